@@ -1,0 +1,87 @@
+/** Endorsing a goal: one side says yes to these exact words, and can take it back. */
+import Type, { type Static } from 'typebox'
+import { emptyTextHash } from '../documents/text-hash.ts'
+import { type Refusal, refuse } from '../room/refusal.ts'
+import type { Side } from '../room/side.ts'
+import { Hash, Identifier } from './identifier.ts'
+import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+
+export const EndorseAct = Type.Object(
+  {
+    type: Type.Literal('endorse'),
+    goal: Identifier,
+    /** Hash of the text the person had on screen (documents/text-hash). */
+    text: Hash,
+  },
+  { additionalProperties: false },
+)
+export type EndorseAct = Static<typeof EndorseAct>
+
+export const WithdrawEndorsementAct = Type.Object(
+  { type: Type.Literal('withdraw-endorsement'), goal: Identifier },
+  { additionalProperties: false },
+)
+export type WithdrawEndorsementAct = Static<typeof WithdrawEndorsementAct>
+
+export interface Endorsement {
+  /** Hash of the text that was endorsed: the endorsement stands only while the goal says the same. */
+  readonly text: string
+  readonly by: string
+  readonly at: number
+}
+/** By goal, then by side: the last endorsement a side made and did not withdraw. */
+export type Endorsements = ReadonlyMap<string, Readonly<Partial<Record<Side, Endorsement>>>>
+
+/** How a goal stands, given what it says now. `voided` sides endorsed earlier words. */
+export interface GoalStanding {
+  readonly endorsed: Readonly<Record<Side, boolean>>
+  readonly voided: Readonly<Record<Side, boolean>>
+  readonly common: boolean
+}
+
+export const goalStanding = (endorsements: Endorsements, goal: string, textHash: string): GoalStanding => {
+  const made = endorsements.get(goal)
+  const stands = (side: Side) => made?.[side]?.text === textHash
+  const fell = (side: Side) => made?.[side] !== undefined && !stands(side)
+  return {
+    endorsed: { a: stands('a'), b: stands('b') },
+    voided: { a: fell('a'), b: fell('b') },
+    common: stands('a') && stands('b'),
+  }
+}
+
+export const decideEndorse = (
+  state: RoomState,
+  actor: Actor,
+  act: EndorseAct,
+  { goalText }: Surroundings,
+): EndorseAct | Refusal => {
+  if (actor.standing === 'mediator') return refuse('not-for-your-role')
+  const current = goalText(act.goal)
+  if (current === undefined) return refuse('goal-unknown')
+  if (current === emptyTextHash) return refuse('text-empty')
+  if (current !== act.text) return refuse('text-changed')
+  if (goalStanding(state.endorsements, act.goal, current).endorsed[actor.standing])
+    return refuse('already-endorsed')
+  return act
+}
+
+export const decideWithdrawEndorsement = (
+  state: RoomState,
+  actor: Actor,
+  act: WithdrawEndorsementAct,
+): WithdrawEndorsementAct | Refusal => {
+  if (actor.standing === 'mediator') return refuse('not-for-your-role')
+  return state.endorsements.get(act.goal)?.[actor.standing] ? act : refuse('not-endorsed')
+}
+
+export const foldGoals = (
+  endorsements: Endorsements,
+  act: EndorseAct | WithdrawEndorsementAct,
+  { by, at, standing }: Made,
+): Endorsements => {
+  if (standing === 'mediator') return endorsements
+  const { [standing]: _, ...others } = endorsements.get(act.goal) ?? {}
+  const mine = act.type === 'endorse' ? { [standing]: { text: act.text, by, at } } : {}
+  return new Map(endorsements).set(act.goal, { ...others, ...mine })
+}

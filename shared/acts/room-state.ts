@@ -1,0 +1,45 @@
+/** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
+import type { Participant, Standing } from '../room/participant.ts'
+import type { Consents } from './consent.ts'
+import type { Statement } from './conversation.ts'
+import type { Endorsements } from './goals.ts'
+import type { Issue } from './issues.ts'
+import type { Offer } from './offers.ts'
+import type { StageState } from './stage.ts'
+
+export interface RoomState {
+  /** Number of entries folded: the next entry has this `seq`. */
+  readonly length: number
+  /** Hash of the last entry, or the chain's beginning. */
+  readonly head: string
+  /** Time of the last entry, ms since 1970. Entries never go back in time. */
+  readonly lastAt: number
+  readonly people: Consents
+  readonly stage: StageState
+  readonly endorsements: Endorsements
+  readonly statements: readonly Statement[]
+  readonly issues: ReadonlyMap<string, Issue>
+  readonly offers: ReadonlyMap<string, Offer>
+}
+
+/** Who acts, as the server knows them: identity is never taken from the message. */
+export type Actor = Participant
+
+/** What the rules may ask about the world beside the ledger. */
+export interface Surroundings {
+  /** Server time, ms since 1970. */
+  readonly now: number
+  /** Hash of the agreement to mediate that is in force. */
+  readonly agreement: string
+  /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
+  readonly goalText: (goal: string) => string | undefined
+}
+
+/** The envelope of an entry, as a fold needs it. */
+export interface Made {
+  /** The act's id: also the id of the statement, issue or offer it makes. */
+  readonly id: string
+  readonly by: string
+  readonly standing: Standing
+  readonly at: number
+}

@@ -1,0 +1,44 @@
+/** Every bound of the product, in one place. Text lengths are Unicode code points, sizes are bytes, rates are per second. */
+
+export const limits = {
+  text: {
+    roomTitle: 120,
+    sideName: 60,
+    personName: 60,
+    agreementToMediate: 8_000,
+    statement: 1_000,
+    issueTitle: 120,
+    unit: 40,
+    option: 80,
+    value: 200,
+    benefit: 500,
+    reason: 500,
+    goal: 2_000,
+  },
+  optionsPerIssue: 20,
+  issues: 200,
+  termsPerOffer: 20,
+  goals: 500,
+  paragraphsPerGoal: 20,
+  orderKey: 64,
+  /** One message of words. A client that was away longer sends its words in one such message. */
+  updateBytes: 256 * 1024,
+  /** All words of one document since it was made. */
+  documentBytes: 32 * 1024 * 1024,
+  presenceBytes: 1024,
+  stateVectorBytes: 64 * 1024,
+  /** A frame above this closes the transport, so it stays well above what we answer with a refusal. */
+  frameBytes: 2 * 1024 * 1024,
+  httpBodyBytes: 32 * 1024,
+  connectionsPerParticipant: 6,
+  /** Entries of the joint ledger: far above any session, and small enough to fold in a browser. */
+  ledgerEntries: 20_000,
+  rate: {
+    words: { perSecond: 60, burst: 240 },
+    acts: { perSecond: 20, burst: 80 },
+    presence: { perSecond: 30, burst: 60 },
+    opens: { perSecond: 2, burst: 20 },
+  },
+  /** A clerk with this many messages waiting answers `busy`. */
+  queue: 1_000,
+} as const

@@ -1,0 +1,79 @@
+/** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
+
+export const refusals = {
+  // Getting in
+  'link-unknown': 'This link does not open a room. Ask the person who sent it for a new one.',
+  'seat-unknown': 'This browser has no seat in that room. Open your invitation link again.',
+  'consent-first': 'Please accept the agreement to mediate first.',
+  'consent-changed': 'The agreement to mediate is not the one you read. Please read it again.',
+  'already-consented': 'You have already accepted this agreement.',
+  'too-many-connections': 'This seat is open in too many tabs. Close one and try again.',
+  'protocol-version': 'This page is older than the room. Reload it to go on.',
+  /** Said by the client itself. */
+  unreachable: 'The room cannot be reached right now. Check your connection and try again.',
+  'sides-alike': 'Give the two sides different names.',
+  // Messages
+  malformed: 'That message could not be read. Nothing was changed.',
+  'too-large': 'That is more than fits into one message. Try a smaller piece.',
+  'too-fast': 'That was a lot at once. It is tried again in a moment.',
+  busy: 'The room is busy. It is tried again in a moment.',
+  'not-saved': 'The room cannot save right now. Your text is kept here; try again in a moment.',
+  'space-unknown': 'There is nothing here for you.',
+  'not-open': 'Open this space before writing in it.',
+  // Words
+  'not-yours-to-write': 'This part is not yours to change. Your text is set aside for you.',
+  'words-incomplete':
+    'Your copy and the room had come apart. A fresh copy was opened; your text is set aside.',
+  'words-malformed':
+    'This change does not fit the document. A fresh copy was opened; your text is set aside.',
+  'words-too-long': 'This text is longer than the room can hold. It is set aside for you to shorten.',
+  'document-full': 'This room has no space for more words.',
+  // Acts, in general
+  'act-unknown': 'The room does not know this act.',
+  'act-id-taken': 'This act was already recorded with other content.',
+  'not-for-your-role': 'This is not for your role to do.',
+  'room-closed': 'The room is closed. It can be read, and moved back to an earlier stage.',
+  'ledger-full': 'This room has no space for more entries.',
+  'text-empty': 'Write something first.',
+  'text-too-long': 'This is too long. Please shorten it.',
+  'text-unreadable': 'This text has characters that cannot be stored. Please type it again.',
+  // Goals
+  'goal-unknown': 'This goal is no longer on the board.',
+  'text-changed': 'The wording changed in the meantime. Read it again before you endorse it.',
+  'already-endorsed': 'Your side already endorses these words.',
+  'not-endorsed': 'Your side does not endorse this goal at the moment.',
+  // Issues and offers
+  'issue-unknown': 'This issue is not in the room.',
+  'issue-options': 'Give two or more different options.',
+  'too-many-issues': 'This room has as many issues as it can hold.',
+  'value-unfit': 'This value does not fit the issue.',
+  'terms-missing': 'Name at least one issue in an offer.',
+  'issue-twice': 'Name each issue only once in an offer.',
+  'offer-unknown': 'This offer is not in the room.',
+  'offer-answered': 'This offer has already been answered.',
+  'offer-withdrawn': 'This offer was withdrawn.',
+  'own-offer': 'This offer is your own side’s. The other side answers it.',
+  'not-your-offer': 'Only the side that made an offer can withdraw it.',
+  'authority-needed': 'Accepting needs someone who may commit for your side.',
+  // Stage
+  'already-there': 'The room is already at this stage.',
+  'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',
+  'outcome-unfit': 'An outcome is only named when the room is closed.',
+} as const satisfies Record<string, string>
+
+export type RefusalCode = keyof typeof refusals
+
+export interface Refusal {
+  readonly refused: RefusalCode
+}
+
+/** A refusal as it travels to people: the code for programs, the sentence for the person. */
+export interface RefusalReply extends Refusal {
+  readonly sentence: string
+}
+
+export const refuse = (refused: RefusalCode): Refusal => ({ refused })
+
+export const replyOf = ({ refused }: Refusal): RefusalReply => ({ refused, sentence: refusals[refused] })
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value

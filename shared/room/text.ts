@@ -1,0 +1,28 @@
+/** What counts as text in this room: readable, not empty to the eye, within its limit. */
+import { type Refusal, refuse } from './refusal.ts'
+
+/** Characters nobody can see: white space, format characters and default-ignorables (zero-width joiners among them). */
+const unseen = /[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Control characters other than tab and line feed, and noncharacters. */
+const control = /[\p{Cc}\p{Noncharacter_Code_Point}]/u
+
+/** Length as people and every database count it: code points, not UTF-16 units. */
+export const lengthOf = (text: string): number => {
+  let length = 0
+  for (const _ of text) length += 1
+  return length
+}
+
+export const isBlank = (text: string): boolean => text.replace(unseen, '') === ''
+
+/** Whether the text can be stored and shown as it is: no lone surrogates (they do not survive UTF-8), no control characters. */
+export const isReadable = (text: string): boolean =>
+  text.isWellFormed() && !control.test(text.replace(/[\t\n]/g, ''))
+
+/** Judges one text an act carries. `undefined` means it is fine. */
+export const textRefusal = (text: string, limit: number): Refusal | undefined => {
+  // A code point is at most two UTF-16 units: this keeps a huge text from being walked.
+  if (text.length > limit * 2 || lengthOf(text) > limit) return refuse('text-too-long')
+  if (!isReadable(text)) return refuse('text-unreadable')
+  return isBlank(text) ? refuse('text-empty') : undefined
+}

@@ -1,0 +1,119 @@
+/** The messages on a socket: one declaration each is its type, its check and its documentation. */
+import Type, { type Static } from 'typebox'
+import { Act } from '../acts/act.ts'
+import { Identifier } from '../acts/identifier.ts'
+import type { RefusalReply } from '../room/refusal.ts'
+import type { Space } from '../room/space.ts'
+import { Secret } from './http.ts'
+
+/** Binary data: a Buffer on the server, an ArrayBuffer or Uint8Array in the browser. */
+const Bytes = Type.Refine(
+  Type.Unsafe<Uint8Array>({}),
+  (value) => value instanceof Uint8Array,
+  () => 'bytes',
+)
+
+/** The handshake of a socket (socket.io `auth`, never part of the address). */
+export const Hello = Type.Object(
+  { protocol: Type.Integer(), room: Identifier, seat: Secret },
+  { additionalProperties: false },
+)
+export type Hello = Static<typeof Hello>
+
+const SpaceName = Type.String({ maxLength: 32 })
+
+/** `open`: start or resume reading a space. The state vector says what the client already has. */
+export const OpenMessage = Type.Object(
+  { space: SpaceName, stateVector: Bytes, clientId: Type.Integer({ minimum: 0, maximum: 0xffff_ffff }) },
+  { additionalProperties: false },
+)
+export type OpenMessage = Static<typeof OpenMessage>
+
+export interface Opened {
+  /** Everything the client lacks, as one Yjs update. */
+  readonly words: Uint8Array
+  /** What the server has: the client answers with what lies beyond it. */
+  readonly stateVector: Uint8Array
+  readonly present: readonly PresenceTold[]
+}
+
+/** `words`: one Yjs update (v1) for one space, at most `limits.updateBytes`. The answer is a verdict. */
+export const WordsMessage = Type.Object({ space: SpaceName, update: Bytes }, { additionalProperties: false })
+export type WordsMessage = Static<typeof WordsMessage>
+
+export interface WordsVerdict {
+  readonly words: 'recorded' | 'nothing-new'
+}
+
+/** `words` from the server: recorded words of others, or an entry of the ledger. */
+export interface WordsTold {
+  readonly space: Space
+  readonly update: Uint8Array
+}
+
+/** `act`: one act. Sending it again with the same id is harmless. */
+export const ActMessage = Type.Object(
+  { space: SpaceName, id: Identifier, act: Act },
+  { additionalProperties: false },
+)
+export type ActMessage = Static<typeof ActMessage>
+
+export interface ActRecorded {
+  readonly seq: number
+  readonly hash: string
+  readonly at: number
+}
+
+const clock = Type.Object(
+  { client: Type.Integer({ minimum: 0 }), clock: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+)
+/** A Yjs relative position as JSON. */
+const Position = Type.Object(
+  {
+    type: Type.Optional(Type.Union([clock, Type.Null()])),
+    tname: Type.Optional(Type.Union([Type.String({ maxLength: 32 }), Type.Null()])),
+    item: Type.Optional(Type.Union([clock, Type.Null()])),
+    assoc: Type.Optional(Type.Integer({ minimum: -1, maximum: 1 })),
+  },
+  { additionalProperties: false },
+)
+
+/** Where someone is: which card they write in, and where their cursor stands in it. */
+export const Whereabouts = Type.Object(
+  {
+    goal: Type.Optional(Identifier),
+    cursor: Type.Optional(Type.Object({ anchor: Position, head: Position }, { additionalProperties: false })),
+  },
+  { additionalProperties: false },
+)
+export type Whereabouts = Static<typeof Whereabouts>
+
+/** `presence`: volatile, never stored, told to the readers of the space. No answer. */
+export const PresenceMessage = Type.Object(
+  { space: SpaceName, at: Whereabouts },
+  { additionalProperties: false },
+)
+export type PresenceMessage = Static<typeof PresenceMessage>
+
+/** `presence` from the server, stamped with who it is. `at` is null when that connection left. */
+export interface PresenceTold {
+  readonly space: Space
+  readonly participant: string
+  readonly clientId: number
+  readonly at: Whereabouts | null
+}
+
+export type Answer<T> = T | RefusalReply
+
+export interface ClientToServer {
+  open: (message: OpenMessage, answer: (reply: Answer<Opened>) => void) => void
+  words: (message: WordsMessage, answer: (reply: Answer<WordsVerdict>) => void) => void
+  act: (message: ActMessage, answer: (reply: Answer<ActRecorded>) => void) => void
+  presence: (message: PresenceMessage) => void
+}
+
+export interface ServerToClient {
+  words: (told: WordsTold) => void
+  presence: (told: PresenceTold) => void
+}
