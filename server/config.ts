@@ -1,0 +1,32 @@
+/** What the environment may set, read and checked once at start. */
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly logLevel: LogLevel
+}
+
+const portOf = (value: string): number => {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('PORT must be a whole number from 0 to 65535')
+  return port
+}
+
+const logLevelOf = (value: string): LogLevel => {
+  const level = logLevels.find((known) => known === value)
+  if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${logLevels.join(', ')}`)
+  return level
+}
+
+/** Reads HOST, PORT, DATA_DIR and LOG_LEVEL. Throws with a sentence for the operator. */
+export const configOf = (environment: Readonly<Record<string, string | undefined>>): Config => ({
+  host: environment.HOST || '127.0.0.1',
+  port: portOf(environment.PORT || '3000'),
+  dataDir: environment.DATA_DIR || 'data',
+  logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
+})

@@ -1,0 +1,16 @@
+/** How HTTP says no: one status for each kind of refusal, the same body everywhere. */
+import { type Refusal, type RefusalCode, replyOf } from '@common-ground/shared/room/refusal'
+import type { FastifyReply } from 'fastify'
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  'link-unknown': 404,
+  'seat-unknown': 404,
+  'space-unknown': 404,
+  'too-large': 413,
+  'too-fast': 429,
+  'not-saved': 503,
+  busy: 503,
+}
+
+export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply =>
+  reply.code(statuses[refusal.refused] ?? 400).send(replyOf(refusal))

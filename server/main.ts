@@ -1,0 +1,56 @@
+/** Starts the server: opens the store, listens, and stops in order when told to. */
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from './app.ts'
+import { configOf } from './config.ts'
+import { systemRandom } from './random.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+
+const clientDir = fileURLToPath(new URL('../client/dist', import.meta.url))
+
+const schedule = (action: () => void, ms: number): (() => void) => {
+  const timer = setTimeout(action, ms)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
+
+/** Where to point a browser. A server listening on every interface is opened on this machine. */
+const addressOf = ({ address, port, family }: AddressInfo): string => {
+  const everywhere = address === '0.0.0.0' || address === '::'
+  const host = everywhere ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${port}`
+}
+
+const start = async (): Promise<void> => {
+  const config = configOf(process.env)
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const store = await openSqliteStore({ file: join(config.dataDir, 'common-ground.db') })
+  const app = await build({
+    store,
+    clock: Date.now,
+    random: systemRandom,
+    schedule,
+    logLevel: config.logLevel,
+    // Developers have Vite serve the pages.
+    ...(process.env.NO_PAGES ? {} : { clientDir }),
+  })
+  await app.listen({ host: config.host, port: config.port })
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
+  console.log(`Common Ground is open at ${addressOf(address)}`)
+
+  const stop = async (): Promise<void> => {
+    await app.close()
+    await store.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+start().catch((error: unknown) => {
+  console.error(`Common Ground could not start: ${error instanceof Error ? error.message : 'unknown error'}`)
+  process.exit(1)
+})

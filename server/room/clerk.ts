@@ -1,0 +1,291 @@
+/**
+ * The clerk of one open room: takes words and acts in turn, asks gate or rules, records, then tells.
+ * It is the only place where order is made.
+ *
+ *   queue --> decide (gate, rules; the decided state runs ahead) --> record (one commit for all that waited)
+ *         --> live document --> tell every reader --> answer the sender
+ *
+ * Invariants: the live document holds recorded words only. What anyone is told, or opens, comes from the live document.
+ * When recording fails nothing of the round is told, and the room is read anew from the store.
+ */
+
+import { hasConsented } from '@common-ground/shared/acts/consent'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { accessTo } from '@common-ground/shared/room/access'
+import { limits } from '@common-ground/shared/room/limits'
+import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { isSpace, type Space } from '@common-ground/shared/room/space'
+import type {
+  ActMessage,
+  ActRecorded,
+  Opened,
+  OpenMessage,
+  PresenceMessage,
+  WordsMessage,
+  WordsVerdict,
+} from '@common-ground/shared/wire/messages'
+import { type RoomRecord, type Row, type Store, StoreUnavailable } from '../store/store.ts'
+import { actOnDraft } from './acting.ts'
+import type { Connection } from './connection.ts'
+import { Draft } from './draft.ts'
+import { Presences } from './presences.ts'
+import type { Recorder } from './recorder.ts'
+
+export interface ClerkDependencies {
+  readonly store: Store
+  readonly recorder: Recorder
+  readonly clock: () => number
+  /** A new random Yjs client id for the server, 32 bits. */
+  readonly newClientId: () => number
+  /** Tells the operator that something went wrong; ids and codes only. */
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** One message in turn: what it decided on the draft, and what happens once that is recorded. */
+interface Turn {
+  decide(draft: Draft): readonly Row[]
+  /** After the commit, in order. `draft` is the same one, unless recording failed. */
+  settle(failed: boolean): void
+  /** Answers when the turn could not be taken at all. */
+  refuse(refusal: Refusal): void
+}
+
+export class Clerk {
+  readonly room: RoomRecord
+  readonly #with: ClerkDependencies
+  readonly #connections = new Set<Connection>()
+  readonly #presences = new Presences()
+  #draft: Draft
+  #queue: Turn[] = []
+  #running: Promise<void> | undefined
+
+  private constructor(room: RoomRecord, dependencies: ClerkDependencies, draft: Draft) {
+    this.room = room
+    this.#with = dependencies
+    this.#draft = draft
+  }
+
+  /** Reads the room from the store. Throws StoreUnavailable when that is not possible now. */
+  static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk> {
+    return new Clerk(room, dependencies, await Draft.read(room, 'joint', dependencies))
+  }
+
+  /** The state of the joint ledger with everything decided so far. */
+  state(): RoomState {
+    return this.#draft.state
+  }
+
+  get inUse(): boolean {
+    return this.#connections.size > 0 || this.#running !== undefined
+  }
+
+  attach(connection: Connection): Refusal | undefined {
+    const own = [...this.#connections].filter(
+      (other) => other.participant.id === connection.participant.id,
+    ).length
+    if (own >= limits.connectionsPerParticipant) return refuse('too-many-connections')
+    this.#connections.add(connection)
+    return undefined
+  }
+
+  detach(connection: Connection): void {
+    this.#connections.delete(connection)
+    this.#presences.leave(connection, this.#readers('joint'))
+  }
+
+  open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
+    return this.#take((answer) => ({
+      decide: () => [],
+      settle: () => answer(this.#openNow(connection, message)),
+      refuse: answer,
+    }))
+  }
+
+  words(connection: Connection, { space, update }: WordsMessage): Promise<WordsVerdict | Refusal> {
+    return this.#take((answer) => {
+      let verdict: Uint8Array | Refusal | undefined
+      return {
+        decide: (draft) => {
+          verdict =
+            this.#refusalToWrite(connection, space) ??
+            draft.words(update, connection.participant, this.#now())
+          return verdict instanceof Uint8Array ? draft.takeRows() : []
+        },
+        settle: (failed) => {
+          if (!(verdict instanceof Uint8Array)) answer(verdict ?? { words: 'nothing-new' })
+          else if (failed) answer(refuse('not-saved'))
+          else {
+            this.#tellWords('joint', verdict, connection)
+            answer({ words: 'recorded' })
+          }
+        },
+        refuse: answer,
+      }
+    })
+  }
+
+  act(connection: Connection, { space, id, act }: ActMessage): Promise<ActRecorded | Refusal> {
+    return this.#take((answer) => {
+      let verdict: { entry: Entry; carrier?: Uint8Array } | Refusal
+      return {
+        decide: (draft) => {
+          verdict = this.#knows(connection, space)
+            ? actOnDraft(draft, {
+                id,
+                act,
+                actor: connection.participant,
+                now: this.#now(),
+                agreement: this.room.agreement.hash,
+              })
+            : refuse('space-unknown')
+          return draft.takeRows()
+        },
+        settle: (failed) => {
+          if ('refused' in verdict) answer(verdict)
+          else if (failed) answer(refuse('not-saved'))
+          else {
+            if (verdict.carrier) this.#tellWords('joint', verdict.carrier)
+            const { seq, hash, at } = verdict.entry
+            answer({ seq, hash, at })
+          }
+        },
+        refuse: answer,
+      }
+    })
+  }
+
+  /** Presence is volatile: it waits for nobody and is never stored. */
+  presence(connection: Connection, { space, at }: PresenceMessage): void {
+    if (isSpace(space) && connection.spaces.has(space))
+      this.#presences.move(connection, at, this.#readers(space))
+  }
+
+  /** Resolves when every message taken so far is settled. */
+  async idle(): Promise<void> {
+    await this.#running
+  }
+
+  close(): void {
+    this.#draft.close()
+  }
+
+  #now(): number {
+    return this.#with.clock()
+  }
+
+  /** Without consent, and for spaces not theirs, there is nothing: forbidden looks like absent. */
+  #mayRead(connection: Connection, space: string): space is Space {
+    const { id, standing } = connection.participant
+    const { people, stage } = this.#draft.state
+    return (
+      isSpace(space) &&
+      hasConsented(people, id, this.room.agreement.hash) &&
+      accessTo(space, standing, stage.stage) !== 'none'
+    )
+  }
+
+  /** Whether an act may name this space. Consent is the one act before reading. */
+  #knows(connection: Connection, space: string): boolean {
+    return isSpace(space) && accessTo(space, connection.participant.standing, this.#stage()) !== 'none'
+  }
+
+  #stage() {
+    return this.#draft.state.stage.stage
+  }
+
+  #refusalToWrite(connection: Connection, space: string): Refusal | undefined {
+    if (!isSpace(space)) return refuse('space-unknown')
+    if (!hasConsented(this.#draft.state.people, connection.participant.id, this.room.agreement.hash))
+      return refuse('consent-first')
+    const may = accessTo(space, connection.participant.standing, this.#stage())
+    if (may === 'none') return refuse('space-unknown')
+    if (may === 'read') return refuse('room-closed')
+    return connection.spaces.has(space) ? undefined : refuse('not-open')
+  }
+
+  #openNow(connection: Connection, message: OpenMessage): Opened | Refusal {
+    const { space, stateVector, clientId } = message
+    if (!isSpace(space)) return refuse('space-unknown')
+    if (!hasConsented(this.#draft.state.people, connection.participant.id, this.room.agreement.hash))
+      return refuse('consent-first')
+    if (!this.#mayRead(connection, space)) return refuse('space-unknown')
+    const mine = connection.participant.id
+    if (!this.#draft.mayUseClient(clientId, mine) || this.#presences.usedByOther(clientId, connection))
+      return refuse('malformed')
+    const words = this.#draft.beyond(stateVector)
+    if (words === undefined) return refuse('malformed')
+    connection.spaces.add(space)
+    const present = this.#presences.enter(connection, clientId, this.#readers(space))
+    return { words, stateVector: this.#draft.stateVector(), present }
+  }
+
+  #readers(space: Space): readonly Connection[] {
+    return [...this.#connections].filter(({ spaces }) => spaces.has(space))
+  }
+
+  #tellWords(space: Space, update: Uint8Array, author?: Connection): void {
+    for (const reader of this.#readers(space)) if (reader !== author) reader.tellWords({ space, update })
+  }
+
+  #take<Answer>(make: (answer: (answer: Answer | Refusal) => void) => Turn): Promise<Answer | Refusal> {
+    if (this.#queue.length >= limits.queue) return Promise.resolve(refuse('busy'))
+    return new Promise((answer) => {
+      this.#queue.push(make(answer))
+      this.#running ??= this.#run().finally(() => {
+        this.#running = undefined
+      })
+    })
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const round = this.#queue
+      this.#queue = []
+      try {
+        await this.#round(round)
+      } catch (error) {
+        // A bug in this room must not take the process, and with it every other room, down.
+        this.#with.report('clerk-bug', error)
+        await this.#startOver()
+        for (const turn of round) turn.refuse(refuse('not-saved'))
+      }
+    }
+  }
+
+  async #round(round: readonly Turn[]): Promise<void> {
+    const rows = round.flatMap((turn) => [...turn.decide(this.#draft)])
+    const failed = rows.length > 0 && !(await this.#record(rows))
+    if (failed) await this.#startOver()
+    else this.#draft.recorded()
+    for (const turn of round) turn.settle(failed)
+  }
+
+  async #record(rows: readonly Row[]): Promise<boolean> {
+    try {
+      await this.#with.recorder.record(rows)
+      return true
+    } catch (error) {
+      this.#with.report(error instanceof StoreUnavailable ? 'store-unavailable' : 'store-error', error)
+      return false
+    }
+  }
+
+  /**
+   * Recording failed: nothing of this round may count. The live document is what was recorded before, and still true;
+   * the store is asked again so that an outcome we could not see is not missed.
+   */
+  async #startOver(): Promise<void> {
+    const before = this.#draft
+    try {
+      this.#draft = await Draft.read(this.room, 'joint', this.#with)
+      const missed = this.#draft.beyond(before.stateVector())
+      before.close()
+      if (missed !== undefined) this.#tellWords('joint', missed)
+    } catch (error) {
+      // The store cannot even be read: go on from what is known to be recorded.
+      this.#with.report('store-unreadable', error)
+      before.rollBack(this.#with.newClientId())
+    }
+  }
+}

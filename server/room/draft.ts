@@ -1,0 +1,186 @@
+/**
+ * One space's document and ledger as the clerk holds them: what is recorded (`#live`), and what is decided and on its way
+ * into the store (the gate's twin, `state`). `recorded()` lets the first catch up; `rollBack()` lets the second fall back.
+ */
+
+import type { RecordedAct } from '@common-ground/shared/acts/act'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { declareJoint } from '@common-ground/shared/documents/joint'
+import { seal } from '@common-ground/shared/ledger/chain'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import type { Participant } from '@common-ground/shared/room/participant'
+import type { Refusal } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
+import * as Y from 'yjs'
+import type { RoomRecord, Row, Store, WordsRow } from '../store/store.ts'
+import { type Accepted, Gate } from './gate.ts'
+
+interface Recorded {
+  state: RoomState
+  /** Number of rows in the document's log. */
+  length: number
+  clients: ReadonlyMap<number, string | null>
+  readonly entries: Map<string, Entry>
+}
+
+export class Draft {
+  readonly #room: RoomRecord
+  readonly #space: Space
+  readonly #live: Y.Doc
+  #gate: Gate
+  #recorded: Recorded
+  #state: RoomState
+  #length: number
+  /** Updates accepted and entries sealed since the last `recorded()`. */
+  #accepted: Uint8Array[] = []
+  #sealed = new Map<string, Entry>()
+  #rows: Row[] = []
+
+  private constructor(room: RoomRecord, space: Space, live: Y.Doc, recorded: Recorded, serverClient: number) {
+    this.#room = room
+    this.#space = space
+    this.#live = live
+    this.#recorded = recorded
+    this.#state = recorded.state
+    this.#length = recorded.length
+    this.#gate = new Gate(live, recorded.clients, serverClient)
+  }
+
+  static async read(
+    room: RoomRecord,
+    space: Space,
+    { store, newClientId }: { readonly store: Store; readonly newClientId: () => number },
+  ): Promise<Draft> {
+    const { updates, clients } = await store.document(room.id, space)
+    const entries = await store.entries(room.id, space)
+    const live = declareJoint(new Y.Doc())
+    // One transaction for the whole log: merging thousands of updates would be quadratic.
+    live.transact(() => {
+      for (const update of updates) Y.applyUpdate(live, update)
+    })
+    const recorded = {
+      state: entries.reduce(fold, emptyRoom),
+      length: updates.length,
+      clients,
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+    }
+    return new Draft(room, space, live, recorded, newClientId())
+  }
+
+  /** The ledger's state with everything decided so far. */
+  get state(): RoomState {
+    return this.#state
+  }
+
+  /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
+  words(update: Uint8Array, writer: Participant, at: number): Uint8Array | Refusal | undefined {
+    const verdict = this.#gate.judge(update, writer)
+    if (verdict === undefined) return undefined
+    if ('refused' in verdict) {
+      this.#gate.mend(this.#live, this.#accepted)
+      return verdict
+    }
+    this.#rows.push(this.#wordsRow(verdict, writer.id, at))
+    return verdict.update
+  }
+
+  /** Seals a decided act into the chain and writes it into the document. */
+  append(
+    id: string,
+    act: RecordedAct,
+    actor: Participant,
+    now: number,
+  ): { entry: Entry; carrier: Uint8Array } {
+    const entry = seal({
+      room: this.#room.id,
+      space: this.#space,
+      seq: this.#state.length,
+      id,
+      by: actor.id,
+      standing: actor.standing,
+      // A clock that was set back must not turn the order of the ledger around.
+      at: Math.max(now, this.#state.lastAt),
+      act,
+      prev: this.#state.head,
+    })
+    const accepted = this.#gate.appendEntry(entry)
+    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null, entry.at) })
+    this.#sealed.set(id, entry)
+    this.#state = fold(this.#state, entry)
+    return { entry, carrier: accepted.update }
+  }
+
+  /** The entry an act id has already made, recorded or on its way. */
+  entryOf(act: string): Entry | undefined {
+    return this.#recorded.entries.get(act) ?? this.#sealed.get(act)
+  }
+
+  goalText(goal: string): string | undefined {
+    return this.#gate.goalText(goal)
+  }
+
+  mayUseClient(client: number, participant: string): boolean {
+    return this.#gate.mayUseClient(client, participant)
+  }
+
+  /** The rows made since this was asked last. */
+  takeRows(): readonly Row[] {
+    const rows = this.#rows
+    this.#rows = []
+    return rows
+  }
+
+  /** Everything decided so far is in the store: the live document may show it. */
+  recorded(): void {
+    this.#live.transact(() => {
+      for (const update of this.#accepted) Y.applyUpdate(this.#live, update)
+    })
+    for (const [id, entry] of this.#sealed) this.#recorded.entries.set(id, entry)
+    this.#recorded = {
+      state: this.#state,
+      length: this.#length,
+      clients: this.#gate.clients(),
+      entries: this.#recorded.entries,
+    }
+    this.#accepted = []
+    this.#sealed = new Map()
+  }
+
+  /** Nothing decided since `recorded()` counts. The server goes on under a new client id: its old clock may be used up. */
+  rollBack(serverClient: number): void {
+    this.#gate.close()
+    this.#state = this.#recorded.state
+    this.#length = this.#recorded.length
+    this.#accepted = []
+    this.#sealed = new Map()
+    this.#rows = []
+    this.#gate = new Gate(this.#live, this.#recorded.clients, serverClient)
+  }
+
+  /** What the recorded document has beyond a state vector; undefined when that cannot be read. */
+  beyond(stateVector: Uint8Array): Uint8Array | undefined {
+    try {
+      return Y.encodeStateAsUpdate(this.#live, stateVector)
+    } catch {
+      // Bytes from outside that are no state vector.
+      return undefined
+    }
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#live)
+  }
+
+  close(): void {
+    this.#gate.close()
+    this.#live.destroy()
+  }
+
+  #wordsRow({ update, newClients }: Accepted, by: string | null, at: number): WordsRow {
+    this.#accepted.push(update)
+    const position = this.#length
+    this.#length += 1
+    return { kind: 'words', room: this.#room.id, space: this.#space, position, update, newClients, by, at }
+  }
+}

@@ -1,0 +1,61 @@
+/** Who is here and where they are: volatile, stamped with the server's knowledge of who it is, told to readers only. */
+import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
+import type { Connection } from './connection.ts'
+
+interface Here {
+  readonly clientId: number
+  at: Whereabouts
+}
+
+export class Presences {
+  readonly #here = new Map<Connection, Here>()
+
+  /** Announces a connection and answers who else is here. */
+  enter(connection: Connection, clientId: number, readers: readonly Connection[]): readonly PresenceTold[] {
+    const known = this.#here.get(connection)
+    // A client that opened afresh has a new client id: the old one is gone for everybody.
+    if (known && known.clientId !== clientId) this.leave(connection, readers)
+    this.#here.set(connection, { clientId, at: {} })
+    this.#tell(connection, { clientId, at: {} }, readers)
+    return [...this.#here]
+      .filter(([other]) => other !== connection)
+      .map(([other, here]) => this.#told(other, here))
+  }
+
+  move(connection: Connection, at: Whereabouts, readers: readonly Connection[]): void {
+    const here = this.#here.get(connection)
+    if (!here) return
+    here.at = at
+    this.#tell(connection, here, readers)
+  }
+
+  leave(connection: Connection, readers: readonly Connection[]): void {
+    const here = this.#here.get(connection)
+    if (!here) return
+    this.#here.delete(connection)
+    this.#tell(connection, { clientId: here.clientId, at: null }, readers)
+  }
+
+  /** A client id that another connection shows itself with cannot be taken: its cursor would move under a wrong name. */
+  usedByOther(clientId: number, connection: Connection): boolean {
+    for (const [other, here] of this.#here)
+      if (other !== connection && here.clientId === clientId) return true
+    return false
+  }
+
+  #told(
+    connection: Connection,
+    { clientId, at }: { clientId: number; at: Whereabouts | null },
+  ): PresenceTold {
+    return { space: 'joint', participant: connection.participant.id, clientId, at }
+  }
+
+  #tell(
+    connection: Connection,
+    here: { clientId: number; at: Whereabouts | null },
+    readers: readonly Connection[],
+  ): void {
+    const told = this.#told(connection, here)
+    for (const reader of readers) if (reader !== connection) reader.tellPresence(told)
+  }
+}
