@@ -35,6 +35,8 @@ export const setHeaders = async (app: FastifyInstance): Promise<void> => {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    // Other services of the operator may live under the same domain.
+    strictTransportSecurity: { includeSubDomains: false },
   })
   app.addHook('onSend', async (_request, reply) => {
     reply.header('permissions-policy', permissions.map((name) => `${name}=()`).join(', '))

@@ -9,10 +9,8 @@
  * When recording fails nothing of the round is told, and the room is read anew from the store.
  */
 
-import { hasConsented } from '@common-ground/shared/acts/consent'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { accessTo } from '@common-ground/shared/room/access'
 import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace, type Space } from '@common-ground/shared/room/space'
@@ -29,6 +27,7 @@ import { type RoomRecord, type Row, type Store, StoreUnavailable } from '../stor
 import { actOnDraft } from './acting.ts'
 import type { Connection } from './connection.ts'
 import { Draft } from './draft.ts'
+import { toAct, toRead, toWrite } from './permission.ts'
 import { Presences } from './presences.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -107,9 +106,9 @@ export class Clerk {
       let verdict: Uint8Array | Refusal | undefined
       return {
         decide: (draft) => {
+          const writable = toWrite(this.#asked(connection, space))
           verdict =
-            this.#refusalToWrite(connection, space) ??
-            draft.words(update, connection.participant, this.#now())
+            typeof writable === 'string' ? draft.words(update, connection.participant, this.#now()) : writable
           return verdict instanceof Uint8Array ? draft.takeRows() : []
         },
         settle: (failed) => {
@@ -130,15 +129,13 @@ export class Clerk {
       let verdict: { entry: Entry; carrier?: Uint8Array } | Refusal
       return {
         decide: (draft) => {
-          verdict = this.#knows(connection, space)
-            ? actOnDraft(draft, {
-                id,
-                act,
-                actor: connection.participant,
-                now: this.#now(),
-                agreement: this.room.agreement.hash,
-              })
-            : refuse('space-unknown')
+          const actor = connection.participant
+          const agreement = this.room.agreement.hash
+          const known = toAct(this.#asked(connection, space))
+          verdict =
+            typeof known === 'string'
+              ? actOnDraft(draft, { id, act, actor, now: this.#now(), agreement })
+              : known
           return draft.takeRows()
         },
         settle: (failed) => {
@@ -174,47 +171,18 @@ export class Clerk {
     return this.#with.clock()
   }
 
-  /** Without consent, and for spaces not theirs, there is nothing: forbidden looks like absent. */
-  #mayRead(connection: Connection, space: string): space is Space {
-    const { id, standing } = connection.participant
-    const { people, stage } = this.#draft.state
-    return (
-      isSpace(space) &&
-      hasConsented(people, id, this.room.agreement.hash) &&
-      accessTo(space, standing, stage.stage) !== 'none'
-    )
-  }
-
-  /** Whether an act may name this space. Consent is the one act before reading. */
-  #knows(connection: Connection, space: string): boolean {
-    return isSpace(space) && accessTo(space, connection.participant.standing, this.#stage()) !== 'none'
-  }
-
-  #stage() {
-    return this.#draft.state.stage.stage
-  }
-
-  #refusalToWrite(connection: Connection, space: string): Refusal | undefined {
-    if (!isSpace(space)) return refuse('space-unknown')
-    if (!hasConsented(this.#draft.state.people, connection.participant.id, this.room.agreement.hash))
-      return refuse('consent-first')
-    const may = accessTo(space, connection.participant.standing, this.#stage())
-    if (may === 'none') return refuse('space-unknown')
-    if (may === 'read') return refuse('room-closed')
-    return connection.spaces.has(space) ? undefined : refuse('not-open')
+  #asked(connection: Connection, space: string) {
+    return { state: this.#draft.state, agreement: this.room.agreement.hash, connection, space }
   }
 
   #openNow(connection: Connection, message: OpenMessage): Opened | Refusal {
-    const { space, stateVector, clientId } = message
-    if (!isSpace(space)) return refuse('space-unknown')
-    if (!hasConsented(this.#draft.state.people, connection.participant.id, this.room.agreement.hash))
-      return refuse('consent-first')
-    if (!this.#mayRead(connection, space)) return refuse('space-unknown')
-    const mine = connection.participant.id
-    if (!this.#draft.mayUseClient(clientId, mine) || this.#presences.usedByOther(clientId, connection))
-      return refuse('malformed')
+    const { stateVector, clientId } = message
+    const space = toRead(this.#asked(connection, message.space))
+    if (typeof space !== 'string') return space
+    const mayUse = this.#draft.mayUseClient(clientId, connection.participant.id)
     const words = this.#draft.beyond(stateVector)
-    if (words === undefined) return refuse('malformed')
+    if (!mayUse || this.#presences.usedByOther(clientId, connection) || words === undefined)
+      return refuse('malformed')
     connection.spaces.add(space)
     const present = this.#presences.enter(connection, clientId, this.#readers(space))
     return { words, stateVector: this.#draft.stateVector(), present }

@@ -47,7 +47,6 @@ export class Gate {
 
   #twinOf(state: Uint8Array): Y.Doc {
     const twin = declareJoint(new Y.Doc())
-    twin.clientID = this.#serverClient
     Y.applyUpdate(twin, state)
     return twin
   }
@@ -102,6 +101,8 @@ export class Gate {
 
   /** The server's own change: one entry at the end of the ledger. */
   appendEntry(entry: Entry): Accepted {
+    // Set each time: Yjs gives a document a new id when structs of its own id arrive, as they do in `mend`.
+    this.#twin.clientID = this.#serverClient
     const before = Y.encodeStateVector(this.#twin)
     ledgerOf(this.#twin).push([entry])
     const clients = this.#clients.has(this.#serverClient) ? [] : [this.#serverClient]

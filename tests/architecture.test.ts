@@ -1,0 +1,215 @@
+/** The architecture as a test: who may import whom, pure shared code, small files with one job, nothing dead, no holes. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { packageOf, root, type SourceFile, sourceFiles, target } from './source-files.ts'
+
+const code = sourceFiles.filter(({ path }) => /\.tsx?$/.test(path))
+const at = (prefix: string) => code.filter(({ path }) => path.startsWith(prefix))
+
+interface Layer {
+  /** Folder, from the root. */
+  readonly of: string
+  /** Folders or files of this project it may import, beside its own. */
+  readonly from: readonly string[]
+  /** Packages from elsewhere it may import. */
+  readonly packages: readonly string[]
+}
+
+const features = ['entry', 'goals', 'conversation', 'ledger']
+const screen = [
+  'react',
+  'react-dom',
+  '@mantine/core',
+  '@mantine/hooks',
+  '@mantine/notifications',
+  '@tabler/icons-react',
+]
+const featureLayer = (name: string, packages: readonly string[] = []): Layer => ({
+  of: `client/src/${name}/`,
+  from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
+  packages: [...screen, ...packages],
+})
+
+/** The import table of the architecture. The first layer that holds a file is its layer. */
+const layers: readonly Layer[] = [
+  { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
+  { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
+  { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
+  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs'] },
+  {
+    of: 'server/store/',
+    from: ['shared/'],
+    packages: ['kysely', 'libsql', 'node:crypto', 'node:fs', 'node:path'],
+  },
+  {
+    of: 'server/realtime/',
+    from: ['shared/', 'server/room/', 'server/store/store.ts'],
+    packages: ['socket.io', 'typebox', 'node:http'],
+  },
+  {
+    of: 'server/http/',
+    from: ['shared/', 'server/room/', 'server/store/store.ts'],
+    packages: ['fastify', '@fastify/helmet', '@fastify/static', 'typebox', 'node:fs'],
+  },
+  {
+    of: 'server/',
+    from: ['shared/', 'server/'],
+    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:url'],
+  },
+  {
+    of: 'client/src/sync/connection.ts',
+    from: ['shared/', 'client/src/sync/'],
+    packages: ['socket.io-client'],
+  },
+  { of: 'client/src/sync/hooks.ts', from: ['shared/', 'client/src/sync/'], packages: ['react', 'yjs'] },
+  { of: 'client/src/sync/', from: ['shared/'], packages: ['yjs', 'y-protocols'] },
+  { of: 'client/src/ui/', from: ['shared/'], packages: screen },
+  featureLayer('goals', [
+    'yjs',
+    '@tiptap/core',
+    '@tiptap/react',
+    '@tiptap/pm',
+    '@tiptap/extensions',
+    '@tiptap/extension-document',
+    '@tiptap/extension-paragraph',
+    '@tiptap/extension-text',
+    '@tiptap/extension-collaboration',
+    '@tiptap/extension-collaboration-caret',
+    '@tiptap/y-tiptap',
+  ]),
+  featureLayer('conversation'),
+  featureLayer('ledger'),
+  featureLayer('entry', ['wouter']),
+  {
+    of: 'client/src/room/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', ...features.map((name) => `client/src/${name}/`)],
+    packages: [...screen, 'wouter'],
+  },
+  {
+    of: 'client/src/',
+    from: ['shared/', 'client/src/'],
+    packages: [...screen, 'wouter', '@fontsource-variable/figtree', '@fontsource-variable/source-serif-4'],
+  },
+]
+
+const layerOf = ({ path }: SourceFile): Layer | undefined => layers.find(({ of }) => path.startsWith(of))
+
+const breaches = (file: SourceFile): string[] => {
+  const layer = layerOf(file)
+  if (!layer) return []
+  return file.imports
+    .filter((specifier) => {
+      const to = target(file, specifier)
+      if (to === undefined) return !layer.packages.includes(packageOf(specifier))
+      return !to.startsWith(layer.of) && !layer.from.some((allowed) => to.startsWith(allowed))
+    })
+    .map((specifier) => `${file.path} imports ${specifier}`)
+}
+
+describe('imports', () => {
+  it('follow the table', () => {
+    expect(code.flatMap(breaches)).toEqual([])
+  })
+
+  it('of the room screen alone name features', () => {
+    const others = at('client/src/room/').filter(({ path }) => path !== 'client/src/room/room-screen.tsx')
+    const naming = others.filter((file) =>
+      file.imports.some((specifier) =>
+        features.some((name) => target(file, specifier)?.startsWith(`client/src/${name}/`)),
+      ),
+    )
+    expect(naming.map(({ path }) => path)).toEqual([])
+  })
+
+  it('lead to files that exist', () => {
+    const missing = sourceFiles.flatMap((file) =>
+      file.imports
+        .map((specifier) => target(file, specifier))
+        .filter((to) => to !== undefined && (to.startsWith('missing') || !existsSync(join(root, to)))),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('files', () => {
+  it('of shared are pure: no clock, no randomness, no network, no DOM, no node', () => {
+    const impure =
+      /\b(Date\.now|new Date|Math\.random|performance|process|window|document|navigator|localStorage|fetch|setTimeout|setInterval|crypto|require)\b(?=[.(])/
+    const offenders = at('shared/').filter(({ text }) =>
+      impure.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    )
+    expect(offenders.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are short', () => {
+    const long = code.filter(({ text }) => text.split('\n').length > 260)
+    expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([])
+  })
+
+  it('open with a sentence on their job', () => {
+    const silent = sourceFiles.filter(({ text }) => !/^(#!.*\n)?(\/\*|\/\/)/.test(text))
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
+  it('do not step around the type checker or switch a test off', () => {
+    const banned =
+      /\bas unknown as\b|:\s*any\b|<any>|@ts-(?:ignore|nocheck|expect-error)|\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(/
+    const offenders = code.filter(
+      ({ path, text }) => path !== 'tests/architecture.test.ts' && banned.test(text),
+    )
+    expect(offenders.map(({ path }) => path)).toEqual([])
+  })
+
+  it('stand in folders with a meaning', () => {
+    const bags = sourceFiles.filter(({ path }) =>
+      /(^|\/)(utils?|helpers?|common|misc|types)(\/|\.tsx?$)/.test(path),
+    )
+    expect(bags.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are all in use', () => {
+    const byPath = new Map(sourceFiles.map((file) => [file.path, file]))
+    const isRoot = ({ path }: SourceFile) =>
+      /\.(test\.ts|config\.ts|mjs)$/.test(path) ||
+      ['server/main.ts', 'client/src/main.tsx'].includes(path) ||
+      /^tests\/[a-z-]+\/main\.ts$/.test(path)
+    const reached = new Set<string>()
+    const waiting = sourceFiles.filter(isRoot)
+    for (let file = waiting.pop(); file; file = waiting.pop()) {
+      if (reached.has(file.path)) continue
+      reached.add(file.path)
+      // A child process or a dynamic import names its file in a string.
+      const named = [...file.text.matchAll(/['"`](?:\.{0,2}\/)?([\w./-]+\.(?:tsx?|mjs))['"`]/g)].map(
+        (match) => match[1] ?? '',
+      )
+      for (const specifier of [
+        ...file.imports,
+        ...named.map((name) => (name.startsWith('.') ? name : `./${name}`)),
+      ]) {
+        const to = target(file, specifier)
+        const next = to === undefined ? undefined : byPath.get(to)
+        if (next) waiting.push(next)
+      }
+    }
+    expect(sourceFiles.filter(({ path }) => !reached.has(path)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('promises', () => {
+  const pattern = /\[([TRE]\d+)\]/g
+  const shown = new Set(
+    code
+      .filter(({ path }) => path.endsWith('.test.ts') && path !== 'tests/architecture.test.ts')
+      .flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match[1])),
+  )
+  const promised = new Set(
+    [...readFileSync(join(root, 'docs/security.md'), 'utf8').matchAll(/^\| ([TRE]\d+) \|/gm)].map(
+      (match) => match[1],
+    ),
+  )
+
+  it('in docs/security.md each have a test, and each test’s promise stands there', () => {
+    expect([...promised].sort()).toEqual([...shown].sort())
+  })
+})

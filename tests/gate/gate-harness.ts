@@ -1,0 +1,78 @@
+/** A gate over a small joint document, and clients that write honest or forged updates against it. */
+
+import { type Accepted, Gate } from '@common-ground/server/room/gate'
+import { addGoal } from '@common-ground/shared/documents/goals'
+import { declareJoint } from '@common-ground/shared/documents/joint'
+import type { Participant } from '@common-ground/shared/room/participant'
+import * as Y from 'yjs'
+
+export const partyA: Participant = { id: '00000000-0000-4000-8000-00000000000a', standing: 'a', name: 'Ana' }
+export const partyB: Participant = { id: '00000000-0000-4000-8000-00000000000b', standing: 'b', name: 'Ben' }
+export const mediator: Participant = {
+  id: '00000000-0000-4000-8000-00000000000c',
+  standing: 'mediator',
+  name: 'Mo',
+}
+
+export const goalId = (number: number): string =>
+  `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
+
+export const serverClient = 1
+
+/** The live document, its gate, and what a clerk does with a verdict. */
+export class GateHarness {
+  readonly live = declareJoint(new Y.Doc())
+  readonly gate = new Gate(this.live, new Map(), serverClient)
+
+  /** Judges and, if accepted, makes it live. */
+  send(update: Uint8Array, writer: Participant): string {
+    const verdict = this.gate.judge(update, writer)
+    if (verdict === undefined) return 'nothing-new'
+    if ('refused' in verdict) {
+      this.gate.mend(this.live, [])
+      return verdict.refused
+    }
+    this.apply(verdict)
+    return 'accepted'
+  }
+
+  apply({ update }: Accepted): void {
+    Y.applyUpdate(this.live, update)
+  }
+
+  /** A client's copy as opened from the server. */
+  copy(): Y.Doc {
+    const doc = declareJoint(new Y.Doc())
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.live))
+    return doc
+  }
+
+  /** What `change` does to a fresh copy, as the update that client would send. */
+  updateOf(change: (doc: Y.Doc) => void, doc = this.copy()): Uint8Array {
+    const before = Y.encodeStateVector(doc)
+    change(doc)
+    return Y.encodeStateAsUpdate(doc, before)
+  }
+
+  /** Puts one goal of A, one of B and one in the middle on the board. */
+  seed(): this {
+    this.send(
+      this.updateOf((doc) => addGoal(doc, goalId(1), 'a', 'Quiet nights')),
+      partyA,
+    )
+    this.send(
+      this.updateOf((doc) => addGoal(doc, goalId(2), 'b', 'A building that pays its way')),
+      partyB,
+    )
+    this.send(
+      this.updateOf((doc) => addGoal(doc, goalId(3), 'middle', 'Good neighbours')),
+      mediator,
+    )
+    return this
+  }
+
+  /** Everything live, to see that a refused change left no trace. */
+  state(): string {
+    return Buffer.from(Y.encodeStateAsUpdate(this.live)).toString('hex')
+  }
+}

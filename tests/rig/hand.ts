@@ -1,0 +1,166 @@
+/** A client made by hand: raw HTTP and raw sockets, able to send what the real client never would. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Standing } from '@common-ground/shared/room/participant'
+import { io, type Socket } from 'socket.io-client'
+import * as Y from 'yjs'
+
+export interface Reply {
+  readonly status: number
+  readonly text: string
+}
+
+export const post = async (url: string, body: unknown): Promise<Reply> => {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+export const newSecret = (): string => randomBytes(32).toString('base64url')
+
+export interface OpenedRoom {
+  readonly origin: string
+  readonly room: string
+  /** The secret of each chair's link. */
+  readonly links: Readonly<Record<Standing, string>>
+}
+
+export const openRoom = async (origin: string): Promise<OpenedRoom> => {
+  const { text } = await post(`${origin}/api/rooms`, {
+    title: 'Lease at 14 Harbour Street',
+    sides: { a: 'Harbour Bakery', b: 'Quayside Estates' },
+    creator: { role: 'mediator' },
+  })
+  const { room, links } = JSON.parse(text)
+  const secretOf = (index: number): string => links[index].path.split('#')[1]
+  return { origin, room, links: { a: secretOf(0), b: secretOf(1), mediator: secretOf(2) } }
+}
+
+/** Bytes as they arrive in Node, as Yjs wants them. */
+const bytes = (value: Uint8Array): Uint8Array => new Uint8Array(value)
+
+/** Asks and waits for the answer; a connection that closes instead is an answer too. */
+const ask = (socket: Socket, event: string, message: unknown): Promise<Record<string, unknown>> =>
+  new Promise((resolve) => {
+    const closed = () => resolve({ closed: true })
+    socket.once('disconnect', closed)
+    socket.emit(event, message, (answer: Record<string, unknown>) => {
+      socket.off('disconnect', closed)
+      resolve(answer)
+    })
+  })
+
+/** One participant on a raw socket, with a copy of the joint document that follows what the server tells. */
+export class Hand {
+  readonly opened: OpenedRoom
+  readonly socket: Socket
+  readonly seat: string
+  readonly participant: string
+  readonly agreement: string
+  doc = declareJoint(new Y.Doc())
+  /** Everything the server has told, in order. */
+  readonly told: { readonly event: string; readonly message: Record<string, unknown> }[] = []
+
+  private constructor(
+    opened: OpenedRoom,
+    seat: string,
+    participant: string,
+    agreement: string,
+    socket: Socket,
+  ) {
+    this.opened = opened
+    this.seat = seat
+    this.participant = participant
+    this.agreement = agreement
+    this.socket = socket
+    socket.onAny((event: string, message: Record<string, unknown>) => {
+      this.told.push({ event, message })
+      if (event === 'words' && message.update instanceof Uint8Array)
+        Y.applyUpdate(this.doc, bytes(message.update))
+    })
+  }
+
+  /** Takes the chair of a link and connects, without consenting. */
+  static async sit(opened: OpenedRoom, standing: Standing, name: string): Promise<Hand> {
+    const { origin, room, links } = opened
+    const seat = newSecret()
+    const taken = await post(`${origin}/api/rooms/${room}/seat`, { link: links[standing], seat, name })
+    return Hand.connect(opened, seat, JSON.parse(taken.text).participant)
+  }
+
+  static async connect(opened: OpenedRoom, seat: string, participant: string): Promise<Hand> {
+    const { origin, room } = opened
+    const door = await post(`${origin}/api/rooms/${room}/door`, { seat })
+    const socket = io(origin, {
+      path: '/socket',
+      query: { room },
+      auth: { protocol: 1, room, seat },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+    })
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve)
+      socket.once('connect_error', reject)
+    })
+    return new Hand(opened, seat, participant, JSON.parse(door.text).agreement.hash, socket)
+  }
+
+  /** Sits, consents and opens the joint space. */
+  static async enter(opened: OpenedRoom, standing: Standing, name: string): Promise<Hand> {
+    const hand = await Hand.sit(opened, standing, name)
+    await hand.act({ type: 'consent', agreement: hand.agreement })
+    await hand.open()
+    return hand
+  }
+
+  ask(event: string, message: unknown): Promise<Record<string, unknown>> {
+    return ask(this.socket, event, message)
+  }
+
+  async open(space = 'joint'): Promise<Record<string, unknown>> {
+    const stateVector = Y.encodeStateVector(this.doc)
+    const answer = await this.ask('open', { space, stateVector, clientId: this.doc.clientID })
+    if (answer.words instanceof Uint8Array) Y.applyUpdate(this.doc, bytes(answer.words))
+    return answer
+  }
+
+  act(act: object, id: string = randomUUID()): Promise<Record<string, unknown>> {
+    return this.ask('act', { space: 'joint', id, act })
+  }
+
+  /** Changes this copy and sends what changed. */
+  words(change: (doc: Y.Doc) => void): Promise<Record<string, unknown>> {
+    const before = Y.encodeStateVector(this.doc)
+    change(this.doc)
+    return this.ask('words', { space: 'joint', update: Y.encodeStateAsUpdate(this.doc, before) })
+  }
+
+  /** Throws this copy away and opens a fresh one, as a client does after a refusal. */
+  async startOver(): Promise<void> {
+    this.doc = declareJoint(new Y.Doc())
+    await this.open()
+  }
+
+  entries(): readonly Entry[] {
+    return ledgerOf(this.doc).toArray()
+  }
+
+  /** Resolves when `seen` holds, looked at again whenever the server tells something. */
+  async until(seen: () => boolean): Promise<void> {
+    while (!seen())
+      await new Promise<void>((resolve) => {
+        this.socket.onAny(function once() {
+          resolve()
+        })
+      })
+  }
+
+  leave(): void {
+    this.socket.disconnect()
+  }
+}

@@ -1,0 +1,69 @@
+// Runs all tests that can run on this machine and says loudly what it left out and why. With CI=true nothing may be left out.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const strict = process.env.CI === 'true'
+
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const browserPlaces = [
+  ...(process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => browserNames.map((name) => join(folder, name))),
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+const browser = process.env.CHROMIUM ?? browserPlaces.find((path) => existsSync(path))
+
+const left = []
+if (browser === undefined)
+  left.push({
+    what: 'tests/browser (the room in real browsers, in every role at once)',
+    why: 'no Chromium or Chrome was found on PATH; install one or set CHROMIUM to its path',
+    exclude: 'browser/**',
+  })
+
+const say = () => {
+  for (const { what, why } of left)
+    console.log(`\n${'!'.repeat(100)}\nNOT RUN: ${what}\nBECAUSE: ${why}\n${'!'.repeat(100)}`)
+}
+
+say()
+if (strict && left.length > 0) {
+  console.log('\nCI=true: nothing may be left out.')
+  process.exit(1)
+}
+
+const built = spawnSync(process.execPath, [join(here, '../client/build-if-stale.mjs')], { stdio: 'inherit' })
+if (built.status !== 0) process.exit(1)
+
+const results = mkdtempSync(join(tmpdir(), 'common-ground-results-'))
+const resultsFile = join(results, 'results.json')
+const vitest = join(createRequire(import.meta.url).resolve('vitest/package.json'), '..', 'vitest.mjs')
+const { status } = spawnSync(
+  process.execPath,
+  [
+    vitest,
+    'run',
+    '--root',
+    here,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultsFile}`,
+    ...left.flatMap(({ exclude }) => ['--exclude', exclude]),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit', env: { ...process.env, ...(browser === undefined ? {} : { CHROMIUM: browser }) } },
+)
+
+say()
+if (existsSync(resultsFile)) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(resultsFile, 'utf8'))
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`)
+}
+rmSync(results, { recursive: true, force: true })
+process.exit(status ?? 1)

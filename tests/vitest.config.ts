@@ -1,0 +1,13 @@
+/** How the tests run: no real time, no retries; journeys with sockets and browsers get longer. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // Real servers, stores and browsers share two cores: more at once would only measure each other.
+    maxWorkers: 2,
+    pool: 'forks',
+  },
+})
