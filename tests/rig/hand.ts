@@ -65,6 +65,8 @@ export class Hand {
   /** Everything the server has told, in order. */
   readonly told: { readonly event: string; readonly message: Record<string, unknown> }[] = []
 
+  #unsentSince: Uint8Array | undefined
+
   private constructor(
     opened: OpenedRoom,
     seat: string,
@@ -133,16 +135,20 @@ export class Hand {
     return this.ask('act', { space: 'joint', id, act })
   }
 
-  /** Changes this copy and sends what changed. */
-  words(change: (doc: Y.Doc) => void): Promise<Record<string, unknown>> {
-    const before = Y.encodeStateVector(this.doc)
+  /** Changes this copy and sends what changed, and what an earlier answer of `too-fast` left unsent. */
+  async words(change: (doc: Y.Doc) => void): Promise<Record<string, unknown>> {
+    const before = this.#unsentSince ?? Y.encodeStateVector(this.doc)
     change(this.doc)
-    return this.ask('words', { space: 'joint', update: Y.encodeStateAsUpdate(this.doc, before) })
+    const update = Y.encodeStateAsUpdate(this.doc, before)
+    const answer = await this.ask('words', { space: 'joint', update })
+    this.#unsentSince = answer.refused === 'too-fast' ? before : undefined
+    return answer
   }
 
   /** Throws this copy away and opens a fresh one, as a client does after a refusal. */
   async startOver(): Promise<void> {
     this.doc = declareJoint(new Y.Doc())
+    this.#unsentSince = undefined
     await this.open()
   }
 
