@@ -44,7 +44,8 @@ const connectionOf = (socket: RoomSocket, participant: Participant): Connection 
   participant,
   spaces: new Set(),
   tellWords: (told) => socket.emit('words', told),
-  tellPresence: (told) => socket.volatile.emit('presence', told),
+  // Where someone is may be lost on a slow link, the next move follows. That they left may not.
+  tellPresence: (told) => (told.at === null ? socket : socket.volatile).emit('presence', told),
 })
 
 /** A refusal as socket.io carries it to `connect_error`. */

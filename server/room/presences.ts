@@ -12,6 +12,7 @@ export class Presences {
 
   /** Announces a connection and answers who else is here. */
   enter(connection: Connection, clientId: number, readers: readonly Connection[]): readonly PresenceTold[] {
+    this.#forgetEarlier(connection, clientId)
     const known = this.#here.get(connection)
     // A client that opened afresh has a new client id: the old one is gone for everybody.
     if (known && known.clientId !== clientId) this.leave(connection, readers)
@@ -36,11 +37,25 @@ export class Presences {
     this.#tell(connection, { clientId: here.clientId, at: null }, readers)
   }
 
-  /** A client id that another connection shows itself with cannot be taken: its cursor would move under a wrong name. */
+  /** A client id that another participant shows themselves with cannot be taken: their cursor would move under a wrong name. */
   usedByOther(clientId: number, connection: Connection): boolean {
-    for (const [other, here] of this.#here)
-      if (other !== connection && here.clientId === clientId) return true
+    for (const [{ participant }, here] of this.#here)
+      if (participant.id !== connection.participant.id && here.clientId === clientId) return true
     return false
+  }
+
+  /**
+   * After a cut we have not noticed yet, the same copy comes back on a new connection. The old connection must not
+   * announce, when it ends at last, that this copy is gone.
+   */
+  #forgetEarlier(connection: Connection, clientId: number): void {
+    for (const [other, here] of this.#here)
+      if (
+        other !== connection &&
+        other.participant.id === connection.participant.id &&
+        here.clientId === clientId
+      )
+        this.#here.delete(other)
   }
 
   #told(

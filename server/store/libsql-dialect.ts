@@ -1,8 +1,9 @@
 /**
  * Kysely's SQLite dialect over libsql, which is better-sqlite3's interface with differences:
  * - a blob comes back as an ArrayBuffer, and a row may carry a `_metadata` key of the driver's own;
- * - some failures (a full disk) end a transaction by themselves, and a rollback after that fails and would hide them;
- * - a statement is read to its end (`all`), since one left in the middle keeps a read transaction open.
+ * - a statement that returns rows and meets SQLITE_BUSY stays half run until it is garbage, and keeps every later
+ *   transaction from committing. So a transaction asks for the write lock when it begins, where busy is harmless;
+ * - a full disk ends a transaction by itself, and a rollback after that would fail and hide the reason.
  */
 import { types } from 'node:util'
 import {
@@ -14,6 +15,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely'
 import type Database from 'libsql'
 
@@ -34,12 +36,22 @@ const plainStatement = (statement: Database.Statement): SqliteStatement => ({
   iterate: (parameters) => statement.all(parameters).map(plainRow).values(),
 })
 
-const plainDatabase = (raw: Database.Database): SqliteDatabase => ({
-  prepare: (sql) => plainStatement(raw.prepare(sql)),
-  close: () => {
-    raw.close()
-  },
-})
+/** Each text is prepared once: Kysely asks for every query, and a statement's memory is only freed as garbage. */
+const plainDatabase = (raw: Database.Database): SqliteDatabase => {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    prepare: (sql) => {
+      const known = prepared.get(sql)
+      if (known) return known
+      const statement = plainStatement(raw.prepare(sql))
+      prepared.set(sql, statement)
+      return statement
+    },
+    close: () => {
+      raw.close()
+    },
+  }
+}
 
 class LibsqlDriver extends SqliteDriver {
   readonly #raw: Database.Database
@@ -49,8 +61,19 @@ class LibsqlDriver extends SqliteDriver {
     this.#raw = raw
   }
 
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#raw.inTransaction) await super.rollbackTransaction(connection)
+  override async beginTransaction(
+    _: DatabaseConnection,
+    { accessMode }: TransactionSettings = {},
+  ): Promise<void> {
+    this.#raw.exec(accessMode === 'read only' ? 'begin' : 'begin immediate')
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#raw.exec('commit')
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#raw.inTransaction) this.#raw.exec('rollback')
   }
 }
 

@@ -172,6 +172,7 @@ export class SqlStore implements Store {
       this.#db
         .transaction()
         .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
         .execute(async (transaction) => {
           const words = await transaction
             .selectFrom('words')

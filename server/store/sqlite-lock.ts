@@ -24,6 +24,8 @@ export const lockStore = (file: string): (() => void) => {
   const holder = new Database(lockFileOf(file))
   try {
     holder.exec(`pragma busy_timeout = ${patience}`)
+    // Nothing is ever written here, so there is nothing to take back, and no journal need stay behind a crash.
+    holder.exec('pragma journal_mode = memory')
     holder.exec('begin exclusive')
   } catch (cause) {
     holder.close()

@@ -11,7 +11,7 @@ export type Outcome = Static<typeof Outcome>
 export const MoveStageAct = Type.Object(
   {
     type: Type.Literal('move-stage'),
-    to: Type.Union(stages.map((stage) => Type.Literal(stage))),
+    to: Type.Enum([...stages]),
     /** How it ended; only when the room is closed. */
     outcome: Type.Optional(Outcome),
   },

@@ -68,18 +68,28 @@ const paragraph = (text: string): Y.XmlElement => {
   return element
 }
 
-/** Adds a card below the last one. One transaction: a card without all its fields never exists. */
-export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void => {
+/** One transaction: a card without all its fields never exists. */
+const putGoal = (doc: Y.Doc, { id, column, order, text }: Goal): void => {
   doc.transact(() => {
-    const last = readGoals(doc).at(-1)?.order ?? null
     const fragment = new Y.XmlFragment()
     fragment.insert(0, text.split('\n').map(paragraph))
     const card = new Y.Map<unknown>()
     card.set('column', column)
-    card.set('order', generateKeyBetween(last, null))
+    card.set('order', order)
     card.set('text', fragment)
     goalsOf(doc).set(id, card)
   })
+}
+
+/** Adds a card below the last one. */
+export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void => {
+  const last = readGoals(doc).at(-1)?.order ?? null
+  putGoal(doc, { id, column, order: generateKeyBetween(last, null), text })
+}
+
+/** Puts a removed card back as it was, so that endorsements of these words hold again. Does nothing while it is there. */
+export const restoreGoal = (doc: Y.Doc, goal: Goal): void => {
+  if (!goalsOf(doc).has(goal.id)) putGoal(doc, goal)
 }
 
 export const removeGoal = (doc: Y.Doc, id: string): void => {

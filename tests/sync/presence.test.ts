@@ -1,0 +1,146 @@
+/** Presence as a caret plugin and the screen see it: whereabouts only on the wire, names from the ledger only. */
+import { Presence } from '@common-ground/client/sync/presence'
+import type { KnownPerson } from '@common-ground/client/sync/roster'
+import { declareJoint } from '@common-ground/shared/documents/joint'
+import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
+import { beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { HandClock } from './hand-clock.ts'
+import { people } from './small-room.ts'
+
+const goal = '00000000-0000-4000-8000-0000000000f1'
+const { ana, ben } = people
+
+let clock: HandClock
+let sent: Whereabouts[]
+let known: Map<string, KnownPerson>
+let presence: Presence
+
+const told = (participant: string, clientId: number, at: Whereabouts | null): PresenceTold => ({
+  space: 'joint',
+  participant,
+  clientId,
+  at,
+})
+
+const cursorIn = (doc: Y.Doc) => {
+  const text = doc.getXmlFragment('text')
+  return Y.createRelativePositionFromTypeIndex(text, 0)
+}
+
+beforeEach(() => {
+  clock = new HandClock()
+  sent = []
+  known = new Map<string, KnownPerson>([
+    [ana.id, ana],
+    [ben.id, ben],
+  ])
+  presence = new Presence({
+    you: ana.id,
+    doc: declareJoint(new Y.Doc()),
+    schedule: clock.schedule,
+    send: (at) => sent.push(at),
+    who: (participant) => known.get(participant),
+  })
+})
+
+test('own cursor goes out as plain JSON, and nothing said of the user does', () => {
+  const anchor = cursorIn(presence.doc)
+  presence.setLocalStateField('user', { name: 'Mallory', color: '#000000' })
+  presence.setLocalStateField('cursor', { anchor, head: anchor })
+  expect(sent).toHaveLength(1)
+  const [{ cursor } = {}] = sent
+  expect(cursor).toEqual({ anchor: { tname: 'text', assoc: 0 }, head: { tname: 'text', assoc: 0 } })
+  expect(Y.compareRelativePositions(Y.createRelativePositionFromJSON(cursor?.anchor), anchor)).toBe(true)
+  expect(presence.getLocalState()?.user.name).toBe('Ana')
+})
+
+test('own whereabouts are told ten times a second at most, the last ones in any case', async () => {
+  presence.whereabouts({ goal })
+  for (let step = 0; step < 20; step += 1) {
+    const anchor = { tname: 'text', assoc: step % 2 }
+    presence.setLocalStateField('cursor', { anchor, head: anchor })
+  }
+  expect(sent).toEqual([{ goal }])
+  await clock.pass(100)
+  expect(sent).toHaveLength(2)
+  expect(sent[1]).toMatchObject({ goal, cursor: { anchor: { assoc: 1 } } })
+  await clock.pass(1_000)
+  expect(sent).toHaveLength(2)
+  presence.whereabouts({})
+  expect(sent[2]).toEqual({})
+})
+
+test('a card keeps the cursor the plugin set; leaving it takes the cursor along', () => {
+  const anchor = { tname: 'text' }
+  presence.setLocalStateField('cursor', { anchor, head: anchor })
+  presence.whereabouts({ goal })
+  expect(presence.people()[0]?.at).toEqual({ goal, cursor: { anchor, head: anchor } })
+  presence.whereabouts({})
+  expect(presence.people()[0]?.at).toEqual({})
+})
+
+test('others are named by the ledger, whatever was told, and appear once they are in it', () => {
+  let changes = 0
+  presence.on('change', () => {
+    changes += 1
+  })
+  const anchor = { tname: 'text' }
+  presence.told(told(ben.id, 7, { goal, cursor: { anchor, head: anchor } }))
+  presence.told(told('stranger', 8, { goal }))
+  expect(changes).toBe(2)
+  expect(presence.getStates().get(7)).toEqual({
+    user: { name: 'Ben', color: '#a3621a', standing: 'b' },
+    cursor: { anchor, head: anchor },
+  })
+  expect(presence.states.has(8)).toBe(false)
+  expect(presence.here().map(({ name }) => name)).toEqual(['Ana', 'Ben'])
+  known.set('stranger', { name: 'Cem', standing: 'b' })
+  presence.peopleChanged()
+  expect(presence.here().map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Cem'])
+  presence.told(told(ben.id, 7, null))
+  expect(presence.getStates().has(7)).toBe(false)
+})
+
+test('own moves redraw no editor', () => {
+  const heard: string[] = []
+  presence.on('change', () => heard.push('change'))
+  const update = () => heard.push('update')
+  presence.on('update', update)
+  presence.whereabouts({ goal })
+  expect(heard).toEqual(['update'])
+  presence.off('update', update)
+  presence.whereabouts({})
+  expect(heard).toEqual(['update'])
+})
+
+test('opening seeds who is present and tells the room of this connection; a cut forgets the others', () => {
+  presence.told(told(ben.id, 1, {}))
+  presence.opened([told(ben.id, 2, { goal })])
+  expect(presence.people().map(({ clientId }) => clientId)).toEqual([presence.clientID, 2])
+  expect(sent).toEqual([{}])
+  presence.cut()
+  expect(presence.people()).toHaveLength(1)
+  expect(clock.timers).toBe(0)
+})
+
+test('someone with two tabs is here once, in the card they write in', () => {
+  presence.told(told(ben.id, 1, {}))
+  const before = presence.here()
+  presence.told(told(ben.id, 2, { goal }))
+  expect(presence.here()).toEqual([
+    { participant: ana.id, name: 'Ana', standing: 'a', at: {} },
+    { participant: ben.id, name: 'Ben', standing: 'b', at: { goal } },
+  ])
+  expect(presence.here()[0]).toBe(before[0])
+})
+
+test('a new document takes its client id and forgets cursors in the old one', () => {
+  const anchor = { tname: 'text' }
+  presence.whereabouts({ goal })
+  presence.setLocalStateField('cursor', { anchor, head: anchor })
+  const fresh = declareJoint(new Y.Doc())
+  presence.bind(fresh)
+  expect(presence.clientID).toBe(fresh.clientID)
+  expect(presence.people()[0]).toEqual({ participant: ana.id, clientId: fresh.clientID, at: { goal } })
+})
