@@ -50,7 +50,12 @@ export const requireSettings = (raw: Database.Database): void => {
  */
 const makeFiles = (file: string): void => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  for (const path of [file, lockFileOf(file)]) if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600))
+  for (const path of [file, lockFileOf(file)])
+    try {
+      closeSync(openSync(path, 'wx', 0o600))
+    } catch (error) {
+      if (!existsSync(path)) throw error
+    }
 }
 
 const connect = async (raw: Database.Database, release: () => void): Promise<SqliteEngine> => {

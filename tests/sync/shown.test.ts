@@ -1,3 +1,4 @@
+/** What a session shows of the room: the folded ledger, the goals and the notice of a broken chain. */
 import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { ledgerOf } from '@common-ground/shared/documents/joint'
 import { textHash } from '@common-ground/shared/documents/text-hash'
