@@ -75,8 +75,9 @@ export class Clerk {
     return this.#draft.state
   }
 
+  /** Whether anyone is connected. */
   get inUse(): boolean {
-    return this.#connections.size > 0 || this.#running !== undefined
+    return this.#connections.size > 0
   }
 
   attach(connection: Connection): Refusal | undefined {

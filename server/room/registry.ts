@@ -37,16 +37,22 @@ export class Registry {
 
   /** Someone is done with this room for now. */
   release(clerk: Clerk): void {
-    const id = clerk.room.id
     if (clerk.inUse) return
+    const id = clerk.room.id
     this.#lingering.get(id)?.()
-    const cancel = this.#schedule(() => {
-      this.#lingering.delete(id)
-      if (clerk.inUse) return
-      this.#clerks.delete(id)
-      clerk.close()
-    }, lingerMs)
-    this.#lingering.set(id, cancel)
+    this.#lingering.set(
+      id,
+      this.#schedule(() => this.#rest(clerk), lingerMs),
+    )
+  }
+
+  /** What the last one to leave had sent may still be on its way into the store. */
+  async #rest(clerk: Clerk): Promise<void> {
+    await clerk.idle()
+    const id = clerk.room.id
+    if (clerk.inUse || !this.#lingering.delete(id)) return
+    this.#clerks.delete(id)
+    clerk.close()
   }
 
   /** Settles what every clerk has taken and lets all of them rest. */

@@ -7,7 +7,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 export const launchBrowser = (): Promise<Browser> => {
   const executablePath = process.env.CHROMIUM
-  if (executablePath === undefined) throw new Error('CHROMIUM names no browser: run the tests through npm test')
+  if (executablePath === undefined)
+    throw new Error('CHROMIUM names no browser: run the tests through npm test')
   return chromium.launch({
     executablePath,
     args: [
@@ -71,7 +72,11 @@ export const violations = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     const { axe } = window as Window & {
-      axe?: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+      axe?: {
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+      }
     }
     if (!axe) throw new Error('axe is not there')
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']

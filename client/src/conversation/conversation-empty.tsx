@@ -1,0 +1,31 @@
+/** The conversation before anything was said: one point at a time, and openers to start from. */
+import { useSession } from '../sync/hooks.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useMessages } from '../ui/messages.ts'
+import styles from './conversation-view.module.css'
+
+interface ConversationEmptyProps {
+  /** Absent in a closed room. */
+  readonly onOpener: ((opener: string) => void) | undefined
+}
+
+export const ConversationEmpty = ({ onOpener }: ConversationEmptyProps) => {
+  const words = useMessages().conversation.empty
+  const mediator = useSession().you.standing === 'mediator'
+  return (
+    <div className={styles.empty}>
+      {onOpener ? (
+        <Empty
+          title={mediator ? words.mediatorTitle : words.title}
+          lead={words.lead}
+          examples={mediator ? words.mediatorOpeners : words.openers}
+          onExample={onOpener}
+        >
+          <p className={styles.teaching}>{mediator ? words.mediator : words.body}</p>
+        </Empty>
+      ) : (
+        <Empty title={words.readOnly} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+/** The form that opens a room: what was typed, and what still has to be said about it. */
+
+import { limits } from '@common-ground/shared/room/limits'
+import type { Standing } from '@common-ground/shared/room/participant'
+import { chairOf } from '@common-ground/shared/room/participant'
+import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
+import type { OpenRoomBody } from '@common-ground/shared/wire/http'
+import type { Messages } from '../ui/messages.ts'
+
+export interface Draft {
+  readonly title: string
+  readonly a: string
+  readonly b: string
+  readonly standing: Standing
+}
+export type DraftField = 'title' | 'a' | 'b'
+
+export const emptyDraft: Draft = { title: '', a: '', b: '', standing: 'a' }
+
+const limitOf: Record<DraftField, number> = {
+  title: limits.text.roomTitle,
+  a: limits.text.sideName,
+  b: limits.text.sideName,
+}
+
+type CheckWords = Messages['entry']['check']
+
+const fieldNote = (draft: Draft, field: DraftField, words: CheckWords): string | undefined => {
+  const text = draft[field].trim()
+  const limit = limitOf[field]
+  switch (textRefusal(text, limit)?.refused) {
+    case undefined:
+      return undefined
+    case 'text-empty':
+      return words.empty[field]
+    case 'text-too-long':
+      return words.long(limit, lengthOf(text) - limit)
+    default:
+      return words.unreadable
+  }
+}
+
+const alike = (one: string, other: string): boolean =>
+  one.trim().normalize('NFC').toLocaleLowerCase() === other.trim().normalize('NFC').toLocaleLowerCase()
+
+/** What each field still needs; an empty object means the room can be opened. */
+export const notesOn = (draft: Draft, words: CheckWords): Partial<Record<DraftField, string>> => {
+  const notes: Partial<Record<DraftField, string>> = {}
+  for (const field of ['title', 'a', 'b'] as const) {
+    const note = fieldNote(draft, field, words)
+    if (note !== undefined) notes[field] = note
+  }
+  if (!notes.a && !notes.b && alike(draft.a, draft.b)) notes.b = words.same
+  return notes
+}
+
+export const bodyOf = ({ title, a, b, standing }: Draft): OpenRoomBody => ({
+  title: title.trim(),
+  sides: { a: a.trim(), b: b.trim() },
+  creator: chairOf(standing),
+})

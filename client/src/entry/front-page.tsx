@@ -1,0 +1,62 @@
+/** The front page: what this is in one sentence, opening a room, and what happens next. */
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { keepLinks, type SeatStorage } from '../sync/seat-keeper.ts'
+import type { Surroundings } from '../sync/surroundings.ts'
+import { HalfDiscs } from '../ui/half-discs.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { Voice } from '../ui/voice.tsx'
+import styles from './front-page.module.css'
+import { OpenRoomForm } from './open-room-form.tsx'
+
+interface FrontPageProps {
+  readonly surroundings: Surroundings
+  readonly storage: SeatStorage
+}
+
+export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
+  const words = useMessages().entry
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    document.title = words.product
+  }, [words.product])
+  return (
+    <div className={styles.page}>
+      <SkipLink to="open-room-form">{words.skip}</SkipLink>
+      <header className={styles.hero}>
+        <HalfDiscs a b size={72} label={words.mark} />
+        <h1 className={styles.product}>{words.product}</h1>
+        <Voice className={styles.sentence}>{words.sentence}</Voice>
+        <p className={styles.quiet}>{words.noAccount}</p>
+      </header>
+      <main id="open-room-form" tabIndex={-1} className={styles.main}>
+        <OpenRoomForm
+          surroundings={surroundings}
+          onOpened={({ room, links }) => {
+            keepLinks(storage, room, links)
+            navigate(`/?opened=${room}`)
+          }}
+        />
+      </main>
+      <aside className={styles.next} aria-labelledby="next">
+        <h2 id="next" className={styles.nextHeading}>
+          {words.next.heading}
+        </h2>
+        <ol className={styles.steps}>
+          {words.next.steps.map((step, index) => (
+            <li key={step.title} className={styles.step}>
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
+              <div>
+                <h3 className={styles.stepTitle}>{step.title}</h3>
+                <p className={styles.stepText}>{step.text}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </aside>
+    </div>
+  )
+}

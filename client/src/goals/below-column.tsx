@@ -1,0 +1,66 @@
+/** What stands below a column's cards: the composer while one writes, else an invitation, or a word for an empty column. */
+import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { useSession } from '../sync/hooks.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useMessages } from '../ui/messages.ts'
+import styles from './below-column.module.css'
+import { GoalComposer } from './goal-composer.tsx'
+import { useDraft } from './use-draft.ts'
+
+interface BelowColumnProps {
+  readonly column: Column
+  /** Whether this person's goals usually begin here. */
+  readonly own: boolean
+  readonly empty: boolean
+  readonly open: boolean
+  readonly composing: boolean
+  readonly onCompose: () => void
+  /** `back`: the keyboard goes to where one can start again. */
+  readonly onComposed: (back: boolean) => void
+}
+
+export const BelowColumn = ({
+  column,
+  own,
+  empty,
+  open,
+  composing,
+  onCompose,
+  onComposed,
+}: BelowColumnProps) => {
+  const { you, door } = useSession()
+  const messages = useMessages().goals
+  const [draft, setDraft] = useDraft(column)
+  const mayAdd = open && mayPlaceIn(you.standing, column)
+  const startFrom = (text: string) => {
+    setDraft(text)
+    onCompose()
+  }
+
+  if (mayAdd && composing)
+    return <GoalComposer column={column} draft={draft} onDraft={setDraft} onClose={onComposed} />
+  if (mayAdd && column !== 'middle' && empty && draft === '')
+    return (
+      <Empty
+        title={messages.question}
+        lead={messages.empty.lead}
+        examples={messages.empty.examples}
+        onExample={startFrom}
+      >
+        <button type="button" className={styles.start} data-add onClick={onCompose}>
+          {messages.add.own}
+        </button>
+      </Empty>
+    )
+  if (mayAdd && (own || draft !== ''))
+    return (
+      <button type="button" className={styles.invite} data-add data-draft={draft !== ''} onClick={onCompose}>
+        {draft === '' ? messages.question : draft}
+      </button>
+    )
+  if (!empty) return null
+  if (!open) return <p className={styles.nothing}>{messages.empty.readOnly}</p>
+  if (column === 'middle') return <p className={styles.nothing}>{messages.empty.common}</p>
+  const word = you.standing === 'mediator' ? messages.empty.seen : messages.empty.other
+  return <p className={styles.nothing}>{word(door.sides[column])}</p>
+}

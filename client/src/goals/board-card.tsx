@@ -1,0 +1,92 @@
+/** One goal on the board: its words, who writes in it, how it is endorsed. */
+import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { emptyTextHash } from '@common-ground/shared/documents/text-hash'
+import { IconEye } from '@tabler/icons-react'
+import { memo } from 'react'
+import { type GoalCard, useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './board-card.module.css'
+import { elementId } from './card-elements.ts'
+import { CardMenu } from './card-menu.tsx'
+import { CardWords } from './card-words.tsx'
+import { Endorsement } from './endorsement.tsx'
+import type { WritingFrom } from './goal-editor.tsx'
+import { useEndorsement } from './use-endorsement.ts'
+import type { Writer } from './use-writers.ts'
+import { WritersTag } from './writers-tag.tsx'
+
+/** What the board does for its cards. One object for all of them, so that a card is drawn again only for its own sake. */
+export interface CardActions {
+  readonly write: (goal: string, from: WritingFrom) => void
+  readonly writingDone: (goal: string, back: boolean) => void
+  readonly remove: (card: GoalCard) => void
+}
+
+interface BoardCardProps {
+  readonly card: GoalCard
+  readonly place: Column
+  readonly writers: readonly Writer[] | undefined
+  readonly from: WritingFrom | undefined
+  readonly open: boolean
+  readonly actions: CardActions
+}
+
+/** Takes part in the order of the Tab key: Enter edits it, `e` endorses it. */
+const reachable = { tabIndex: 0 } as const
+
+export const BoardCard = memo(({ card, place, writers, from, open, actions }: BoardCardProps) => {
+  const { you } = useSession()
+  const messages = useMessages().goals
+  const acts = useEndorsement(card)
+  const element = elementId(card.id)
+  const words = `${element}-words`
+  const { standing } = card
+  const yours = you.standing !== 'mediator' && standing.endorsed[you.standing]
+  return (
+    <article
+      {...reachable}
+      id={element}
+      className={styles.card}
+      aria-labelledby={words}
+      data-goal={card.id}
+      data-place={place}
+      data-common={standing.common}
+      data-writing={from !== undefined}
+    >
+      <div className={styles.tags}>
+        {from !== undefined && (
+          <span className={styles.readers}>
+            <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
+          </span>
+        )}
+        {writers && <WritersTag writers={writers} />}
+      </div>
+      <div id={words} data-words data-editable={open && from === undefined}>
+        <CardWords
+          goal={card.id}
+          text={card.text}
+          from={from}
+          watched={writers !== undefined}
+          onDone={(back) => actions.writingDone(card.id, back)}
+        />
+      </div>
+      <Endorsement
+        standing={standing}
+        acts={acts}
+        possible={open && card.textHash !== emptyTextHash}
+        words={words}
+      >
+        {open && (
+          <CardMenu
+            onEdit={() => actions.write(card.id, 'end')}
+            onWithdraw={yours ? acts.withdraw : undefined}
+            onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
+          />
+        )}
+      </Endorsement>
+      <RefusalNote refusal={acts.refusal} />
+    </article>
+  )
+})
+BoardCard.displayName = 'BoardCard'

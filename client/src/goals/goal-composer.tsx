@@ -1,0 +1,105 @@
+/** Writing a new goal at the end of a column: the question, room for an answer, and who will read it. */
+import { addGoal, type Column, goalsOf } from '@common-ground/shared/documents/goals'
+import { limits } from '@common-ground/shared/room/limits'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
+import { Button, Textarea } from '@mantine/core'
+import { IconEye } from '@tabler/icons-react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { newId } from '../sync/credentials.ts'
+import { useJointDoc } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './goal-composer.module.css'
+import { LengthLeft } from './length-left.tsx'
+import { goalText } from './plain-text.ts'
+
+interface GoalComposerProps {
+  readonly column: Column
+  readonly draft: string
+  readonly onDraft: (text: string) => void
+  /** `back`: the keyboard is still here and needs another place. */
+  readonly onClose: (back: boolean) => void
+}
+
+export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerProps) => {
+  const doc = useJointDoc()
+  const messages = useMessages().goals
+  const field = useRef<HTMLTextAreaElement>(null)
+  const begun = useRef(false)
+  useEffect(() => {
+    // Coming back from another tab of the room is no reason to take the keyboard.
+    if (begun.current) return
+    begun.current = true
+    // At the end of what is there already, an example for instance.
+    const end = field.current?.value.length ?? 0
+    field.current?.focus()
+    field.current?.setSelectionRange(end, end)
+  }, [])
+
+  const [refusal, setRefusal] = useState<RefusalReply>()
+
+  const add = () => {
+    const text = goalText(draft)
+    const refused =
+      textRefusal(text, limits.text.goal) ??
+      (goalsOf(doc).size >= limits.goals ? refuse('document-full') : undefined)
+    setRefusal(refused && replyOf(refused))
+    if (refused) return
+    addGoal(doc, newId(), column, text)
+    onDraft('')
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') onClose(true)
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    add()
+  }
+
+  /** An empty field that is left goes back to being an invitation; a begun one stays. */
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    const stays = event.currentTarget.contains(event.relatedTarget) || event.target === document.activeElement
+    if (!stays && draft.trim() === '') onClose(false)
+  }
+
+  return (
+    <form
+      className={styles.composer}
+      onBlur={onBlur}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <Textarea
+        variant="unstyled"
+        autosize
+        minRows={2}
+        maxRows={12}
+        ref={field}
+        dir="auto"
+        aria-label={messages.add.label}
+        placeholder={messages.question}
+        value={draft}
+        onChange={(event) => onDraft(event.currentTarget.value)}
+        onKeyDown={onKey}
+        classNames={{ input: styles.field ?? '' }}
+      />
+      <LengthLeft left={limits.text.goal - lengthOf(draft)} />
+      <RefusalNote refusal={refusal} />
+      <div className={styles.row}>
+        <span className={styles.readers}>
+          <IconEye size={14} stroke={1.6} aria-hidden /> {messages.bothRead}
+        </span>
+        <Button variant="subtle" size="compact-sm" color="gray" onClick={() => onClose(true)}>
+          {messages.add.cancel}
+        </Button>
+        <Button type="submit" size="compact-sm">
+          {messages.add.send}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,117 @@
+/** The shared goals board: side A's goals left, common ground in the middle, side B's goals right. */
+import { type Column, columns, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { BelowColumn } from './below-column.tsx'
+import { BoardCard, type CardActions } from './board-card.tsx'
+import { BoardColumn } from './board-column.tsx'
+import { endorseFocused, focusCard } from './card-elements.ts'
+import { prepareEditor } from './card-words.tsx'
+import type { WritingFrom } from './goal-editor.tsx'
+import styles from './goals-board.module.css'
+import { cardsIn, placesOf } from './places.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import { useCardKeys } from './use-card-keys.ts'
+import { useComposing } from './use-composing.ts'
+import { useGlide } from './use-glide.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useRemoval } from './use-removal.tsx'
+import { useWriters } from './use-writers.ts'
+
+interface Writing {
+  readonly goal: string
+  readonly from: WritingFrom
+}
+
+export const GoalsBoard = () => {
+  const { you, door } = useSession()
+  const messages = useMessages().goals
+  const cards = useGoals()
+  const writers = useWriters()
+  const open = useRoomState().stage.stage !== 'closed'
+  const board = useRef<HTMLDivElement>(null)
+  const own: Column = you.standing === 'mediator' ? 'middle' : you.standing
+  const [writing, setWriting] = useState<Writing>()
+  const composing = useComposing(board)
+  const wanted = useMemo(() => placesOf(cards), [cards])
+  const places = useGlide(wanted, writing?.goal)
+  const announcement = useAnnouncement(cards)
+  const keptFocus = useKeptFocus()
+  const remove = useRemoval()
+
+  const actions = useMemo<CardActions>(
+    () => ({
+      write: (goal, from) => setWriting({ goal, from }),
+      writingDone: (goal, back) => {
+        setWriting((now) => (now?.goal === goal ? undefined : now))
+        if (back) focusCard(goal)
+      },
+      remove,
+    }),
+    [remove],
+  )
+  useCardKeys(board, (goal, from) => open && actions.write(goal, from))
+  useShortcut('e', messages.endorseKey, endorseFocused)
+  useShortcut('n', messages.add.shortcut, () => {
+    if (open) composing.start(own)
+  })
+
+  // A card that comes back, or a room that opens again, must not take the keyboard.
+  const gone = writing !== undefined && !(open && wanted.has(writing.goal))
+  useEffect(() => {
+    if (gone) setWriting(undefined)
+  }, [gone])
+
+  const columnOf = (column: Column) => {
+    const shown = cardsIn(cards, places, column)
+    const start = () => composing.start(column)
+    const mayAdd = open && mayPlaceIn(you.standing, column) && composing.column !== column
+    return (
+      <BoardColumn
+        key={column}
+        column={column}
+        title={column === 'middle' ? messages.common : door.sides[column]}
+        yours={column === you.standing}
+        own={column === own}
+        hint={column === 'middle' ? messages.commonHint : undefined}
+        count={shown.length}
+        onAdd={mayAdd ? start : undefined}
+        below={
+          <BelowColumn
+            column={column}
+            own={column === own}
+            empty={shown.length === 0}
+            open={open}
+            composing={composing.column === column}
+            onCompose={start}
+            onComposed={composing.end}
+          />
+        }
+      >
+        {shown.map((card) => (
+          <li key={card.id}>
+            <BoardCard
+              card={card}
+              place={column}
+              writers={writers.get(card.id)}
+              from={writing?.goal === card.id ? writing.from : undefined}
+              open={open}
+              actions={actions}
+            />
+          </li>
+        ))}
+      </BoardColumn>
+    )
+  }
+
+  return (
+    <div ref={board} className={styles.frame} onPointerEnter={prepareEditor} {...keptFocus}>
+      <p className={styles.spoken} role="status">
+        {announcement}
+      </p>
+      <div className={styles.board}>{columns.map(columnOf)}</div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** Keys and presses on cards, listened to once for the whole board: Enter or a press on the words edits, arrows walk. */
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { cardAround, cardBeside } from './card-elements.ts'
+import type { WritingFrom } from './goal-editor.tsx'
+
+const selects = (): boolean => document.getSelection()?.isCollapsed === false
+
+export const useCardKeys = (
+  board: RefObject<HTMLElement | null>,
+  write: (goal: string, from: WritingFrom) => void,
+): void => {
+  const startWriting = useEffectEvent(write)
+
+  useEffect(() => {
+    const root = board.current
+    if (!root) return
+
+    const onKey = (event: KeyboardEvent) => {
+      const card = cardAround(event.target)
+      // Only keys meant for the card itself: its button, menu and editor have their own.
+      if (!card || event.target !== card || card.dataset.writing === 'true') return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const goal = card.dataset.goal ?? ''
+      if (event.key === 'Enter') startWriting(goal, 'end')
+      else if (event.key === 'ArrowDown') cardBeside(card, 1)?.focus()
+      else if (event.key === 'ArrowUp') cardBeside(card, -1)?.focus()
+      else return
+      event.preventDefault()
+    }
+
+    const onPress = (event: MouseEvent) => {
+      const words = event.target instanceof Element && event.target.closest('[data-editable="true"]')
+      const goal = cardAround(event.target)?.dataset.goal
+      // Someone who marks words wants to copy them.
+      if (!words || goal === undefined || selects()) return
+      startWriting(goal, { left: event.clientX, top: event.clientY })
+    }
+
+    root.addEventListener('keydown', onKey)
+    root.addEventListener('click', onPress)
+    return () => {
+      root.removeEventListener('keydown', onKey)
+      root.removeEventListener('click', onPress)
+    }
+  }, [board])
+}

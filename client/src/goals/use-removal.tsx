@@ -1,0 +1,42 @@
+/** Removing a card, with a way back for some seconds. */
+import { type Goal, removeGoal, restoreGoal } from '@common-ground/shared/documents/goals'
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { leaveCard } from './card-elements.ts'
+import styles from './use-removal.module.css'
+
+const offeredFor = 10_000
+
+export const useRemoval = (): ((goal: Goal) => void) => {
+  const { joint } = useSession()
+  const messages = useMessages().goals
+  return useCallback(
+    (goal: Goal) => {
+      const id = `removed-${goal.id}`
+      const undo = () => {
+        // The copy may be another one by now, so the document is asked for at the press.
+        restoreGoal(joint.doc(), goal)
+        notifications.hide(id)
+      }
+      leaveCard(goal.id)
+      removeGoal(joint.doc(), goal.id)
+      notifications.show({
+        id,
+        autoClose: offeredFor,
+        withBorder: true,
+        message: (
+          <div className={styles.removed}>
+            <span>{messages.removed}</span>
+            <Button variant="default" size="compact-sm" onClick={undo}>
+              {messages.undo}
+            </Button>
+          </div>
+        ),
+      })
+    },
+    [joint, messages],
+  )
+}

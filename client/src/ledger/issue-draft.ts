@@ -1,0 +1,67 @@
+/** A new issue as it is being written, and the act it becomes or the refusals that say what is missing. */
+import type { IssueKind, OpenIssueAct } from '@common-ground/shared/acts/issues'
+import { limits } from '@common-ground/shared/room/limits'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { isBlank, textRefusal } from '@common-ground/shared/room/text'
+
+export type KindName = IssueKind['type']
+export const kindNames = ['amount', 'choice', 'yes-no', 'text'] as const satisfies readonly KindName[]
+
+export interface OptionDraft {
+  /** Keeps the field when another option is removed. */
+  readonly key: number
+  readonly text: string
+}
+
+export interface IssueDraft {
+  readonly title: string
+  readonly kind: KindName
+  readonly unit: string
+  readonly options: readonly OptionDraft[]
+}
+
+export const optionsFrom = (texts: readonly string[]): readonly OptionDraft[] =>
+  texts.map((text, key) => ({ key, text }))
+
+export const emptyIssue: IssueDraft = { title: '', kind: 'amount', unit: '', options: optionsFrom(['', '']) }
+
+export const withOption = (options: readonly OptionDraft[]): readonly OptionDraft[] => [
+  ...options,
+  { key: Math.max(-1, ...options.map(({ key }) => key)) + 1, text: '' },
+]
+
+export interface IssueRefusals {
+  readonly title?: RefusalReply
+  readonly unit?: RefusalReply
+  readonly options?: RefusalReply
+}
+
+const judged = (text: string, limit: number): RefusalReply | undefined => {
+  const refusal = textRefusal(text, limit)
+  return refusal && replyOf(refusal)
+}
+
+const optionsRefusal = (options: readonly string[]): RefusalReply | undefined => {
+  const refusal = options.map((option) => judged(option, limits.text.option)).find(Boolean)
+  if (refusal) return refusal
+  const different = new Set(options).size
+  return different < 2 || different < options.length ? replyOf(refuse('issue-options')) : undefined
+}
+
+const kindFrom = ({ kind, unit }: IssueDraft, options: readonly string[]): IssueKind =>
+  kind === 'amount'
+    ? { type: kind, unit: unit.trim() }
+    : kind === 'choice'
+      ? { type: kind, options: [...options] }
+      : { type: kind }
+
+/** The act, or what stands in its way, by field. Options left empty are not options. */
+export const issueAct = (draft: IssueDraft): OpenIssueAct | IssueRefusals => {
+  const options = draft.options.map(({ text }) => text.trim()).filter((text) => !isBlank(text))
+  const title = judged(draft.title, limits.text.issueTitle)
+  const unit = draft.kind === 'amount' ? judged(draft.unit, limits.text.unit) : undefined
+  const optionsNo = draft.kind === 'choice' ? optionsRefusal(options) : undefined
+  if (title || unit || optionsNo)
+    return { ...(title && { title }), ...(unit && { unit }), ...(optionsNo && { options: optionsNo }) }
+  return { type: 'open-issue', title: draft.title.trim(), kind: kindFrom(draft, options) }
+}

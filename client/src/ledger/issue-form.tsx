@@ -1,0 +1,114 @@
+/** Opening an issue: a title either side could have written, and what a value looks like. */
+
+import { limits } from '@common-ground/shared/room/limits'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { Radio, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAct, useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useKeptPart } from '../ui/kept-draft.ts'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { ledgerDrafts } from './drafts.ts'
+import { emptyIssue, type IssueDraft, issueAct, kindNames } from './issue-draft.ts'
+import styles from './issue-form.module.css'
+import { OptionFields } from './option-fields.tsx'
+
+/** Sends the draft; it stays until the issue is recorded. */
+const useIssueDraft = (onOpened: () => void) => {
+  const session = useSession()
+  const { send, sending } = useAct()
+  const draft = useKeptPart(ledgerDrafts, session, ({ issue }) => issue)
+  const [tried, setTried] = useState(false)
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  const act = issueAct(draft)
+  const change = (issue: IssueDraft) => {
+    setRefusal(undefined)
+    ledgerDrafts.change(session, (drafts) => ({ ...drafts, issue }))
+  }
+  const submit = async () => {
+    setTried(true)
+    setRefusal(undefined)
+    if (!('type' in act)) return
+    const reply = await send(act)
+    if (isRefusal(reply)) return setRefusal(reply)
+    change(emptyIssue)
+    setTried(false)
+    onOpened()
+  }
+  return { draft, change, submit, sending, refusal, missing: tried && !('type' in act) ? act : {} }
+}
+
+export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
+  const words = useMessages().ledger
+  const { draft, change, submit, sending, refusal, missing } = useIssueDraft(onOpened)
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!sending) void submit()
+      }}
+    >
+      <p className={styles.lead}>{words.form.lead}</p>
+      <div>
+        <TextInput
+          data-autofocus
+          label={words.form.name}
+          placeholder={words.form.namePlaceholder}
+          value={draft.title}
+          onChange={(event) => change({ ...draft, title: event.currentTarget.value })}
+          error={missing.title?.sentence}
+          required
+          dir="auto"
+        />
+        <LengthLeft text={draft.title} limit={limits.text.issueTitle} words={words} />
+      </div>
+      <Radio.Group
+        label={words.form.kind}
+        value={draft.kind}
+        onChange={(value) =>
+          change({ ...draft, kind: kindNames.find((name) => name === value) ?? draft.kind })
+        }
+      >
+        <div className={styles.kinds}>
+          {kindNames.map((kind) => (
+            <Radio
+              key={kind}
+              value={kind}
+              label={words.form.kindHint[kind]}
+              description={words.form.kindExample[kind]}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {draft.kind === 'amount' && (
+        <TextInput
+          label={words.form.unit}
+          placeholder={words.form.unitPlaceholder}
+          value={draft.unit}
+          onChange={(event) => change({ ...draft, unit: event.currentTarget.value })}
+          error={missing.unit?.sentence}
+          required
+          dir="auto"
+        />
+      )}
+      {draft.kind === 'choice' && (
+        <OptionFields
+          options={draft.options}
+          error={missing.options?.sentence}
+          onChange={(options) => change({ ...draft, options })}
+        />
+      )}
+      <RefusalNote refusal={refusal} />
+      <div className={styles.foot}>
+        <span className={styles.readers}>{words.bothRead}</span>
+        <ActButton type="submit" sending={sending ? words.sending : undefined}>
+          {words.form.send}
+        </ActButton>
+      </div>
+    </form>
+  )
+}

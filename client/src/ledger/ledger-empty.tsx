@@ -1,0 +1,74 @@
+/** The ledger before anything is in it: what an issue is, what an offer is, and examples to start from. */
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useSession } from '../sync/hooks.ts'
+import { Empty } from '../ui/empty.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { emptyIssue, type IssueDraft, optionsFrom } from './issue-draft.ts'
+import styles from './ledger-view.module.css'
+
+interface NoIssuesProps {
+  /** Opens the form with this draft in it. */
+  readonly onExample: (draft: IssueDraft) => void
+  /** Absent where the way to the form stands elsewhere on the screen. */
+  readonly onOpen: (() => void) | undefined
+}
+
+export const NoIssues = ({ onExample, onOpen }: NoIssuesProps) => {
+  const { openIssue, noIssues: words } = useMessages().ledger
+  const { amount, choice } = words
+  const drafts: Readonly<Record<string, IssueDraft>> = {
+    [amount.title]: { ...emptyIssue, ...amount, kind: 'amount' },
+    [choice.title]: {
+      ...emptyIssue,
+      title: choice.title,
+      kind: 'choice',
+      options: optionsFrom(choice.options),
+    },
+  }
+  return (
+    <div className={styles.empty}>
+      <Empty
+        title={words.title}
+        lead={words.lead}
+        examples={Object.keys(drafts)}
+        onExample={(title) => onExample(drafts[title] ?? emptyIssue)}
+      >
+        <p className={styles.teaching}>{words.body}</p>
+        {onOpen && (
+          <Button
+            className={styles.begin ?? ''}
+            leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+            onClick={onOpen}
+          >
+            {openIssue}
+          </Button>
+        )}
+      </Empty>
+    </div>
+  )
+}
+
+/** A closed room in which nothing was opened. */
+export const NeverOpened = () => {
+  const words = useMessages().ledger.noIssues
+  return (
+    <div className={styles.empty}>
+      <Empty title={words.readOnly} />
+    </div>
+  )
+}
+
+export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
+  const words = useMessages().ledger.noOffers
+  const { you } = useSession()
+  return (
+    <div className={styles.empty}>
+      <Empty title={closed ? words.readOnly : words.title}>
+        {!closed && (
+          <p className={styles.teaching}>{you.standing === 'mediator' ? words.mediator : words.body}</p>
+        )}
+      </Empty>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+/** The tab "Issues and offers": the issues on top, the spine of time below, and the ways to add to both. */
+import type { Offer } from '@common-ground/shared/acts/offers'
+import { accessTo } from '@common-ground/shared/room/access'
+import { Button } from '@mantine/core'
+import { IconArrowDown, IconPlus } from '@tabler/icons-react'
+import { useCallback, useRef, useState } from 'react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useBand } from '../ui/band.ts'
+import { useMessages } from '../ui/messages.ts'
+import { SideHeadings } from '../ui/side-headings.tsx'
+import { useEndOfList } from '../ui/stick-to-end.ts'
+import { ComposerDock } from './composer-dock.tsx'
+import { compose, ledgerDrafts } from './drafts.ts'
+import type { IssueDraft } from './issue-draft.ts'
+import { IssueForm } from './issue-form.tsx'
+import { IssueRow } from './issue-row.tsx'
+import { NeverOpened, NoIssues, NoOffers } from './ledger-empty.tsx'
+import styles from './ledger-view.module.css'
+import { Sheet } from './sheet.tsx'
+import { Spine, useSpineRows } from './spine.tsx'
+
+export const LedgerView = () => {
+  const words = useMessages().ledger
+  const session = useSession()
+  const { you } = session
+  const { issues, offers, stage } = useRoomState()
+  const rows = useSpineRows()
+  const { scroller, content, newBelow, toEnd } = useEndOfList(rows.length)
+  const narrow = useBand() === 'companion'
+  const [opening, setOpening] = useState(false)
+  const view = useRef<HTMLDivElement>(null)
+
+  const open = accessTo('joint', you.standing, stage.stage) === 'write'
+  const side = open && issues.size > 0 && you.standing !== 'mediator' ? you.standing : undefined
+  const openIssue = () => setOpening(true)
+  const fillIssue = (issue: IssueDraft) => {
+    ledgerDrafts.change(session, (drafts) => ({ ...drafts, issue }))
+    openIssue()
+  }
+  const onCounter = useCallback((offer: Offer) => compose(session, { counters: offer.id }), [session])
+  const dock = side && <ComposerDock side={side} narrow={narrow} onRecorded={toEnd} />
+
+  return (
+    <div ref={view} tabIndex={-1} className={styles.view}>
+      <IssueRow onOpen={open && !narrow ? openIssue : undefined} />
+      <div className={styles.table}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <div ref={scroller} role="log" aria-label={words.spine} tabIndex={0} className={styles.scroller}>
+          <div ref={content} className={styles.content}>
+            {issues.size > 0 && !narrow && (
+              <SideHeadings names={session.door.sides} own={you.standing} you={words.you} />
+            )}
+            {issues.size === 0 &&
+              (open ? (
+                <NoIssues onExample={fillIssue} onOpen={narrow ? undefined : openIssue} />
+              ) : (
+                <NeverOpened />
+              ))}
+            {rows.length > 0 && <Spine rows={rows} answerable={open} onCounter={onCounter} />}
+            {issues.size > 0 && offers.size === 0 && <NoOffers closed={!open} />}
+            {!narrow && dock}
+          </div>
+        </div>
+        {newBelow && (
+          <Button
+            className={styles.below ?? ''}
+            radius="xl"
+            variant="default"
+            leftSection={<IconArrowDown size={16} stroke={1.6} aria-hidden />}
+            onClick={toEnd}
+          >
+            {words.newBelow}
+          </Button>
+        )}
+      </div>
+      {open && narrow && (
+        <div className={styles.bar}>
+          {dock}
+          <Button
+            variant={side ? 'default' : 'filled'}
+            size="md"
+            className={styles.opener ?? ''}
+            leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
+            onClick={openIssue}
+          >
+            {words.openIssue}
+          </Button>
+        </div>
+      )}
+      <Sheet
+        opened={opening}
+        title={words.form.title}
+        narrow={narrow}
+        onClose={() => setOpening(false)}
+        onGone={() => {
+          if (document.activeElement === document.body) view.current?.focus()
+        }}
+      >
+        <IssueForm onOpened={() => setOpening(false)} />
+      </Sheet>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+/** "Not yet", with what it would take: the reason is optional, the words stay until they are recorded. */
+import { limits } from '@common-ground/shared/room/limits'
+import { lengthOf } from '@common-ground/shared/room/text'
+import { Button, Textarea } from '@mantine/core'
+import { ActButton } from '../ui/act-button.tsx'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import styles from './offer-answers.module.css'
+
+interface NotYetFormProps {
+  readonly reason: string
+  readonly sending: boolean
+  readonly onChange: (reason: string) => void
+  readonly onSend: () => void
+  readonly onCancel: () => void
+}
+
+export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotYetFormProps) => {
+  const words = useMessages().ledger
+  const tooLong = lengthOf(reason) > limits.text.reason
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!tooLong && !sending) onSend()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !tooLong && !sending) onSend()
+      }}
+    >
+      <Textarea
+        data-autofocus
+        ref={(field) => {
+          if (field && reason === '') field.focus({ preventScroll: true })
+        }}
+        label={words.reason}
+        description={words.bothRead}
+        placeholder={words.reasonPlaceholder}
+        value={reason}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxRows={8}
+        dir="auto"
+      />
+      <LengthLeft text={reason} limit={limits.text.reason} words={words} />
+      <div className={styles.buttons}>
+        <Button variant="subtle" color="gray" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <ActButton
+          type="submit"
+          variant="default"
+          sending={sending ? words.sending : undefined}
+          waiting={tooLong}
+        >
+          {words.sendNotYet}
+        </ActButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+/** What the other side can answer to an open offer: accept, counter, or "not yet" with a reason if they like. */
+import type { Consents } from '@common-ground/shared/acts/consent'
+import type { Offer } from '@common-ground/shared/acts/offers'
+import { otherSide, type SideNames } from '@common-ground/shared/room/side'
+import { isBlank } from '@common-ground/shared/room/text'
+import { useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useKeptPart } from '../ui/kept-draft.ts'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { ledgerDrafts, withReason } from './drafts.ts'
+import { NotYetForm } from './not-yet-form.tsx'
+import styles from './offer-answers.module.css'
+import { keepFocusWith } from './offer-element.ts'
+import { type Answering, useAnswer } from './use-answer.ts'
+
+interface OfferAnswersProps {
+  readonly offer: Offer
+  readonly title: string
+  readonly names: SideNames
+  readonly people: Consents
+  readonly onCounter: (offer: Offer) => void
+}
+
+const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' | 'names' | 'people'>) => {
+  const words = useMessages().ledger
+  const side = otherSide(offer.side)
+  const able = [...people.values()].filter((person) => person.standing === side && person.authority)
+  const list = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(able.map(({ name }) => name))
+  return (
+    <p className={styles.who}>
+      {able.length > 0 ? words.whoMayAccept(list, names[side]) : words.nobodyMayAccept(names[side])}
+    </p>
+  )
+}
+
+interface ButtonsProps extends OfferAnswersProps {
+  readonly answering: Answering
+  readonly onNotYet: () => void
+}
+
+const Buttons = ({ offer, title, names, people, answering, onNotYet, onCounter }: ButtonsProps) => {
+  const words = useMessages().ledger
+  const { you } = useSession()
+  const mayAccept = people.get(you.id)?.authority ?? false
+  const waiting = answering.sent !== undefined
+  return (
+    <>
+      {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
+      <div role="group" aria-label={words.answers(title)} className={styles.buttons}>
+        <ActButton variant="subtle" color="gray" sending={undefined} waiting={waiting} onClick={onNotYet}>
+          {words.notYet}
+        </ActButton>
+        <ActButton variant="default" sending={undefined} waiting={waiting} onClick={() => onCounter(offer)}>
+          {words.counter}
+        </ActButton>
+        {mayAccept && (
+          <ActButton
+            sending={answering.sent === 'accept' ? words.sending : undefined}
+            onClick={() => void answering.give({ type: 'accept', offer: offer.id })}
+          >
+            {words.accept}
+          </ActButton>
+        )}
+      </div>
+    </>
+  )
+}
+
+export const OfferAnswers = (props: OfferAnswersProps) => {
+  const { offer } = props
+  const session = useSession()
+  const answering = useAnswer()
+  const reason = useKeptPart(ledgerDrafts, session, ({ reasons }) => reasons[offer.id])
+  const write = (text: string | undefined) =>
+    ledgerDrafts.change(session, (drafts) => withReason(drafts, offer.id, text))
+
+  const decline = async (text: string) => {
+    const said = isBlank(text) ? {} : { reason: text.trim() }
+    if (await answering.give({ type: 'decline', offer: offer.id, ...said })) write(undefined)
+  }
+
+  return (
+    <div className={styles.answers}>
+      {reason === undefined ? (
+        <Buttons {...props} answering={answering} onNotYet={() => write('')} />
+      ) : (
+        <NotYetForm
+          reason={reason}
+          sending={answering.sent === 'decline'}
+          onChange={write}
+          onSend={() => void decline(reason)}
+          onCancel={() => {
+            write(undefined)
+            keepFocusWith(offer.id)
+          }}
+        />
+      )}
+      <RefusalNote refusal={answering.refusal} />
+    </div>
+  )
+}

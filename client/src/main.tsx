@@ -1,0 +1,17 @@
+/** Starts the page. */
+import '@fontsource-variable/figtree/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './ui/mantine.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

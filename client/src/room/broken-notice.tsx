@@ -1,0 +1,20 @@
+/** Says, to be missed by nobody, that the ledger shown here is no longer whole. */
+import { IconLinkOff } from '@tabler/icons-react'
+import { useMessages } from '../ui/messages.ts'
+import styles from './broken-notice.module.css'
+import { useLedgerBroken } from './use-ledger-broken.ts'
+
+export const BrokenNotice = () => {
+  const words = useMessages().room.broken
+  const broken = useLedgerBroken()
+  if (!broken) return null
+  return (
+    <div className={styles.notice} role="alert">
+      <IconLinkOff size={26} stroke={1.6} aria-hidden className={styles.icon} />
+      <div>
+        <h2 className={styles.title}>{words.title}</h2>
+        <p className={styles.text}>{words.text}</p>
+      </div>
+    </div>
+  )
+}

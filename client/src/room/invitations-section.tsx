@@ -1,0 +1,60 @@
+/** Links the creator has not handed out yet, kept in this browser only. */
+import { standingOf } from '@common-ground/shared/room/participant'
+import type { InvitationLink } from '@common-ground/shared/wire/http'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { keepLinks, linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { placeName } from './chair-words.ts'
+import styles from './invitations-section.module.css'
+import { RailSection } from './rail-section.tsx'
+
+export const InvitationsSection = ({ storage }: { readonly storage: SeatStorage }) => {
+  const words = useMessages().room
+  const { room, door } = useSession()
+  const [links, setLinks] = useState(() => linksOf(storage, room))
+  if (links.length === 0) return null
+  const forget = (link: InvitationLink) => {
+    const left = links.filter((one) => one !== link)
+    keepLinks(storage, room, left)
+    setLinks(left)
+  }
+  return (
+    <RailSection title={words.rail.invitations}>
+      <p className={styles.lead}>{words.rail.invitationsLead}</p>
+      <ul className={styles.list}>
+        {links.map((link) => {
+          const standing = standingOf(link.chair)
+          const chair = placeName(standing, door.sides, words)
+          return (
+            <li key={link.path} className={styles.item} data-standing={standing}>
+              <span className={styles.chair} dir="auto">
+                {chair}
+              </span>
+              <span className={styles.actions}>
+                <CopyButton
+                  size="xs"
+                  text={`${window.location.origin}${link.path}`}
+                  label={words.rail.copyLink}
+                  copiedLabel={words.rail.copied}
+                  describe={words.rail.copyLinkOf(chair)}
+                />
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={words.rail.handedOutOf(chair)}
+                  onClick={() => forget(link)}
+                >
+                  {words.rail.handedOut}
+                </Button>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </RailSection>
+  )
+}

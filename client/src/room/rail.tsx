@@ -1,0 +1,98 @@
+/** The rail that is yours alone: beside the table on wide windows, a drawer behind a button on others. */
+import { IconUser } from '@tabler/icons-react'
+import { useSetAside } from '../sync/hooks.ts'
+import type { SeatStorage } from '../sync/seat-keeper.ts'
+import { EdgeDialog } from '../ui/dialog.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { InvitationsSection } from './invitations-section.tsx'
+import { OwnSeatSection } from './own-seat-section.tsx'
+import styles from './rail.module.css'
+import { SetAsideSection } from './set-aside-section.tsx'
+import { useWaiting } from './use-waiting.ts'
+import { countOf } from './waiting.ts'
+import { WaitingSection } from './waiting-section.tsx'
+
+interface RailProps {
+  readonly storage: SeatStorage
+}
+
+const Sections = ({ storage, onGone }: RailProps & { readonly onGone: () => void }) => (
+  <>
+    <OwnSeatSection />
+    <SetAsideSection />
+    <WaitingSection onGone={onGone} />
+    <InvitationsSection storage={storage} />
+  </>
+)
+
+const stay = () => {}
+
+export const Rail = ({ storage }: RailProps) => {
+  const words = useMessages().room.rail
+  return (
+    <aside className={styles.rail} aria-labelledby="rail-title">
+      <div className={styles.head}>
+        <h2 id="rail-title" className={styles.title}>
+          {words.title}
+        </h2>
+        <span className={styles.private}>{words.private}</span>
+      </div>
+      <Sections storage={storage} onGone={stay} />
+    </aside>
+  )
+}
+
+interface RailDrawerProps extends RailProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly from: 'right' | 'bottom'
+}
+
+export const RailDrawer = ({ storage, opened, onClose, from }: RailDrawerProps) => {
+  const words = useMessages().room.rail
+  return (
+    <EdgeDialog
+      opened={opened}
+      onClose={onClose}
+      from={from}
+      size={from === 'right' ? 360 : 'auto'}
+      title={
+        <>
+          {words.title} <span className={styles.private}>{words.private}</span>
+        </>
+      }
+      closeLabel={words.close}
+    >
+      <Sections storage={storage} onGone={onClose} />
+    </EdgeDialog>
+  )
+}
+
+/** How much waits in the rail: what others wait for, and words set aside. */
+const useRailCount = (): number => countOf(useWaiting()) + useSetAside().texts.length
+
+interface RailButtonProps {
+  readonly at: 'top' | 'bottom'
+  readonly onOpen: () => void
+}
+
+export const RailButton = ({ at, onOpen }: RailButtonProps) => {
+  const words = useMessages().room.rail
+  const count = useRailCount()
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-at={at}
+      aria-haspopup="dialog"
+      aria-label={count > 0 ? words.openCount(count) : words.open}
+      onClick={onOpen}
+    >
+      <span className={styles.buttonIcon}>
+        <IconUser size={20} stroke={1.7} aria-hidden />
+        {count > 0 && <span className={styles.badge} data-count={count} />}
+      </span>
+      <span>{words.short}</span>
+    </button>
+  )
+}

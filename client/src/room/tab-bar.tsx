@@ -1,0 +1,51 @@
+/** The tabs of the table: above it on wide windows, under the thumb on narrow ones. */
+import type { ReactNode } from 'react'
+import { useGoals, useRoomState } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import styles from './tab-bar.module.css'
+import { useTablePlace } from './table-place.ts'
+import { countsOf, type Tab, tabIcons, tabs } from './tabs.ts'
+
+interface TabBarProps {
+  readonly at: 'top' | 'bottom'
+  /** What stands after the tabs: at the bottom, the way to what is one's own. */
+  readonly children?: ReactNode
+}
+
+const short: Record<Tab, 'goalsShort' | 'conversationShort' | 'ledgerShort'> = {
+  goals: 'goalsShort',
+  conversation: 'conversationShort',
+  ledger: 'ledgerShort',
+}
+
+export const TabBar = ({ at, children }: TabBarProps) => {
+  const words = useMessages().room.tabs
+  const place = useTablePlace()
+  const goals = useGoals()
+  const counts = countsOf(goals, useRoomState())
+  return (
+    <nav className={styles.bar} data-at={at} aria-label={words.label}>
+      <ul className={styles.tabs}>
+        {tabs.map((tab) => {
+          const Icon = tabIcons[tab]
+          return (
+            <li key={tab} className={styles.item}>
+              <button
+                type="button"
+                id={`tab-${tab}`}
+                className={styles.tab}
+                aria-current={place.tab === tab ? 'page' : undefined}
+                onClick={() => place.go(tab)}
+              >
+                {at === 'bottom' && <Icon size={20} stroke={1.7} aria-hidden />}
+                <span>{at === 'bottom' ? words[short[tab]] : words[tab]}</span>
+                {counts[tab] > 0 && at === 'top' && <span className={styles.count}>{counts[tab]}</span>}
+              </button>
+            </li>
+          )
+        })}
+        {children && <li className={styles.item}>{children}</li>}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+/** Where this person looks: the tab in front, kept in the address, and the way to one card on it. */
+import { createContext, useCallback, useContext, useMemo } from 'react'
+import { useSearchParams } from 'wouter'
+import { arriveAt } from './arrive-at.ts'
+import { isTab, type Tab } from './tabs.ts'
+
+export interface TablePlace {
+  readonly tab: Tab
+  /** Brings a tab to the front, and when an element is named, goes to it. */
+  go(tab: Tab, element?: string): void
+}
+
+export const TablePlaceContext = createContext<TablePlace | null>(null)
+
+export const useTablePlace = (): TablePlace => {
+  const place = useContext(TablePlaceContext)
+  if (!place) throw new Error('useTablePlace is for components of the room screen.')
+  return place
+}
+
+const parameter = 'tab'
+
+/** For the room screen, which provides it. The parameter survives a reload and names no content. */
+export const useAddressPlace = (): TablePlace => {
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get(parameter)
+  const tab = isTab(asked) ? asked : 'goals'
+  const go = useCallback(
+    (next: Tab, element?: string) => {
+      setSearch(next === 'goals' ? {} : { [parameter]: next }, { replace: true })
+      if (element !== undefined) arriveAt(element)
+    },
+    [setSearch],
+  )
+  return useMemo(() => ({ tab, go }), [tab, go])
+}

@@ -1,0 +1,50 @@
+/** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
+import { Loader, VisuallyHidden } from '@mantine/core'
+import { Activity, type ComponentType, Suspense, useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { TabBoundary } from './tab-boundary.tsx'
+import styles from './table.module.css'
+import { useTablePlace } from './table-place.ts'
+import { type Tab, tabs } from './tabs.ts'
+
+export type Views = Readonly<Record<Tab, ComponentType>>
+
+/** Where the skip link goes. */
+export const tableId = 'table'
+
+export const Waiting = ({ children }: { readonly children: string }) => (
+  <div className={styles.wait} role="status">
+    <Loader size="sm" color="var(--cg-common)" aria-hidden />
+    <p>{children}</p>
+  </div>
+)
+
+export const Table = ({ views }: { readonly views: Views }) => {
+  const words = useMessages().room
+  const { tab: front } = useTablePlace()
+  const [seen, setSeen] = useState<ReadonlySet<Tab>>(new Set([front]))
+  if (!seen.has(front)) setSeen(new Set(seen).add(front))
+  return (
+    <>
+      {tabs
+        .filter((tab) => seen.has(tab))
+        .map((tab) => {
+          const View = views[tab]
+          return (
+            <Activity key={tab} mode={tab === front ? 'visible' : 'hidden'}>
+              <section className={styles.panel} aria-labelledby={`heading-${tab}`}>
+                <VisuallyHidden component="h2" id={`heading-${tab}`}>
+                  {words.tabs[tab]}
+                </VisuallyHidden>
+                <TabBoundary>
+                  <Suspense fallback={<Waiting>{words.loadingTab}</Waiting>}>
+                    <View />
+                  </Suspense>
+                </TabBoundary>
+              </section>
+            </Activity>
+          )
+        })}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+/** What waits for you: each goal and offer is one press away. For the mediator, what waits for the sides. */
+import type { Offer } from '@common-ground/shared/acts/offers'
+import type { Side } from '@common-ground/shared/room/side'
+import { IconArrowsExchange, IconChevronRight } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
+import { HalfDiscs } from '../ui/half-discs.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { Moment } from '../ui/moment.tsx'
+import { RailSection } from './rail-section.tsx'
+import { useTablePlace } from './table-place.ts'
+import { useWaiting } from './use-waiting.ts'
+import { countOf } from './waiting.ts'
+import styles from './waiting-section.module.css'
+
+interface SectionProps {
+  /** Called when a press leads to the table: a drawer closes then. */
+  readonly onGone: () => void
+}
+
+const shownAtFirst = 4
+
+interface ListProps<T> {
+  readonly title: string
+  readonly items: readonly T[]
+  readonly row: (item: T) => ReactNode
+}
+
+const WaitingList = <T extends { readonly id: string }>({ title, items, row }: ListProps<T>) => {
+  const words = useMessages().room.rail
+  const [all, setAll] = useState(false)
+  if (items.length === 0) return null
+  const hidden = items.length - shownAtFirst
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.groupTitle}>{title}</h4>
+      <ul className={styles.list}>
+        {(all ? items : items.slice(0, shownAtFirst)).map((item) => (
+          <li key={item.id}>{row(item)}</li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.more(hidden)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export const WaitingSection = ({ onGone }: SectionProps) => {
+  const words = useMessages().room.rail
+  const { you, door } = useSession()
+  const { issues, stage } = useRoomState()
+  const waiting = useWaiting()
+  const { go } = useTablePlace()
+  const mediator = you.standing === 'mediator'
+  const voidedFor = ({ standing }: GoalCard) =>
+    you.standing === 'mediator' ? standing.voided.a || standing.voided.b : standing.voided[you.standing]
+
+  const goalRow = (goal: GoalCard) => (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => {
+        onGone()
+        go('goals', `goal-${goal.id}`)
+      }}
+    >
+      <HalfDiscs
+        {...goal.standing.endorsed}
+        size={20}
+        label={words.endorsedBy(goal.standing.endorsed.a, goal.standing.endorsed.b, door.sides)}
+      />
+      <span className={styles.text}>
+        <span className={styles.voice} dir="auto">
+          {goal.text}
+        </span>
+        {voidedFor(goal) && <span className={styles.hint}>{words.wordingChanged}</span>}
+      </span>
+      <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+    </button>
+  )
+
+  const titles = (offer: Offer) =>
+    offer.terms
+      .map(({ issue }) => issues.get(issue)?.title)
+      .filter((title) => title !== undefined)
+      .join(' · ')
+
+  const offerRow = (offer: Offer & { readonly side: Side }) => (
+    <button
+      type="button"
+      className={styles.row}
+      data-side={offer.side}
+      onClick={() => {
+        onGone()
+        go('ledger', `offer-${offer.id}`)
+      }}
+    >
+      <IconArrowsExchange size={18} stroke={1.7} aria-hidden className={styles.offer} />
+      <span className={styles.text}>
+        <span className={styles.titles} dir="auto">
+          {titles(offer)}
+        </span>
+        <span className={styles.hint}>
+          {words.offeredBy(door.sides[offer.side])} · <Moment at={offer.at} />
+        </span>
+      </span>
+      <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+    </button>
+  )
+
+  return (
+    <RailSection title={mediator ? words.waitingMediator : words.waiting}>
+      {countOf(waiting) === 0 && (
+        <p className={styles.nothing}>
+          {stage.stage === 'closed' ? words.nothingClosed : mediator ? words.nothingMediator : words.nothing}
+        </p>
+      )}
+      <WaitingList
+        title={(mediator ? words.offersMediator : words.offers)(waiting.offers.length)}
+        items={waiting.offers}
+        row={offerRow}
+      />
+      <WaitingList
+        title={(mediator ? words.goalsMediator : words.goals)(waiting.goals.length)}
+        items={waiting.goals}
+        row={goalRow}
+      />
+    </RailSection>
+  )
+}

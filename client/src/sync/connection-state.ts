@@ -1,0 +1,20 @@
+/** What a person is told of their connection: the link, and what of theirs has not been recorded yet. */
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import type { LinkState } from './connection.ts'
+import type { WordsState } from './document-sync.ts'
+
+export interface ConnectionState {
+  /** `online` once the joint document is open. */
+  readonly link: LinkState
+  /** Why the room does not let this seat in: for good when `link` is `refused`, else it is tried again. */
+  readonly refusal?: RefusalReply
+  readonly words: WordsState
+  /** How many acts have no answer yet. */
+  readonly acts: number
+}
+
+export const sameState = (one: ConnectionState, other: ConnectionState): boolean =>
+  one.link === other.link &&
+  one.refusal === other.refusal &&
+  one.words === other.words &&
+  one.acts === other.acts

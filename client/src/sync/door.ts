@@ -1,0 +1,100 @@
+/** The way into a room over HTTP: opening a room, standing at its door, taking a seat. */
+import { isIdentifier } from '@common-ground/shared/acts/identifier'
+import { type Participant, standingOf } from '@common-ground/shared/room/participant'
+import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import type {
+  Door,
+  DoorBody,
+  OpenRoomBody,
+  OpenRoomReply,
+  SeatTaken,
+  TakeSeatBody,
+} from '@common-ground/shared/wire/http'
+import type { Surroundings } from './surroundings.ts'
+
+const answerWithin = 15_000
+const unreachable = replyOf({ refused: 'unreachable' })
+
+const isReply = (body: unknown): body is RefusalReply =>
+  typeof body === 'object' && body !== null && 'refused' in body && 'sentence' in body
+
+/** Network failures and answers that are not the room's own become the refusal `unreachable`. */
+const post = async <T>(surroundings: Surroundings, path: string, body: object): Promise<T | RefusalReply> => {
+  const giveUp = new AbortController()
+  const cancel = surroundings.schedule(() => giveUp.abort(), answerWithin)
+  try {
+    const response = await surroundings.fetch(`${surroundings.origin}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: giveUp.signal,
+    })
+    const reply: unknown = await response.json()
+    if (isReply(reply)) return reply
+    return response.ok ? (reply as T) : unreachable
+  } catch {
+    return unreachable
+  } finally {
+    cancel()
+  }
+}
+
+export const createRoom = (
+  surroundings: Surroundings,
+  body: OpenRoomBody,
+): Promise<OpenRoomReply | RefusalReply> => post(surroundings, '/api/rooms', body)
+
+export const openDoor = (
+  surroundings: Surroundings,
+  room: string,
+  credential: DoorBody,
+): Promise<Door | RefusalReply> => post(surroundings, `/api/rooms/${room}/door`, credential)
+
+/** Asked again with the same seat key, the room gives the same seat: keep the key before asking. */
+export const takeSeat = (
+  surroundings: Surroundings,
+  room: string,
+  body: TakeSeatBody,
+): Promise<SeatTaken | RefusalReply> => post(surroundings, `/api/rooms/${room}/seat`, body)
+
+const secretShape = /^[A-Za-z0-9_-]{43}$/
+
+/** Reads an invitation link: a full address, or its path and fragment. */
+export const parseLink = (link: string): { room: string; secret: string } | undefined => {
+  const found = /\/r\/([^/?#]+)\/?(?:\?[^#]*)?#(.+)$/.exec(link.trim())
+  const [, room, secret] = found ?? []
+  if (room === undefined || secret === undefined) return undefined
+  return isIdentifier(room) && secretShape.test(secret) ? { room, secret } : undefined
+}
+
+/** Who sits in the seat: said by the door of a seat already taken, or by whoever has just taken it. */
+export const personAt = (door: Door): Participant => {
+  if (!door.you)
+    throw new Error('The door does not say who sits in this seat: pass the participant to enter().')
+  return { id: door.you.id, name: door.you.name, standing: standingOf(door.chair) }
+}
+
+export interface Place {
+  readonly room: string
+  readonly seat: string
+  readonly door: Door
+  readonly you: Participant
+}
+
+/** Through the door and into the seat, with a new seat key. For programs: a browser keeps the key before it asks. */
+export const sitByLink = async (
+  surroundings: Surroundings,
+  link: string,
+  name: string,
+): Promise<Place | RefusalReply> => {
+  const parsed = parseLink(link)
+  if (!parsed) return replyOf({ refused: 'link-unknown' })
+  const { room, secret } = parsed
+  const door = await openDoor(surroundings, room, { link: secret })
+  if ('refused' in door) return door
+  const seat = surroundings.newSecret()
+  const taken = await takeSeat(surroundings, room, { link: secret, seat, name })
+  if ('refused' in taken) return taken
+  const you = { id: taken.participant, name, standing: standingOf(door.chair) }
+  return { room, seat, door, you }
+}

@@ -1,0 +1,86 @@
+/** The goal cards of a document with their text's hash and standing; a card that did not change stays the same object. */
+import { type Endorsements, type GoalStanding, goalStanding } from '@common-ground/shared/acts/goals'
+import { byOrder, type Goal, goalsOf, readGoal } from '@common-ground/shared/documents/goals'
+import { textHash } from '@common-ground/shared/documents/text-hash'
+import type * as Y from 'yjs'
+
+export type GoalCard = Goal & { readonly textHash: string; readonly standing: GoalStanding }
+
+const sameStanding = (one: GoalStanding, other: GoalStanding): boolean =>
+  one.endorsed.a === other.endorsed.a &&
+  one.endorsed.b === other.endorsed.b &&
+  one.voided.a === other.voided.a &&
+  one.voided.b === other.voided.b
+
+/** Observes one document; with 200 cards a keystroke reads, hashes and rebuilds only the card it is in. */
+export class GoalBoard {
+  readonly #changed: () => void
+  readonly #known = new Map<string, GoalCard>()
+  /** Cards to read again before the next answer. */
+  readonly #stale = new Set<string>()
+  #cards: readonly GoalCard[] = []
+  #endorsements: Endorsements | undefined
+  #doc: Y.Doc
+  #detach: (() => void) | undefined
+
+  constructor(doc: Y.Doc, changed: () => void) {
+    this.#changed = changed
+    this.#doc = doc
+    this.attach(doc)
+  }
+
+  /** Reads from this document from now on. */
+  attach(doc: Y.Doc): void {
+    this.#detach?.()
+    this.#doc = doc
+    const goals = goalsOf(doc)
+    const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+      for (const { path, keys } of events) {
+        const [card] = path
+        for (const id of card === undefined ? keys.keys() : [String(card)]) this.#stale.add(id)
+      }
+      this.#changed()
+    }
+    goals.observeDeep(observe)
+    this.#detach = () => goals.unobserveDeep(observe)
+    for (const id of [...this.#known.keys(), ...goals.keys()]) this.#stale.add(id)
+  }
+
+  /** All cards in their order; the same array while nothing changed. */
+  cards(endorsements: Endorsements): readonly GoalCard[] {
+    if (this.#stale.size === 0 && endorsements === this.#endorsements) return this.#cards
+    const restand = endorsements !== this.#endorsements
+    this.#endorsements = endorsements
+    for (const id of restand ? [...this.#known.keys(), ...this.#stale] : this.#stale)
+      this.#refresh(id, endorsements)
+    this.#stale.clear()
+    const cards = [...this.#known.values()].sort(byOrder)
+    const same = cards.length === this.#cards.length && cards.every((card, at) => card === this.#cards[at])
+    if (!same) this.#cards = cards
+    return this.#cards
+  }
+
+  leave(): void {
+    this.#detach?.()
+  }
+
+  #refresh(id: string, endorsements: Endorsements): void {
+    const known = this.#known.get(id)
+    const goal = this.#stale.has(id) || !known ? this.#read(id) : known
+    if (!goal) {
+      this.#known.delete(id)
+      return
+    }
+    const hash = known && known.text === goal.text ? known.textHash : textHash(goal.text)
+    const standing = goalStanding(endorsements, id, hash)
+    const sameText = known?.text === goal.text && known.column === goal.column && known.order === goal.order
+    if (known && sameText && sameStanding(known.standing, standing)) return
+    const { column, order, text } = goal
+    this.#known.set(id, { id, column, order, text, textHash: hash, standing })
+  }
+
+  #read(id: string): Goal | undefined {
+    const card = goalsOf(this.#doc).get(id)
+    return card && readGoal(id, card)
+  }
+}

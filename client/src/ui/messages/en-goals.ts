@@ -1,0 +1,68 @@
+/** The words of the goals board in English. */
+
+export const goals = {
+  board: 'Goals',
+  you: 'you',
+  common: 'Common ground',
+  commonHint: 'both endorse the same words',
+  count: (count: number) => (count === 1 ? '1 goal' : `${count} goals`),
+  question: 'What must be true a year from now for this to have been worth it?',
+  bothRead: 'Both sides read this',
+
+  empty: {
+    lead: 'For example',
+    examples: [
+      'We can both plan the next two years with confidence.',
+      'Small things are settled within a week, between us.',
+    ],
+    other: (side: string) => `Nothing here yet. ${side} adds its goals here, and you can read along.`,
+    seen: (side: string) => `Nothing here yet. ${side} adds its goals here.`,
+    common: 'A goal comes here when both sides endorse the same words.',
+    readOnly: 'No goals here.',
+  },
+
+  add: {
+    short: 'Goal',
+    own: 'Write your own',
+    mine: 'Add a goal for your side',
+    middle: 'Add a goal in the middle',
+    label: 'Your goal',
+    send: 'Add goal',
+    cancel: 'Cancel',
+    shortcut: 'Add a goal',
+  },
+  left: (count: number, formatted: string) =>
+    count === 1 ? '1 character left' : `${formatted} characters left`,
+  over: (count: number, formatted: string) =>
+    count === 1 ? '1 character too many' : `${formatted} characters too many`,
+
+  noWords: 'No words yet',
+  text: 'Words of this goal',
+  edit: 'Edit the words',
+  writing: (name: string) => `${name} is writing here`,
+  writingBoth: (one: string, other: string) => `${one} and ${other} are writing here`,
+  writingMany: (count: number) => `${count} people are writing here`,
+  caret: (name: string, side: string) => `${name}, ${side}`,
+  mediator: 'mediator',
+
+  endorse: 'Endorse',
+  endorseKey: 'Endorse the goal that has the keyboard (Enter edits it)',
+  sending: 'sending…',
+  withdraw: 'Withdraw our endorsement',
+  endorsedByBoth: 'Endorsed by both',
+  youEndorse: 'You endorse this',
+  endorsedBy: (side: string) => `Endorsed by ${side}`,
+  waitingFor: (side: string) => `Waiting for ${side}`,
+  notYet: 'Not yet endorsed',
+  changedAfter: (side: string) => `The wording changed after ${side} endorsed it`,
+  changedAfterYou: 'The wording changed after you endorsed it',
+  changedAfterBoth: 'The wording changed after both sides endorsed it',
+
+  reached: (text: string) => `Common ground: “${text}” is endorsed by both sides.`,
+  fellBack: (text: string) => `“${text}” is no longer endorsed by both sides.`,
+
+  menu: 'More about this goal',
+  remove: 'Remove this goal',
+  removed: 'The goal was removed.',
+  undo: 'Undo',
+}

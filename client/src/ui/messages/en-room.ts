@@ -1,0 +1,190 @@
+/** The words of the room's frame in English: top bar, stages, presence, rail, menu. */
+
+export const room = {
+  product: 'Common Ground',
+  skip: 'Skip to the table',
+  documentTitle: (title: string, space: string) => `${title} · ${space}`,
+  loading: 'Opening the room…',
+  loadingTab: 'One moment…',
+  tabFailed: 'This part of the room could not be shown. What was recorded is safe.',
+
+  space: {
+    name: 'Joint room',
+    short: 'Joint',
+    readers: 'both sides read this',
+    label: 'You are in the joint room. Both sides and the mediator read everything here.',
+  },
+
+  tabs: {
+    label: 'The table',
+    goals: 'Goals',
+    conversation: 'Conversation',
+    ledger: 'Issues and offers',
+    goalsShort: 'Goals',
+    conversationShort: 'Talk',
+    ledgerShort: 'Offers',
+    count: (count: number) => `${count} in it`,
+  },
+
+  stage: {
+    label: 'Stage',
+    current: 'The room is at this stage',
+    names: {
+      opening: 'Opening',
+      goals: 'Goals',
+      exploring: 'Exploring',
+      bargaining: 'Bargaining',
+      agreement: 'Agreement',
+      closed: 'Closed',
+    },
+    purpose: {
+      opening: 'Arriving: who is here, what this room is for, how we want to talk.',
+      goals:
+        'What must be true a year from now for this to have been worth it? Both sides find the words they share.',
+      exploring: 'Issues on the table, “what if” without commitment, listening before trading.',
+      bargaining:
+        'Offers over one or several issues, answered one by one. Nothing counts until it is accepted.',
+      agreement: 'Reading together what was accepted, and what is still open.',
+      closed: 'The room is read-only. It can be moved back to an earlier stage.',
+    },
+    move: (stage: string) => `Move the room to ${stage}`,
+    close: 'Close the room',
+    suggest: (stage: string) => `Suggest moving to ${stage}`,
+    suggestClose: 'Suggest closing the room',
+    together: 'Move on together',
+    closeTogether: 'Close it together',
+    sending: 'Sending…',
+    bothNeeded: (side: string) => `The room moves once ${side} says the same.`,
+    mediatorMoves: 'You move the room for both sides; everyone sees that it moved.',
+    outcome: 'How did it end?',
+    agreement: 'With an agreement',
+    noAgreement: 'No agreement yet',
+    outcomes: { agreement: 'with an agreement', 'no-agreement': 'without an agreement yet' },
+    suggests: (side: string, stage: string) => `${side} suggests moving to ${stage}`,
+    suggestsClosing: (side: string, outcome: string) => `${side} suggests closing the room, ${outcome}`,
+    youSuggest: (stage: string) => `Your side suggests moving to ${stage}.`,
+    youSuggestClosing: (outcome: string) => `Your side suggests closing the room, ${outcome}.`,
+    waitingFor: (side: string) => `Waiting for ${side}.`,
+    closedNow: 'This room is closed.',
+    closedWith: {
+      agreement: 'This room is closed, with an agreement. Everything in it can be read.',
+      'no-agreement': 'This room is closed, without an agreement yet. Everything in it can be read.',
+    },
+  },
+
+  people: {
+    label: 'Who is here',
+    here: 'here now',
+    away: 'not here at the moment',
+    mediator: 'Mediator',
+    you: 'you',
+    mayCommit: 'may commit',
+    person: (name: string, chair: string, whereabouts: string) => `${name}, ${chair}, ${whereabouts}`,
+    more: (count: number) => `+${count}`,
+  },
+
+  connection: {
+    recorded: 'Recorded',
+    sending: 'Sending…',
+    connecting: 'Connecting…',
+    offline: 'Offline, your words are kept in this tab',
+    offlineShort: 'Offline',
+    refused: 'Not connected',
+    saidOffline: 'The connection is gone. Your words are kept in this tab and sent when it is back.',
+    saidOnline: 'The connection is back.',
+    explain: {
+      recorded: 'Everything you wrote here is recorded.',
+      sending: 'On its way to the room. It counts once it is recorded.',
+      connecting: 'Connecting to the room.',
+      offline:
+        'What you write is kept in this tab and sent when the connection is back. Please keep the tab open.',
+      refused: 'The room does not let this tab in at the moment.',
+    },
+    reload: 'Reload the page',
+    home: 'To the front page',
+  },
+
+  broken: {
+    title: 'The record of this room is no longer whole',
+    text: 'What the room shows now does not continue what you had seen before. Please stop here, do not accept anything, and tell the other side and whoever runs this room. What you have on screen is still yours to copy.',
+  },
+
+  rail: {
+    title: 'Yours alone',
+    private: 'only you see this',
+    open: 'Yours alone',
+    short: 'Yours',
+    openCount: (count: number) =>
+      count === 1 ? 'Yours alone, 1 thing waiting' : `Yours alone, ${count} things waiting`,
+    close: 'Close',
+    for: (side: string) => `for ${side}`,
+    mediator: 'mediator',
+    mayCommit: 'You may commit for your side',
+    mayNotCommit: 'Someone else of your side commits',
+    waiting: 'Waiting for you',
+    waitingFor: (side: string) => `for ${side}`,
+    waitingMediator: 'Waiting for the sides',
+    nothing: 'Nothing waits for you. Time to listen, or to add a goal.',
+    nothingClosed: 'The room is closed. Nothing waits for anybody.',
+    nothingMediator: 'Nothing waits for either side at the moment.',
+    goals: (count: number) =>
+      count === 1 ? '1 goal without your endorsement' : `${count} goals without your endorsement`,
+    goalsMediator: (count: number) =>
+      count === 1 ? '1 goal lacks an endorsement' : `${count} goals lack an endorsement`,
+    offers: (count: number) => (count === 1 ? '1 offer to answer' : `${count} offers to answer`),
+    offersMediator: (count: number) => (count === 1 ? '1 open offer' : `${count} open offers`),
+    wordingChanged: 'the wording changed',
+    more: (count: number) => `${count} more`,
+    fewer: 'Fewer',
+    endorsedBy: (a: boolean, b: boolean, names: { a: string; b: string }) =>
+      a && b
+        ? 'Endorsed by both sides'
+        : a
+          ? `Endorsed by ${names.a}`
+          : b
+            ? `Endorsed by ${names.b}`
+            : 'Not endorsed yet',
+    offeredBy: (side: string) => `Offered by ${side}`,
+    setAside: 'Set aside for you',
+    setAsideLead: 'These words could not be sent. They are kept in this tab.',
+    copy: 'Copy',
+    copied: 'Copied',
+    dismiss: 'Dismiss',
+    invitations: 'Links to hand out',
+    invitationsLead: 'Kept in this browser until you have handed them out.',
+    copyLink: 'Copy link',
+    copyLinkOf: (chair: string) => `Copy link for ${chair}`,
+    handedOut: 'Handed out',
+    handedOutOf: (chair: string) => `Handed out: forget the link for ${chair} in this browser`,
+  },
+
+  menu: {
+    label: 'Menu',
+    theme: 'Light and dark',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'As this device',
+    keyboard: 'Keyboard',
+    agreement: 'The agreement to mediate',
+    leave: 'Leave the room…',
+  },
+
+  leave: {
+    title: 'Leave the room?',
+    text: 'This browser forgets your seat and everything it kept of the room. What was recorded stays in the room.',
+    again: 'The link you came with does not open the room a second time.',
+    unsent: 'Some of your words are not recorded yet. They would be lost.',
+    confirm: 'Leave and forget my seat',
+    stay: 'Stay',
+  },
+
+  keyboard: {
+    title: 'Keyboard',
+    lead: 'Keys work while no field is being written in.',
+    sheet: 'This sheet',
+    goals: 'Goals',
+    conversation: 'Conversation',
+    ledger: 'Issues and offers',
+    close: 'Close',
+  },
+}

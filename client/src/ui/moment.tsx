@@ -1,0 +1,27 @@
+/** A moment in the reader's own zone and manner: the time of today, the day besides for any other. */
+
+interface MomentProps {
+  /** ms since 1970 */
+  readonly at: number
+  readonly className?: string | undefined
+}
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+const dayAndTime = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' })
+
+const isToday = (moment: Date): boolean => moment.toDateString() === new Date().toDateString()
+
+export const Moment = ({ at, className }: MomentProps) => {
+  const moment = new Date(at)
+  return (
+    <time className={className} dateTime={moment.toISOString()} title={whole.format(moment)}>
+      {(isToday(moment) ? time : dayAndTime).format(moment)}
+    </time>
+  )
+}

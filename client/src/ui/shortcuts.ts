@@ -1,0 +1,57 @@
+/** One key per action: registered where the action lives, ignored while typing, listed in the sheet behind `?`. */
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+
+export interface Shortcut {
+  readonly key: string
+  readonly description: string
+}
+
+interface Registered extends Shortcut {
+  readonly action: () => void
+}
+
+/** There is one keyboard, hence one list. The screen shown last wins a key. */
+let registered: readonly Registered[] = []
+const listeners = new Set<() => void>()
+
+const change = (next: readonly Registered[]): void => {
+  registered = next
+  for (const listener of listeners) listener()
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null)
+
+const onKey = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (isTyping(event.target)) return
+  const match = registered.findLast((shortcut) => shortcut.key === event.key)
+  if (!match) return
+  event.preventDefault()
+  match.action()
+}
+
+const register = (shortcut: Registered): (() => void) => {
+  if (registered.length === 0) window.addEventListener('keydown', onKey)
+  change([...registered, shortcut])
+  return () => {
+    change(registered.filter((one) => one !== shortcut))
+    if (registered.length === 0) window.removeEventListener('keydown', onKey)
+  }
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** While the component is on screen, `key` does `action`. */
+export const useShortcut = (key: string, description: string, action: () => void): void => {
+  const act = useEffectEvent(action)
+  useEffect(() => register({ key, description, action: () => act() }), [key, description])
+}
+
+/** What the keys do at the moment, for the sheet. */
+export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered)

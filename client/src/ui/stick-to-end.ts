@@ -1,0 +1,63 @@
+/** A list that grows at its end: follows the newest while the reader is there, and only says so when they are not. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/** How far from the end still counts as being there, in pixels. */
+const near = 64
+
+export interface EndOfList {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  /** The box inside the scroller whose height is that of the list. */
+  readonly content: RefObject<HTMLDivElement | null>
+  /** Something was added below what the reader sees. */
+  readonly newBelow: boolean
+  toEnd(): void
+}
+
+export const useEndOfList = (length: number): EndOfList => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const atEnd = useRef(true)
+  const seen = useRef(length)
+  const [newBelow, setNewBelow] = useState(false)
+
+  const toEnd = useCallback(() => {
+    atEnd.current = true
+    setNewBelow(false)
+    const box = scroller.current
+    if (box) box.scrollTop = box.scrollHeight
+  }, [])
+
+  useLayoutEffect(() => {
+    if (atEnd.current) toEnd()
+    else if (length > seen.current) setNewBelow(true)
+    seen.current = length
+  }, [length, toEnd])
+
+  useEffect(() => {
+    const box = scroller.current
+    const list = content.current
+    if (!box || !list) return
+    // Scrolling up is told from growth by its direction: entries that are measured late move the end, not the reader.
+    let top = box.scrollTop
+    const onScroll = () => {
+      const fromEnd = box.scrollHeight - box.clientHeight - box.scrollTop
+      if (fromEnd <= near) {
+        atEnd.current = true
+        setNewBelow(false)
+      } else if (box.scrollTop < top) atEnd.current = false
+      top = box.scrollTop
+    }
+    const sizes = new ResizeObserver(() => {
+      if (atEnd.current) box.scrollTop = box.scrollHeight
+    })
+    box.addEventListener('scroll', onScroll, { passive: true })
+    sizes.observe(box)
+    sizes.observe(list)
+    return () => {
+      box.removeEventListener('scroll', onScroll)
+      sizes.disconnect()
+    }
+  }, [])
+
+  return { scroller, content, newBelow, toEnd }
+}

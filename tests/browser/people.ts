@@ -1,0 +1,120 @@
+/** What people do at the pages of the room, step by step, as they would with mouse and keyboard. */
+import type { Browser, Locator, Page } from 'playwright-core'
+import { type Visitor, visit } from '../rig/browser.ts'
+
+export const sides = { a: 'Harbour Bakery', b: 'Quayside Estates' } as const
+export const title = 'Lease at 14 Harbour Street'
+
+export interface Table {
+  readonly mediator: Visitor
+  readonly maya: Visitor
+  readonly tom: Visitor
+  /** The links as they were handed out, secrets and all. */
+  readonly links: Readonly<Record<keyof typeof sides, string>>
+}
+
+type Options = Parameters<typeof visit>[1]
+
+export const openRoomAsMediator = async (page: Page, origin: string): Promise<void> => {
+  await page.goto(origin)
+  await page.getByLabel('What is it about?').fill(title)
+  await page.getByRole('textbox', { name: 'First side' }).fill(sides.a)
+  await page.getByRole('textbox', { name: 'Second side' }).fill(sides.b)
+  await page.getByText('Mediator', { exact: true }).click()
+  await page.getByRole('button', { name: 'Open the room' }).click()
+  await page.getByText('The room is open').waitFor()
+}
+
+/** The link for a side, the way its creator gets it: through the copy button. */
+export const linkFor = async (page: Page, side: string): Promise<string> => {
+  await page.getByRole('button', { name: `Copy link for ${side}` }).click()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+export const acceptAndEnter = async (page: Page, name: string): Promise<void> => {
+  await page.getByLabel('Your name, as the others will see it').fill(name)
+  await page.getByRole('button', { name: 'Accept and enter' }).click()
+  await page.getByRole('region', { name: /Common ground/ }).waitFor()
+}
+
+/** A mediator opens a room, hands out two links, and all three sit down. */
+export const sitDown = async (browser: Browser, origin: string, options: Options = {}): Promise<Table> => {
+  const mediator = await visit(browser, options)
+  await openRoomAsMediator(mediator.page, origin)
+  const links = {
+    a: await linkFor(mediator.page, sides.a),
+    b: await linkFor(mediator.page, sides.b),
+  }
+  await mediator.page.getByText('Enter as Mediator').click()
+  await acceptAndEnter(mediator.page, 'Jonas Reed')
+  const maya = await visit(browser, options)
+  await maya.page.goto(links.a)
+  await acceptAndEnter(maya.page, 'Maya Okafor')
+  const tom = await visit(browser, options)
+  await tom.page.goto(links.b)
+  await acceptAndEnter(tom.page, 'Tom Brandt')
+  return { mediator, maya, tom, links }
+}
+
+export const everyone = ({ mediator, maya, tom }: Table): readonly Visitor[] => [mediator, maya, tom]
+
+export const goTo = (page: Page, tab: 'goals' | 'conversation' | 'ledger'): Promise<void> =>
+  page.locator(`#tab-${tab}:visible`).click()
+
+/** Adds a goal in the column with this heading. */
+export const addGoal = async (page: Page, column: string, text: string): Promise<void> => {
+  const region = page.getByRole('region', { name: new RegExp(column) })
+  const field = page.getByLabel('Your goal')
+  if ((await field.count()) === 0) {
+    const invitation = region.getByRole('button', { name: /Write your own|What must be true/ })
+    await ((await invitation.count()) > 0 ? invitation : region.getByRole('button', { name: /goal/i }))
+      .first()
+      .click()
+  }
+  await field.fill(text)
+  await page.getByRole('button', { name: 'Add goal' }).click()
+  await card(page, text).waitFor()
+}
+
+export const card = (page: Page, text: string): Locator =>
+  page.locator('article[data-goal]').filter({ hasText: text })
+
+/** Presses on the words of a card and waits for the editor. */
+export const beginWriting = async (page: Page, text: string): Promise<Locator> => {
+  const words = card(page, text).locator('[data-words]')
+  await words.click()
+  const editor = page.locator('article[data-writing="true"] .ProseMirror[contenteditable="true"]')
+  await editor.waitFor()
+  return editor
+}
+
+export const endorse = (page: Page, text: string): Promise<void> =>
+  card(page, text)
+    .getByRole('button', { name: /^Endorse/ })
+    .click()
+
+export const say = async (page: Page, text: string): Promise<void> => {
+  await page.getByLabel('Your statement').fill(text)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('log').getByText(text).waitFor()
+}
+
+export const openIssue = async (page: Page, issue: string, unit: string): Promise<void> => {
+  await page
+    .getByRole('button', { name: /^Open an issue/ })
+    .first()
+    .click()
+  await page.getByLabel('Neutral title').fill(issue)
+  await page.getByLabel('Unit').fill(unit)
+  await page.getByRole('button', { name: 'Open this issue' }).click()
+  await page.getByRole('heading', { name: issue }).first().waitFor()
+}
+
+/** Fills the composer that is open: one issue, one value, what the other side gains. */
+export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
+  const picked = page.getByRole('checkbox', { name: issue })
+  if ((await picked.count()) > 0 && !(await picked.isChecked()))
+    await page.getByText(issue, { exact: true }).last().click()
+  await page.getByLabel(`New value for ${issue}`).fill(value)
+  await page.getByLabel(/^What .+ gains/).fill(gain)
+}
