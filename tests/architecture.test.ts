@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageOf, root, type SourceFile, sourceFiles, target } from './source-files.ts'
 
-const _withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
 
 const code = sourceFiles.filter(({ path }) => /\.tsx?$/.test(path))
 const at = (prefix: string) => code.filter(({ path }) => path.startsWith(prefix))
@@ -70,9 +70,7 @@ const layers: readonly Layer[] = [
   featureLayer('goals', [
     'yjs',
     '@tiptap/core',
-    '@tiptap/react',
     '@tiptap/pm',
-    '@tiptap/extensions',
     '@tiptap/extension-document',
     '@tiptap/extension-paragraph',
     '@tiptap/extension-text',

@@ -13,7 +13,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import { isSpace, type Space } from '@common-ground/shared/room/space'
+import { isSpace } from '@common-ground/shared/room/space'
 import type {
   ActMessage,
   ActRecorded,
@@ -25,10 +25,10 @@ import type {
 } from '@common-ground/shared/wire/messages'
 import { type RoomRecord, type Row, type Store, StoreUnavailable } from '../store/store.ts'
 import { actOnDraft } from './acting.ts'
+import { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
 import { Draft } from './draft.ts'
 import { toAct, toRead, toWrite } from './permission.ts'
-import { Presences } from './presences.ts'
 import type { Recorder } from './recorder.ts'
 
 export interface ClerkDependencies {
@@ -53,8 +53,7 @@ interface Turn {
 export class Clerk {
   readonly room: RoomRecord
   readonly #with: ClerkDependencies
-  readonly #connections = new Set<Connection>()
-  readonly #presences = new Presences()
+  readonly #audience = new Audience()
   #draft: Draft
   #queue: Turn[] = []
   #running: Promise<void> | undefined
@@ -77,21 +76,15 @@ export class Clerk {
 
   /** Whether anyone is connected. */
   get inUse(): boolean {
-    return this.#connections.size > 0
+    return !this.#audience.empty
   }
 
   attach(connection: Connection): Refusal | undefined {
-    const own = [...this.#connections].filter(
-      (other) => other.participant.id === connection.participant.id,
-    ).length
-    if (own >= limits.connectionsPerParticipant) return refuse('too-many-connections')
-    this.#connections.add(connection)
-    return undefined
+    return this.#audience.join(connection)
   }
 
   detach(connection: Connection): void {
-    this.#connections.delete(connection)
-    this.#presences.leave(connection, this.#readers('joint'))
+    this.#audience.leave(connection)
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
@@ -116,7 +109,7 @@ export class Clerk {
           if (!(verdict instanceof Uint8Array)) answer(verdict ?? { words: 'nothing-new' })
           else if (failed) answer(refuse('not-saved'))
           else {
-            this.#tellWords('joint', verdict, connection)
+            this.#audience.tellWords('joint', verdict, connection)
             answer({ words: 'recorded' })
           }
         },
@@ -143,7 +136,7 @@ export class Clerk {
           if ('refused' in verdict) answer(verdict)
           else if (failed) answer(refuse('not-saved'))
           else {
-            if (verdict.carrier) this.#tellWords('joint', verdict.carrier)
+            if (verdict.carrier) this.#audience.tellWords('joint', verdict.carrier)
             const { seq, hash, at } = verdict.entry
             answer({ seq, hash, at })
           }
@@ -155,8 +148,7 @@ export class Clerk {
 
   /** Presence is volatile: it waits for nobody and is never stored. */
   presence(connection: Connection, { space, at }: PresenceMessage): void {
-    if (isSpace(space) && connection.spaces.has(space))
-      this.#presences.move(connection, at, this.#readers(space))
+    if (isSpace(space)) this.#audience.move(connection, space, at)
   }
 
   /** Resolves when every message taken so far is settled. */
@@ -182,19 +174,10 @@ export class Clerk {
     if (typeof space !== 'string') return space
     const mayUse = this.#draft.mayUseClient(clientId, connection.participant.id)
     const words = this.#draft.beyond(stateVector)
-    if (!mayUse || this.#presences.usedByOther(clientId, connection) || words === undefined)
+    if (!mayUse || this.#audience.shownByOther(clientId, connection) || words === undefined)
       return refuse('malformed')
-    connection.spaces.add(space)
-    const present = this.#presences.enter(connection, clientId, this.#readers(space))
+    const present = this.#audience.read(connection, space, clientId)
     return { words, stateVector: this.#draft.stateVector(), present }
-  }
-
-  #readers(space: Space): readonly Connection[] {
-    return [...this.#connections].filter(({ spaces }) => spaces.has(space))
-  }
-
-  #tellWords(space: Space, update: Uint8Array, author?: Connection): void {
-    for (const reader of this.#readers(space)) if (reader !== author) reader.tellWords({ space, update })
   }
 
   #take<Answer>(make: (answer: (answer: Answer | Refusal) => void) => Turn): Promise<Answer | Refusal> {
@@ -250,7 +233,7 @@ export class Clerk {
       this.#draft = await Draft.read(this.room, 'joint', this.#with)
       const missed = this.#draft.beyond(before.stateVector())
       before.close()
-      if (missed !== undefined) this.#tellWords('joint', missed)
+      if (missed !== undefined) this.#audience.tellWords('joint', missed)
     } catch (error) {
       // The store cannot even be read: go on from what is known to be recorded.
       this.#with.report('store-unreadable', error)

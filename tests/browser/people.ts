@@ -79,13 +79,12 @@ export const addGoal = async (page: Page, column: string, text: string): Promise
 export const card = (page: Page, text: string): Locator =>
   page.locator('article[data-goal]').filter({ hasText: text })
 
-/** Presses on the words of a card and waits for the editor. */
-export const beginWriting = async (page: Page, text: string): Promise<Locator> => {
-  const words = card(page, text).locator('[data-words]')
-  await words.click()
-  const editor = page.locator('article[data-writing="true"] .ProseMirror[contenteditable="true"]')
-  await editor.waitFor()
-  return editor
+/** Begins to write in a card: at its end by the keyboard, at its start by pressing before the first letter. */
+export const beginWriting = async (page: Page, text: string, at: 'start' | 'end'): Promise<void> => {
+  const found = card(page, text)
+  if (at === 'end') await found.press('Enter')
+  else await found.locator('[data-words]').click({ position: { x: 1, y: 8 } })
+  await page.locator('article[data-writing="true"] .ProseMirror-focused').waitFor()
 }
 
 export const endorse = (page: Page, text: string): Promise<void> =>
@@ -105,7 +104,7 @@ export const openIssue = async (page: Page, issue: string, unit: string): Promis
     .first()
     .click()
   await page.getByLabel('Neutral title').fill(issue)
-  await page.getByLabel('Unit').fill(unit)
+  await page.getByRole('textbox', { name: 'Unit' }).fill(unit)
   await page.getByRole('button', { name: 'Open this issue' }).click()
   await page.getByRole('heading', { name: issue }).first().waitFor()
 }

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 const pages = (): readonly Page[] => people.everyone(table).map(({ page }) => page)
-const textOf = (page: Page, text: string) => people.card(page, text).locator('[data-words]').innerText()
+const textOf = (page: Page, text: string) => people.card(page, text).locator('[data-words]').textContent()
 /** Waits until every browser shows the same words in the card. */
 const allAgree = (text: string, holds: (shown: string) => boolean) =>
   expect
@@ -52,10 +52,8 @@ describe('three people at one table', { timeout: 120_000 }, () => {
     const { maya, tom } = table
     await people.addGoal(maya.page, people.sides.a, 'Quiet nights')
     await people.card(tom.page, 'Quiet nights').waitFor()
-    await people.beginWriting(maya.page, 'Quiet nights')
-    await people.beginWriting(tom.page, 'Quiet nights')
-    await maya.page.keyboard.press('End')
-    await tom.page.keyboard.press('Home')
+    await people.beginWriting(maya.page, 'Quiet nights', 'end')
+    await people.beginWriting(tom.page, 'Quiet nights', 'start')
     await tom.page.getByText(`Maya Okafor, ${people.sides.a}`).waitFor({ state: 'attached' })
     await maya.page.getByText(`Tom Brandt, ${people.sides.b}`).waitFor({ state: 'attached' })
     await table.mediator.page.getByText(/are writing here/).waitFor()
@@ -79,8 +77,7 @@ describe('three people at one table', { timeout: 120_000 }, () => {
       const common = page.getByRole('region', { name: /Common ground/ })
       await common.locator('article[data-common="true"]').filter({ hasText: 'Quiet nights' }).waitFor()
     }
-    await people.beginWriting(tom.page, 'Quiet nights')
-    await tom.page.keyboard.press('End')
+    await people.beginWriting(tom.page, 'Quiet nights', 'end')
     await tom.page.keyboard.type(', and ours')
     await tom.page.keyboard.press('Escape')
     await people.card(maya.page, 'and ours').getByText('The wording changed').waitFor()
@@ -135,6 +132,7 @@ describe('three people at one table', { timeout: 120_000 }, () => {
   it('a reload keeps the seat and everything in the room', async () => {
     const { page } = table.tom
     await page.reload()
+    await people.goTo(page, 'goals')
     await people.card(page, 'and ours').waitFor()
     await page.getByText('for Quayside Estates').first().waitFor()
   })
@@ -147,12 +145,10 @@ describe('three people at one table', { timeout: 120_000 }, () => {
       .getByText(/Offline/)
       .first()
       .waitFor()
-    await people.beginWriting(maya.page, 'and ours')
-    await maya.page.keyboard.press('End')
+    await people.beginWriting(maya.page, 'and ours', 'end')
     await maya.page.keyboard.type(' (typed offline)')
     await maya.page.keyboard.press('Escape')
-    await people.beginWriting(tom.page, 'and ours')
-    await tom.page.keyboard.press('Home')
+    await people.beginWriting(tom.page, 'and ours', 'start')
     await tom.page.keyboard.type('Meanwhile: ')
     await tom.page.keyboard.press('Escape')
     await maya.context.setOffline(false)
@@ -177,6 +173,31 @@ describe('three people at one table', { timeout: 120_000 }, () => {
     }
     await page.setViewportSize(widths.desktop)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+  })
+
+  it('[E4] on a phone of 360 px: a goal, an endorsement, a statement and an offer, without scrolling sideways', async () => {
+    const { page } = table.tom
+    await page.setViewportSize({ width: 360, height: 740 })
+    const narrow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+    await people.goTo(page, 'goals')
+    await people.addGoal(page, people.sides.b, 'A building that pays its way')
+    await people.endorse(page, 'A building that pays its way')
+    await people.card(page, 'A building that pays its way').getByText('You endorse this').waitFor()
+    expect(await narrow()).toBe(true)
+    await people.goTo(page, 'conversation')
+    await people.say(page, 'A rent we can count on lets us repair the roof.')
+    expect(await narrow()).toBe(true)
+    await people.goTo(page, 'ledger')
+    await page
+      .getByRole('button', { name: /Make an offer/ })
+      .first()
+      .click()
+    await people.writeOffer(page, 'Rent from May', '2190', 'The same rent for two winters')
+    expect(await narrow()).toBe(true)
+    await page.getByRole('button', { name: 'Make this offer' }).click()
+    await page.getByText('The same rent for two winters').last().waitFor()
+    expect(await narrow()).toBe(true)
   })
 
   it('[T21] nothing was asked of any other origin, no secret stood in an address, nothing went wrong in a page', () => {

@@ -4,8 +4,9 @@ import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/roo
 import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
 import { useState } from 'react'
 import { useAct, useSession } from '../sync/hooks.ts'
-import { useKeptDraft } from '../ui/kept-draft.ts'
-import { statementDraft } from './statement-draft.ts'
+import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
+
+const statementDraft = keptDraft('')
 
 export interface StatementInHand {
   readonly text: string

@@ -54,14 +54,16 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
       data-common={standing.common}
       data-writing={from !== undefined}
     >
-      <div className={styles.tags}>
-        {from !== undefined && (
-          <span className={styles.readers}>
-            <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
-          </span>
-        )}
-        {writers && <WritersTag writers={writers} />}
-      </div>
+      {writers && (
+        <div className={styles.writers}>
+          <WritersTag writers={writers} />
+        </div>
+      )}
+      {from !== undefined && (
+        <span className={styles.readers}>
+          <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
+        </span>
+      )}
       <div id={words} data-words data-editable={open && from === undefined}>
         <CardWords
           goal={card.id}

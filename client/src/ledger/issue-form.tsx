@@ -78,6 +78,7 @@ export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
             <Radio
               key={kind}
               value={kind}
+              classNames={{ radio: styles.radio ?? '' }}
               label={words.form.kindHint[kind]}
               description={words.form.kindExample[kind]}
             />

@@ -19,6 +19,12 @@ import styles from './ledger-view.module.css'
 import { Sheet } from './sheet.tsx'
 import { Spine, useSpineRows } from './spine.tsx'
 
+/** What opened a dialog may be gone when it closes, for instance an example: the keyboard stays in the ledger. */
+const keepKeyboardIn = (view: HTMLElement | null): void => {
+  const active = document.activeElement
+  if (active === document.body || active?.closest('[role="dialog"]')) view?.focus({ preventScroll: true })
+}
+
 export const LedgerView = () => {
   const words = useMessages().ledger
   const session = useSession()
@@ -92,9 +98,7 @@ export const LedgerView = () => {
         title={words.form.title}
         narrow={narrow}
         onClose={() => setOpening(false)}
-        onGone={() => {
-          if (document.activeElement === document.body) view.current?.focus()
-        }}
+        onGone={() => keepKeyboardIn(view.current)}
       >
         <IssueForm onOpened={() => setOpening(false)} />
       </Sheet>

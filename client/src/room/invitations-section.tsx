@@ -3,7 +3,7 @@ import { standingOf } from '@common-ground/shared/room/participant'
 import type { InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSession } from '../sync/hooks.ts'
+import { useRoomState, useSession } from '../sync/hooks.ts'
 import { keepLinks, linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -14,10 +14,14 @@ import { RailSection } from './rail-section.tsx'
 export const InvitationsSection = ({ storage }: { readonly storage: SeatStorage }) => {
   const words = useMessages().room
   const { room, door } = useSession()
-  const [links, setLinks] = useState(() => linksOf(storage, room))
+  const { people } = useRoomState()
+  const [kept, setLinks] = useState(() => linksOf(storage, room))
+  const taken = new Set([...people.values()].map(({ standing }) => standing))
+  // A link whose chair is taken opens nothing any more.
+  const links = kept.filter(({ chair }) => !taken.has(standingOf(chair)))
   if (links.length === 0) return null
   const forget = (link: InvitationLink) => {
-    const left = links.filter((one) => one !== link)
+    const left = kept.filter((one) => one !== link)
     keepLinks(storage, room, left)
     setLinks(left)
   }

@@ -1,4 +1,5 @@
 /** The room: its frame around the table, the rail that is yours alone, and the features that sit on the tabs. */
+import { Notifications } from '@mantine/notifications'
 import { lazy, useEffect, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
@@ -107,6 +108,7 @@ export const RoomScreen = ({ storage, onLeave }: RoomScreenProps) => {
           from={narrow ? 'bottom' : 'right'}
         />
       )}
+      <Notifications position="bottom-center" limit={3} className={styles.notices} />
       <RoomDialogs dialog={dialog} onClose={() => setDialog(undefined)} onLeave={onLeave} />
     </TablePlaceContext>
   )

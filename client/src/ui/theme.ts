@@ -10,11 +10,11 @@ import {
   Input,
   Menu,
   Modal,
+  Notification,
   Popover,
   SegmentedControl,
   Textarea,
   TextInput,
-  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core'
 import parts from './parts.module.css'
@@ -142,6 +142,10 @@ export const theme = createTheme({
       defaultProps: { size: 'sm', radius: 'md', transitionDuration: 140, withItemsBorders: false },
       classNames: { root: parts.segments, indicator: parts.segmentShown },
     }),
+    Notification: Notification.extend({
+      defaultProps: { radius: 'lg', withBorder: true, withCloseButton: false },
+      classNames: { root: parts.notice },
+    }),
     Popover: Popover.extend({
       defaultProps: { shadow: 'md', radius: 'lg' },
       classNames: { dropdown: parts.dropdown },
@@ -155,9 +159,5 @@ export const theme = createTheme({
       classNames: { content: parts.sheet, header: parts.sheetHeader },
     }),
     Drawer: Drawer.extend({ defaultProps: { position: 'right', transitionProps: { duration: 180 } } }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 250, withArrow: true, events: { hover: true, focus: true, touch: true } },
-      classNames: { tooltip: parts.tooltip },
-    }),
   },
 })

@@ -116,7 +116,6 @@ export const ledger = {
     choose: 'Choose …',
     notNamed: 'Not named',
     answered: 'That offer was answered in the meantime. Yours can still be made, as a new offer.',
-    remove: (title: string) => `Take ${title} out`,
     goOn: 'Go on with your offer',
     shortcut: 'Make an offer',
     readsAs: 'Reads as',
