@@ -1,6 +1,7 @@
 // For developers: the server restarted on every change and Vite with hot reload in front of it. Ctrl-C stops both.
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,7 +13,7 @@ const run = (args, environment = {}) =>
 
 const processes = [
   run([resolve('tsx/cli'), 'watch', 'server/main.ts'], { NO_PAGES: '1', LOG_LEVEL: 'info' }),
-  run([clientResolve('vite/bin/vite.js'), 'client']),
+  run([join(clientResolve('vite/package.json'), '../bin/vite.js'), 'client']),
 ]
 
 const stop = () => {

@@ -112,8 +112,7 @@ export const openIssue = async (page: Page, issue: string, unit: string): Promis
 /** Fills the composer that is open: one issue, one value, what the other side gains. */
 export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
   const picked = page.getByRole('checkbox', { name: issue })
-  if ((await picked.count()) > 0 && !(await picked.isChecked()))
-    await page.getByText(issue, { exact: true }).last().click()
+  if ((await picked.count()) > 0) await picked.check()
   await page.getByLabel(`New value for ${issue}`).fill(value)
   await page.getByLabel(/^What .+ gains/).fill(gain)
 }

@@ -1,0 +1,79 @@
+/** `tsx tests/screenshots/main.ts [--out DIR] [--everything]`: pictures of the room at work, for the README or for looking at. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import * as people from '../browser/people.ts'
+import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
+import { runServer } from '../rig/running-server.ts'
+import { root } from '../source-files.ts'
+import { bargain, rewrite, talk, writeGoals } from './scene.ts'
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(root, 'docs/images') },
+    everything: { type: 'boolean', default: false },
+  },
+})
+mkdirSync(values.out, { recursive: true })
+
+const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+const server = await runServer({ clientDir })
+const browser = await launchBrowser()
+
+const picture = async ({ page }: Visitor, name: string): Promise<void> => {
+  await page.mouse.move(0, 0)
+  // Motion is over when nothing animates any more.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await page.screenshot({ path: join(values.out, `${name}.png`) })
+}
+
+/** The README's pictures, or every role at every width. */
+const pictures = async (table: people.Table, name: string): Promise<void> => {
+  if (!values.everything) return picture(table.maya, name)
+  for (const [who, visitor] of [
+    ['side-a', table.maya],
+    ['side-b', table.tom],
+    ['mediator', table.mediator],
+  ] as const)
+    for (const [width, viewport] of Object.entries(widths)) {
+      await visitor.page.setViewportSize(viewport)
+      await picture(visitor, `${name}-${who}-${width}`)
+      await visitor.page.setViewportSize(widths.desktop)
+    }
+}
+
+if (values.everything) {
+  const guest = await visit(browser)
+  await people.openRoomAsMediator(guest.page, server.origin)
+  for (const [width, viewport] of Object.entries(widths)) {
+    await guest.page.setViewportSize(viewport)
+    await picture(guest, `links-${width}`)
+  }
+  await guest.context.close()
+}
+const table = await people.sitDown(browser, server.origin)
+if (values.everything) await pictures(table, 'empty')
+await writeGoals(table)
+await table.mediator.page
+  .getByRole('button', { name: /^Goals/ })
+  .first()
+  .click()
+await table.mediator.page.getByRole('button', { name: /Move the room to Goals/ }).click()
+await rewrite(table)
+await table.maya.page.getByText(`Tom Brandt, ${people.sides.b}`).waitFor({ state: 'attached' })
+await pictures(table, 'goals')
+await table.maya.page.setViewportSize(widths.companion)
+await picture(table.maya, 'phone')
+await table.maya.page.setViewportSize(widths.desktop)
+await table.tom.page.keyboard.press('Escape')
+await talk(table)
+await pictures(table, 'conversation')
+await bargain(table)
+await pictures(table, 'ledger')
+await table.maya.page.emulateMedia({ colorScheme: 'dark' })
+await people.goTo(table.maya.page, 'goals')
+await picture(table.maya, 'dark')
+
+await browser.close()
+await server.close()
