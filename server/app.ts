@@ -37,7 +37,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: { level: options.logLevel },
     bodyLimit: limits.httpBodyBytes,
-    routerOptions: { maxParamLength: 64 },
+    // An address that cannot be read is a link that does not open: one answer for all of them.
+    frameworkErrors: (_error, _request, reply) => sendRefusal(reply, refuse('link-unknown')),
+    routerOptions: { maxParamLength: 4_096 },
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
   const recorder = new Recorder(store)
@@ -50,9 +52,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     if (error.statusCode !== undefined && error.statusCode < 500)
       return sendRefusal(reply, refuse('malformed'))
     report(`http-bug ${request.routeOptions.url ?? ''}`, error)
-    return reply
-      .code(500)
-      .send({ refused: 'bug', sentence: 'Something went wrong here. Nothing was changed.' })
+    return sendRefusal(reply, refuse('bug'))
   })
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('space-unknown')))
   serveRooms(app, { store, clock, newId: random.id, newSecret: random.secret })

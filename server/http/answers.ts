@@ -10,6 +10,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'too-fast': 429,
   'not-saved': 503,
   busy: 503,
+  bug: 500,
 }
 
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply =>

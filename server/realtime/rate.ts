@@ -1,4 +1,6 @@
-/** A token bucket: so many messages a second on average, with a burst. Time is given, in ms. */
+/** Token buckets: so many messages, or bytes, a second on average, with a burst. Time is given, in ms. */
+import { limits } from '@common-ground/shared/room/limits'
+
 export interface Rate {
   readonly perSecond: number
   readonly burst: number
@@ -15,13 +17,64 @@ export class Bucket {
     this.#at = now
   }
 
-  /** Takes one token if there is one. */
-  take(now: number): boolean {
+  /** Takes what is asked for, if it is there. */
+  take(now: number, amount = 1): boolean {
+    this.#refill(now)
+    if (this.#tokens < amount) return false
+    this.#tokens -= amount
+    return true
+  }
+
+  /** Takes what is asked for, into debt if need be: nothing more is given until it is paid back. */
+  charge(now: number, amount: number): void {
+    this.#refill(now)
+    this.#tokens -= amount
+  }
+
+  #refill(now: number): void {
     const passed = Math.max(0, now - this.#at)
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + (passed / 1000) * this.#rate.perSecond)
     this.#at = now
-    if (this.#tokens < 1) return false
-    this.#tokens -= 1
-    return true
+  }
+}
+
+/** The pace of one participant, whatever the number of their connections. */
+export class Pace {
+  readonly open: Bucket
+  readonly words: Bucket
+  readonly wordBytes: Bucket
+  readonly act: Bucket
+  readonly presence: Bucket
+
+  constructor(now: number) {
+    this.open = new Bucket(limits.rate.opens, now)
+    this.words = new Bucket(limits.rate.words, now)
+    this.wordBytes = new Bucket(limits.rate.wordBytes, now)
+    this.act = new Bucket(limits.rate.acts, now)
+    this.presence = new Bucket(limits.rate.presence, now)
+  }
+}
+
+/** After this long without a connection every bucket is full again, and a pace can be forgotten. */
+const forgetAfterMs = 60_000
+
+/** Keeps the pace of everyone who is or was just connected, so that a new connection is no new allowance. */
+export class Paces {
+  readonly #paces = new Map<string, { readonly pace: Pace; connections: number; leftAt: number }>()
+
+  join(participant: string, now: number): Pace {
+    for (const [id, { connections, leftAt }] of this.#paces)
+      if (connections === 0 && now - leftAt > forgetAfterMs) this.#paces.delete(id)
+    const known = this.#paces.get(participant) ?? { pace: new Pace(now), connections: 0, leftAt: now }
+    known.connections += 1
+    this.#paces.set(participant, known)
+    return known.pace
+  }
+
+  leave(participant: string, now: number): void {
+    const known = this.#paces.get(participant)
+    if (!known) return
+    known.connections -= 1
+    known.leftAt = now
   }
 }

@@ -33,11 +33,6 @@ export class Audience {
     return this.#presences.enter(connection, clientId, this.#readers(space))
   }
 
-  /** Whether another participant shows themselves under this Yjs client id. */
-  shownByOther(clientId: number, connection: Connection): boolean {
-    return this.#presences.usedByOther(clientId, connection)
-  }
-
   move(connection: Connection, space: Space, at: Whereabouts): void {
     if (connection.spaces.has(space)) this.#presences.move(connection, at, this.#readers(space))
   }

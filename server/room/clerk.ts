@@ -54,11 +54,18 @@ export class Clerk {
   readonly room: RoomRecord
   readonly #with: ClerkDependencies
   readonly #audience = new Audience()
+  readonly #reserved: Map<number, string>
   #draft: Draft
   #queue: Turn[] = []
   #running: Promise<void> | undefined
 
-  private constructor(room: RoomRecord, dependencies: ClerkDependencies, draft: Draft) {
+  private constructor(
+    room: RoomRecord,
+    dependencies: ClerkDependencies,
+    reserved: Map<number, string>,
+    draft: Draft,
+  ) {
+    this.#reserved = reserved
     this.room = room
     this.#with = dependencies
     this.#draft = draft
@@ -66,7 +73,8 @@ export class Clerk {
 
   /** Reads the room from the store. Throws StoreUnavailable when that is not possible now. */
   static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk> {
-    return new Clerk(room, dependencies, await Draft.read(room, 'joint', dependencies))
+    const reserved = new Map<number, string>()
+    return new Clerk(room, dependencies, reserved, await Draft.read(room, 'joint', dependencies, reserved))
   }
 
   /** The state of the joint ledger with everything decided so far. */
@@ -172,9 +180,8 @@ export class Clerk {
     const { stateVector, clientId } = message
     const space = toRead(this.#asked(connection, message.space))
     if (typeof space !== 'string') return space
-    const mayUse = this.#draft.mayUseClient(clientId, connection.participant.id)
     const words = this.#draft.beyond(stateVector)
-    if (!mayUse || this.#audience.shownByOther(clientId, connection) || words === undefined)
+    if (words === undefined || !this.#draft.reserveClient(clientId, connection.participant.id))
       return refuse('malformed')
     const present = this.#audience.read(connection, space, clientId)
     return { words, stateVector: this.#draft.stateVector(), present }
@@ -184,9 +191,7 @@ export class Clerk {
     if (this.#queue.length >= limits.queue) return Promise.resolve(refuse('busy'))
     return new Promise((answer) => {
       this.#queue.push(make(answer))
-      this.#running ??= this.#run().finally(() => {
-        this.#running = undefined
-      })
+      this.#running ??= this.#run()
     })
   }
 
@@ -203,6 +208,8 @@ export class Clerk {
         for (const turn of round) turn.refuse(refuse('not-saved'))
       }
     }
+    // In the same turn as the last look at the queue: what comes next must start a new run.
+    this.#running = undefined
   }
 
   async #round(round: readonly Turn[]): Promise<void> {
@@ -210,7 +217,17 @@ export class Clerk {
     const failed = rows.length > 0 && !(await this.#record(rows))
     if (failed) await this.#startOver()
     else this.#draft.recorded()
-    for (const turn of round) turn.settle(failed)
+    for (const turn of round) this.#settle(turn, failed)
+  }
+
+  /** What is recorded is recorded: a bug in telling one must not keep the others of the round from hearing. */
+  #settle(turn: Turn, failed: boolean): void {
+    try {
+      turn.settle(failed)
+    } catch (error) {
+      this.#with.report('clerk-bug', error)
+      turn.refuse(refuse('busy'))
+    }
   }
 
   async #record(rows: readonly Row[]): Promise<boolean> {
@@ -230,7 +247,7 @@ export class Clerk {
   async #startOver(): Promise<void> {
     const before = this.#draft
     try {
-      this.#draft = await Draft.read(this.room, 'joint', this.#with)
+      this.#draft = await Draft.read(this.room, 'joint', this.#with, this.#reserved)
       const missed = this.#draft.beyond(before.stateVector())
       before.close()
       if (missed !== undefined) this.#audience.tellWords('joint', missed)

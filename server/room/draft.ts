@@ -14,6 +14,7 @@ import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { RoomRecord, Row, Store, WordsRow } from '../store/store.ts'
+import { ClientIds } from './client-ids.ts'
 import { type Accepted, Gate } from './gate.ts'
 
 interface Recorded {
@@ -28,6 +29,7 @@ export class Draft {
   readonly #room: RoomRecord
   readonly #space: Space
   readonly #live: Y.Doc
+  readonly #reserved: Map<number, string>
   #gate: Gate
   #recorded: Recorded
   #state: RoomState
@@ -37,20 +39,30 @@ export class Draft {
   #sealed = new Map<string, Entry>()
   #rows: Row[] = []
 
-  private constructor(room: RoomRecord, space: Space, live: Y.Doc, recorded: Recorded, serverClient: number) {
+  private constructor(
+    room: RoomRecord,
+    space: Space,
+    live: Y.Doc,
+    recorded: Recorded,
+    reserved: Map<number, string>,
+    serverClient: number,
+  ) {
     this.#room = room
     this.#space = space
     this.#live = live
     this.#recorded = recorded
     this.#state = recorded.state
     this.#length = recorded.length
-    this.#gate = new Gate(live, recorded.clients, serverClient)
+    this.#reserved = reserved
+    this.#gate = new Gate(live, new ClientIds(recorded.clients, reserved, serverClient), serverClient)
   }
 
   static async read(
     room: RoomRecord,
     space: Space,
     { store, newClientId }: { readonly store: Store; readonly newClientId: () => number },
+    /** Client ids announced and not yet written with; the caller's, so that they outlive a reading anew. */
+    reserved: Map<number, string>,
   ): Promise<Draft> {
     const { updates, clients } = await store.document(room.id, space)
     const entries = await store.entries(room.id, space)
@@ -65,7 +77,7 @@ export class Draft {
       clients,
       entries: new Map(entries.map((entry) => [entry.id, entry])),
     }
-    return new Draft(room, space, live, recorded, newClientId())
+    return new Draft(room, space, live, recorded, reserved, newClientId())
   }
 
   /** The ledger's state with everything decided so far. */
@@ -120,8 +132,14 @@ export class Draft {
     return this.#gate.goalText(goal)
   }
 
-  mayUseClient(client: number, participant: string): boolean {
-    return this.#gate.mayUseClient(client, participant)
+  /** Announces a client id for a participant, if it is free or theirs. */
+  reserveClient(client: number, participant: string): boolean {
+    const { clients } = this.#gate
+    if (!clients.mayUse(client, participant)) return false
+    const known = clients.isBound(client) || this.#reserved.has(client)
+    if (!known && !clients.hasRoom(participant)) return false
+    clients.reserve(client, participant)
+    return true
   }
 
   /** The rows made since this was asked last. */
@@ -140,7 +158,7 @@ export class Draft {
     this.#recorded = {
       state: this.#state,
       length: this.#length,
-      clients: this.#gate.clients(),
+      clients: this.#gate.clients.bound(),
       entries: this.#recorded.entries,
     }
     this.#accepted = []
@@ -155,7 +173,8 @@ export class Draft {
     this.#accepted = []
     this.#sealed = new Map()
     this.#rows = []
-    this.#gate = new Gate(this.#live, this.#recorded.clients, serverClient)
+    const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient)
+    this.#gate = new Gate(this.#live, clients, serverClient)
   }
 
   /** What the recorded document has beyond a state vector; undefined when that cannot be read. */

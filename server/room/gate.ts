@@ -2,8 +2,8 @@
  * The gate: decides whether a participant may make this change of words to a document, now.
  *
  * It rehearses every update on a twin of the live document and judges the result, so nothing hides in an encoding:
- *   1. decode: only known kinds of content, client ids new or the writer's own, clocks within bounds
- *   2. apply to the twin: nothing may stay pending
+ *   1. decode: only known kinds of content, client ids free or the writer's own, clocks within bounds
+ *   2. integrate into the twin struct by struct, between neighbours an author can have seen; nothing may stay pending
  *   3. judge every struct that became part of the twin, and everything that was deleted, by its place (judgement.ts)
  * The twin runs ahead of the live document by what is accepted and not yet recorded. After a refusal, or when recording
  * failed, it is built anew from the live one: only then does the cost grow with the document.
@@ -16,6 +16,8 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import * as Y from 'yjs'
+import type { ClientIds } from './client-ids.ts'
+import { integrate, type Struct } from './integration.ts'
 import { judge } from './judgement.ts'
 
 /** What is to be recorded: the effective change, and the client ids it binds. */
@@ -24,31 +26,31 @@ export interface Accepted {
   readonly newClients: readonly number[]
 }
 
-/** Yjs counts in 53 bits; a client that claims to be near the end of them is not one of ours. */
-const maxClock = 2 ** 32
+/** Yjs counts in 53 bits; a client that claims to be far along them is not one of ours. */
+const maxClock = 2 ** 31
 
 const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentDeleted]
 
+const twinOf = (state: Uint8Array): Y.Doc => {
+  const twin = declareJoint(new Y.Doc())
+  Y.applyUpdate(twin, state)
+  return twin
+}
+
 export class Gate {
+  readonly clients: ClientIds
+  readonly #serverClient: number
   #twin: Y.Doc
-  #clients: Map<number, string | null>
   #bytes: number
   #spoiled = false
-  readonly #serverClient: number
 
-  /** `live` is the recorded document, `clients` its bindings, `serverClient` the id the server writes entries with. */
-  constructor(live: Y.Doc, clients: ReadonlyMap<number, string | null>, serverClient: number) {
+  /** `live` is the recorded document, `clients` whose ids are whose, `serverClient` the id the server writes entries with. */
+  constructor(live: Y.Doc, clients: ClientIds, serverClient: number) {
     this.#serverClient = serverClient
-    this.#clients = new Map(clients)
+    this.clients = clients
     const state = Y.encodeStateAsUpdate(live)
-    this.#twin = this.#twinOf(state)
+    this.#twin = twinOf(state)
     this.#bytes = state.byteLength
-  }
-
-  #twinOf(state: Uint8Array): Y.Doc {
-    const twin = declareJoint(new Y.Doc())
-    Y.applyUpdate(twin, state)
-    return twin
   }
 
   /** Builds the twin anew if a refused change got into it: the live document, and what was accepted since. */
@@ -56,47 +58,18 @@ export class Gate {
     if (!this.#spoiled) return
     this.#spoiled = false
     this.#twin.destroy()
-    this.#twin = this.#twinOf(Y.encodeStateAsUpdate(live))
+    this.#twin = twinOf(Y.encodeStateAsUpdate(live))
     for (const update of accepted) Y.applyUpdate(this.#twin, update)
   }
 
   /** Judges one update. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
   judge(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
     if (this.#bytes + update.byteLength > limits.documentBytes) return refuse('document-full')
-    const unfit = this.#read(update, writer.id)
-    if (unfit) return refuse(unfit)
-    const verdict = this.#rehearse(update, writer)
+    const structs = this.#read(update, writer.id)
+    if (typeof structs === 'string') return refuse(structs)
+    const verdict = this.#rehearse(update, structs, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
-  }
-
-  /** Applies an update to the twin and judges what came of it. */
-  #rehearse(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
-    let effective: Uint8Array | undefined
-    let refused: RefusalCode | undefined
-    let clients: number[] = []
-    const onApplied = (transaction: Y.Transaction) => {
-      refused = judge(this.#twin, transaction, writer.standing)
-      clients = this.#newClients(transaction)
-    }
-    const onUpdate = (bytes: Uint8Array) => {
-      effective = bytes
-    }
-    this.#twin.on('afterTransaction', onApplied)
-    this.#twin.on('update', onUpdate)
-    try {
-      Y.applyUpdate(this.#twin, update)
-    } catch {
-      // Untrusted bytes that Yjs cannot integrate. What is wrong with them is the sender's business.
-      return refuse('words-malformed')
-    } finally {
-      this.#twin.off('afterTransaction', onApplied)
-      this.#twin.off('update', onUpdate)
-    }
-    if (this.#twin.store.pendingStructs !== null || this.#twin.store.pendingDs !== null)
-      return refuse('words-incomplete')
-    if (refused !== undefined) return refuse(refused)
-    return effective === undefined ? undefined : this.#accept(effective, clients, writer.id)
   }
 
   /** The server's own change: one entry at the end of the ledger. */
@@ -105,7 +78,7 @@ export class Gate {
     this.#twin.clientID = this.#serverClient
     const before = Y.encodeStateVector(this.#twin)
     ledgerOf(this.#twin).push([entry])
-    const clients = this.#clients.has(this.#serverClient) ? [] : [this.#serverClient]
+    const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
     return this.#accept(Y.encodeStateAsUpdate(this.#twin, before), clients, null)
   }
 
@@ -115,52 +88,88 @@ export class Gate {
     return fragment && textHash(fragmentText(fragment))
   }
 
-  /** Whether this Yjs client id may speak for this participant. */
-  mayUseClient(client: number, participant: string): boolean {
-    const owner = this.#clients.get(client)
-    return client !== this.#serverClient && (owner === undefined || owner === participant)
-  }
-
-  /** Client ids with everything accepted so far. */
-  clients(): ReadonlyMap<number, string | null> {
-    return this.#clients
-  }
-
   close(): void {
     this.#twin.destroy()
   }
 
+  /** Takes an update into the twin and judges what came of it. */
+  #rehearse(
+    update: Uint8Array,
+    structs: readonly Struct[],
+    writer: Participant,
+  ): Accepted | Refusal | undefined {
+    let effective: Uint8Array | undefined
+    const outcome: { refused?: RefusalCode | undefined; clients: number[]; bug?: unknown } = { clients: [] }
+    const onApplied = (transaction: Y.Transaction) => {
+      if (outcome.refused !== undefined) return
+      try {
+        outcome.refused = judge(this.#twin, transaction, writer.standing)
+        outcome.clients = this.#newClients(transaction)
+      } catch (bug) {
+        outcome.bug = bug
+      }
+    }
+    const onUpdate = (bytes: Uint8Array) => {
+      effective = bytes
+    }
+    this.#twin.on('afterTransaction', onApplied)
+    this.#twin.on('update', onUpdate)
+    try {
+      this.#twin.transact((transaction) => {
+        outcome.refused = integrate(this.#twin, transaction, structs)
+        // The structs are all known by now: this brings the deletions.
+        if (outcome.refused === undefined) Y.applyUpdate(this.#twin, update)
+      }, update)
+    } catch {
+      // Untrusted bytes that Yjs cannot integrate. What is wrong with them is the sender's business.
+      return refuse('words-malformed')
+    } finally {
+      this.#twin.off('afterTransaction', onApplied)
+      this.#twin.off('update', onUpdate)
+    }
+    if (outcome.bug !== undefined) throw outcome.bug
+    if (outcome.refused !== undefined) return refuse(outcome.refused)
+    if (this.#twin.store.pendingStructs !== null || this.#twin.store.pendingDs !== null)
+      return refuse('words-incomplete')
+    return effective === undefined ? undefined : this.#accept(effective, outcome.clients, writer.id)
+  }
+
   #accept(update: Uint8Array, newClients: readonly number[], owner: string | null): Accepted {
-    for (const client of newClients) this.#clients.set(client, owner)
+    this.clients.bind(newClients, owner)
     this.#bytes += update.byteLength
     return { update, newClients }
   }
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */
-  #read(update: Uint8Array, writer: string): RefusalCode | undefined {
-    let structs: (Y.Item | Y.GC | Y.Skip)[]
+  #read(update: Uint8Array, writer: string): readonly Struct[] | RefusalCode {
+    let decoded: (Struct | Y.Skip)[]
     try {
-      structs = Y.decodeUpdate(update).structs
+      decoded = Y.decodeUpdate(update).structs
     } catch {
       return 'words-malformed'
     }
-    for (const struct of structs) {
+    const structs: Struct[] = []
+    const strangers = new Set<number>()
+    for (const struct of decoded) {
       const { client, clock } = struct.id
       if (clock + struct.length > maxClock) return 'words-malformed'
       if (struct instanceof Y.Skip) return 'words-incomplete'
-      // Structs the document already has are skipped by Yjs: repeating them is harmless.
-      if (clock + struct.length <= Y.getState(this.#twin.store, client)) continue
-      if (!this.mayUseClient(client, writer)) return 'not-yours-to-write'
+      // Also what the document already has: "nothing new" must never be said of words that are somebody else's.
+      if (!this.clients.mayUse(client, writer)) return 'not-yours-to-write'
       if (struct instanceof Y.Item && !contentAllowed.some((kind) => struct.content instanceof kind))
         return 'words-malformed'
+      if (!this.clients.isBound(client)) strangers.add(client)
+      structs.push(struct)
     }
-    return undefined
+    if (strangers.size > limits.newClientsPerUpdate) return 'words-malformed'
+    if (strangers.size > 0 && !this.clients.hasRoom(writer)) return 'document-full'
+    return structs
   }
 
   #newClients({ beforeState, afterState }: Y.Transaction): number[] {
     return [...afterState.keys()].filter(
       (client) =>
-        !this.#clients.has(client) && (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
+        !this.clients.isBound(client) && (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
     )
   }
 }

@@ -138,9 +138,9 @@ class Judgement {
     const place: Place = jointPlaces[spot.place]
     if (place.writers === 'server') return 'not-yours-to-write'
     if (spot.card !== undefined) this.#touched.add(spot.card)
+    if (place.key && !place.key(item.parentSub ?? '')) return 'words-malformed'
     // Made and deleted before it was sent: nothing of it is shown, and what it replaced is judged as a deletion.
     if (item.deleted && item.content instanceof Y.ContentDeleted) return undefined
-    if (place.key && !place.key(item.parentSub ?? '')) return 'words-malformed'
     if (!fits[place.holds](item.content)) return 'words-malformed'
     if (place.value && !(item.content instanceof Y.ContentAny && place.value(item.content.arr[0])))
       return 'words-malformed'

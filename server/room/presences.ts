@@ -37,13 +37,6 @@ export class Presences {
     this.#tell(connection, { clientId: here.clientId, at: null }, readers)
   }
 
-  /** A client id that another participant shows themselves with cannot be taken: their cursor would move under a wrong name. */
-  usedByOther(clientId: number, connection: Connection): boolean {
-    for (const [{ participant }, here] of this.#here)
-      if (participant.id !== connection.participant.id && here.clientId === clientId) return true
-    return false
-  }
-
   /**
    * After a cut we have not noticed yet, the same copy comes back on a new connection. The old connection must not
    * announce, when it ends at last, that this copy is gone.

@@ -26,10 +26,16 @@ export const limits = {
   /** All words of one document since it was made. */
   documentBytes: 32 * 1024 * 1024,
   presenceBytes: 1024,
-  stateVectorBytes: 64 * 1024,
+  stateVectorBytes: 128 * 1024,
+  /** Yjs client ids: one for each time a page is loaded or starts over. */
+  clientsPerParticipant: 1_000,
+  /** New client ids in one update: a client that had to take another id sends words of both. */
+  newClientsPerUpdate: 2,
+  /** Structs of others between the neighbours of a writer's own, in one update: what they wrote at the same place meanwhile. */
+  stepsPerUpdate: 20_000,
   /** A frame above this closes the transport, so it stays well above what we answer with a refusal. */
   frameBytes: 2 * 1024 * 1024,
-  httpBodyBytes: 32 * 1024,
+  httpBodyBytes: 64 * 1024,
   connectionsPerParticipant: 6,
   /** Entries of the joint ledger: far above any session, and small enough to fold in a browser. */
   ledgerEntries: 20_000,
@@ -38,7 +44,11 @@ export const limits = {
     acts: { perSecond: 20, burst: 80 },
     presence: { perSecond: 30, burst: 60 },
     opens: { perSecond: 2, burst: 20 },
+    /** Bytes of words. */
+    wordBytes: { perSecond: 64 * 1024, burst: 1024 * 1024 },
   },
+  /** A refused update makes the gate build its twin anew: it counts as this many messages. */
+  refusalCost: 20,
   /** A clerk with this many messages waiting answers `busy`. */
   queue: 1_000,
 } as const

@@ -12,6 +12,7 @@ export const refusals = {
   /** Said by the client itself. */
   unreachable: 'The room cannot be reached right now. Check your connection and try again.',
   'sides-alike': 'Give the two sides different names.',
+  bug: 'Something went wrong here that should not. Please try again.',
   // Messages
   malformed: 'That message could not be read. Nothing was changed.',
   'too-large': 'That is more than fits into one message. Try a smaller piece.',

@@ -68,16 +68,20 @@ const clock = Type.Object(
   { client: Type.Integer({ minimum: 0 }), clock: Type.Integer({ minimum: 0 }) },
   { additionalProperties: false },
 )
-/** A Yjs relative position as JSON. */
-const Position = Type.Object(
-  {
-    type: Type.Optional(Type.Union([clock, Type.Null()])),
-    tname: Type.Optional(Type.Union([Type.String({ maxLength: 32 }), Type.Null()])),
-    item: Type.Optional(Type.Union([clock, Type.Null()])),
-    assoc: Type.Optional(Type.Integer({ minimum: -1, maximum: 1 })),
-  },
-  { additionalProperties: false },
-)
+const side = Type.Optional(Type.Integer({ minimum: -1, maximum: 1 }))
+const nothing = Type.Optional(Type.Null())
+
+/**
+ * A Yjs relative position as JSON: beside an item, or at an end of a type inside the document. A position that names
+ * neither cannot be resolved, and one that names a root by its name would make that root.
+ */
+const Position = Type.Union([
+  Type.Object(
+    { item: clock, type: Type.Optional(Type.Union([clock, Type.Null()])), tname: nothing, assoc: side },
+    { additionalProperties: false },
+  ),
+  Type.Object({ type: clock, item: nothing, tname: nothing, assoc: side }, { additionalProperties: false }),
+])
 
 /** Where someone is: which card they write in, and where their cursor stands in it. */
 export const Whereabouts = Type.Object(

@@ -1,6 +1,5 @@
 /** The gate: forged ids, missing predecessors, the ledger, and garbage. */
 
-import { Gate } from '@common-ground/server/room/gate'
 import {
   addGoal,
   goalFragment,
@@ -13,7 +12,7 @@ import { ledgerOf, roots } from '@common-ground/shared/documents/joint'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, goalId, partyA, partyB, serverClient } from './gate-harness.ts'
+import { GateHarness, goalId, newGate, partyA, partyB, serverClient } from './gate-harness.ts'
 
 const sampleEntry = seal({
   room: goalId(0),
@@ -85,7 +84,7 @@ describe('[T4] forged and broken updates', () => {
     const doc = harness.copy()
     doc.getArray<unknown>(roots.ledger).push([{ seq: 0 }])
     Y.applyUpdate(harness.live, Y.encodeStateAsUpdate(doc))
-    const gate = new Gate(harness.live, new Map(), serverClient)
+    const gate = newGate(harness.live)
     const update = harness.updateOf((copy) => ledgerOf(copy).delete(0))
     expect(gate.judge(update, partyA)).toEqual({ refused: 'not-yours-to-write' })
   })
@@ -103,7 +102,7 @@ describe('[T4] forged and broken updates', () => {
       partyA,
     )
     expect(append()).toEqual([serverClient])
-    expect(harness.gate.clients().get(serverClient)).toBe(null)
+    expect(harness.gate.clients.bound().get(serverClient)).toBe(null)
   })
 
   it('[R9] random bytes, truncated and mutated updates', () => {

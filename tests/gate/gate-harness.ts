@@ -1,5 +1,6 @@
 /** A gate over a small joint document, and clients that write honest or forged updates against it. */
 
+import { ClientIds } from '@common-ground/server/room/client-ids'
 import { type Accepted, Gate } from '@common-ground/server/room/gate'
 import { addGoal } from '@common-ground/shared/documents/goals'
 import { declareJoint } from '@common-ground/shared/documents/joint'
@@ -19,10 +20,13 @@ export const goalId = (number: number): string =>
 
 export const serverClient = 1
 
+export const newGate = (live: Y.Doc): Gate =>
+  new Gate(live, new ClientIds(new Map(), new Map(), serverClient), serverClient)
+
 /** The live document, its gate, and what a clerk does with a verdict. */
 export class GateHarness {
   readonly live = declareJoint(new Y.Doc())
-  readonly gate = new Gate(this.live, new Map(), serverClient)
+  readonly gate = newGate(this.live)
 
   /** Judges and, if accepted, makes it live. */
   send(update: Uint8Array, writer: Participant): string {

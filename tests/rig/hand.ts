@@ -65,7 +65,8 @@ export class Hand {
   /** Everything the server has told, in order. */
   readonly told: { readonly event: string; readonly message: Record<string, unknown> }[] = []
 
-  #unsentSince: Uint8Array | undefined
+  /** Own clock from which words are unsent. */
+  #unsentFrom: number | undefined
 
   private constructor(
     opened: OpenedRoom,
@@ -137,18 +138,21 @@ export class Hand {
 
   /** Changes this copy and sends what changed, and what an earlier answer of `too-fast` left unsent. */
   async words(change: (doc: Y.Doc) => void): Promise<Record<string, unknown>> {
-    const before = this.#unsentSince ?? Y.encodeStateVector(this.doc)
+    const own = this.doc.clientID
+    const from = this.#unsentFrom ?? Y.getState(this.doc.store, own)
     change(this.doc)
-    const update = Y.encodeStateAsUpdate(this.doc, before)
+    // What others wrote is not this client's to send.
+    const known = Y.decodeStateVector(Y.encodeStateVector(this.doc)).set(own, from)
+    const update = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known))
     const answer = await this.ask('words', { space: 'joint', update })
-    this.#unsentSince = answer.refused === 'too-fast' ? before : undefined
+    this.#unsentFrom = answer.refused === 'too-fast' ? from : undefined
     return answer
   }
 
   /** Throws this copy away and opens a fresh one, as a client does after a refusal. */
   async startOver(): Promise<void> {
     this.doc = declareJoint(new Y.Doc())
-    this.#unsentSince = undefined
+    this.#unsentFrom = undefined
     await this.open()
   }
 

@@ -1,6 +1,7 @@
 /** Presence as a caret plugin and the screen see it: whereabouts only on the wire, names from the ledger only. */
 import { Presence } from '@common-ground/client/sync/presence'
 import type { KnownPerson } from '@common-ground/client/sync/roster'
+import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import { declareJoint } from '@common-ground/shared/documents/joint'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import { beforeEach, expect, test } from 'vitest'
@@ -23,9 +24,17 @@ const told = (participant: string, clientId: number, at: Whereabouts | null): Pr
   at,
 })
 
+/** A position at the start of the goal's words, as the caret plugin makes it. */
 const cursorIn = (doc: Y.Doc) => {
-  const text = doc.getXmlFragment('text')
-  return Y.createRelativePositionFromTypeIndex(text, 0)
+  const words = goalFragment(doc, goal)
+  if (!words) throw new Error('the goal is not there')
+  return Y.createRelativePositionFromTypeIndex(words, 0)
+}
+
+/** The same position as it travels. */
+const plain = ({ item }: Y.RelativePosition) => {
+  if (!item) throw new Error('the position stands beside no item')
+  return { item: { client: item.client, clock: item.clock }, assoc: 0 }
 }
 
 beforeEach(() => {
@@ -35,9 +44,11 @@ beforeEach(() => {
     [ana.id, ana],
     [ben.id, ben],
   ])
+  const doc = declareJoint(new Y.Doc())
+  addGoal(doc, goal, 'a', 'Quiet nights')
   presence = new Presence({
     you: ana.id,
-    doc: declareJoint(new Y.Doc()),
+    doc,
     schedule: clock.schedule,
     send: (at) => sent.push(at),
     who: (participant) => known.get(participant),
@@ -50,7 +61,7 @@ test('own cursor goes out as plain JSON, and nothing said of the user does', () 
   presence.setLocalStateField('cursor', { anchor, head: anchor })
   expect(sent).toHaveLength(1)
   const [{ cursor } = {}] = sent
-  expect(cursor).toEqual({ anchor: { tname: 'text', assoc: 0 }, head: { tname: 'text', assoc: 0 } })
+  expect(JSON.parse(JSON.stringify(cursor))).toEqual(cursor)
   expect(Y.compareRelativePositions(Y.createRelativePositionFromJSON(cursor?.anchor), anchor)).toBe(true)
   expect(presence.getLocalState()?.user.name).toBe('Ana')
 })
@@ -58,7 +69,7 @@ test('own cursor goes out as plain JSON, and nothing said of the user does', () 
 test('own whereabouts are told ten times a second at most, the last ones in any case', async () => {
   presence.whereabouts({ goal })
   for (let step = 0; step < 20; step += 1) {
-    const anchor = { tname: 'text', assoc: step % 2 }
+    const anchor = { ...plain(cursorIn(presence.doc)), assoc: step % 2 }
     presence.setLocalStateField('cursor', { anchor, head: anchor })
   }
   expect(sent).toEqual([{ goal }])
@@ -72,7 +83,7 @@ test('own whereabouts are told ten times a second at most, the last ones in any 
 })
 
 test('a card keeps the cursor the plugin set; leaving it takes the cursor along', () => {
-  const anchor = { tname: 'text' }
+  const anchor = plain(cursorIn(presence.doc))
   presence.setLocalStateField('cursor', { anchor, head: anchor })
   presence.whereabouts({ goal })
   expect(presence.people()[0]?.at).toEqual({ goal, cursor: { anchor, head: anchor } })
@@ -85,12 +96,12 @@ test('others are named by the ledger, whatever was told, and appear once they ar
   presence.on('change', () => {
     changes += 1
   })
-  const anchor = { tname: 'text' }
+  const anchor = plain(cursorIn(presence.doc))
   presence.told(told(ben.id, 7, { goal, cursor: { anchor, head: anchor } }))
   presence.told(told('stranger', 8, { goal }))
   expect(changes).toBe(2)
   expect(presence.getStates().get(7)).toEqual({
-    user: { name: 'Ben', color: '#a3621a', standing: 'b' },
+    user: { name: 'Ben', color: '#985a14', standing: 'b' },
     cursor: { anchor, head: anchor },
   })
   expect(presence.states.has(8)).toBe(false)
@@ -100,6 +111,17 @@ test('others are named by the ledger, whatever was told, and appear once they ar
   expect(presence.here().map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Cem'])
   presence.told(told(ben.id, 7, null))
   expect(presence.getStates().has(7)).toBe(false)
+})
+
+test('[R9] a cursor that stands in no card here is given to no editor', () => {
+  const { anchor } = { anchor: plain(cursorIn(presence.doc)) }
+  const nowhere = { item: { client: 5, clock: 1_000 } }
+  const card = { type: { client: anchor.item.client, clock: 0 } }
+  const elsewhere = '00000000-0000-4000-8000-0000000000f2'
+  presence.told(told(ben.id, 7, { goal, cursor: { anchor, head: nowhere } }))
+  presence.told(told(ben.id, 8, { goal, cursor: { anchor: card, head: card } }))
+  presence.told(told(ben.id, 9, { goal: elsewhere, cursor: { anchor, head: anchor } }))
+  for (const client of [7, 8, 9]) expect(presence.getStates().get(client)?.cursor).toBeUndefined()
 })
 
 test('own moves redraw no editor', () => {
@@ -136,7 +158,7 @@ test('someone with two tabs is here once, in the card they write in', () => {
 })
 
 test('a new document takes its client id and forgets cursors in the old one', () => {
-  const anchor = { tname: 'text' }
+  const anchor = plain(cursorIn(presence.doc))
   presence.whereabouts({ goal })
   presence.setLocalStateField('cursor', { anchor, head: anchor })
   const fresh = declareJoint(new Y.Doc())

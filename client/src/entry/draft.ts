@@ -1,5 +1,6 @@
 /** The form that opens a room: what was typed, and what still has to be said about it. */
 
+import { defaultAgreement } from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { chairOf } from '@common-ground/shared/room/participant'
@@ -12,15 +13,22 @@ export interface Draft {
   readonly a: string
   readonly b: string
   readonly standing: Standing
+  readonly agreement: string
 }
-export type DraftField = 'title' | 'a' | 'b'
+/** In the order of the form. */
+export const draftFields = ['title', 'a', 'b', 'agreement'] as const
+export type DraftField = (typeof draftFields)[number]
 
-export const emptyDraft: Draft = { title: '', a: '', b: '', standing: 'a' }
+export const emptyDraft: Draft = { title: '', a: '', b: '', standing: 'a', agreement: defaultAgreement }
+
+/** Whether these are the words a room starts with when its creator writes none. */
+export const isUsual = (agreement: string): boolean => agreement.trim() === defaultAgreement
 
 const limitOf: Record<DraftField, number> = {
   title: limits.text.roomTitle,
   a: limits.text.sideName,
   b: limits.text.sideName,
+  agreement: limits.text.agreementToMediate,
 }
 
 type CheckWords = Messages['entry']['check']
@@ -46,7 +54,7 @@ const alike = (one: string, other: string): boolean =>
 /** What each field still needs; an empty object means the room can be opened. */
 export const notesOn = (draft: Draft, words: CheckWords): Partial<Record<DraftField, string>> => {
   const notes: Partial<Record<DraftField, string>> = {}
-  for (const field of ['title', 'a', 'b'] as const) {
+  for (const field of draftFields) {
     const note = fieldNote(draft, field, words)
     if (note !== undefined) notes[field] = note
   }
@@ -54,8 +62,9 @@ export const notesOn = (draft: Draft, words: CheckWords): Partial<Record<DraftFi
   return notes
 }
 
-export const bodyOf = ({ title, a, b, standing }: Draft): OpenRoomBody => ({
+export const bodyOf = ({ title, a, b, standing, agreement }: Draft): OpenRoomBody => ({
   title: title.trim(),
   sides: { a: a.trim(), b: b.trim() },
   creator: chairOf(standing),
+  ...(isUsual(agreement) ? {} : { agreement: agreement.trim() }),
 })

@@ -7,6 +7,7 @@ import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { Voice } from '../ui/voice.tsx'
+import { DemoCard } from './demo-card.tsx'
 import styles from './front-page.module.css'
 import { OpenRoomForm } from './open-room-form.tsx'
 
@@ -38,6 +39,7 @@ export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
             navigate(`/?opened=${room}`)
           }}
         />
+        <DemoCard surroundings={surroundings} />
       </main>
       <aside className={styles.next} aria-labelledby="next">
         <h2 id="next" className={styles.nextHeading}>

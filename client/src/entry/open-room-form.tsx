@@ -9,9 +9,11 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { createRoom } from '../sync/door.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { bodyOf, type Draft, type DraftField, emptyDraft, notesOn } from './draft.ts'
+import { AgreementField } from './agreement-field.tsx'
+import { bodyOf, type Draft, type DraftField, draftFields, emptyDraft, notesOn } from './draft.ts'
 import styles from './open-room-form.module.css'
 
 interface OpenRoomFormProps {
@@ -19,21 +21,24 @@ interface OpenRoomFormProps {
   readonly onOpened: (reply: OpenRoomReply) => void
 }
 
-const fields = ['title', 'a', 'b'] as const satisfies readonly DraftField[]
+/** Outlives the page's turns: what was typed is there again after a look at a demo room. */
+const drafts = keptDraft(emptyDraft)
+
 const isStanding = (value: string): value is Standing => standings.some((one) => one === value)
 
 export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
   const words = useMessages().entry
-  const [draft, setDraft] = useState<Draft>(emptyDraft)
+  const draft = useKeptDraft(drafts, surroundings)
+  const setDraft = (next: (draft: Draft) => Draft) => drafts.change(surroundings, next)
   const [checked, setChecked] = useState(false)
   const [sending, setSending] = useState(false)
   const [refusal, setRefusal] = useState<RefusalReply>()
   const narrow = useMediaQuery('(max-width: 599px)')
-  const inputs = useRef<Partial<Record<DraftField, HTMLInputElement | null>>>({})
+  const inputs = useRef<Partial<Record<DraftField, HTMLElement | null>>>({})
   const roleLabel = useId()
   const notes = checked ? notesOn(draft, words.check) : {}
 
-  const field = (name: DraftField) => ({
+  const field = (name: Exclude<DraftField, 'agreement'>) => ({
     value: draft[name],
     error: notes[name],
     required: true,
@@ -53,9 +58,11 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
     event.preventDefault()
     setChecked(true)
     const open = notesOn(draft, words.check)
-    const first = fields.find((name) => open[name] !== undefined)
+    const first = draftFields.find((name) => open[name] !== undefined)
     if (first !== undefined) {
-      inputs.current[first]?.focus()
+      const input = inputs.current[first]
+      input?.closest('details')?.setAttribute('open', '')
+      input?.focus()
       return
     }
     setSending(true)
@@ -63,7 +70,10 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
     const reply = await createRoom(surroundings, bodyOf(draft))
     setSending(false)
     if (isRefusal(reply)) setRefusal(reply)
-    else onOpened(reply)
+    else {
+      setDraft(() => emptyDraft)
+      onOpened(reply)
+    }
   }
 
   const chairs = [
@@ -116,6 +126,14 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
           data={chairs}
         />
       </div>
+      <AgreementField
+        text={draft.agreement}
+        note={notes.agreement}
+        field={(input) => {
+          inputs.current.agreement = input
+        }}
+        onChange={(agreement) => setDraft((before) => ({ ...before, agreement }))}
+      />
       <RefusalNote refusal={refusal} />
       <Button type="submit" size="md" fullWidth loading={sending} loaderProps={{ type: 'dots' }}>
         {sending ? words.open.sending : words.open.submit}

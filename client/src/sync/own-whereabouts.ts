@@ -11,13 +11,12 @@ const tellEvery = 100
 
 const id = ({ client, clock }: { readonly client: number; readonly clock: number }) => ({ client, clock })
 
-/** A relative position, or its JSON, as plain JSON: Yjs holds its parts as class instances. */
-const positionJson = ({ type, tname, item, assoc }: Y.RelativePosition | Position): Position => ({
-  ...(type ? { type: id(type) } : {}),
-  ...(tname ? { tname } : {}),
-  ...(item ? { item: id(item) } : {}),
-  ...(assoc === undefined ? {} : { assoc }),
-})
+/** A relative position, or its JSON, as plain JSON: Yjs holds its parts as class instances. Undefined outside every card. */
+const positionJson = ({ type, item, assoc }: Y.RelativePosition | Position): Position | undefined => {
+  const side = assoc === undefined ? {} : { assoc }
+  if (item) return { item: id(item), ...(type ? { type: id(type) } : {}), ...side }
+  return type ? { type: id(type), ...side } : undefined
+}
 
 const isCursor = (value: unknown): value is { anchor: Y.RelativePosition; head: Y.RelativePosition } =>
   typeof value === 'object' && value !== null && 'anchor' in value && 'head' in value
@@ -51,8 +50,8 @@ export class OwnWhereabouts {
   setCursor(value: unknown): boolean {
     const { cursor: _, ...elsewhere } = this.#at
     if (!isCursor(value)) return this.#become(elsewhere)
-    const cursor = { anchor: positionJson(value.anchor), head: positionJson(value.head) }
-    return this.#become({ ...elsewhere, cursor })
+    const [anchor, head] = [positionJson(value.anchor), positionJson(value.head)]
+    return this.#become(anchor && head ? { ...elsewhere, cursor: { anchor, head } } : elsewhere)
   }
 
   /** Tells the room now, whether or not it changed. */

@@ -2,6 +2,7 @@
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import type * as Y from 'yjs'
+import { standsInCard } from './cursor-check.ts'
 import { Listeners } from './listeners.ts'
 import { OwnWhereabouts } from './own-whereabouts.ts'
 import { type Here, type Present, Roster, type Who } from './roster.ts'
@@ -32,7 +33,7 @@ export interface AwarenessChange {
 export type AwarenessListener = (change: AwarenessChange, origin: unknown) => void
 
 /** The caret plugin takes six-digit colours only, so these cannot be CSS variables. */
-const colors = { a: '#2d5fa3', b: '#a3621a', mediator: '#67588f' } as const satisfies Record<Standing, string>
+const colors = { a: '#2d5fa3', b: '#985a14', mediator: '#67588f' } as const satisfies Record<Standing, string>
 
 const noChange: AwarenessChange = { added: [], updated: [], removed: [] }
 
@@ -172,7 +173,8 @@ export class Presence {
       const known = this.#needs.who(participant)
       if (!known) continue
       const user = { name: known.name, color: colors[known.standing], standing: known.standing }
-      this.#states.set(clientId, { user, ...(at.cursor ? { cursor: at.cursor } : {}) })
+      const cursor = at.cursor && standsInCard(this.#doc, at) ? { cursor: at.cursor } : {}
+      this.#states.set(clientId, { user, ...cursor })
     }
   }
 }

@@ -23,11 +23,25 @@ export const entry = {
     submit: 'Open the room',
     sending: 'Opening the room…',
   },
+  agreement: {
+    heading: 'The agreement everyone accepts',
+    usual: 'The usual words',
+    changed: 'Your words',
+    label: 'The agreement to mediate',
+    hint: 'Everyone accepts these words at the door, before anything of the room is shown. They stay as they are once the room is open.',
+    restore: 'Back to the usual words',
+    own: 'Back to your words',
+    left: (count: number, formatted: string) =>
+      count === 1 ? '1 character left' : `${formatted} characters left`,
+    over: (count: number, formatted: string) =>
+      count === 1 ? '1 character too many' : `${formatted} characters too many`,
+  },
   check: {
     empty: {
       title: 'Give the room a title first.',
       a: 'Give the first side a name.',
       b: 'Give the second side a name.',
+      agreement: 'Write what everyone is to accept, or go back to the usual words.',
     },
     long: (limit: number, over: number) =>
       `At most ${limit} characters. ${over === 1 ? 'One is' : `${over} are`} too many.`,
@@ -51,6 +65,40 @@ export const entry = {
         text: 'Shared goals in the middle, offers along a spine of time. Side by side, at the same moment.',
       },
     ],
+  },
+
+  demo: {
+    heading: 'Look around first',
+    hint: 'You sit for a bakery whose lease ends. The two others at the table are played by this page, and stop when you close it.',
+    open: 'Try a demo room',
+    setting: 'Setting the table…',
+    title: 'Lease at 14 Harbour Street',
+    sides: { a: 'Harbour Bakery', b: 'Quayside Estates' },
+    people: { b: 'Tom Brandt', mediator: 'Jonas Reed' },
+    welcome:
+      'Welcome to a demo room. First of all: Tom Brandt and I are not real people. Both of us are played by the page you have open, and we stop when you close or reload it, or leave the room. You sit for Harbour Bakery, and the lease ends in spring. Endorse a goal, write one of your own, make an offer, and see what happens.',
+    statement:
+      'I can see why a long lease matters to you: nobody buys an oven for one year. I answer for six other tenants as well, and for a roof that should be done before winter.',
+    goals: {
+      middle: [
+        'The bakery stays on Harbour Street, and both of us are glad it did.',
+        'The neighbours upstairs sleep until the street wakes up.',
+      ],
+      b: [
+        'The building earns its upkeep without special cases.',
+        'One rule for deliveries that every tenant can live with.',
+      ],
+    },
+    issues: {
+      rent: { title: 'Rent from May', unit: '€ a month' },
+      term: { title: 'Length of the lease', unit: 'years' },
+      deliveries: { title: 'First delivery of the day', options: ['5:00', '5:30', '6:00'] },
+    },
+    offer: 'The roof is done before winter, at no extra cost to the bakery.',
+    answers: {
+      counter: 'I come half the way towards you, and the plan for the roof still holds.',
+      common: 'Here is something both of you say yes to, in the same words. What else could stand beside it?',
+    },
   },
 
   links: {

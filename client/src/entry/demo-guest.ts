@@ -1,0 +1,100 @@
+/** How the other side's guest answers in a demo room: what he would do next, given what stands in the room. */
+import type { Act } from '@common-ground/shared/acts/act'
+import type { IssueKind } from '@common-ground/shared/acts/issues'
+import type { Offer, Term } from '@common-ground/shared/acts/offers'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { GoalCard } from '../sync/goal-board.ts'
+import type { Messages } from '../ui/messages.ts'
+import { halfway, isAtLeast } from './halfway.ts'
+
+/** One thing a guest would do now. It is done once: the key says what counts as the same thing. */
+export interface Intent {
+  readonly key: string
+  readonly act: Act
+}
+
+/** What the guest would like of an issue, and for amounts which way he is glad of more. */
+export interface Stance {
+  readonly asks: string
+  readonly glad?: 'more' | 'less'
+}
+/** By issue. */
+export type Stances = ReadonlyMap<string, Stance>
+
+type Words = Messages['entry']['demo']['answers']
+
+const halfwayOption = (options: readonly string[], from: string, to: string): string => {
+  const start = options.indexOf(from)
+  const end = options.indexOf(to)
+  return options[start + Math.trunc((end - start) / 2)] ?? from
+}
+
+/** The value he comes back with; the offered one where he can live with it. */
+const met = (kind: IssueKind, offered: string, { asks, glad }: Stance): string => {
+  if (kind.type === 'choice') return halfwayOption(kind.options, offered, asks)
+  if (kind.type !== 'amount') return offered
+  const content =
+    (glad === 'more' && isAtLeast(offered, asks)) || (glad === 'less' && isAtLeast(asks, offered))
+  return content ? offered : halfway(offered, asks)
+}
+
+/** What his side said last about each issue, and on which issues it has countered already. */
+const ownMoves = (state: RoomState) => {
+  const last = new Map<string, string>()
+  const countered = new Set<string>()
+  for (const offer of state.offers.values())
+    if (offer.side === 'b')
+      for (const { issue, to } of offer.terms) {
+        last.set(issue, to)
+        if (offer.counters !== undefined) countered.add(issue)
+      }
+  return { last, countered }
+}
+
+/** Half the way once on every issue, then yes. An issue nobody gave him a stance on: half of the other side's move. */
+const answerTo = (offer: Offer, state: RoomState, stances: Stances, words: Words): Act => {
+  const { last, countered } = ownMoves(state)
+  const terms = offer.terms.map(({ issue, from, to }): Term => {
+    const kind = state.issues.get(issue)?.kind
+    const stance = stances.get(issue) ?? (from === undefined ? undefined : { asks: from })
+    const stood = last.get(issue)
+    const value = kind && stance && !countered.has(issue) ? met(kind, to, stance) : to
+    return { issue, ...(stood === undefined ? {} : { from: stood }), to: value }
+  })
+  return terms.every(({ to }, index) => to === offer.terms[index]?.to)
+    ? { type: 'accept', offer: offer.id }
+    : { type: 'counter', offer: offer.id, terms, benefit: words.counter }
+}
+
+/** Tom, for side b: endorses what side a endorses, answers its offers, joins its moves of the stage. */
+export const partyIntents = (
+  state: RoomState,
+  goals: readonly GoalCard[],
+  stances: Stances,
+  words: Words,
+): readonly Intent[] => {
+  const { stage, proposed, since } = state.stage
+  if (stage === 'closed') return []
+  const endorsing = goals
+    .filter(({ standing: { endorsed } }) => endorsed.a && !endorsed.b)
+    .map(({ id, textHash }): Intent => {
+      return { key: `endorse ${id} ${textHash}`, act: { type: 'endorse', goal: id, text: textHash } }
+    })
+  const answering = [...state.offers.values()]
+    .filter(({ side, status }) => side === 'a' && status === 'open')
+    .map((offer): Intent => ({ key: `answer ${offer.id}`, act: answerTo(offer, state, stances, words) }))
+  const joining = proposed.a
+    ? [{ key: `stage ${since} ${proposed.a.to}`, act: { type: 'move-stage' as const, ...proposed.a } }]
+    : []
+  return [...endorsing, ...answering, ...joining]
+}
+
+/** Jonas, the mediator: one sentence when something is common for the first time. */
+export const mediatorIntents = (
+  state: RoomState,
+  goals: readonly GoalCard[],
+  words: Words,
+): readonly Intent[] =>
+  state.stage.stage !== 'closed' && goals.some(({ standing }) => standing.common)
+    ? [{ key: 'common ground', act: { type: 'post-statement', text: words.common } }]
+    : []

@@ -1,0 +1,107 @@
+/** Serves the messages of one admitted socket: pace, shape and size first, then the clerk. Every question gets an answer. */
+import { limits } from '@common-ground/shared/room/limits'
+import {
+  isRefusal,
+  type Refusal,
+  type RefusalCode,
+  refuse,
+  replyOf,
+} from '@common-ground/shared/room/refusal'
+import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
+import type { Socket } from 'socket.io'
+import type { Clerk } from '../room/clerk.ts'
+import type { Connection } from '../room/connection.ts'
+import { isAct, isOpen, isPresence, isWords } from './checks.ts'
+import type { Pace } from './rate.ts'
+
+export type RoomSocket = Socket<
+  ClientToServer,
+  ServerToClient,
+  Record<string, never>,
+  { admitted?: Admitted }
+>
+
+export interface Admitted {
+  readonly clerk: Clerk
+  readonly connection: Connection
+}
+
+export interface Serving extends Admitted {
+  readonly pace: Pace
+  readonly clock: () => number
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** Messages that could not be read, before the connection is closed. */
+const malformedAllowed = 50
+
+export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, report }: Serving): void => {
+  let malformed = 0
+  const unread = (code: RefusalCode): Refusal => {
+    malformed += 1
+    if (malformed > malformedAllowed) socket.disconnect(true)
+    return refuse(code)
+  }
+
+  const answering =
+    <Message, Answer extends object>(
+      isMessage: (value: unknown) => value is Message,
+      ask: (message: Message) => Promise<Answer | Refusal> | Refusal,
+      inPace: () => boolean,
+    ) =>
+    async (message: unknown, answer: unknown): Promise<void> => {
+      const reply = typeof answer === 'function' ? answer : () => undefined
+      try {
+        const decided = !inPace()
+          ? refuse('too-fast')
+          : isMessage(message)
+            ? await ask(message)
+            : unread('malformed')
+        reply(isRefusal(decided) ? replyOf(decided) : decided)
+      } catch (error) {
+        report('gateway-bug', error)
+        reply(replyOf(refuse('bug')))
+      }
+    }
+
+  socket.on(
+    'open',
+    answering(
+      isOpen,
+      (message) =>
+        message.stateVector.byteLength > limits.stateVectorBytes
+          ? unread('too-large')
+          : clerk.open(connection, message),
+      () => pace.open.take(clock()),
+    ),
+  )
+  socket.on(
+    'words',
+    answering(
+      isWords,
+      async (message) => {
+        const bytes = message.update.byteLength
+        if (bytes > limits.updateBytes) return unread('too-large')
+        if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
+        const verdict = await clerk.words(connection, message)
+        // It made work that grows with the document. An honest client starts over after it, and pauses.
+        if (isRefusal(verdict)) pace.words.charge(clock(), limits.refusalCost)
+        return verdict
+      },
+      () => pace.words.take(clock()),
+    ),
+  )
+  socket.on(
+    'act',
+    answering(
+      isAct,
+      (message) => clerk.act(connection, message),
+      () => pace.act.take(clock()),
+    ),
+  )
+  socket.on('presence', (message: unknown) => {
+    if (!pace.presence.take(clock())) return
+    if (isPresence(message)) clerk.presence(connection, message)
+    else unread('malformed')
+  })
+}

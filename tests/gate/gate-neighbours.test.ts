@@ -1,0 +1,62 @@
+/** Whatever neighbours a forged letter claims: what the gate lets through says the same in every copy, in every order. */
+import { goalFragment, readGoals } from '@common-ground/shared/documents/goals'
+import { declareJoint } from '@common-ground/shared/documents/joint'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { forge, type Id } from '../rig/forge.ts'
+import { GateHarness, goalId, partyA } from './gate-harness.ts'
+
+/** Ids of the letters of two cards, so that neighbours may also stand in different ones. */
+const letters = (doc: Y.Doc): readonly Id[] =>
+  [1, 3].flatMap((number) => {
+    const paragraph = goalFragment(doc, goalId(number))?.get(0)
+    const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : undefined
+    const start = text instanceof Y.XmlText ? text._start : null
+    if (!start) throw new Error('no letters')
+    return Array.from({ length: text?.length ?? 0 }, (_, at) => ({
+      client: start.id.client,
+      clock: start.id.clock + at,
+    }))
+  })
+
+const step = fc.record({
+  client: fc.integer({ min: 400, max: 403 }),
+  origin: fc.option(fc.nat(60)),
+  right: fc.option(fc.nat(60)),
+  text: fc.constantFrom('x', 'yz', '🙂'),
+})
+
+it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the replayed log are equal', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+      const harness = new GateHarness().seed()
+      const ids = [...letters(harness.live)]
+      const log = [Y.encodeStateAsUpdate(harness.live)]
+      harness.live.on('update', (update: Uint8Array) => log.push(update))
+      const clocks = new Map<number, number>()
+      for (const { client, origin, right, text } of steps) {
+        const clock = clocks.get(client) ?? 0
+        const at = (position: number | null) => (position === null ? {} : { id: ids[position % ids.length] })
+        const { id: left } = at(origin)
+        const { id: after } = at(right)
+        const struct = {
+          holds: 'characters' as const,
+          text,
+          ...(left ? { origin: left } : {}),
+          ...(after ? { right: after } : {}),
+        }
+        if (harness.send(forge([{ client, clock, structs: [struct] }]), partyA) !== 'accepted') continue
+        ids.push({ client, clock })
+        clocks.set(client, clock + text.length)
+      }
+      const fresh = harness.copy()
+      const replayed = declareJoint(new Y.Doc())
+      for (const update of log) Y.applyUpdate(replayed, update)
+      expect(readGoals(fresh)).toEqual(readGoals(harness.live))
+      expect(readGoals(replayed)).toEqual(readGoals(harness.live))
+      expect(readGoals(harness.live)).toHaveLength(3)
+    }),
+    { numRuns: 300, seed: 20_261_123 },
+  )
+})
