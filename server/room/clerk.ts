@@ -11,7 +11,6 @@
 
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
 import type {
@@ -30,6 +29,7 @@ import type { Connection } from './connection.ts'
 import { Draft } from './draft.ts'
 import { toAct, toRead, toWrite } from './permission.ts'
 import type { Recorder } from './recorder.ts'
+import { type Turn, Turns } from './turns.ts'
 
 export interface ClerkDependencies {
   readonly store: Store
@@ -41,23 +41,13 @@ export interface ClerkDependencies {
   readonly report: (what: string, error: unknown) => void
 }
 
-/** One message in turn: what it decided on the draft, and what happens once that is recorded. */
-interface Turn {
-  decide(draft: Draft): readonly Row[]
-  /** After the commit, in order. `draft` is the same one, unless recording failed. */
-  settle(failed: boolean): void
-  /** Answers when the turn could not be taken at all. */
-  refuse(refusal: Refusal): void
-}
-
 export class Clerk {
   readonly room: RoomRecord
   readonly #with: ClerkDependencies
   readonly #audience = new Audience()
+  readonly #turns = new Turns((round) => this.#round(round))
   readonly #reserved: Map<number, string>
   #draft: Draft
-  #queue: Turn[] = []
-  #running: Promise<void> | undefined
 
   private constructor(
     room: RoomRecord,
@@ -96,7 +86,7 @@ export class Clerk {
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
-    return this.#take((answer) => ({
+    return this.#turns.take((answer) => ({
       decide: () => [],
       settle: () => answer(this.#openNow(connection, message)),
       refuse: answer,
@@ -104,7 +94,7 @@ export class Clerk {
   }
 
   words(connection: Connection, { space, update }: WordsMessage): Promise<WordsVerdict | Refusal> {
-    return this.#take((answer) => {
+    return this.#turns.take((answer) => {
       let verdict: Uint8Array | Refusal | undefined
       return {
         decide: (draft) => {
@@ -127,7 +117,7 @@ export class Clerk {
   }
 
   act(connection: Connection, { space, id, act }: ActMessage): Promise<ActRecorded | Refusal> {
-    return this.#take((answer) => {
+    return this.#turns.take((answer) => {
       let verdict: { entry: Entry; carrier?: Uint8Array } | Refusal
       return {
         decide: (draft) => {
@@ -161,7 +151,7 @@ export class Clerk {
 
   /** Resolves when every message taken so far is settled. */
   async idle(): Promise<void> {
-    await this.#running
+    await this.#turns.idle()
   }
 
   close(): void {
@@ -187,37 +177,19 @@ export class Clerk {
     return { words, stateVector: this.#draft.stateVector(), present }
   }
 
-  #take<Answer>(make: (answer: (answer: Answer | Refusal) => void) => Turn): Promise<Answer | Refusal> {
-    if (this.#queue.length >= limits.queue) return Promise.resolve(refuse('busy'))
-    return new Promise((answer) => {
-      this.#queue.push(make(answer))
-      this.#running ??= this.#run()
-    })
-  }
-
-  async #run(): Promise<void> {
-    while (this.#queue.length > 0) {
-      const round = this.#queue
-      this.#queue = []
-      try {
-        await this.#round(round)
-      } catch (error) {
-        // A bug in this room must not take the process, and with it every other room, down.
-        this.#with.report('clerk-bug', error)
-        await this.#startOver()
-        for (const turn of round) turn.refuse(refuse('not-saved'))
-      }
-    }
-    // In the same turn as the last look at the queue: what comes next must start a new run.
-    this.#running = undefined
-  }
-
   async #round(round: readonly Turn[]): Promise<void> {
-    const rows = round.flatMap((turn) => [...turn.decide(this.#draft)])
-    const failed = rows.length > 0 && !(await this.#record(rows))
-    if (failed) await this.#startOver()
-    else this.#draft.recorded()
-    for (const turn of round) this.#settle(turn, failed)
+    try {
+      const rows = round.flatMap((turn) => [...turn.decide(this.#draft)])
+      const failed = rows.length > 0 && !(await this.#record(rows))
+      if (failed) await this.#startOver()
+      else this.#draft.recorded()
+      for (const turn of round) this.#settle(turn, failed)
+    } catch (error) {
+      // A bug in this room must not take the process, and with it every other room, down.
+      this.#with.report('clerk-bug', error)
+      await this.#startOver()
+      for (const turn of round) turn.refuse(refuse('not-saved'))
+    }
   }
 
   /** What is recorded is recorded: a bug in telling one must not keep the others of the round from hearing. */

@@ -1,5 +1,5 @@
 /** Starting over after a refusal: a fresh copy, and the author's text set aside. */
-import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
+import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { replyOf } from '@common-ground/shared/room/refusal'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { turn } from './hand-clock.ts'
@@ -112,5 +112,18 @@ describe('[T4] starting over after a refusal', () => {
     expect(scene.sync.isOpen()).toBe(false)
     expect(scene.connection.opens).toHaveLength(0)
     await scene.sync.settled()
+  })
+
+  test('keeps what was typed into a card that someone removed meanwhile', async () => {
+    await scene.online()
+    addGoal(scene.room.doc, firstGoal, 'b', 'theirs')
+    await scene.clock.pass(30)
+    typeAtEnd(scene.sync.doc(), firstGoal, ', and mine')
+    removeGoal(scene.room.doc, firstGoal)
+    await scene.clock.pass(30)
+    expect(texts(scene.sync.doc())).toEqual([])
+    expect(scene.sync.setAside()).toMatchObject([
+      { goal: firstGoal, text: 'theirs, and mine', refusal: { refused: 'goal-unknown' } },
+    ])
   })
 })

@@ -1,21 +1,39 @@
-/** Which goal cards this client has changed since the room's last verdict. */
-import { goalsOf } from '@common-ground/shared/documents/goals'
+/** Which goal cards this client has changed since the room's last verdict, and what they said then. */
+import { goalsOf, readGoal } from '@common-ground/shared/documents/goals'
 import type * as Y from 'yjs'
 
+interface Change {
+  /** Number of the update that changed the card last. */
+  readonly mark: number
+  /** The whole text of the card after it. */
+  readonly text: string
+}
+
+export interface ChangedCardsNeeds {
+  /** Origin of changes that are not this client's. */
+  readonly fromRoom: object
+  /** The number of the update being made. */
+  readonly mark: () => number
+  /** Someone removed a card this client had just written in. */
+  readonly removed: (card: string, text: string) => void
+}
+
 export class ChangedCards {
-  /** Card id to the number of the update that changed it last. */
-  readonly #marks = new Map<string, number>()
+  readonly #changes = new Map<string, Change>()
+  readonly #doc: Y.Doc
+  readonly #needs: ChangedCardsNeeds
   readonly detach: () => void
 
-  /** `mark` gives the number of the update being made; changes of origin `fromRoom` are not this client's. */
-  constructor(doc: Y.Doc, fromRoom: object, mark: () => number) {
+  constructor(doc: Y.Doc, needs: ChangedCardsNeeds) {
+    this.#doc = doc
+    this.#needs = needs
     const goals = goalsOf(doc)
     const changed = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction) => {
-      if (origin === fromRoom) return
       for (const event of events) {
         const [card] = event.path
-        const cards = card === undefined ? event.keys.keys() : [String(card)]
-        for (const id of cards) this.#marks.set(id, mark())
+        if (origin === needs.fromRoom) {
+          if (card === undefined) this.#byRoom(event)
+        } else for (const id of card === undefined ? event.keys.keys() : [String(card)]) this.#byAuthor(id)
       }
     }
     goals.observeDeep(changed)
@@ -23,11 +41,26 @@ export class ChangedCards {
   }
 
   ids(): ReadonlySet<string> {
-    return new Set(this.#marks.keys())
+    return new Set(this.#changes.keys())
   }
 
   /** The room has recorded every update up to this number. */
   recorded(upTo: number): void {
-    for (const [card, mark] of this.#marks) if (mark <= upTo) this.#marks.delete(card)
+    for (const [card, { mark }] of this.#changes) if (mark <= upTo) this.#changes.delete(card)
+  }
+
+  #byAuthor(id: string): void {
+    const card = goalsOf(this.#doc).get(id)
+    const text = card && readGoal(id, card)?.text
+    this.#changes.set(id, { mark: this.#needs.mark(), text: text ?? '' })
+  }
+
+  #byRoom({ keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    for (const [id, { action }] of keys) {
+      const change = this.#changes.get(id)
+      if (action !== 'delete' || !change) continue
+      this.#changes.delete(id)
+      this.#needs.removed(id, change.text)
+    }
   }
 }

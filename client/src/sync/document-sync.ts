@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts'
 import { Listeners } from './listeners.ts'
 import { Outbox } from './outbox.ts'
 import { lostWords, ownClockAfter } from './own-words.ts'
-import { type SetAside, textsToSetAside } from './set-aside.ts'
+import { type SetAside, SetAsideTexts } from './set-aside.ts'
 import type { Schedule } from './surroundings.ts'
 
 export type { SetAside } from './set-aside.ts'
@@ -65,10 +65,11 @@ export class DocumentSync {
   /** The author's own clock as far as the room has said it is recorded. */
   #recordedClock = 0
   #gathering: (() => void) | undefined
-  #setAside: readonly SetAside[] = []
+  readonly #setAside: SetAsideTexts
 
   constructor(needs: DocumentSyncNeeds) {
     this.#needs = needs
+    this.#setAside = new SetAsideTexts(needs.newId)
     this.#retry = new Retry(needs.schedule)
     this.#doc = declareJoint(new Y.Doc())
     this.#changed = this.#attach()
@@ -81,11 +82,11 @@ export class DocumentSync {
 
   /** Texts of the author the room did not take. */
   setAside(): readonly SetAside[] {
-    return this.#setAside
+    return this.#setAside.all()
   }
 
   dismiss(id: string): void {
-    this.#setAside = this.#setAside.filter((text) => text.id !== id)
+    this.#setAside.dismiss(id)
     this.#listeners.tell()
   }
 
@@ -151,7 +152,11 @@ export class DocumentSync {
   #attach(): ChangedCards {
     this.#doc.on('update', this.#updated)
     // Yjs tells observers before it hands out the update, which will be the next one added.
-    return new ChangedCards(this.#doc, fromRoom, () => this.#outbox.added + 1)
+    return new ChangedCards(this.#doc, {
+      fromRoom,
+      mark: () => this.#outbox.added + 1,
+      removed: (goal, text) => this.#setAside.cardRemoved(goal, text),
+    })
   }
 
   async #open(): Promise<void> {
@@ -238,8 +243,7 @@ export class DocumentSync {
     const refused = this.#doc
     refused.off('update', this.#updated)
     this.#changed.detach()
-    const texts = textsToSetAside(refused, doc, this.#changed.ids(), refusal, this.#needs.newId)
-    this.#setAside = [...this.#setAside, ...texts]
+    this.#setAside.compare(refused, doc, this.#changed.ids(), refusal)
     this.#fresh = undefined
     this.#doc = doc
     this.#recordedClock = 0

@@ -1,6 +1,6 @@
 /** Texts set aside for their author: what a refused copy of the document held and the fresh one does not. */
 import { readGoals } from '@common-ground/shared/documents/goals'
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { isBlank } from '@common-ground/shared/room/text'
 import type * as Y from 'yjs'
 
@@ -14,16 +14,36 @@ export interface SetAside {
   readonly refusal: RefusalReply
 }
 
-/** The texts of the cards in `changed` that the fresh copy does not show in the same words. */
-export const textsToSetAside = (
-  refused: Y.Doc,
-  fresh: Y.Doc,
-  changed: ReadonlySet<string>,
-  refusal: RefusalReply,
-  newId: () => string,
-): readonly SetAside[] => {
-  const taken = new Map(readGoals(fresh).map(({ id, text }) => [id, text]))
-  return readGoals(refused)
-    .filter(({ id, text }) => changed.has(id) && !isBlank(text) && taken.get(id) !== text)
-    .map(({ id: goal, text }) => ({ id: newId(), where: 'goal', goal, text, refusal }))
+/** What is set aside in this tab, until its author has done with it. */
+export class SetAsideTexts {
+  readonly #newId: () => string
+  #all: readonly SetAside[] = []
+
+  constructor(newId: () => string) {
+    this.#newId = newId
+  }
+
+  all(): readonly SetAside[] {
+    return this.#all
+  }
+
+  dismiss(id: string): void {
+    this.#all = this.#all.filter((text) => text.id !== id)
+  }
+
+  /** Keeps the texts of the cards in `changed` that the fresh copy does not show in the same words. */
+  compare(refused: Y.Doc, fresh: Y.Doc, changed: ReadonlySet<string>, refusal: RefusalReply): void {
+    const taken = new Map(readGoals(fresh).map(({ id, text }) => [id, text]))
+    for (const { id, text } of readGoals(refused))
+      if (changed.has(id) && taken.get(id) !== text) this.#keep(id, text, refusal)
+  }
+
+  /** Words on their way into a card that someone removed: the room takes them, and nobody will ever see them. */
+  cardRemoved(goal: string, text: string): void {
+    this.#keep(goal, text, replyOf(refuse('goal-unknown')))
+  }
+
+  #keep(goal: string, text: string, refusal: RefusalReply): void {
+    if (!isBlank(text)) this.#all = [...this.#all, { id: this.#newId(), where: 'goal', goal, text, refusal }]
+  }
 }
