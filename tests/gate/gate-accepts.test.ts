@@ -11,18 +11,7 @@ import {
 import type { Participant } from '@common-ground/shared/room/participant'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, goalId, mediator, partyA, partyB } from './gate-harness.ts'
-
-const paragraphOf = (doc: Y.Doc, number: number): Y.XmlElement => {
-  const paragraph = goalFragment(doc, goalId(number))?.get(0)
-  if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph')
-  return paragraph
-}
-const textOf = (doc: Y.Doc, number: number): Y.XmlText => {
-  const text = paragraphOf(doc, number).get(0)
-  if (!(text instanceof Y.XmlText)) throw new Error('no text')
-  return text
-}
+import { GateHarness, goalId, mediator, partyA, partyB, textOf } from './gate-harness.ts'
 
 describe('words that pass', () => {
   const passes: [string, Participant, (doc: Y.Doc) => void][] = [

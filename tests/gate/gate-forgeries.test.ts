@@ -1,18 +1,11 @@
 /** The gate: forged ids, missing predecessors, the ledger, and garbage. */
 
-import {
-  addGoal,
-  goalFragment,
-  goalsOf,
-  readGoals,
-  removeGoal,
-  typeAtEnd,
-} from '@common-ground/shared/documents/goals'
+import { addGoal, goalsOf, readGoals, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { ledgerOf, roots } from '@common-ground/shared/documents/joint'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, goalId, newGate, partyA, partyB, serverClient } from './gate-harness.ts'
+import { GateHarness, goalId, newGate, partyA, partyB, serverClient, textOf } from './gate-harness.ts'
 
 const sampleEntry = seal({
   room: goalId(0),
@@ -25,17 +18,6 @@ const sampleEntry = seal({
   act: { type: 'post-statement', text: 'One point' },
   prev: chainStart,
 })
-
-const paragraphOf = (doc: Y.Doc, number: number): Y.XmlElement => {
-  const paragraph = goalFragment(doc, goalId(number))?.get(0)
-  if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph')
-  return paragraph
-}
-const textOf = (doc: Y.Doc, number: number): Y.XmlText => {
-  const text = paragraphOf(doc, number).get(0)
-  if (!(text instanceof Y.XmlText)) throw new Error('no text')
-  return text
-}
 
 describe('[T4] forged and broken updates', () => {
   it('[T3] another participant’s client id', () => {

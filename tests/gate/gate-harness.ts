@@ -2,7 +2,7 @@
 
 import { ClientIds } from '@common-ground/server/room/client-ids'
 import { type Accepted, Gate } from '@common-ground/server/room/gate'
-import { addGoal } from '@common-ground/shared/documents/goals'
+import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import { declareJoint } from '@common-ground/shared/documents/joint'
 import type { Participant } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
@@ -79,4 +79,16 @@ export class GateHarness {
   state(): string {
     return Buffer.from(Y.encodeStateAsUpdate(this.live)).toString('hex')
   }
+}
+
+/** The first paragraph of a seeded goal, and its text. */
+export const paragraphOf = (doc: Y.Doc, number: number): Y.XmlElement => {
+  const paragraph = goalFragment(doc, goalId(number))?.get(0)
+  if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph')
+  return paragraph
+}
+export const textOf = (doc: Y.Doc, number: number): Y.XmlText => {
+  const text = paragraphOf(doc, number).get(0)
+  if (!(text instanceof Y.XmlText)) throw new Error('no text')
+  return text
 }

@@ -5,18 +5,16 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, goalId, mediator, partyA, partyB, serverClient } from './gate-harness.ts'
-
-const paragraphOf = (doc: Y.Doc, number: number): Y.XmlElement => {
-  const paragraph = goalFragment(doc, goalId(number))?.get(0)
-  if (!(paragraph instanceof Y.XmlElement)) throw new Error('no paragraph')
-  return paragraph
-}
-const textOf = (doc: Y.Doc, number: number): Y.XmlText => {
-  const text = paragraphOf(doc, number).get(0)
-  if (!(text instanceof Y.XmlText)) throw new Error('no text')
-  return text
-}
+import {
+  GateHarness,
+  goalId,
+  mediator,
+  paragraphOf,
+  partyA,
+  partyB,
+  serverClient,
+  textOf,
+} from './gate-harness.ts'
 
 describe('[T4] words that are refused leave nothing behind', () => {
   const entry = { seq: 0, forged: true }

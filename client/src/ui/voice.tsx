@@ -1,4 +1,4 @@
-/** People's own words, in the serif that is theirs: any script and direction, kept apart from the interface around them. */
+/** People's own words, in the serif that is theirs, in every script and direction, kept apart from the interface around them. */
 import type { ReactNode } from 'react'
 import styles from './voice.module.css'
 
