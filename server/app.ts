@@ -32,12 +32,27 @@ export interface AppOptions {
   readonly logLevel: LogLevel
 }
 
+const readableAddress = (url: string): string => {
+  try {
+    decodeURIComponent(url)
+    return url
+  } catch {
+    // Not what anyone was given: without its percent signs it names nothing, and is answered so.
+    return url.replaceAll('%', '')
+  }
+}
+
 export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const { store, clock, random, schedule } = options
   const app = Fastify({
-    logger: { level: options.logLevel },
+    logger: {
+      level: options.logLevel,
+      // The route, not the address: someone may type a secret into the wrong place.
+      serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'none' }) },
+    },
     bodyLimit: limits.httpBodyBytes,
-    // An address that cannot be read is a link that does not open: one answer for all of them.
+    // An address that cannot be read is a link that does not open: one answer for all of them, on the ordinary way.
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     frameworkErrors: (_error, _request, reply) => sendRefusal(reply, refuse('link-unknown')),
     routerOptions: { maxParamLength: 4_096 },
   })
@@ -60,7 +75,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   app.get('/health', async () => ({ status: 'ok' }))
   if (options.clientDir !== undefined) await servePages(app, options.clientDir)
 
-  const gateway = openGateway(app.server, { registry, store, clock, report })
+  const gateway = openGateway(app.server, { registry, store, clock, report, schedule })
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.
   app.addHook('preClose', async () => {
     await gateway.close()

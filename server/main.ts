@@ -46,11 +46,18 @@ const start = async (): Promise<void> => {
     await store.close()
     process.exit(0)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const stopOrSay = () => stop().catch(giveUp('stop in order'))
+  process.once('SIGINT', stopOrSay)
+  process.once('SIGTERM', stopOrSay)
 }
 
-start().catch((error: unknown) => {
-  console.error(`Common Ground could not start: ${error instanceof Error ? error.message : 'unknown error'}`)
-  process.exit(1)
-})
+const giveUp =
+  (what: string) =>
+  (error: unknown): void => {
+    console.error(
+      `Common Ground could not ${what}: ${error instanceof Error ? error.message : 'unknown error'}`,
+    )
+    process.exit(1)
+  }
+
+start().catch(giveUp('start'))

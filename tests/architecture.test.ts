@@ -47,12 +47,12 @@ const layers: readonly Layer[] = [
   {
     of: 'server/realtime/',
     from: ['shared/', 'server/room/', 'server/store/store.ts'],
-    packages: ['socket.io', 'typebox', 'node:http'],
+    packages: ['socket.io', 'typebox', 'node:http', 'node:net'],
   },
   {
     of: 'server/http/',
     from: ['shared/', 'server/room/', 'server/store/store.ts'],
-    packages: ['fastify', '@fastify/helmet', '@fastify/static', 'typebox', 'node:fs'],
+    packages: ['fastify', '@fastify/helmet', '@fastify/static', 'typebox', 'node:fs', 'node:path'],
   },
   {
     of: 'server/',

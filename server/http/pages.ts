@@ -1,22 +1,25 @@
 /** Serves the built pages: one document for the front page and every room, and its assets. */
 import { existsSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
-/** Assets carry a hash in their name: they never change. The page itself is asked for each time. */
-const assetMaxAge = '1y'
+/** Files under `assets` carry a hash in their name: they never change. Everything else is asked for each time. */
+const forever = 'public, max-age=31536000, immutable'
 
 export const servePages = async (app: FastifyInstance, clientDir: string): Promise<void> => {
   if (!existsSync(clientDir)) throw new Error('the client is not built: run "npm run build"')
+  const assets = join(clientDir, 'assets') + sep
   await app.register(fastifyStatic, {
     root: clientDir,
     index: false,
     wildcard: false,
-    maxAge: assetMaxAge,
-    immutable: true,
+    cacheControl: false,
     preCompressed: true,
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', path.startsWith(assets) ? forever : 'no-cache')
+    },
   })
-  const page = { maxAge: 0, immutable: false, cacheControl: true } as const
-  app.get('/', (_request, reply) => reply.sendFile('index.html', page))
-  app.get('/r/:room', (_request, reply) => reply.sendFile('index.html', page))
+  app.get('/', (_request, reply) => reply.sendFile('index.html'))
+  app.get('/r/:room', (_request, reply) => reply.sendFile('index.html'))
 }

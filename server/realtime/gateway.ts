@@ -1,5 +1,6 @@
 /** The only server file that opens socket.io: who may connect, under which bounds. */
 import type { Server as HttpServer } from 'node:http'
+import type { Socket as NetSocket } from 'node:net'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
@@ -8,7 +9,7 @@ import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { Server } from 'socket.io'
 import type { Connection } from '../room/connection.ts'
-import type { Registry } from '../room/registry.ts'
+import type { Registry, Schedule } from '../room/registry.ts'
 import { type Store, StoreUnavailable } from '../store/store.ts'
 import { isHello } from './checks.ts'
 import { Paces } from './rate.ts'
@@ -19,7 +20,11 @@ export interface GatewayDependencies {
   readonly store: Store
   readonly clock: () => number
   readonly report: (what: string, error: unknown) => void
+  readonly schedule: Schedule
 }
+
+/** How long a closing server waits for its clients to hang up. */
+const goodbyeMs = 1_000
 
 const connectionOf = (socket: RoomSocket, participant: Participant): Connection => ({
   participant,
@@ -59,7 +64,7 @@ export interface Gateway {
 }
 
 export const openGateway = (http: HttpServer, dependencies: GatewayDependencies): Gateway => {
-  const { registry, clock, report } = dependencies
+  const { registry, clock, report, schedule } = dependencies
   const paces = new Paces()
   const dismiss = ({ clerk, connection }: Admitted): void => {
     clerk.detach(connection)
@@ -98,9 +103,19 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       dismiss(admitted)
     })
   })
+  const lines = new Set<NetSocket>()
+  http.on('connection', (line) => {
+    lines.add(line)
+    line.once('close', () => lines.delete(line))
+  })
   return {
     close: async () => {
+      // Someone whose laptop is closed does not answer a goodbye: after a moment the line is cut.
+      const cancel = schedule(() => {
+        for (const line of lines) line.destroy()
+      }, goodbyeMs)
       await io.close()
+      cancel()
     },
   }
 }

@@ -29,6 +29,8 @@ export class Audience {
 
   /** From now on this connection is told about the space. Answers who else is here. */
   read(connection: Connection, space: Space, clientId: number): readonly PresenceTold[] {
+    // It left while its question waited in the queue: nobody is here.
+    if (!this.#connections.has(connection)) return []
     connection.spaces.add(space)
     return this.#presences.enter(connection, clientId, this.#readers(space))
   }

@@ -137,8 +137,8 @@ export class Draft {
     const { clients } = this.#gate
     if (!clients.mayUse(client, participant)) return false
     const known = clients.isBound(client) || this.#reserved.has(client)
-    if (!known && !clients.hasRoom(participant)) return false
-    clients.reserve(client, participant)
+    // With as many ids as one may have, one can still read.
+    if (known || clients.hasRoom(participant)) clients.reserve(client, participant)
     return true
   }
 

@@ -31,6 +31,13 @@ const maxClock = 2 ** 31
 
 const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentDeleted]
 
+/** How many stretches of structs an update deletes. */
+const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number => {
+  let ranges = 0
+  for (const deleted of clients.values()) ranges += deleted.length
+  return ranges
+}
+
 const twinOf = (state: Uint8Array): Y.Doc => {
   const twin = declareJoint(new Y.Doc())
   Y.applyUpdate(twin, state)
@@ -142,26 +149,32 @@ export class Gate {
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */
   #read(update: Uint8Array, writer: string): readonly Struct[] | RefusalCode {
-    let decoded: (Struct | Y.Skip)[]
+    let decoded: ReturnType<typeof Y.decodeUpdate>
     try {
-      decoded = Y.decodeUpdate(update).structs
+      decoded = Y.decodeUpdate(update)
     } catch {
       return 'words-malformed'
     }
+    if (decoded.structs.length > limits.structsPerUpdate) return 'too-large'
+    if (rangesIn(decoded.ds) > limits.structsPerUpdate) return 'too-large'
     const structs: Struct[] = []
     const strangers = new Set<number>()
-    for (const struct of decoded) {
+    const writers = new Set<number>()
+    for (const struct of decoded.structs) {
       const { client, clock } = struct.id
-      if (clock + struct.length > maxClock) return 'words-malformed'
+      // One of no length would be in the document without moving any clock: nothing that counts by clocks would see it.
+      if (struct.length < 1 || clock + struct.length > maxClock) return 'words-malformed'
       if (struct instanceof Y.Skip) return 'words-incomplete'
       // Also what the document already has: "nothing new" must never be said of words that are somebody else's.
       if (!this.clients.mayUse(client, writer)) return 'not-yours-to-write'
       if (struct instanceof Y.Item && !contentAllowed.some((kind) => struct.content instanceof kind))
         return 'words-malformed'
+      writers.add(client)
       if (!this.clients.isBound(client)) strangers.add(client)
       structs.push(struct)
     }
-    if (strangers.size > limits.newClientsPerUpdate) return 'words-malformed'
+    if (strangers.size > limits.newClientsPerUpdate || writers.size > limits.clientsPerUpdate)
+      return 'words-malformed'
     if (strangers.size > 0 && !this.clients.hasRoom(writer)) return 'document-full'
     return structs
   }

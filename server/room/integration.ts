@@ -13,6 +13,12 @@ import * as Y from 'yjs'
 
 export type Struct = Y.Item | Y.GC
 
+/** The structs of one client in the order of their clock, and the first that is not integrated yet. */
+interface Queue {
+  readonly structs: Struct[]
+  next: number
+}
+
 /** Decoded structs name a root by its string; Yjs itself resolves that while reading into a document. */
 const resolveRoot = (doc: Y.Doc, item: Y.Item): boolean => {
   const parent: unknown = item.parent
@@ -46,34 +52,35 @@ class Integration {
   }
 
   run(structs: readonly Struct[]): RefusalCode | undefined {
-    const waiting = new Map<number, Struct[]>()
+    const queues = new Map<number, Queue>()
     for (const struct of structs) {
-      const queue = waiting.get(struct.id.client)
-      if (queue) queue.push(struct)
-      else waiting.set(struct.id.client, [struct])
+      const queue = queues.get(struct.id.client)
+      if (queue) queue.structs.push(struct)
+      else queues.set(struct.id.client, { structs: [struct], next: 0 })
     }
     // A client that got a new id half way has structs under both: each queue goes as far as it can in turn.
     for (let moved = true; moved; ) {
       moved = false
-      for (const [client, queue] of waiting) {
-        const done = this.#runQueue(queue)
-        if (typeof done === 'string') return done
-        if (done === queue.length) waiting.delete(client)
-        else waiting.set(client, queue.slice(done))
-        moved ||= done > 0
+      for (const queue of queues.values()) {
+        const from = queue.next
+        const refused = this.#runQueue(queue)
+        if (refused) return refused
+        moved ||= queue.next > from
       }
     }
-    return waiting.size > 0 ? 'words-incomplete' : undefined
+    const done = [...queues.values()].every(({ structs, next }) => next === structs.length)
+    return done ? undefined : 'words-incomplete'
   }
 
-  /** How many of the queue were integrated before one had to wait for another queue. */
-  #runQueue(queue: readonly Struct[]): number | RefusalCode {
-    for (const [at, struct] of queue.entries()) {
+  /** Integrates the queue up to a struct that has to wait for another queue. */
+  #runQueue(queue: Queue): RefusalCode | undefined {
+    for (let struct = queue.structs[queue.next]; struct; struct = queue.structs[queue.next]) {
       const verdict = this.#one(struct)
-      if (verdict === 'wait') return at
+      if (verdict === 'wait') return undefined
       if (verdict !== 'done') return verdict
+      queue.next += 1
     }
-    return queue.length
+    return undefined
   }
 
   #one(struct: Struct): RefusalCode | 'wait' | 'done' {
@@ -85,11 +92,22 @@ class Integration {
     if (struct instanceof Y.Item) {
       if (!resolveRoot(this.#doc, struct)) return 'words-malformed'
       if (struct.getMissing(this.#transaction, store) !== null) return 'wait'
-      const unfit = this.#neighbours(struct)
+      const unfit = this.#continue(struct, offset) ?? this.#neighbours(struct)
       if (unfit) return unfit
     }
     struct.integrate(this.#transaction, offset)
     return 'done'
+  }
+
+  /** Of a struct whose first part is known, Yjs puts the rest behind that part, whatever the struct says of its place. */
+  #continue(item: Y.Item, offset: number): RefusalCode | undefined {
+    if (offset === 0 || !(item.parent instanceof Y.AbstractType)) return undefined
+    const last = Y.createID(item.id.client, item.id.clock + offset - 1)
+    const known = Y.getItemCleanEnd(this.#transaction, this.#doc.store, last)
+    if (!(known instanceof Y.Item) || !isSibling(known, item)) return 'words-malformed'
+    item.left = known
+    item.origin = known.lastId
+    return undefined
   }
 
   #neighbours(item: Y.Item): RefusalCode | undefined {

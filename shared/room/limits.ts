@@ -31,6 +31,10 @@ export const limits = {
   clientsPerParticipant: 1_000,
   /** New client ids in one update: a client that had to take another id sends words of both. */
   newClientsPerUpdate: 2,
+  /** Client ids in one update, new or known. */
+  clientsPerUpdate: 4,
+  /** Structs in one update, and stretches it deletes. Text typed in one go is one struct. */
+  structsPerUpdate: 5_000,
   /** Structs of others between the neighbours of a writer's own, in one update: what they wrote at the same place meanwhile. */
   stepsPerUpdate: 20_000,
   /** A frame above this closes the transport, so it stays well above what we answer with a refusal. */

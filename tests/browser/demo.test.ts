@@ -171,10 +171,7 @@ describe('a demo room', { timeout: 120_000 }, () => {
       .getByRole('button', { name: /^Exploring/ })
       .first()
       .click()
-    await page
-      .getByRole('button', { name: /Exploring/ })
-      .last()
-      .click()
+    await page.getByRole('button', { name: /Suggest moving to Exploring/ }).click()
     await page.locator('[aria-current="step"]').filter({ hasText: 'Exploring' }).first().waitFor()
   })
 

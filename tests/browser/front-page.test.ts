@@ -109,6 +109,21 @@ describe('the way in', { timeout: 120_000 }, () => {
     await isReadable(page)
   })
 
+  it('the longest names leave every chair in sight and in reach', async () => {
+    const { page } = await visit(browser)
+    await page.goto(server.origin)
+    await page.getByRole('textbox', { name: 'First side' }).fill('W'.repeat(60))
+    await page.getByRole('textbox', { name: 'Second side' }).fill('ש'.repeat(60))
+    for (const viewport of viewports) {
+      await page.setViewportSize(viewport)
+      const around = await page.getByRole('radiogroup', { name: 'Where do you sit?' }).boundingBox()
+      const mediator = await page.getByText('Mediator', { exact: true }).boundingBox()
+      expect((mediator?.x ?? 0) + (mediator?.width ?? 0)).toBeLessThanOrEqual(
+        (around?.x ?? 0) + (around?.width ?? 0),
+      )
+    }
+  })
+
   it('a changed agreement is what the door shows', async () => {
     const { page } = await visit(browser)
     await page.goto(server.origin)

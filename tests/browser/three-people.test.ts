@@ -87,6 +87,23 @@ describe('three people at one table', { timeout: 120_000 }, () => {
     await table.mediator.page.locator('article[data-common="true"]').waitFor()
   })
 
+  it('the keyboard is never lost: a goal removed and brought back, another tab brought to the front', async () => {
+    const { page } = table.tom
+    const focused = page.locator(':focus')
+    await people.addGoal(page, people.sides.b, 'A roof that is done before winter')
+    await page.keyboard.press('Escape')
+    await people.card(page, 'A roof').getByRole('button', { name: 'More about this goal' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Remove this goal' }).press('Enter')
+    await people.card(page, 'A roof').waitFor({ state: 'detached' })
+    await focused.waitFor()
+    await page.keyboard.press('u')
+    await people.card(page, 'A roof').and(focused).waitFor()
+    await page.keyboard.press('c')
+    await page.getByRole('main').and(focused).waitFor()
+    await page.keyboard.press('g')
+    await people.card(page, 'A roof').waitFor()
+  })
+
   it('an offer, a counter, an acceptance', async () => {
     const { maya, tom, mediator } = table
     for (const page of pages()) await people.goTo(page, 'ledger')

@@ -54,8 +54,5 @@ it('[T17] holds no text, name, title, link secret or seat key', async () => {
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
   expect(log).toContain('incoming request')
-  // The address of a request is logged: a room that does not exist is named by whoever asked for it, and by nobody else.
-  const lines = log.split('\n').filter((line) => !line.includes(`/api/rooms/${canary}/door`))
-  for (const secret of [canary, ana.seat, ...Object.values(room.links)])
-    expect(lines.filter((line) => line.includes(secret))).toEqual([])
+  for (const secret of [canary, ana.seat, ...Object.values(room.links)]) expect(log).not.toContain(secret)
 })

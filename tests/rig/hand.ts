@@ -1,6 +1,7 @@
 /** A client made by hand: raw HTTP and raw sockets, able to send what the real client never would. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { io, type Socket } from 'socket.io-client'
@@ -43,6 +44,12 @@ export const openRoom = async (origin: string): Promise<OpenedRoom> => {
 /** Bytes as they arrive in Node, as Yjs wants them. */
 const bytes = (value: Uint8Array): Uint8Array => new Uint8Array(value)
 
+const newCopy = (): Y.Doc => {
+  const doc = declareJoint(new Y.Doc())
+  straightenUndo(doc)
+  return doc
+}
+
 /** Asks and waits for the answer; a connection that closes instead is an answer too. */
 const ask = (socket: Socket, event: string, message: unknown): Promise<Record<string, unknown>> =>
   new Promise((resolve) => {
@@ -61,7 +68,7 @@ export class Hand {
   readonly seat: string
   readonly participant: string
   readonly agreement: string
-  doc = declareJoint(new Y.Doc())
+  doc = newCopy()
   /** Everything the server has told, in order. */
   readonly told: { readonly event: string; readonly message: Record<string, unknown> }[] = []
 
@@ -151,7 +158,7 @@ export class Hand {
 
   /** Throws this copy away and opens a fresh one, as a client does after a refusal. */
   async startOver(): Promise<void> {
-    this.doc = declareJoint(new Y.Doc())
+    this.doc = newCopy()
     this.#unsentFrom = undefined
     await this.open()
   }

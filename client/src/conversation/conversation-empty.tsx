@@ -17,12 +17,11 @@ export const ConversationEmpty = ({ onOpener }: ConversationEmptyProps) => {
       {onOpener ? (
         <Empty
           title={mediator ? words.mediatorTitle : words.title}
+          teaching={mediator ? words.mediator : words.body}
           lead={words.lead}
           examples={mediator ? words.mediatorOpeners : words.openers}
           onExample={onOpener}
-        >
-          <p className={styles.teaching}>{mediator ? words.mediator : words.body}</p>
-        </Empty>
+        />
       ) : (
         <Empty title={words.readOnly} />
       )}

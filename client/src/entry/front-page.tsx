@@ -1,10 +1,11 @@
 /** The front page: what this is in one sentence, opening a room, and what happens next. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { keepLinks, type SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { Voice } from '../ui/voice.tsx'
 import { DemoCard } from './demo-card.tsx'
@@ -19,6 +20,8 @@ interface FrontPageProps {
 export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
   const words = useMessages().entry
   const [, navigate] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  usePageFocus(main)
   useEffect(() => {
     document.title = words.product
   }, [words.product])
@@ -31,7 +34,7 @@ export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
         <Voice className={styles.sentence}>{words.sentence}</Voice>
         <p className={styles.quiet}>{words.noAccount}</p>
       </header>
-      <main id="open-room-form" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="open-room-form" tabIndex={-1} className={styles.main}>
         <OpenRoomForm
           surroundings={surroundings}
           onOpened={({ room, links }) => {

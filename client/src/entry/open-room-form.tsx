@@ -76,10 +76,18 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
     }
   }
 
+  const chair = (value: Standing, name: string) => ({
+    value,
+    label: (
+      <span className={styles.chair} dir="auto" title={name}>
+        {name}
+      </span>
+    ),
+  })
   const chairs = [
-    { value: 'a', label: draft.a.trim() || words.open.a },
-    { value: 'b', label: draft.b.trim() || words.open.b },
-    { value: 'mediator', label: words.open.mediator },
+    chair('a', draft.a.trim() || words.open.a),
+    chair('b', draft.b.trim() || words.open.b),
+    chair('mediator', words.open.mediator),
   ]
 
   return (

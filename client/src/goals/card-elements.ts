@@ -1,4 +1,5 @@
 /** Cards as elements of the page: finding one, and giving it the keyboard without moving the page. */
+import type { Column } from '@common-ground/shared/documents/goals'
 
 export const elementId = (goal: string): string => `goal-${goal}`
 
@@ -22,6 +23,12 @@ export const endorseFocused = (): void => {
 }
 
 export const focusCard = (goal: string): void => elementOf(goal)?.focus({ preventScroll: true })
+
+/** Where one can add a goal in this column: the place of the keyboard when no card is left. */
+export const focusAdding = (column: Column): void =>
+  [...document.querySelectorAll<HTMLElement>(`[data-column="${column}"] [data-add]`)]
+    .find((element) => element.offsetParent !== null)
+    ?.focus({ preventScroll: true })
 
 /** Before a card goes: the keyboard goes on to the one beside it. */
 export const leaveCard = (goal: string): void => {

@@ -2,17 +2,25 @@
 import { type Goal, removeGoal, restoreGoal } from '@common-ground/shared/documents/goals'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
-import { leaveCard } from './card-elements.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { focusAdding, focusCard, leaveCard } from './card-elements.ts'
 import styles from './use-removal.module.css'
 
 const offeredFor = 10_000
 
+/** Once the board shows what was done. */
+const afterwards = (place: () => void): void => {
+  requestAnimationFrame(place)
+}
+
 export const useRemoval = (): ((goal: Goal) => void) => {
   const { joint } = useSession()
   const messages = useMessages().goals
+  const last = useRef<(() => void) | undefined>(undefined)
+  useShortcut('u', messages.undoKey, () => last.current?.())
   return useCallback(
     (goal: Goal) => {
       const id = `removed-${goal.id}`
@@ -20,12 +28,20 @@ export const useRemoval = (): ((goal: Goal) => void) => {
         // The copy may be another one by now, so the document is asked for at the press.
         restoreGoal(joint.doc(), goal)
         notifications.hide(id)
+        afterwards(() => focusCard(goal.id))
       }
+      last.current = undo
       leaveCard(goal.id)
       removeGoal(joint.doc(), goal.id)
+      afterwards(() => {
+        if (document.activeElement === document.body) focusAdding(goal.column)
+      })
       notifications.show({
         id,
         autoClose: offeredFor,
+        onClose: () => {
+          if (last.current === undo) last.current = undefined
+        },
         withBorder: true,
         message: (
           <div className={styles.removed}>

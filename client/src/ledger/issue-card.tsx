@@ -13,11 +13,12 @@ interface IssueCardProps {
 
 const SideStands = ({ standing, names, side }: IssueCardProps & { readonly side: Side }) => {
   const words = useMessages().ledger
-  const value = standing.last[side]
+  // Whoever accepted without an offer of their own stands where they said yes.
+  const value = standing.last[side] ?? standing.agreed?.value
   return (
     <div className={styles.stand} data-side={side}>
-      <dt className={styles.side}>
-        <bdi title={names[side]}>{names[side]}</bdi>
+      <dt className={styles.side} dir="auto" title={names[side]}>
+        {names[side]}
       </dt>
       <dd className={styles.value}>
         <HalfDiscs a={side === 'a'} b={side === 'b'} size={14} label="" />

@@ -30,11 +30,11 @@ export const NoIssues = ({ onExample, onOpen }: NoIssuesProps) => {
     <div className={styles.empty}>
       <Empty
         title={words.title}
+        teaching={words.body}
         lead={words.lead}
         examples={Object.keys(drafts)}
         onExample={(title) => onExample(drafts[title] ?? emptyIssue)}
       >
-        <p className={styles.teaching}>{words.body}</p>
         {onOpen && (
           <Button
             className={styles.begin ?? ''}
@@ -62,13 +62,10 @@ export const NeverOpened = () => {
 export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
   const words = useMessages().ledger.noOffers
   const { you } = useSession()
+  const teaching = you.standing === 'mediator' ? words.mediator : words.body
   return (
     <div className={styles.empty}>
-      <Empty title={closed ? words.readOnly : words.title}>
-        {!closed && (
-          <p className={styles.teaching}>{you.standing === 'mediator' ? words.mediator : words.body}</p>
-        )}
-      </Empty>
+      {closed ? <Empty title={words.readOnly} /> : <Empty title={words.title} teaching={teaching} />}
     </div>
   )
 }

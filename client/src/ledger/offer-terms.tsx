@@ -26,10 +26,12 @@ const TermLine = ({ term, issue }: { readonly term: Term; readonly issue: Issue 
             </s>
           </>
         )}
-        <IconArrowNarrowRight size={16} stroke={1.6} aria-hidden className={styles.arrow} />
-        <VisuallyHidden>{words.to}</VisuallyHidden>
         <span className={styles.to}>
-          <Value kind={issue.kind} value={term.to} className={styles.value} unit />
+          <IconArrowNarrowRight size={16} stroke={1.6} aria-hidden className={styles.arrow} />
+          <span>
+            <VisuallyHidden>{words.to}</VisuallyHidden>
+            <Value kind={issue.kind} value={term.to} className={styles.value} unit />
+          </span>
         </span>
       </span>
     </li>

@@ -13,8 +13,8 @@ export const OwnSeatSection = () => {
     <div className={styles.seat} data-standing={standing}>
       <PersonDisc name={you.name} standing={standing} size={36} />
       <div className={styles.who}>
-        <p className={styles.name} dir="auto">
-          {you.name}
+        <p className={styles.name}>
+          <bdi>{you.name}</bdi>
         </p>
         <p className={styles.chair}>
           {standing === 'mediator' ? words.mediator : words.for(door.sides[standing])}

@@ -1,10 +1,11 @@
 /** The room: its frame around the table, the rail that is yours alone, and the features that sit on the tabs. */
 import { Notifications } from '@mantine/notifications'
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
+import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
@@ -59,6 +60,8 @@ export const RoomScreen = ({ storage, onLeave }: RoomScreenProps) => {
   const [railOpened, setRailOpened] = useState(false)
   useRoomKeys(place, () => setDialog('keyboard'))
   useUnsentWarning()
+  const table = useRef<HTMLElement>(null)
+  usePageFocus(table)
 
   useEffect(() => {
     document.title = words.documentTitle(title, words.space.name)
@@ -89,7 +92,7 @@ export const RoomScreen = ({ storage, onLeave }: RoomScreenProps) => {
           <StageBanner />
         </header>
         <div className={styles.body} data-band={band}>
-          <main id={tableId} className={tableStyles.table} tabIndex={-1} aria-busy={!ready}>
+          <main ref={table} id={tableId} className={tableStyles.table} tabIndex={-1} aria-busy={!ready}>
             {ready ? <Table views={views} /> : <Waiting>{words.loading}</Waiting>}
           </main>
           {band === 'desktop' && <Rail storage={storage} />}

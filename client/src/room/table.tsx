@@ -1,6 +1,6 @@
 /** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
 import { Loader, VisuallyHidden } from '@mantine/core'
-import { Activity, type ComponentType, Suspense, useState } from 'react'
+import { Activity, type ComponentType, Suspense, useLayoutEffect, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
@@ -19,11 +19,22 @@ export const Waiting = ({ children }: { readonly children: string }) => (
   </div>
 )
 
+/** A tab that goes to the back takes what had the keyboard with it: the table has it then. */
+const keepFocus = (): void => {
+  const { activeElement } = document
+  if (activeElement === document.body || activeElement?.getClientRects().length === 0)
+    document.getElementById(tableId)?.focus({ preventScroll: true })
+}
+
 export const Table = ({ views }: { readonly views: Views }) => {
   const words = useMessages().room
   const { tab: front } = useTablePlace()
   const [seen, setSeen] = useState<ReadonlySet<Tab>>(new Set([front]))
   if (!seen.has(front)) setSeen(new Set(seen).add(front))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another tab comes to the front
+  useLayoutEffect(() => {
+    if (seen.size > 1) keepFocus()
+  }, [front])
   return (
     <>
       {tabs

@@ -26,9 +26,13 @@ const Between = () => {
   const { sides } = useSession().door
   return (
     <p className={styles.between}>
-      <bdi className={styles.a}>{sides.a}</bdi>
+      <bdi className={styles.a} title={sides.a}>
+        {sides.a}
+      </bdi>
       <span aria-hidden> · </span>
-      <bdi className={styles.b}>{sides.b}</bdi>
+      <bdi className={styles.b} title={sides.b}>
+        {sides.b}
+      </bdi>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 /** Keeps one document (one space) the same here and in the room: words out with a verdict, words in, fresh starts. */
 import { declareJoint } from '@common-ground/shared/documents/joint'
+import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
@@ -151,6 +152,7 @@ export class DocumentSync {
 
   #attach(): ChangedCards {
     this.#doc.on('update', this.#updated)
+    straightenUndo(this.#doc)
     // Yjs tells observers before it hands out the update, which will be the next one added.
     return new ChangedCards(this.#doc, {
       fromRoom,

@@ -6,6 +6,8 @@ import { Voice } from './voice.tsx'
 interface EmptyProps {
   readonly title: string
   readonly examples?: readonly string[]
+  /** What this place is for, in a sentence or two. */
+  readonly teaching?: string
   /** One line above the examples, for instance "For example". */
   readonly lead?: string
   /** When given, an example can be taken as a start. */
@@ -13,9 +15,10 @@ interface EmptyProps {
   readonly children?: ReactNode
 }
 
-export const Empty = ({ title, examples = [], lead, onExample, children }: EmptyProps) => (
+export const Empty = ({ title, teaching, examples = [], lead, onExample, children }: EmptyProps) => (
   <div className={styles.empty}>
     <Voice className={styles.title}>{title}</Voice>
+    {teaching && <p className={styles.teaching}>{teaching}</p>}
     {lead && examples.length > 0 && <p className={styles.lead}>{lead}</p>}
     {examples.length > 0 && (
       <ul className={styles.examples}>

@@ -17,9 +17,11 @@ const firstLetter = (word: string): string => {
   return ''
 }
 
-/** First letters of the first and the last word, whole characters as people count them. */
+/** First letters of the first and the last word, whole characters as people count them. Pictures and signs only where a name has nothing else. */
 export const initialsOf = (name: string): string => {
-  const words = name.trim().split(/\s+/)
+  const all = name.trim().split(/\s+/)
+  const spoken = all.filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const words = spoken.length > 0 ? spoken : all
   const last = words.length > 1 ? words.at(-1) : undefined
   return firstLetter(words[0] ?? '') + firstLetter(last ?? '')
 }

@@ -65,4 +65,5 @@ export const goals = {
   remove: 'Remove this goal',
   removed: 'The goal was removed.',
   undo: 'Undo',
+  undoKey: 'Bring back the goal you just removed',
 }

@@ -154,8 +154,8 @@ export const room = {
     invitationsLead: 'Kept in this browser until you have handed them out.',
     copyLink: 'Copy link',
     copyLinkOf: (chair: string) => `Copy link for ${chair}`,
-    handedOut: 'Handed out',
-    handedOutOf: (chair: string) => `Handed out: forget the link for ${chair} in this browser`,
+    handedOut: 'I handed it out',
+    handedOutOf: (chair: string) => `I handed it out: forget the link for ${chair} in this browser`,
   },
 
   menu: {
