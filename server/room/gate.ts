@@ -26,6 +26,13 @@ export interface Accepted {
   readonly newClients: readonly number[]
 }
 
+/** What an update says, read and not yet applied. */
+interface Change {
+  readonly structs: readonly Struct[]
+  /** Whether it deletes anything. */
+  readonly deletes: boolean
+}
+
 /** Yjs counts in 53 bits; a client that claims to be far along them is not one of ours. */
 const maxClock = 2 ** 31
 
@@ -72,9 +79,9 @@ export class Gate {
   /** Judges one update. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
   judge(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
     if (this.#bytes + update.byteLength > limits.documentBytes) return refuse('document-full')
-    const structs = this.#read(update, writer.id)
-    if (typeof structs === 'string') return refuse(structs)
-    const verdict = this.#rehearse(update, structs, writer)
+    const change = this.#read(update, writer.id)
+    if (typeof change === 'string') return refuse(change)
+    const verdict = this.#rehearse(update, change, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
   }
@@ -102,7 +109,7 @@ export class Gate {
   /** Takes an update into the twin and judges what came of it. */
   #rehearse(
     update: Uint8Array,
-    structs: readonly Struct[],
+    { structs, deletes }: Change,
     writer: Participant,
   ): Accepted | Refusal | undefined {
     let effective: Uint8Array | undefined
@@ -124,8 +131,9 @@ export class Gate {
     try {
       this.#twin.transact((transaction) => {
         outcome.refused = integrate(this.#twin, transaction, structs)
-        // The structs are all known by now: this brings the deletions.
-        if (outcome.refused === undefined) Y.applyUpdate(this.#twin, update)
+        // Deletions alone: structs that are known already must not reach Yjs again, which cuts letters at their neighbours.
+        if (outcome.refused === undefined && deletes)
+          Y.applyUpdate(this.#twin, Y.diffUpdate(update, Y.encodeStateVector(this.#twin)))
       }, update)
     } catch {
       // Untrusted bytes that Yjs cannot integrate. What is wrong with them is the sender's business.
@@ -148,7 +156,7 @@ export class Gate {
   }
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */
-  #read(update: Uint8Array, writer: string): readonly Struct[] | RefusalCode {
+  #read(update: Uint8Array, writer: string): Change | RefusalCode {
     let decoded: ReturnType<typeof Y.decodeUpdate>
     try {
       decoded = Y.decodeUpdate(update)
@@ -156,7 +164,8 @@ export class Gate {
       return 'words-malformed'
     }
     if (decoded.structs.length > limits.structsPerUpdate) return 'too-large'
-    if (rangesIn(decoded.ds) > limits.structsPerUpdate) return 'too-large'
+    const ranges = rangesIn(decoded.ds)
+    if (ranges > limits.structsPerUpdate) return 'too-large'
     const structs: Struct[] = []
     const strangers = new Set<number>()
     const writers = new Set<number>()
@@ -176,7 +185,7 @@ export class Gate {
     if (strangers.size > limits.newClientsPerUpdate || writers.size > limits.clientsPerUpdate)
       return 'words-malformed'
     if (strangers.size > 0 && !this.clients.hasRoom(writer)) return 'document-full'
-    return structs
+    return { structs, deletes: ranges > 0 }
   }
 
   #newClients({ beforeState, afterState }: Y.Transaction): number[] {

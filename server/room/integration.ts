@@ -90,23 +90,38 @@ class Integration {
     if (offset < 0) return 'words-incomplete'
     if (offset >= struct.length) return 'done'
     if (struct instanceof Y.Item) {
-      if (!resolveRoot(this.#doc, struct)) return 'words-malformed'
-      if (struct.getMissing(this.#transaction, store) !== null) return 'wait'
-      const unfit = this.#continue(struct, offset) ?? this.#neighbours(struct)
+      const found = offset > 0 ? this.#continues(struct, offset) : this.#begins(struct)
+      const unfit = found ?? this.#neighbours(struct)
       if (unfit) return unfit
     }
     struct.integrate(this.#transaction, offset)
     return 'done'
   }
 
-  /** Of a struct whose first part is known, Yjs puts the rest behind that part, whatever the struct says of its place. */
-  #continue(item: Y.Item, offset: number): RefusalCode | undefined {
-    if (offset === 0 || !(item.parent instanceof Y.AbstractType)) return undefined
-    const last = Y.createID(item.id.client, item.id.clock + offset - 1)
-    const known = Y.getItemCleanEnd(this.#transaction, this.#doc.store, last)
-    if (!(known instanceof Y.Item) || !isSibling(known, item)) return 'words-malformed'
-    item.left = known
-    item.origin = known.lastId
+  /** Finds the place of an item the document has nothing of. */
+  #begins(item: Y.Item): RefusalCode | 'wait' | undefined {
+    if (!resolveRoot(this.#doc, item)) return 'words-malformed'
+    return item.getMissing(this.#transaction, this.#doc.store) === null ? undefined : 'wait'
+  }
+
+  /**
+   * Of an item whose first part is known, Yjs puts the rest behind that part, whatever the item says of its left and its
+   * place: so neither is looked up, which would cut letters there.
+   */
+  #continues(item: Y.Item, offset: number): 'wait' | undefined {
+    const { store } = this.#doc
+    const { rightOrigin } = item
+    if (rightOrigin && rightOrigin.clock >= Y.getState(store, rightOrigin.client)) return 'wait'
+    const { client, clock } = item.id
+    const left: Struct = Y.getItemCleanEnd(this.#transaction, store, Y.createID(client, clock + offset - 1))
+    const right: Struct | null = rightOrigin && Y.getItemCleanStart(this.#transaction, rightOrigin)
+    if (left instanceof Y.Item && (right === null || right instanceof Y.Item)) {
+      item.parent = left.parent
+      item.parentSub = left.parentSub
+      item.left = left
+      item.right = right
+      item.origin = left.lastId
+    } else item.parent = null
     return undefined
   }
 

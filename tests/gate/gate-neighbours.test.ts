@@ -1,6 +1,7 @@
 /** Whatever neighbours a forged letter claims: what the gate lets through says the same in every copy, in every order. */
-import { goalFragment, readGoals } from '@common-ground/shared/documents/goals'
+import { goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
 import { declareJoint } from '@common-ground/shared/documents/joint'
+import { textHash } from '@common-ground/shared/documents/text-hash'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -24,7 +25,10 @@ const step = fc.record({
   client: fc.integer({ min: 400, max: 403 }),
   origin: fc.option(fc.nat(60)),
   right: fc.option(fc.nat(60)),
-  text: fc.constantFrom('x', 'yz', '🙂'),
+  holds: fc.constantFrom('characters' as const, 'characters' as const, 'deleted' as const),
+  text: fc.constantFrom('x', 'yz', '🙂', ''),
+  /** How far it overlaps what this client has sent before. */
+  back: fc.nat(2),
 })
 
 it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the replayed log are equal', () => {
@@ -35,20 +39,22 @@ it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the rep
       const log = [Y.encodeStateAsUpdate(harness.live)]
       harness.live.on('update', (update: Uint8Array) => log.push(update))
       const clocks = new Map<number, number>()
-      for (const { client, origin, right, text } of steps) {
-        const clock = clocks.get(client) ?? 0
+      for (const { client, origin, right, holds, text, back } of steps) {
+        const known = clocks.get(client) ?? 0
+        const clock = Math.max(0, known - back)
         const at = (position: number | null) => (position === null ? {} : { id: ids[position % ids.length] })
         const { id: left } = at(origin)
         const { id: after } = at(right)
         const struct = {
-          holds: 'characters' as const,
+          holds,
           text,
+          length: text.length,
           ...(left ? { origin: left } : {}),
           ...(after ? { right: after } : {}),
         }
         if (harness.send(forge([{ client, clock, structs: [struct] }]), partyA) !== 'accepted') continue
         ids.push({ client, clock })
-        clocks.set(client, clock + text.length)
+        clocks.set(client, Math.max(known, clock + text.length))
       }
       const fresh = harness.copy()
       const replayed = declareJoint(new Y.Doc())
@@ -56,6 +62,8 @@ it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the rep
       expect(readGoals(fresh)).toEqual(readGoals(harness.live))
       expect(readGoals(replayed)).toEqual(readGoals(harness.live))
       expect(readGoals(harness.live)).toHaveLength(3)
+      expect(goalsOf(harness.live).size).toBe(3)
+      for (const { id, text } of readGoals(fresh)) expect(harness.gate.goalText(id)).toBe(textHash(text))
     }),
     { numRuns: 300, seed: 20_261_123 },
   )

@@ -13,6 +13,9 @@ interface BoardColumnProps {
   /** Whether this person's goals usually begin here. */
   readonly own: boolean
   readonly hint: string | undefined
+  /** How many cards stand in it. */
+  readonly cards: number
+  /** How many of them it is said to have. */
   readonly count: number
   /** Opens the composer; absent where this person adds no goals. */
   readonly onAdd: (() => void) | undefined
@@ -28,6 +31,7 @@ export const BoardColumn = ({
   yours,
   own,
   hint,
+  cards,
   count,
   onAdd,
   children,
@@ -40,7 +44,7 @@ export const BoardColumn = ({
       className={styles.column}
       data-column={column}
       data-own={own}
-      data-long={count > 4}
+      data-long={cards > 4}
       aria-labelledby={heading}
     >
       <header className={styles.header}>
@@ -68,7 +72,7 @@ export const BoardColumn = ({
           </Button>
         )}
       </header>
-      {count > 0 && <ul className={styles.cards}>{children}</ul>}
+      {cards > 0 && <ul className={styles.cards}>{children}</ul>}
       {below}
     </section>
   )

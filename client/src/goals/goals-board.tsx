@@ -76,7 +76,9 @@ export const GoalsBoard = () => {
         yours={column === you.standing}
         own={column === own}
         hint={column === 'middle' ? messages.commonHint : undefined}
-        count={shown.length}
+        cards={shown.length}
+        // Common ground is what both endorse; what is only offered for it is seen, not counted.
+        count={column === 'middle' ? shown.filter(({ standing }) => standing.common).length : shown.length}
         onAdd={mayAdd ? start : undefined}
         below={
           <BelowColumn
