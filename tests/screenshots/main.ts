@@ -68,12 +68,14 @@ await picture(table.maya, 'phone')
 await table.maya.page.setViewportSize(widths.desktop)
 await table.tom.page.keyboard.press('Escape')
 await talk(table)
-await pictures(table, 'conversation')
+if (values.everything) await pictures(table, 'conversation')
 await bargain(table)
 await pictures(table, 'ledger')
-await table.maya.page.emulateMedia({ colorScheme: 'dark' })
-await people.goTo(table.maya.page, 'goals')
-await picture(table.maya, 'dark')
+if (values.everything) {
+  await table.maya.page.emulateMedia({ colorScheme: 'dark' })
+  await people.goTo(table.maya.page, 'goals')
+  await picture(table.maya, 'dark')
+}
 
 await browser.close()
 await server.close()
