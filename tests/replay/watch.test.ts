@@ -7,6 +7,9 @@ import { samplePlans } from './sample.ts'
 import { startTemporaryServer, type TemporaryServer } from './temporary-server.ts'
 import { watch } from './watch.ts'
 
+/** ms a letter: presence is told ten times a second at most, so who types faster than anyone can is not seen typing. */
+const seenStroke = 15
+
 const waits = { waitForMediator: 10_000, lookAround: 0 }
 
 describe('watching a replay', () => {
@@ -21,7 +24,11 @@ describe('watching a replay', () => {
   })
 
   /** Follows the printed link into the mediator's chair, and calls `look` whenever something changes there. */
-  const watchAs = async (plan: Plan, look: (session: RoomSession) => void): Promise<readonly string[]> => {
+  const watchAs = async (
+    plan: Plan,
+    stroke: number,
+    look: (session: RoomSession) => void,
+  ): Promise<readonly string[]> => {
     const said: string[] = []
     let arrival: Promise<void> | undefined
     const say = (line: string): void => {
@@ -36,7 +43,7 @@ describe('watching a replay', () => {
       session.subscribe(() => look(session))
       look(session)
     }
-    await watch(plan, { surroundings: server.surroundings, stroke: 1, ...waits, say })
+    await watch(plan, { surroundings: server.surroundings, stroke, ...waits, say })
     await arrival
     return said
   }
@@ -49,7 +56,7 @@ describe('watching a replay', () => {
 
   it('shows the mediator who writes where, and both sides closing the room together', async () => {
     const writers = new Set<string>()
-    const said = await watchAs(short(walkAway), ({ presence }) => {
+    const said = await watchAs(short(walkAway), seenStroke, ({ presence }) => {
       for (const { name, at } of presence.here()) if (at.goal !== undefined && at.cursor) writers.add(name)
     })
     expect(said.at(-1)).toMatch(/The play has ended/)
@@ -60,7 +67,7 @@ describe('watching a replay', () => {
 
   it('lets the mediator close the room, and ends then', async () => {
     let closed = false
-    const said = await watchAs(short(deal), (session) => {
+    const said = await watchAs(short(deal), 1, (session) => {
       if (closed || session.state().issues.size < 3) return
       closed = true
       void session.act({ type: 'move-stage', to: 'closed' }).then((reply) => {
