@@ -15,6 +15,20 @@ beforeEach(() => {
 })
 
 describe('words on their way', () => {
+  test('[R8] a room that cannot save is said so, until it can', async () => {
+    await scene.online()
+    scene.room.refuseWords = ['not-saved', 'not-saved']
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'quiet')
+    expect(scene.sync.unsaved).toBe(false)
+    await scene.clock.pass(30)
+    expect(scene.sync.unsaved).toBe(true)
+    await scene.clock.pass(250)
+    expect(scene.sync.unsaved).toBe(true)
+    await scene.clock.pass(500)
+    expect(scene.sync.unsaved).toBe(false)
+    expect(texts(scene.room.doc)).toEqual(['quiet'])
+  })
+
   test('are gathered for a moment and sent as one message', async () => {
     await scene.online()
     scene.byHand()

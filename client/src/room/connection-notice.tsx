@@ -1,6 +1,6 @@
 /** One calm line when the connection is gone or the room does not let this tab in, with what to do. */
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCloudOff, IconInfoCircle } from '@tabler/icons-react'
 import { useConnection } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -13,7 +13,7 @@ interface ConnectionNoticeProps {
 
 export const ConnectionNotice = ({ onHome }: ConnectionNoticeProps) => {
   const words = useMessages().room.connection
-  const { link, refusal } = useConnection()
+  const { link, refusal, unsaved } = useConnection()
   const band = useBand()
   if (link === 'refused' && refusal) {
     const seatGone = refusal.refused === 'seat-unknown' || refusal.refused === 'link-unknown'
@@ -27,6 +27,13 @@ export const ConnectionNotice = ({ onHome }: ConnectionNoticeProps) => {
       </div>
     )
   }
+  if (link === 'online' && unsaved)
+    return (
+      <div className={styles.notice}>
+        <IconAlertTriangle size={18} stroke={1.7} aria-hidden />
+        <p className={styles.text}>{words.explain.unsaved}</p>
+      </div>
+    )
   // On a desktop the pill has room to say it itself.
   if (link !== 'offline' || band === 'desktop') return null
   return (

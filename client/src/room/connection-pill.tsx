@@ -7,16 +7,18 @@ import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './connection-pill.module.css'
 
-type Shown = 'recorded' | 'sending' | 'connecting' | 'offline' | 'refused'
+type Shown = 'recorded' | 'sending' | 'unsaved' | 'connecting' | 'offline' | 'refused'
 
-const shownOf = ({ link, words, acts }: ConnectionState): Shown => {
+const shownOf = ({ link, words, unsaved, acts }: ConnectionState): Shown => {
   if (link !== 'online') return link
+  if (unsaved) return 'unsaved'
   return words === 'recorded' && acts === 0 ? 'recorded' : 'sending'
 }
 
 const icons = {
   recorded: <IconCircleFilled size={8} aria-hidden />,
   sending: <IconDots size={14} aria-hidden />,
+  unsaved: <IconAlertTriangle size={15} stroke={1.8} aria-hidden />,
   connecting: <IconDots size={14} aria-hidden />,
   offline: <IconCloudOff size={15} stroke={1.8} aria-hidden />,
   refused: <IconAlertTriangle size={15} stroke={1.8} aria-hidden />,
@@ -38,10 +40,16 @@ export const ConnectionPill = () => {
 /** Speaks of the connection only when it goes or comes back, never of single words. */
 export const ConnectionVoice = () => {
   const words = useMessages().room.connection
-  const { link } = useConnection()
+  const { link, unsaved } = useConnection()
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {link === 'offline' ? words.saidOffline : link === 'online' ? words.saidOnline : ''}
+      {link === 'online' && unsaved
+        ? words.explain.unsaved
+        : link === 'offline'
+          ? words.saidOffline
+          : link === 'online'
+            ? words.saidOnline
+            : ''}
     </VisuallyHidden>
   )
 }

@@ -54,6 +54,11 @@ export class ActQueue {
     return this.#waiting.length
   }
 
+  /** Whether the room could not save the act that is waiting. */
+  get unsaved(): boolean {
+    return this.#retry.because === 'not-saved'
+  }
+
   send(act: Act): Promise<Answer<ActRecorded>> {
     const id = this.#needs.newId()
     return new Promise((answer, left) => {
@@ -101,10 +106,13 @@ export class ActQueue {
       if (reply === 'cut' || this.#passes(reply)) {
         // After a cut `resume` goes on; on a living connection the same act is tried again in a moment.
         if (!this.#open) break
-        return this.#retry.later(() => {
+        const again = () => {
           this.#busy = false
           void this.#next()
-        })
+        }
+        this.#retry.later(again, reply === 'cut' || !('refused' in reply) ? undefined : reply.refused)
+        this.#needs.changed?.()
+        return
       }
       this.#waiting.shift()
       this.#tries = 0

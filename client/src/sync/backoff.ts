@@ -17,6 +17,7 @@ export class Retry {
   readonly #schedule: Schedule
   #tries = 0
   #cancel: (() => void) | undefined
+  #because: RefusalCode | undefined
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule
@@ -26,8 +27,14 @@ export class Retry {
     return this.#cancel !== undefined
   }
 
-  later(again: () => void): void {
+  /** The refusal that made the last try fail; undefined once one worked. */
+  get because(): RefusalCode | undefined {
+    return this.#because
+  }
+
+  later(again: () => void, because?: RefusalCode): void {
     this.stop()
+    this.#because = because
     this.#cancel = this.#schedule(() => {
       this.#cancel = undefined
       again()
@@ -44,5 +51,6 @@ export class Retry {
   /** The next wait is a short one again. */
   worked(): void {
     this.#tries = 0
+    this.#because = undefined
   }
 }

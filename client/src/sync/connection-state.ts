@@ -9,6 +9,8 @@ export interface ConnectionState {
   /** Why the room does not let this seat in: for good when `link` is `refused`, else it is tried again. */
   readonly refusal?: RefusalReply
   readonly words: WordsState
+  /** The room cannot save: words or acts of this author were turned back for that, and are tried again. */
+  readonly unsaved?: true
   /** How many acts have no answer yet. */
   readonly acts: number
 }
@@ -17,4 +19,5 @@ export const sameState = (one: ConnectionState, other: ConnectionState): boolean
   one.link === other.link &&
   one.refusal === other.refusal &&
   one.words === other.words &&
+  one.unsaved === other.unsaved &&
   one.acts === other.acts

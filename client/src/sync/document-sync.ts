@@ -2,7 +2,7 @@
 import { declareJoint } from '@common-ground/shared/documents/joint'
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import { limits } from '@common-ground/shared/room/limits'
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import type { RefusalCode, RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { PresenceTold } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
@@ -38,9 +38,6 @@ const gatherFor = 30
 
 /** Origin of every change that came from the room. */
 const fromRoom = { name: 'room' } as const
-
-/** Whether updates are waiting for others that have not come. */
-const isIncomplete = ({ store }: Y.Doc): boolean => store.pendingStructs !== null || store.pendingDs !== null
 
 /**
  * Phases: `cut` until the session says the connection is there, `opening` while an `open` is unanswered, then `open`.
@@ -100,6 +97,11 @@ export class DocumentSync {
     return this.#phase === 'open' && !this.#retry.waiting && !this.#fresh ? 'sending' : 'waiting'
   }
 
+  /** Whether the room could not save the words that are waiting. */
+  get unsaved(): boolean {
+    return this.#retry.because === 'not-saved'
+  }
+
   /** Resolves when every word written here so far has a verdict. Sends at once what is still being gathered. */
   settled(): Promise<void> {
     const verdict = this.#outbox.verdict()
@@ -126,7 +128,8 @@ export class DocumentSync {
     if (this.#phase === 'left') return
     Y.applyUpdate(this.#doc, update, fromRoom)
     if (this.#fresh) Y.applyUpdate(this.#fresh.doc, update, fromRoom)
-    else if (this.#phase === 'open' && isIncomplete(this.#doc)) void this.#open()
+    const { pendingStructs, pendingDs } = this.#doc.store
+    if (this.#phase === 'open' && !this.#fresh && (pendingStructs ?? pendingDs) !== null) void this.#open()
   }
 
   leave(): void {
@@ -214,7 +217,7 @@ export class DocumentSync {
     if (this.#phase === 'left') return
     if (verdict !== 'cut' && !('refused' in verdict)) this.#recorded(update)
     else if (verdict === 'cut' || verdict.refused === 'not-open') this.#keep(() => void this.#open())
-    else if (passes(verdict.refused)) this.#keep(() => this.#send())
+    else if (passes(verdict.refused)) this.#keep(() => this.#send(), verdict.refused)
     else this.#startOver(verdict)
     this.#listeners.tell()
   }
@@ -229,9 +232,9 @@ export class DocumentSync {
   }
 
   /** The words stay here and are sent again: after the next `open` if the connection went, else after a pause. */
-  #keep(again: () => void): void {
+  #keep(again: () => void, because?: RefusalCode): void {
     this.#outbox.giveBack()
-    if (this.#phase === 'open') this.#retry.later(again)
+    if (this.#phase === 'open') this.#retry.later(again, because)
   }
 
   #startOver(refusal: RefusalReply): void {

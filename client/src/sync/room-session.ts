@@ -225,6 +225,7 @@ export class RoomSession {
     const state: ConnectionState = {
       link: this.#link(),
       words: this.joint.words(),
+      ...(this.joint.unsaved || this.#acts.unsaved ? { unsaved: true } : {}),
       acts: this.#acts.unanswered,
       ...(refusal ? { refusal } : {}),
     }

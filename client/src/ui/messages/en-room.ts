@@ -86,6 +86,7 @@ export const room = {
   connection: {
     recorded: 'Recorded',
     sending: 'Sending…',
+    unsaved: 'Not saved yet',
     connecting: 'Connecting…',
     offline: 'Offline, your words are kept in this tab',
     offlineShort: 'Offline',
@@ -95,6 +96,8 @@ export const room = {
     explain: {
       recorded: 'Everything you wrote here is recorded.',
       sending: 'On its way to the room. It counts once it is recorded.',
+      unsaved:
+        'The room cannot save right now. What you write is kept in this tab and tried again. Please keep the tab open.',
       connecting: 'Connecting to the room.',
       offline:
         'What you write is kept in this tab and sent when the connection is back. Please keep the tab open.',
