@@ -5,7 +5,7 @@
 
 import type { RecordedAct } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
@@ -66,7 +66,7 @@ export class Draft {
   ): Promise<Draft> {
     const { updates, clients } = await store.document(room.id, space)
     const entries = await store.entries(room.id, space)
-    const live = declareJoint(new Y.Doc())
+    const live = declareDocument('joint', new Y.Doc())
     // One transaction for the whole log: merging thousands of updates would be quadratic.
     live.transact(() => {
       for (const update of updates) Y.applyUpdate(live, update)

@@ -9,7 +9,7 @@
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
 import { fragmentText, goalFragment } from '@common-ground/shared/documents/goals'
-import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
@@ -46,7 +46,7 @@ const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number 
 }
 
 const twinOf = (state: Uint8Array): Y.Doc => {
-  const twin = declareJoint(new Y.Doc())
+  const twin = declareDocument('joint', new Y.Doc())
   Y.applyUpdate(twin, state)
   return twin
 }

@@ -6,7 +6,7 @@
  * and finding a place costs as many steps as the neighbours are apart. An author's own structs, taken in the order of
  * their clock, have only what others wrote meanwhile between their neighbours.
  */
-import { roots } from '@common-ground/shared/documents/joint'
+import { roots } from '@common-ground/shared/documents/declare'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
 import * as Y from 'yjs'

@@ -7,7 +7,7 @@ import {
   isColumn,
   mayPlaceIn,
 } from '@common-ground/shared/documents/goals'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { jointPlaces, type Place, type PlaceName } from '@common-ground/shared/documents/structure'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'

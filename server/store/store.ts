@@ -1,17 +1,27 @@
 /** The store's interface: what is on disk of rooms, seats, words and ledgers. One implementation speaks SQL. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
+import type { WentBack } from '@common-ground/shared/wire/messages'
+
+export interface Agreement {
+  readonly text: string
+  /** SHA-256 of the text, lower-case hexadecimal. */
+  readonly hash: string
+}
 
 export interface RoomRecord {
   readonly id: string
   readonly title: string
   readonly sides: SideNames
-  /** The agreement to mediate in force, and its hash. */
-  readonly agreement: { readonly text: string; readonly hash: string }
+  /** The agreement to mediate in force. */
+  readonly agreement: Agreement
   /** ms since 1970 */
   readonly createdAt: number
+  /** The room is destroyed by itself then, ms since 1970. */
+  readonly keepUntil: number
 }
 
 /** One link per chair. Only the hash of its secret is kept. */
@@ -19,16 +29,39 @@ export interface InvitationRecord {
   readonly standing: Standing
   /** SHA-256 of the secret, lower-case hexadecimal. */
   readonly secretHash: string
+  /** Whether it is the creator's own: they may reword the agreement while nobody has accepted it. */
+  readonly creator: boolean
+}
+
+export interface Invitation extends InvitationRecord {
+  /** Whom its first use bound it to. Always undefined for the observers' link, which binds nobody. */
+  readonly takenBy?: string
+}
+
+export interface ParticipantRecord extends Participant {
+  /** The first on their link, who needs nobody to let them in. */
+  readonly first: boolean
+  /** When they took the seat or knocked, ms since 1970. */
+  readonly at: number
 }
 
 export interface SeatRequest {
   readonly room: string
   readonly linkHash: string
   readonly seatHash: string
+  /** Id for whoever is new. */
   readonly participant: string
   readonly name: string
   /** ms since 1970 */
   readonly at: number
+}
+
+export interface DeviceLinkRecord {
+  readonly room: string
+  readonly secretHash: string
+  readonly participant: string
+  /** ms since 1970 */
+  readonly expiresAt: number
 }
 
 /** What a participant wrote: the effective update, in the order the clerk gave. */
@@ -52,13 +85,50 @@ export interface EntryRow {
   readonly carrier: WordsRow
 }
 
-export type Row = WordsRow | EntryRow
+/** Every seat key and device link of a participant is forgotten, with the entry that says they are gone. */
+export interface SeatsGoneRow {
+  readonly kind: 'seats-gone'
+  readonly room: string
+  readonly participant: string
+}
 
-/** A document as stored: the log of updates in order. */
-export interface StoredDocument {
+/** From now on the room is kept until then, with the entry that says so. */
+export interface KeepUntilRow {
+  readonly kind: 'keep-until'
+  readonly room: string
+  readonly until: number
+}
+
+export type Row = WordsRow | EntryRow | SeatsGoneRow | KeepUntilRow
+
+/** One space as stored: the newest snapshot, then the log of updates after it, in order. */
+export interface StoredSpace {
+  readonly snapshot?: Uint8Array
   readonly updates: readonly Uint8Array[]
+  /** Position the next update gets: updates of the snapshot and the log together. */
+  readonly length: number
   /** Yjs client id to the participant it is bound to; null is the server. */
   readonly clients: ReadonlyMap<number, string | null>
+  /** The ledger's chain, in order. */
+  readonly entries: readonly Entry[]
+  readonly wentBack: readonly WentBack[]
+}
+
+/** All of a room, read at one moment. */
+export interface StoredRoom {
+  readonly spaces: Readonly<Record<Space, StoredSpace>>
+  readonly participants: readonly ParticipantRecord[]
+  /** 32 bytes derived from the room's key, for receipts. */
+  readonly receiptKey: Uint8Array
+}
+
+export interface Compaction {
+  readonly room: string
+  readonly space: Space
+  /** Updates before this position are in the snapshot: they are removed. */
+  readonly upTo: number
+  /** The document as one update, without the text that was deleted. */
+  readonly snapshot: Uint8Array
 }
 
 /** The store cannot write or read right now (disk full, read-only, gone). What was asked did not happen. */
@@ -67,23 +137,51 @@ export class StoreUnavailable extends Error {
 }
 
 export interface Store {
+  /** Makes the room and its key. */
   createRoom(room: RoomRecord, invitations: readonly InvitationRecord[]): Promise<void>
   room(id: string): Promise<RoomRecord | undefined>
-  /** The chair a link opens, whether it is taken, and by which seat. */
-  invitation(
+  /** Puts another agreement in force. */
+  reword(room: string, agreement: Agreement): Promise<void>
+  /** The chair a link opens, and who was first on it. */
+  invitation(room: string, secretHash: string): Promise<Invitation | undefined>
+  /**
+   * Takes a seat by a link. The first on a link is bound to it (`first: true`); everyone later, and everyone on the
+   * observers' link, is written as someone who knocks. Asked again with the same link and seat hash it answers the same
+   * participant. `undefined`: no such link, or the seat hash is in use for another chair of the room.
+   */
+  takeSeat(request: SeatRequest): Promise<ParticipantRecord | undefined>
+  /** The participant a seat key belongs to, seated or not. */
+  participantOfSeat(room: string, seatHash: string): Promise<ParticipantRecord | undefined>
+  /** Keeps the hash of a link that opens a participant's seat on another device. Expired ones of the room are forgotten. */
+  addDeviceLink(link: DeviceLinkRecord, now: number): Promise<void>
+  /** Whose seat a device link opens; undefined when it is unknown, used or expired. */
+  deviceLink(room: string, secretHash: string, now: number): Promise<ParticipantRecord | undefined>
+  /** Uses a device link: one more seat key for its participant. Asked again with the same seat hash: the same answer. */
+  useDeviceLink(
     room: string,
     secretHash: string,
-  ): Promise<{ readonly standing: Standing; readonly takenBySeat?: string } | undefined>
-  /**
-   * Binds a link to a seat, once. Asked again with the same seat hash it answers the same participant;
-   * with another seat hash, or for an unknown link, undefined.
-   */
-  takeSeat(request: SeatRequest): Promise<Participant | undefined>
-  participantOfSeat(room: string, seatHash: string): Promise<Participant | undefined>
+    seatHash: string,
+    now: number,
+  ): Promise<ParticipantRecord | undefined>
+  /** How many seat keys a participant has. */
+  seatsOf(room: string, participant: string): Promise<number>
   /** Appends all rows in one durable transaction: all are stored when this resolves, none when it rejects. */
   append(rows: readonly Row[]): Promise<void>
-  document(room: string, space: Space): Promise<StoredDocument>
-  /** The entries of one chain, in order. */
-  entries(room: string, space: Space): Promise<readonly Entry[]>
+  /** Everything of a room; undefined when there is none. */
+  read(room: string): Promise<StoredRoom | undefined>
+  /** Replaces the log up to a position by a snapshot, in one transaction: what was deleted is in neither any more. */
+  compact(compaction: Compaction): Promise<void>
+  /** Remembers that the store once held more than it does. */
+  noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void>
+  /** Rooms kept until `now` or less. */
+  due(now: number): Promise<readonly string[]>
+  /**
+   * Destroys a room: its key first, then every row, in one transaction, and what the engine still holds of them in its
+   * files. Answers the signed certificate, which is kept. Asked again: the same certificate. `undefined`: never heard of.
+   */
+  destroy(room: string, because: DestructionReason, at: number): Promise<Certificate | undefined>
+  certificate(room: string): Promise<Certificate | undefined>
+  /** Resolves when the store can be written now; rejects with StoreUnavailable. */
+  ready(): Promise<void>
   close(): Promise<void>
 }

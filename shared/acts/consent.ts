@@ -1,6 +1,6 @@
 /** Consent: accepting the agreement to mediate, the first act of everyone. */
 import Type, { type Static } from 'typebox'
-import type { Participant } from '../room/participant.ts'
+import { isSide, type Participant } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { Hash } from './identifier.ts'
 import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
@@ -15,7 +15,7 @@ export type ConsentAct = Static<typeof ConsentAct>
 export interface RecordedConsent extends ConsentAct {
   readonly name: string
   readonly standing: Participant['standing']
-  /** Whether this person may commit (accept, sign) for their side: the first of a side may. */
+  /** Whether this person may commit (accept, sign) for their side: the first of a side may, and can share it. */
   readonly authority: boolean
 }
 
@@ -39,8 +39,10 @@ export const decideConsent = (
   if (act.agreement !== agreement) return refuse('consent-changed')
   if (hasConsented(state.people, actor.id, agreement)) return refuse('already-consented')
   const known = state.people.get(actor.id)
-  const first = ![...state.people.values()].some((person) => person.standing === actor.standing)
-  const authority = known ? known.authority : actor.standing !== 'mediator' && first
+  const held = [...state.people.values()].some(
+    ({ id, standing, authority }) => standing === actor.standing && authority && !state.seats.gone.has(id),
+  )
+  const authority = known ? known.authority : isSide(actor.standing) && !held
   return { ...act, name: actor.name, standing: actor.standing, authority }
 }
 

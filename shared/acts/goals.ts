@@ -1,6 +1,7 @@
 /** Endorsing a goal: one side says yes to these exact words, and can take it back. */
 import Type, { type Static } from 'typebox'
 import { emptyTextHash } from '../documents/text-hash.ts'
+import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { Hash, Identifier } from './identifier.ts'
@@ -56,7 +57,7 @@ export const decideEndorse = (
   act: EndorseAct,
   { goalText }: Surroundings,
 ): EndorseAct | Refusal => {
-  if (actor.standing === 'mediator') return refuse('not-for-your-role')
+  if (!isSide(actor.standing)) return refuse('not-for-your-role')
   const current = goalText(act.goal)
   if (current === undefined) return refuse('goal-unknown')
   if (current === emptyTextHash) return refuse('text-empty')
@@ -71,7 +72,7 @@ export const decideWithdrawEndorsement = (
   actor: Actor,
   act: WithdrawEndorsementAct,
 ): WithdrawEndorsementAct | Refusal => {
-  if (actor.standing === 'mediator') return refuse('not-for-your-role')
+  if (!isSide(actor.standing)) return refuse('not-for-your-role')
   return state.endorsements.get(act.goal)?.[actor.standing] ? act : refuse('not-endorsed')
 }
 
@@ -80,7 +81,7 @@ export const foldGoals = (
   act: EndorseAct | WithdrawEndorsementAct,
   { by, at, standing }: Made,
 ): Endorsements => {
-  if (standing === 'mediator') return endorsements
+  if (!isSide(standing)) return endorsements
   const { [standing]: _, ...others } = endorsements.get(act.goal) ?? {}
   const mine = act.type === 'endorse' ? { [standing]: { text: act.text, by, at } } : {}
   return new Map(endorsements).set(act.goal, { ...others, ...mine })

@@ -1,6 +1,7 @@
 /** Offers: a package over one or several issues, its answers, and what became of it. */
 import Type, { type Static } from 'typebox'
 import { limits } from '../room/limits.ts'
+import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { textRefusal } from '../room/text.ts'
@@ -147,7 +148,7 @@ export const foldOffers = (offers: Offers, act: OfferFamilyAct, made: Made): Off
     const answered = offers.get(act.offer)
     if (answered) next.set(act.offer, ended(answered, act, made))
   }
-  if ((act.type === 'offer' || act.type === 'counter') && made.standing !== 'mediator') {
+  if ((act.type === 'offer' || act.type === 'counter') && isSide(made.standing)) {
     const { id, by, at, standing: side } = made
     const bound = act.type === 'counter' ? { counters: act.offer } : {}
     next.set(id, { id, side, by, at, terms: act.terms, benefit: act.benefit, status: 'open', ...bound })

@@ -1,10 +1,13 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { Participant, Standing } from '../room/participant.ts'
+import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
 import type { Statement } from './conversation.ts'
+import type { Destruction } from './destruction.ts'
 import type { Endorsements } from './goals.ts'
 import type { Issue } from './issues.ts'
 import type { Offer } from './offers.ts'
+import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
 
 export interface RoomState {
@@ -15,6 +18,8 @@ export interface RoomState {
   /** Time of the last entry, ms since 1970. Entries never go back in time. */
   readonly lastAt: number
   readonly people: Consents
+  readonly seats: Seats
+  readonly destruction: Destruction
   readonly stage: StageState
   readonly endorsements: Endorsements
   readonly statements: readonly Statement[]
@@ -29,8 +34,14 @@ export type Actor = Participant
 export interface Surroundings {
   /** Server time, ms since 1970. */
   readonly now: number
+  /** The space whose ledger is written. */
+  readonly space: Space
+  /** The joint ledger's state: who has consented, who sits where, the stage. */
+  readonly joint: RoomState
   /** Hash of the agreement to mediate that is in force. */
   readonly agreement: string
+  /** Someone who waits at a door to be let in. */
+  readonly knocking: (participant: string) => Participant | undefined
   /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
   readonly goalText: (goal: string) => string | undefined
 }

@@ -1,5 +1,6 @@
 /** Moving the stage: the mediator does it, or both sides say the same one after the other. */
 import Type, { type Static } from 'typebox'
+import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { otherSide, type Side } from '../room/side.ts'
 import { type Stage, stages } from '../room/stage.ts'
@@ -42,7 +43,7 @@ export const decideMoveStage = (
 ): MoveStageAct | Refusal => {
   if (act.outcome !== undefined && act.to !== 'closed') return refuse('outcome-unfit')
   if (act.to === state.stage.stage) return refuse('already-there')
-  if (actor.standing === 'mediator') return act
+  if (!isSide(actor.standing)) return act
   return same(state.stage.proposed[actor.standing], act) ? refuse('already-proposed') : act
 }
 
@@ -58,6 +59,6 @@ export const foldStage = (
     proposed: {},
     ...(outcome === undefined ? {} : { outcome }),
   }
-  if (standing === 'mediator' || same(state.proposed[otherSide(standing)], move)) return moved
+  if (!isSide(standing) || same(state.proposed[otherSide(standing)], move)) return moved
   return { ...state, proposed: { ...state.proposed, [standing]: move } }
 }

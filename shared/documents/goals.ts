@@ -1,17 +1,19 @@
 /** Goal cards in the joint document: making, reading and removing them, and their text as people read it. */
 import { generateKeyBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
-import type { Standing } from '../room/participant.ts'
-import { roots } from './joint.ts'
+import { isSide, type Standing } from '../room/participant.ts'
+import { type Side, sides } from '../room/side.ts'
+import { roots } from './declare.ts'
+import { fragmentText, newParagraph, typeAtEndOf } from './paragraphs.ts'
 
 /** Where a card was put: on a side, or in the middle. Endorsement by both brings any card to the middle. */
 export const columns = ['a', 'middle', 'b'] as const
 export type Column = (typeof columns)[number]
 export const isColumn = (value: unknown): value is Column => columns.some((column) => column === value)
 
-/** A side adds and removes cards on its own side and in the middle; a mediator in the middle. */
+/** A side adds and removes cards on its own side and in the middle; a mediator in the middle; an observer nowhere. */
 export const mayPlaceIn = (standing: Standing, column: Column): boolean =>
-  column === 'middle' || column === standing
+  standing !== 'observer' && (column === 'middle' || column === standing)
 
 export interface Goal {
   readonly id: string
@@ -20,9 +22,14 @@ export interface Goal {
   readonly order: string
   /** Paragraphs joined by line feeds. */
   readonly text: string
+  /** Why it matters to a side, in a line only that side writes. */
+  readonly why: Readonly<Partial<Record<Side, string>>>
 }
 
-/** Y.Map of goal id to Y.Map { column, order, text: Y.XmlFragment of paragraphs }. */
+/** Field of a card that holds one side's line on why it matters to them. */
+export const whyField = { a: 'why-a', b: 'why-b' } as const satisfies Record<Side, string>
+
+/** Y.Map of goal id to Y.Map { column, order, text: Y.XmlFragment of paragraphs, why-a?, why-b? }. */
 export const goalsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>(roots.goals)
 
 export const goalFragment = (doc: Y.Doc, id: string): Y.XmlFragment | undefined => {
@@ -30,18 +37,14 @@ export const goalFragment = (doc: Y.Doc, id: string): Y.XmlFragment | undefined 
   return text instanceof Y.XmlFragment ? text : undefined
 }
 
-const paragraphText = (node: Y.XmlElement | Y.XmlText | Y.XmlHook): string => {
-  if (node instanceof Y.XmlText) {
-    // toDelta, not toString: toString would write marks as tags.
-    const delta: { insert?: unknown }[] = node.toDelta()
-    return delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('')
+const whyOf = (card: Y.Map<unknown>): Goal['why'] => {
+  const why: Partial<Record<Side, string>> = {}
+  for (const side of sides) {
+    const line = card.get(whyField[side])
+    if (typeof line === 'string' && line !== '') why[side] = line
   }
-  return node instanceof Y.XmlElement ? node.toArray().map(paragraphText).join('') : ''
+  return why
 }
-
-/** The text of a card as people read it. */
-export const fragmentText = (fragment: Y.XmlFragment): string =>
-  fragment.toArray().map(paragraphText).join('\n')
 
 /** One card; undefined while it does not have all its fields. */
 export const readGoal = (id: string, card: Y.Map<unknown>): Goal | undefined => {
@@ -49,7 +52,7 @@ export const readGoal = (id: string, card: Y.Map<unknown>): Goal | undefined => 
   const order = card.get('order')
   const text = card.get('text')
   if (!isColumn(column) || typeof order !== 'string' || !(text instanceof Y.XmlFragment)) return undefined
-  return { id, column, order, text: fragmentText(text) }
+  return { id, column, order, text: fragmentText(text), why: whyOf(card) }
 }
 
 export const byOrder = (one: Goal, other: Goal): number =>
@@ -62,17 +65,11 @@ export const readGoals = (doc: Y.Doc): readonly Goal[] =>
     .filter((goal) => goal !== undefined)
     .sort(byOrder)
 
-const paragraph = (text: string): Y.XmlElement => {
-  const element = new Y.XmlElement('paragraph')
-  element.insert(0, [new Y.XmlText(text)])
-  return element
-}
-
 /** One transaction: a card without all its fields never exists. */
-const putGoal = (doc: Y.Doc, { id, column, order, text }: Goal): void => {
+const putGoal = (doc: Y.Doc, { id, column, order, text }: Omit<Goal, 'why'>): void => {
   doc.transact(() => {
     const fragment = new Y.XmlFragment()
-    fragment.insert(0, text.split('\n').map(paragraph))
+    fragment.insert(0, text.split('\n').map(newParagraph))
     const card = new Y.Map<unknown>()
     card.set('column', column)
     card.set('order', order)
@@ -87,21 +84,32 @@ export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): v
   putGoal(doc, { id, column, order: generateKeyBetween(last, null), text })
 }
 
-/** Puts a removed card back as it was, so that endorsements of these words hold again. Does nothing while it is there. */
-export const restoreGoal = (doc: Y.Doc, goal: Goal): void => {
-  if (!goalsOf(doc).has(goal.id)) putGoal(doc, goal)
+/**
+ * Puts a removed card back as it was, so that endorsements of these words hold again. Does nothing while it is there.
+ * Of the lines on why it matters, the restorer's own side's comes back: nobody writes the other's.
+ */
+export const restoreGoal = (doc: Y.Doc, goal: Goal, standing: Standing): void => {
+  if (goalsOf(doc).has(goal.id)) return
+  doc.transact(() => {
+    putGoal(doc, goal)
+    if (isSide(standing)) setWhy(doc, goal.id, standing, goal.why[standing] ?? '')
+  })
 }
 
 export const removeGoal = (doc: Y.Doc, id: string): void => {
   goalsOf(doc).delete(id)
 }
 
+/** Writes one's own side's line on why a goal matters; an empty one takes it away. */
+export const setWhy = (doc: Y.Doc, id: string, side: Side, line: string): void => {
+  const card = goalsOf(doc).get(id)
+  const field = whyField[side]
+  if (line !== '') card?.set(field, line)
+  else if (card?.has(field)) card.delete(field)
+}
+
 /** Types into the last paragraph of a card, as a person at the end of the text does. For clients without an editor. */
 export const typeAtEnd = (doc: Y.Doc, id: string, text: string): void => {
   const fragment = goalFragment(doc, id)
-  const last = fragment?.toArray().at(-1)
-  const inner = last instanceof Y.XmlElement ? last.toArray().at(-1) : undefined
-  if (inner instanceof Y.XmlText) inner.insert(inner.length, text)
-  else if (last instanceof Y.XmlElement) last.insert(0, [new Y.XmlText(text)])
-  else fragment?.insert(fragment.length, [paragraph(text)])
+  if (fragment) typeAtEndOf(fragment, text)
 }

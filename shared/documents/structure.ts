@@ -1,17 +1,25 @@
-/** What the joint document may hold, place by place, and who may write there: the table the gate asks. */
+/** What each space's document may hold, place by place, and who may write there: the table the gate asks. */
 import { isIdentifier } from '../acts/identifier.ts'
 import { limits } from '../room/limits.ts'
+import type { Standing } from '../room/participant.ts'
+import type { Space } from '../room/space.ts'
+import { isReadable, lengthOf } from '../room/text.ts'
 import { isColumn } from './goals.ts'
 
 /**
- * A place in the document. `*` stands for any key of a map. Children of sequences are named after what they are.
- * Who may write: `server` alone; `placed-by-column` whoever may place cards in that column, making or removing the
- * whole card; `with-card` fixed in the same change that makes the card; `anyone` who may write the space.
+ * How someone may write a place: not at all; freely; only in the change that makes the card around it; or as whoever
+ * may place cards in the card's column, making or removing the whole card.
+ */
+export type Writing = 'no' | 'yes' | 'with-card' | 'own-column'
+
+/**
+ * A place in a document. A name is a path from the root: `.` goes to a key of a map (`*` is any key), `>` to the
+ * children of a sequence.
  */
 export interface Place {
   readonly holds: 'map' | 'array' | 'fragment' | 'paragraph' | 'text' | 'value' | 'characters'
-  readonly writers: 'server' | 'placed-by-column' | 'with-card' | 'anyone'
-  /** For keys of a map: which keys. */
+  readonly writers: Readonly<Record<Standing, Writing>>
+  /** For children under any key: which keys. */
   readonly key?: (key: string) => boolean
   /** For values: which values. */
   readonly value?: (value: unknown) => boolean
@@ -20,16 +28,52 @@ export interface Place {
 const isOrderKey = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= limits.orderKey && /^[0-9A-Za-z]+$/.test(value)
 
-export const jointPlaces = {
-  goals: { holds: 'map', writers: 'anyone' },
-  'goals.*': { holds: 'map', writers: 'placed-by-column', key: isIdentifier },
-  'goals.*.column': { holds: 'value', writers: 'with-card', value: isColumn },
-  'goals.*.order': { holds: 'value', writers: 'anyone', value: isOrderKey },
-  'goals.*.text': { holds: 'fragment', writers: 'with-card' },
-  'goals.*.text.paragraph': { holds: 'paragraph', writers: 'anyone' },
-  'goals.*.text.paragraph.text': { holds: 'text', writers: 'anyone' },
-  'goals.*.text.paragraph.text.characters': { holds: 'characters', writers: 'anyone' },
-  ledger: { holds: 'array', writers: 'server' },
+const isWhyLine = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length <= limits.text.why * 2 &&
+  lengthOf(value) <= limits.text.why &&
+  isReadable(value) &&
+  !value.includes('\n')
+
+const server = { a: 'no', b: 'no', mediator: 'no', observer: 'no' } as const
+const table = { a: 'yes', b: 'yes', mediator: 'yes', observer: 'no' } as const
+const withCard = { a: 'with-card', b: 'with-card', mediator: 'with-card', observer: 'no' } as const
+const byColumn = { a: 'own-column', b: 'own-column', mediator: 'own-column', observer: 'no' } as const
+const onlyA = { ...server, a: 'yes' } as const
+const onlyB = { ...server, b: 'yes' } as const
+const onlyMediator = { ...server, mediator: 'yes' } as const
+
+const jointPlaces = {
+  goals: { holds: 'map', writers: table },
+  'goals.*': { holds: 'map', writers: byColumn, key: isIdentifier },
+  'goals.*.column': { holds: 'value', writers: withCard, value: isColumn },
+  'goals.*.order': { holds: 'value', writers: table, value: isOrderKey },
+  'goals.*.why-a': { holds: 'value', writers: onlyA, value: isWhyLine },
+  'goals.*.why-b': { holds: 'value', writers: onlyB, value: isWhyLine },
+  'goals.*.text': { holds: 'fragment', writers: withCard },
+  'goals.*.text>paragraph': { holds: 'paragraph', writers: table },
+  'goals.*.text>paragraph>text': { holds: 'text', writers: table },
+  'goals.*.text>paragraph>text>characters': { holds: 'characters', writers: table },
+  ledger: { holds: 'array', writers: server },
 } as const satisfies Record<string, Place>
 
-export type PlaceName = keyof typeof jointPlaces
+const notesPlaces = <Writers extends Place['writers']>(writers: Writers) =>
+  ({
+    notes: { holds: 'fragment', writers },
+    'notes>paragraph': { holds: 'paragraph', writers },
+    'notes>paragraph>text': { holds: 'text', writers },
+    'notes>paragraph>text>characters': { holds: 'characters', writers },
+    ledger: { holds: 'array', writers: server },
+  }) as const satisfies Record<string, Place>
+
+/** Space x place x standing. Whether someone may write the space at all is asked of room/access before. */
+export const places = {
+  joint: jointPlaces,
+  'side-a': notesPlaces(onlyA),
+  'side-b': notesPlaces(onlyB),
+  'caucus-a': notesPlaces({ ...onlyA, mediator: 'yes' }),
+  'caucus-b': notesPlaces({ ...onlyB, mediator: 'yes' }),
+  mediator: notesPlaces(onlyMediator),
+} as const satisfies Record<Space, Record<string, Place>>
+
+export type PlaceName = keyof typeof jointPlaces | keyof ReturnType<typeof notesPlaces>

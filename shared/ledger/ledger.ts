@@ -2,6 +2,7 @@
 import type { Act, RecordedAct } from '../acts/act.ts'
 import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
+import { decideCloseAndDestroy, decideKeepRoom, foldDestruction } from '../acts/destruction.ts'
 import { decideEndorse, decideWithdrawEndorsement, foldGoals } from '../acts/goals.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
 import {
@@ -13,8 +14,17 @@ import {
   foldOffers,
 } from '../acts/offers.ts'
 import type { Actor, Made, RoomState, Surroundings } from '../acts/room-state.ts'
+import {
+  decideAdmit,
+  decideLeave,
+  decideRemove,
+  decideShareAuthority,
+  decideTurnAway,
+  foldSeats,
+  noSeats,
+} from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
-import { actAccess } from '../room/access.ts'
+import { actAccess, actSpaces } from '../room/access.ts'
 import { limits } from '../room/limits.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { chainStart } from './chain.ts'
@@ -25,6 +35,8 @@ export const emptyRoom: RoomState = {
   head: chainStart,
   lastAt: 0,
   people: new Map(),
+  seats: noSeats,
+  destruction: { asked: {} },
   stage: { stage: 'opening', since: 0, proposed: {} },
   endorsements: new Map(),
   statements: [],
@@ -37,13 +49,16 @@ const entryRefusal = (
   state: RoomState,
   actor: Actor,
   act: Act,
-  { agreement }: Surroundings,
+  { agreement, joint, space }: Surroundings,
 ): Refusal | undefined => {
-  if (act.type !== 'consent' && !hasConsented(state.people, actor.id, agreement))
+  if (joint.seats.gone.has(actor.id)) return refuse('seat-unknown')
+  if (joint.destruction.agreedAt !== undefined) return refuse('room-destroyed')
+  if (act.type !== 'consent' && !hasConsented(joint.people, actor.id, agreement))
     return refuse('consent-first')
+  if (!actSpaces[act.type][space]) return refuse('space-unknown')
   const may = actAccess[act.type][actor.standing]
   if (may === 'never') return refuse('not-for-your-role')
-  if (may === 'until-closed' && state.stage.stage === 'closed') return refuse('room-closed')
+  if (may === 'until-closed' && joint.stage.stage === 'closed') return refuse('room-closed')
   return state.length >= limits.ledgerEntries ? refuse('ledger-full') : undefined
 }
 
@@ -56,6 +71,20 @@ const decideByFamily = (
   switch (act.type) {
     case 'consent':
       return decideConsent(state, actor, act, surroundings)
+    case 'admit':
+      return decideAdmit(state, actor, act, surroundings)
+    case 'turn-away':
+      return decideTurnAway(state, actor, act, surroundings)
+    case 'remove':
+      return decideRemove(state, actor, act)
+    case 'share-authority':
+      return decideShareAuthority(state, actor, act)
+    case 'leave':
+      return decideLeave(state, actor, act)
+    case 'close-and-destroy':
+      return decideCloseAndDestroy(state, actor, act)
+    case 'keep-room':
+      return decideKeepRoom(state, actor, act)
     case 'endorse':
       return decideEndorse(state, actor, act, surroundings)
     case 'withdraw-endorsement':
@@ -92,6 +121,15 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
   switch (act.type) {
     case 'consent':
       return { people: foldConsent(state.people, act, made) }
+    case 'admit':
+    case 'turn-away':
+    case 'remove':
+    case 'share-authority':
+    case 'leave':
+      return foldSeats(state, act, made)
+    case 'close-and-destroy':
+    case 'keep-room':
+      return { destruction: foldDestruction(state, act, made) }
     case 'endorse':
     case 'withdraw-endorsement':
       return { endorsements: foldGoals(state.endorsements, act, made) }

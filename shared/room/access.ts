@@ -15,9 +15,33 @@ const writeUntilClosed = {
   closed: 'read',
 } as const satisfies Record<Stage, Access>
 
+const readOnly = {
+  opening: 'read',
+  goals: 'read',
+  exploring: 'read',
+  bargaining: 'read',
+  agreement: 'read',
+  closed: 'read',
+} as const satisfies Record<Stage, Access>
+
+/** Not even that the space exists. */
+const never = {
+  opening: 'none',
+  goals: 'none',
+  exploring: 'none',
+  bargaining: 'none',
+  agreement: 'none',
+  closed: 'none',
+} as const satisfies Record<Stage, Access>
+
 /** Space x standing x stage. Consent is asked before this table is: without it every cell is `none`. */
 export const access = {
-  joint: { a: writeUntilClosed, b: writeUntilClosed, mediator: writeUntilClosed },
+  joint: { a: writeUntilClosed, b: writeUntilClosed, mediator: writeUntilClosed, observer: readOnly },
+  'side-a': { a: writeUntilClosed, b: never, mediator: never, observer: never },
+  'side-b': { a: never, b: writeUntilClosed, mediator: never, observer: never },
+  'caucus-a': { a: writeUntilClosed, b: never, mediator: writeUntilClosed, observer: never },
+  'caucus-b': { a: never, b: writeUntilClosed, mediator: writeUntilClosed, observer: never },
+  mediator: { a: never, b: never, mediator: writeUntilClosed, observer: never },
 } as const satisfies Record<Space, Record<Standing, Record<Stage, Access>>>
 
 export const accessTo = (space: Space, standing: Standing, stage: Stage): Access =>
@@ -25,17 +49,67 @@ export const accessTo = (space: Space, standing: Standing, stage: Stage): Access
 
 export type ActAccess = 'always' | 'until-closed' | 'never'
 
-/** Act x standing. `always` holds in a closed room too: consenting to read it, and moving it back. */
+const everyone = { a: 'always', b: 'always', mediator: 'always', observer: 'always' } as const
+const seated = { a: 'always', b: 'always', mediator: 'always', observer: 'never' } as const
+const working = {
+  a: 'until-closed',
+  b: 'until-closed',
+  mediator: 'until-closed',
+  observer: 'never',
+} as const
+const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
+
+/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying. */
 export const actAccess = {
-  consent: { a: 'always', b: 'always', mediator: 'always' },
-  endorse: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  'withdraw-endorsement': { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  'post-statement': { a: 'until-closed', b: 'until-closed', mediator: 'until-closed' },
-  'open-issue': { a: 'until-closed', b: 'until-closed', mediator: 'until-closed' },
-  offer: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  counter: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  accept: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  decline: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  withdraw: { a: 'until-closed', b: 'until-closed', mediator: 'never' },
-  'move-stage': { a: 'always', b: 'always', mediator: 'always' },
+  consent: everyone,
+  admit: seated,
+  'turn-away': seated,
+  remove: seated,
+  'share-authority': sidesWorking,
+  leave: everyone,
+  'close-and-destroy': seated,
+  'keep-room': seated,
+  endorse: sidesWorking,
+  'withdraw-endorsement': sidesWorking,
+  'post-statement': working,
+  'open-issue': working,
+  offer: sidesWorking,
+  counter: sidesWorking,
+  accept: sidesWorking,
+  decline: sidesWorking,
+  withdraw: sidesWorking,
+  'move-stage': seated,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
+
+const joint = {
+  joint: true,
+  'side-a': false,
+  'side-b': false,
+  'caucus-a': false,
+  'caucus-b': false,
+  mediator: false,
+} as const
+/** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
+const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
+
+/** Act x space: in whose ledger an act may stand. */
+export const actSpaces = {
+  consent: joint,
+  admit: joint,
+  'turn-away': atTheDoor,
+  remove: joint,
+  'share-authority': joint,
+  leave: joint,
+  'close-and-destroy': joint,
+  'keep-room': joint,
+  endorse: joint,
+  'withdraw-endorsement': joint,
+  'post-statement': joint,
+  'open-issue': joint,
+  offer: joint,
+  counter: joint,
+  accept: joint,
+  decline: joint,
+  withdraw: joint,
+  'move-stage': joint,
+} as const satisfies Record<ActType, Record<Space, boolean>>

@@ -14,12 +14,16 @@ export const limits = {
     benefit: 500,
     reason: 500,
     goal: 2_000,
+    /** Why a goal matters to one side. */
+    why: 300,
+    notes: 50_000,
   },
   optionsPerIssue: 20,
   issues: 200,
   termsPerOffer: 20,
   goals: 500,
   paragraphsPerGoal: 20,
+  paragraphsOfNotes: 1_000,
   orderKey: 64,
   /** One message of words. A client that was away longer sends its words in one such message. */
   updateBytes: 256 * 1024,
@@ -41,6 +45,19 @@ export const limits = {
   frameBytes: 2 * 1024 * 1024,
   httpBodyBytes: 64 * 1024,
   connectionsPerParticipant: 6,
+  connectionsPerRoom: 80,
+  /** Sockets of one network address: several rooms behind one office's address, not a flood. */
+  connectionsPerAddress: 200,
+  /** People on one chair, waiting ones not counted. */
+  seats: { a: 8, b: 8, mediator: 4, observer: 8 },
+  /** People waiting at one door: a crowd at one side's door leaves the other's free. */
+  waitingPerChair: 5,
+  /** Devices one participant has opened their seat on. */
+  devicesPerParticipant: 8,
+  /** How long the link to open a seat on another device is good for. */
+  deviceLinkMs: 10 * 60_000,
+  /** For how many days a room may be kept. */
+  keepDays: { least: 1, most: 730, usual: 90 },
   /** Entries of the joint ledger: far above any session, and small enough to fold in a browser. */
   ledgerEntries: 20_000,
   rate: {
@@ -50,9 +67,22 @@ export const limits = {
     opens: { perSecond: 2, burst: 20 },
     /** Bytes of words. */
     wordBytes: { perSecond: 64 * 1024, burst: 1024 * 1024 },
+    /** Rooms opened from one address. */
+    rooms: { perSecond: 1 / 30, burst: 20 },
+    /** Requests with a secret that opens something, at one chair's door: a side can only slow its own. */
+    door: { perSecond: 2, burst: 60 },
+    /** Requests with a secret that opens nothing, and unreadable ones, from one address. */
+    wrongSecrets: { perSecond: 1, burst: 40 },
+    /** Handshakes from one address. */
+    handshakes: { perSecond: 20, burst: 200 },
   },
   /** A refused update makes the gate build its twin anew: it counts as this many messages. */
   refusalCost: 20,
-  /** A clerk with this many messages waiting answers `busy`. */
-  queue: 1_000,
+  /** A participant with this many messages waiting is answered `busy`. */
+  queue: 250,
+  /** How much of one participant's queue goes into one round, so that everyone else's next message is soon. */
+  turnsPerRound: 16,
+  wordBytesPerRound: 64 * 1024,
+  /** Rows a document's log may have beyond its snapshot before it is compacted. */
+  logRows: 1_000,
 } as const

@@ -4,6 +4,13 @@ export const refusals = {
   // Getting in
   'link-unknown': 'This link does not open a room. Ask the person who sent it for a new one.',
   'seat-unknown': 'This browser has no seat in that room. Open your invitation link again.',
+  'knock-waiting': 'You are at the door. Someone inside will let you in.',
+  'turned-away': 'You were not let in. Ask the person who sent you the link.',
+  'chairs-taken': 'There is no free seat on this side.',
+  'too-many-waiting': 'Several people are waiting at this door already. Try again in a while.',
+  'too-many-devices': 'This seat is open on as many devices as it can be.',
+  'agreement-settled': 'Someone has accepted the agreement to mediate: its text stands.',
+  'room-destroyed': 'This room was closed and destroyed.',
   'consent-first': 'Please accept the agreement to mediate first.',
   'consent-changed': 'The agreement to mediate is not the one you read. Please read it again.',
   'already-consented': 'You have already accepted this agreement.',
@@ -38,6 +45,13 @@ export const refusals = {
   'text-empty': 'Write something first.',
   'text-too-long': 'This is too long. Please shorten it.',
   'text-unreadable': 'This text has characters that cannot be stored. Please type it again.',
+  // Seats
+  'knock-unknown': 'Nobody is waiting at your door under that name any more.',
+  'already-admitted': 'Your side has already said yes to this person.',
+  'own-seat': 'To give up your own seat, leave the room.',
+  'person-unknown': 'This person does not sit at the table.',
+  'already-has-authority': 'This person can already commit for your side.',
+  'not-proposed': 'Your side has not asked for this.',
   // Goals
   'goal-unknown': 'This goal is no longer on the board.',
   'text-changed': 'The wording changed in the meantime. Read it again before you endorse it.',
@@ -55,7 +69,7 @@ export const refusals = {
   'offer-withdrawn': 'This offer was withdrawn.',
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
-  'authority-needed': 'Accepting needs someone who may commit for your side.',
+  'authority-needed': 'This needs someone who may commit for your side.',
   // Stage
   'already-there': 'The room is already at this stage.',
   'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',

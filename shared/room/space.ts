@@ -1,6 +1,15 @@
 /** Spaces are the unit of reading: one document and one ledger chain each. */
+import type { Standing } from './participant.ts'
 
-export const spaces = ['joint'] as const
+export const spaces = ['joint', 'side-a', 'side-b', 'caucus-a', 'caucus-b', 'mediator'] as const
 export type Space = (typeof spaces)[number]
 
 export const isSpace = (value: string): value is Space => (spaces as readonly string[]).includes(value)
+
+/** The space only one chair's people read: where they note things, and answer who knocks at their door. */
+export const homeOf = {
+  a: 'side-a',
+  b: 'side-b',
+  mediator: 'mediator',
+  observer: undefined,
+} as const satisfies Record<Standing, Space | undefined>

@@ -1,6 +1,8 @@
 /** The HTTP requests and answers: opening a room, the door, taking a seat. Secrets travel in bodies, never in addresses. */
 import Type, { type Static } from 'typebox'
 import { Identifier } from '../acts/identifier.ts'
+import type { Certificate } from '../room/certificate.ts'
+import { limits } from '../room/limits.ts'
 import { Chair } from '../room/participant.ts'
 import type { SideNames } from '../room/side.ts'
 
@@ -16,6 +18,8 @@ export const OpenRoomBody = Type.Object(
     creator: Chair,
     /** The agreement to mediate; the default text when absent. */
     agreement: Type.Optional(Type.String()),
+    /** Days until the room is destroyed by itself. */
+    keepDays: Type.Optional(Type.Integer({ minimum: limits.keepDays.least, maximum: limits.keepDays.most })),
   },
   { additionalProperties: false },
 )
@@ -41,20 +45,40 @@ export const DoorBody = Type.Union([
 ])
 export type DoorBody = Static<typeof DoorBody>
 
+/**
+ * Where someone with a seat key stands: `seated`, `waiting` for someone inside to let them in, or `turned-away`.
+ * Whoever was removed or left has no seat: their key is unknown.
+ */
+export type Admittance = 'seated' | 'waiting' | 'turned-away'
+
 /** What stands at the door: nothing of the room's content. */
 export interface Door {
   readonly room: string
   readonly title: string
   readonly sides: SideNames
   readonly chair: Chair
+  /** Until when the room is kept, ms since 1970. */
+  readonly keepUntil: number
+  /** Taking this link's seat means knocking: its chair is taken, or needs both sides' yes. */
+  readonly knock: boolean
+  /** Whether whoever asks may still reword the agreement: the creator, while nobody has accepted it. */
+  readonly mayReword: boolean
   /** Who has consented and is therefore inside. */
   readonly inside: readonly { readonly name: string; readonly chair: Chair }[]
   readonly agreement: { readonly text: string; readonly hash: string }
-  /** For a seat already taken: who sits in it, and whether they have consented. */
-  readonly you?: { readonly id: string; readonly name: string; readonly consented: boolean }
+  /** For a seat already taken, or a link to open it on another device: whose it is. */
+  readonly you?: {
+    readonly id: string
+    readonly name: string
+    readonly consented: boolean
+    readonly admittance: Admittance
+  }
 }
 
-/** POST /api/rooms/:room/seat. The browser makes the key, so a lost answer can be asked for again. */
+/**
+ * POST /api/rooms/:room/seat. The browser makes the key, so a lost answer can be asked for again. With a link that opens
+ * one's own seat on another device the name counts for nothing.
+ */
 export const TakeSeatBody = Type.Object(
   { link: Secret, seat: Secret, name: Type.String() },
   { additionalProperties: false },
@@ -63,6 +87,35 @@ export type TakeSeatBody = Static<typeof TakeSeatBody>
 
 export interface SeatTaken {
   readonly participant: string
+  readonly name: string
+  readonly admittance: Admittance
+}
+
+/** POST /api/rooms/:room/device-link, with one's own seat key: a link that opens this seat on another device, once. */
+export const DeviceLinkBody = Type.Object({ seat: Secret }, { additionalProperties: false })
+export type DeviceLinkBody = Static<typeof DeviceLinkBody>
+
+export interface DeviceLink {
+  /** Path and fragment of the link: `/r/{room}#{secret}`. */
+  readonly path: string
+  /** ms since 1970 */
+  readonly expiresAt: number
+}
+
+/** POST /api/rooms/:room/agreement, by the creator while nobody has accepted: another text of the agreement to mediate. */
+export const RewordBody = Type.Union([
+  Type.Object({ link: Secret, text: Type.String() }, { additionalProperties: false }),
+  Type.Object({ seat: Secret, text: Type.String() }, { additionalProperties: false }),
+])
+export type RewordBody = Static<typeof RewordBody>
+
+export interface Reworded {
+  readonly hash: string
+}
+
+/** GET /api/rooms/:room/certificate, once the room is destroyed. */
+export interface CertificateReply {
+  readonly certificate: Certificate
 }
 
 export const RoomParameters = Type.Object({ room: Identifier }, { additionalProperties: false })

@@ -1,8 +1,11 @@
 /** The messages on a socket: one declaration each is its type, its check and its documentation. */
 import Type, { type Static } from 'typebox'
 import { Act } from '../acts/act.ts'
-import { Identifier } from '../acts/identifier.ts'
+import { Hash, Identifier } from '../acts/identifier.ts'
+import type { Certificate } from '../room/certificate.ts'
+import type { Standing } from '../room/participant.ts'
 import type { RefusalReply } from '../room/refusal.ts'
+import type { Side } from '../room/side.ts'
 import type { Space } from '../room/space.ts'
 import { Secret } from './http.ts'
 
@@ -22,9 +25,33 @@ export type Hello = Static<typeof Hello>
 
 const SpaceName = Type.String({ maxLength: 32 })
 
+/**
+ * What the server says was recorded of a space at some moment, and can recognise as its own: with it a client can show a
+ * store that came back older than what people saw.
+ */
+export const Receipt = Type.Object(
+  {
+    /** How many updates the document's log had. */
+    position: Type.Integer({ minimum: 0 }),
+    /** How many entries the ledger had, and the hash of the last. */
+    seq: Type.Integer({ minimum: 0 }),
+    head: Hash,
+    /** HMAC-SHA-256 of room, space and the above under a key derived from the room's. */
+    mac: Hash,
+  },
+  { additionalProperties: false },
+)
+export type Receipt = Static<typeof Receipt>
+
 /** `open`: start or resume reading a space. The state vector says what the client already has. */
 export const OpenMessage = Type.Object(
-  { space: SpaceName, stateVector: Bytes, clientId: Type.Integer({ minimum: 0, maximum: 0xffff_ffff }) },
+  {
+    space: SpaceName,
+    stateVector: Bytes,
+    clientId: Type.Integer({ minimum: 0, maximum: 0xffff_ffff }),
+    /** The last receipt this client was shown for this space. */
+    seen: Type.Optional(Receipt),
+  },
   { additionalProperties: false },
 )
 export type OpenMessage = Static<typeof OpenMessage>
@@ -35,6 +62,17 @@ export interface Opened {
   /** What the server has: the client answers with what lies beyond it. */
   readonly stateVector: Uint8Array
   readonly present: readonly PresenceTold[]
+  readonly receipt: Receipt
+  /** Times the store came back older than what someone had seen of this space. */
+  readonly wentBack: readonly WentBack[]
+}
+
+/** The store once held more than it does now: until `seen` something was recorded of which only `kept` was left. */
+export interface WentBack {
+  /** When it was noticed, ms since 1970. */
+  readonly at: number
+  readonly seen: { readonly position: number; readonly seq: number; readonly head: string }
+  readonly kept: { readonly position: number; readonly seq: number; readonly head: string }
 }
 
 /** `words`: one Yjs update (v1) for one space, at most `limits.updateBytes`. The answer is a verdict. */
@@ -49,6 +87,8 @@ export interface WordsVerdict {
 export interface WordsTold {
   readonly space: Space
   readonly update: Uint8Array
+  /** With an entry of the ledger, and now and then. */
+  readonly receipt?: Receipt
 }
 
 /** `act`: one act. Sending it again with the same id is harmless. */
@@ -108,6 +148,34 @@ export interface PresenceTold {
   readonly at: Whereabouts | null
 }
 
+/** Someone at a door that the one who is told this answers. */
+export interface Knock {
+  readonly participant: string
+  readonly name: string
+  readonly standing: Standing
+  /** ms since 1970 */
+  readonly at: number
+  /** Which sides have already said yes to an observer. */
+  readonly sides: readonly Side[]
+}
+
+/** `knocks` from the server: everyone waiting at doors this participant answers, each time that changes. */
+export interface KnocksTold {
+  readonly waiting: readonly Knock[]
+}
+
+/** `went-back` from the server: the store is older than what someone had seen. */
+export interface WentBackTold {
+  readonly space: Space
+  readonly wentBack: WentBack
+}
+
+/** `ended` from the server, before it hangs up: this seat is no more, or the room is not. */
+export interface EndedTold {
+  readonly because: 'removed' | 'left' | 'destroyed'
+  readonly certificate?: Certificate
+}
+
 export type Answer<T> = T | RefusalReply
 
 export interface ClientToServer {
@@ -120,4 +188,7 @@ export interface ClientToServer {
 export interface ServerToClient {
   words: (told: WordsTold) => void
   presence: (told: PresenceTold) => void
+  knocks: (told: KnocksTold) => void
+  'went-back': (told: WentBackTold) => void
+  ended: (told: EndedTold) => void
 }

@@ -1,7 +1,7 @@
 /** The gate: forged ids, missing predecessors, the ledger, and garbage. */
 
 import { addGoal, goalsOf, readGoals, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { ledgerOf, roots } from '@common-ground/shared/documents/joint'
+import { ledgerOf, roots } from '@common-ground/shared/documents/declare'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

@@ -3,7 +3,7 @@
 import { ClientIds } from '@common-ground/server/room/client-ids'
 import { type Accepted, Gate } from '@common-ground/server/room/gate'
 import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Participant } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
 
@@ -25,7 +25,7 @@ export const newGate = (live: Y.Doc): Gate =>
 
 /** The live document, its gate, and what a clerk does with a verdict. */
 export class GateHarness {
-  readonly live = declareJoint(new Y.Doc())
+  readonly live = declareDocument('joint', new Y.Doc())
   readonly gate = newGate(this.live)
 
   /** Judges and, if accepted, makes it live. */
@@ -46,7 +46,7 @@ export class GateHarness {
 
   /** A client's copy as opened from the server. */
   copy(): Y.Doc {
-    const doc = declareJoint(new Y.Doc())
+    const doc = declareDocument('joint', new Y.Doc())
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.live))
     return doc
   }

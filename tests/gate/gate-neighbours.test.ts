@@ -1,6 +1,6 @@
 /** Whatever neighbours a forged letter claims: what the gate lets through says the same in every copy, in every order. */
 import { goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -57,7 +57,7 @@ it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the rep
         clocks.set(client, Math.max(known, clock + text.length))
       }
       const fresh = harness.copy()
-      const replayed = declareJoint(new Y.Doc())
+      const replayed = declareDocument('joint', new Y.Doc())
       for (const update of log) Y.applyUpdate(replayed, update)
       expect(readGoals(fresh)).toEqual(readGoals(harness.live))
       expect(readGoals(replayed)).toEqual(readGoals(harness.live))

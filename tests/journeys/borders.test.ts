@@ -1,6 +1,6 @@
 /** Borders with hostile hands on real sockets: what one may not read or write does not exist, and nothing moves. */
 import { addGoal, readGoals, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { ledgerOf, roots } from '@common-ground/shared/documents/joint'
+import { ledgerOf, roots } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { checkChain } from '@common-ground/shared/ledger/chain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
 import { readGoals } from '@common-ground/shared/documents/goals'
-import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
@@ -91,7 +91,7 @@ export const readStored = async (store: Store, room: string): Promise<Stored> =>
 
 /** Compares what the store tells with what the table saw and did. */
 export const checkStored = ({ updates, entries }: Stored, live: LiveCheck, account: Account): Findings => {
-  const doc = declareJoint(new Y.Doc())
+  const doc = declareDocument('joint', new Y.Doc())
   for (const update of updates) Y.applyUpdate(doc, update)
   const said = [...live.said]
   if (!equal(live.copy, copyOf(doc))) said.push('the store replayed differs')

@@ -2,7 +2,7 @@
 
 import type { MoveStageAct } from '@common-ground/shared/acts/stage'
 import { readGoals } from '@common-ground/shared/documents/goals'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Side } from '@common-ground/shared/room/side'
 import { benefitOf } from './casino-message.ts'

@@ -1,6 +1,6 @@
 /** Real negotiations through a real server and real sockets; and that the checks behind the three zeros would notice. */
 import { addGoal, goalsOf } from '@common-ground/shared/documents/goals'
-import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checkLive, checkStored, type LiveCheck, readStored, type Stored } from './check.ts'
@@ -105,7 +105,7 @@ describe('the checks behind the three zeros', () => {
   /** What the checks say of a store that tells something else. */
   const foundWith = (twisted: Partial<Stored>) => checkStored({ ...stored, ...twisted }, live, account)
   const foundAfter = (change: (doc: Y.Doc) => void) => {
-    const doc = declareJoint(new Y.Doc())
+    const doc = declareDocument('joint', new Y.Doc())
     for (const update of stored.updates) Y.applyUpdate(doc, update)
     change(doc)
     return foundWith({ updates: [Y.encodeStateAsUpdate(doc)] })

@@ -1,5 +1,5 @@
 /** Updates no Yjs client would write, byte by byte. */
-import { roots } from '@common-ground/shared/documents/joint'
+import { roots } from '@common-ground/shared/documents/declare'
 import * as encoding from 'lib0/encoding'
 
 export interface Id {

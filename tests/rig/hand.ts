@@ -1,6 +1,6 @@
 /** A client made by hand: raw HTTP and raw sockets, able to send what the real client never would. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Standing } from '@common-ground/shared/room/participant'
@@ -45,7 +45,7 @@ export const openRoom = async (origin: string): Promise<OpenedRoom> => {
 const bytes = (value: Uint8Array): Uint8Array => new Uint8Array(value)
 
 const newCopy = (): Y.Doc => {
-  const doc = declareJoint(new Y.Doc())
+  const doc = declareDocument('joint', new Y.Doc())
   straightenUndo(doc)
   return doc
 }

@@ -2,7 +2,7 @@
 import { Presence } from '@common-ground/client/sync/presence'
 import type { KnownPerson } from '@common-ground/client/sync/roster'
 import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -44,7 +44,7 @@ beforeEach(() => {
     [ana.id, ana],
     [ben.id, ben],
   ])
-  const doc = declareJoint(new Y.Doc())
+  const doc = declareDocument('joint', new Y.Doc())
   addGoal(doc, goal, 'a', 'Quiet nights')
   presence = new Presence({
     you: ana.id,
@@ -161,7 +161,7 @@ test('a new document takes its client id and forgets cursors in the old one', ()
   const anchor = plain(cursorIn(presence.doc))
   presence.whereabouts({ goal })
   presence.setLocalStateField('cursor', { anchor, head: anchor })
-  const fresh = declareJoint(new Y.Doc())
+  const fresh = declareDocument('joint', new Y.Doc())
   presence.bind(fresh)
   expect(presence.clientID).toBe(fresh.clientID)
   expect(presence.people()[0]).toEqual({ participant: ana.id, clientId: fresh.clientID, at: { goal } })

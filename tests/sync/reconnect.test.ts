@@ -1,6 +1,6 @@
 /** After a cut: nothing written meanwhile is lost, nothing is changed twice. */
 import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import { replyOf } from '@common-ground/shared/room/refusal'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -60,7 +60,7 @@ describe('[R3] after a cut', () => {
   })
 
   test('words of others told before the answer to open are not lost', async () => {
-    const other = declareJoint(new Y.Doc())
+    const other = declareDocument('joint', new Y.Doc())
     addGoal(other, secondGoal, 'b', 'theirs')
     scene.connection.connect()
     await turn()
@@ -73,7 +73,7 @@ describe('[R3] after a cut', () => {
 
   test('an update with a gap makes the document open again', async () => {
     await scene.online()
-    const other = declareJoint(new Y.Doc())
+    const other = declareDocument('joint', new Y.Doc())
     const updates: Uint8Array[] = []
     other.on('update', (update: Uint8Array) => updates.push(update))
     addGoal(other, secondGoal, 'b', 'theirs')

@@ -1,6 +1,6 @@
 /** What a session shows of the room: the folded ledger, the goals and the notice of a broken chain. */
 import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { firstGoal, RoomScene, secondGoal } from './scenes.ts'

@@ -1,7 +1,7 @@
 /** The room's end of hand connections: a live document and its ledger, deciding by the shared rules, saying yes to all words. */
 import type { Actor } from '@common-ground/shared/acts/room-state'
 import { readGoals } from '@common-ground/shared/documents/goals'
-import { declareJoint, ledgerOf } from '@common-ground/shared/documents/joint'
+import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { decide, emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
@@ -31,7 +31,7 @@ export const doorFor = ({ id, name, standing }: Participant, consented: boolean)
 })
 
 export class SmallRoom {
-  readonly doc = declareJoint(new Y.Doc())
+  readonly doc = declareDocument('joint', new Y.Doc())
   state = emptyRoom
   present: PresenceTold[] = []
   #now = 1_000

@@ -1,6 +1,6 @@
 /** Words on their way out: gathered, one message in flight, kept until the room takes them. */
 import { addGoal, goalFragment, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { limits } from '@common-ground/shared/room/limits'
 import { replyOf } from '@common-ground/shared/room/refusal'
 import { beforeEach, describe, expect, test } from 'vitest'

@@ -1,7 +1,7 @@
 /** The spine of time: A's offers left of it, B's right, newest last, and what the room did as small notes on it. */
 
 import type { Offer } from '@common-ground/shared/acts/offers'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { memo, useMemo } from 'react'
 import { useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'

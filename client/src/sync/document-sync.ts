@@ -1,5 +1,5 @@
 /** Keeps one document (one space) the same here and in the room: words out with a verdict, words in, fresh starts. */
-import { declareJoint } from '@common-ground/shared/documents/joint'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalCode, RefusalReply } from '@common-ground/shared/room/refusal'
@@ -69,7 +69,7 @@ export class DocumentSync {
     this.#needs = needs
     this.#setAside = new SetAsideTexts(needs.newId)
     this.#retry = new Retry(needs.schedule)
-    this.#doc = declareJoint(new Y.Doc())
+    this.#doc = declareDocument('joint', new Y.Doc())
     this.#changed = this.#attach()
   }
 
@@ -238,7 +238,7 @@ export class DocumentSync {
   }
 
   #startOver(refusal: RefusalReply): void {
-    this.#fresh = { doc: declareJoint(new Y.Doc()), refusal }
+    this.#fresh = { doc: declareDocument('joint', new Y.Doc()), refusal }
     this.#gathering?.()
     this.#gathering = undefined
     if (this.#phase !== 'cut') void this.#open()

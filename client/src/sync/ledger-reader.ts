@@ -1,6 +1,6 @@
 /** Reads the ledger in a document: folds entries as they come, and checks that each holds on to the one before. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import { ledgerOf } from '@common-ground/shared/documents/joint'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { type ChainCheck, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'

@@ -1,0 +1,55 @@
+/** Close and destroy: both sides say so, then the room's key and everything in it is gone. */
+import Type, { type Static } from 'typebox'
+import { isSide } from '../room/participant.ts'
+import { type Refusal, refuse } from '../room/refusal.ts'
+import { type Side, sides } from '../room/side.ts'
+import type { Actor, Made, RoomState } from './room-state.ts'
+
+export const CloseAndDestroyAct = Type.Object(
+  { type: Type.Literal('close-and-destroy') },
+  { additionalProperties: false },
+)
+export type CloseAndDestroyAct = Static<typeof CloseAndDestroyAct>
+
+/** Takes one's own side's wish to destroy back. */
+export const KeepRoomAct = Type.Object({ type: Type.Literal('keep-room') }, { additionalProperties: false })
+export type KeepRoomAct = Static<typeof KeepRoomAct>
+
+export interface Destruction {
+  /** Which sides wish it, and who said so when. */
+  readonly asked: Readonly<Partial<Record<Side, { readonly by: string; readonly at: number }>>>
+  /** When it became certain: nothing is accepted after that. */
+  readonly agreedAt?: number
+}
+
+/** A side nobody ever sat on need not be asked; one whose people left must. */
+const sidesToAsk = ({ people }: RoomState): readonly Side[] =>
+  sides.filter((side) => [...people.values()].some(({ standing }) => standing === side))
+
+export const decideCloseAndDestroy = (
+  state: RoomState,
+  actor: Actor,
+  act: CloseAndDestroyAct,
+): CloseAndDestroyAct | Refusal => {
+  if (!isSide(actor.standing)) return sidesToAsk(state).length === 0 ? act : refuse('not-for-your-role')
+  if (!state.people.get(actor.id)?.authority) return refuse('authority-needed')
+  return state.destruction.asked[actor.standing] ? refuse('already-proposed') : act
+}
+
+export const decideKeepRoom = (state: RoomState, actor: Actor, act: KeepRoomAct): KeepRoomAct | Refusal => {
+  const asked = isSide(actor.standing) && state.destruction.asked[actor.standing]
+  return asked ? act : refuse('not-proposed')
+}
+
+export const foldDestruction = (
+  state: RoomState,
+  act: CloseAndDestroyAct | KeepRoomAct,
+  { by, at, standing }: Made,
+): Destruction => {
+  if (!isSide(standing)) return { ...state.destruction, agreedAt: at }
+  const { [standing]: _, ...others } = state.destruction.asked
+  if (act.type === 'keep-room') return { asked: others }
+  const asked: Destruction['asked'] = { ...others, [standing]: { by, at } }
+  const agreed = sidesToAsk(state).every((side) => asked[side] !== undefined)
+  return { asked, ...(agreed ? { agreedAt: at } : {}) }
+}

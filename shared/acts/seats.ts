@@ -1,0 +1,162 @@
+/** Seats: who is let in, turned away, removed, given authority, and who leaves. Everyone sees who sits where. */
+import Type, { type Static } from 'typebox'
+import { limits } from '../room/limits.ts'
+import { isSide, type Participant, type Standing } from '../room/participant.ts'
+import { type Refusal, refuse } from '../room/refusal.ts'
+import { type Side, sides } from '../room/side.ts'
+import { homeOf, type Space } from '../room/space.ts'
+import type { Consents } from './consent.ts'
+import { Identifier } from './identifier.ts'
+import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+
+const aboutSomeone = <Type_ extends string>(type: Type_) =>
+  Type.Object({ type: Type.Literal(type), participant: Identifier }, { additionalProperties: false })
+
+export const AdmitAct = aboutSomeone('admit')
+export type AdmitAct = Static<typeof AdmitAct>
+export const TurnAwayAct = aboutSomeone('turn-away')
+export type TurnAwayAct = Static<typeof TurnAwayAct>
+export const RemoveAct = aboutSomeone('remove')
+export type RemoveAct = Static<typeof RemoveAct>
+export const ShareAuthorityAct = aboutSomeone('share-authority')
+export type ShareAuthorityAct = Static<typeof ShareAuthorityAct>
+export const LeaveAct = Type.Object({ type: Type.Literal('leave') }, { additionalProperties: false })
+export type LeaveAct = Static<typeof LeaveAct>
+
+/** The ledger names whom it lets in: they have no entry of their own yet. */
+export interface RecordedAdmit extends AdmitAct {
+  readonly name: string
+  readonly standing: Standing
+}
+
+export interface Admission extends Participant {
+  /** Which sides have said yes to an observer. */
+  readonly sides: readonly Side[]
+  /** Whether it is enough: one of their own chair, or both sides for an observer. */
+  readonly complete: boolean
+}
+
+export interface Seats {
+  /** Whom someone let in; the first user of a link needs nobody. */
+  readonly admitted: ReadonlyMap<string, Admission>
+  readonly turnedAway: ReadonlySet<string>
+  readonly gone: ReadonlyMap<string, 'left' | 'removed'>
+}
+
+export const noSeats: Seats = { admitted: new Map(), turnedAway: new Set(), gone: new Map() }
+
+type SeatAct = RecordedAdmit | TurnAwayAct | RemoveAct | ShareAuthorityAct | LeaveAct
+
+/** Whether someone of this standing answers the door for that one. */
+export const answersDoorFor = (who: Standing, knocking: Standing): boolean =>
+  knocking === 'observer' ? isSide(who) : who === knocking
+
+/** Whether they may be inside: not gone, and first on their link or let in. */
+export const isSeated = ({ seats }: RoomState, participant: string, firstOnLink: boolean): boolean =>
+  !seats.gone.has(participant) && (firstOnLink || seats.admitted.get(participant)?.complete === true)
+
+/** People of a chair who are at the table or let in and not gone. */
+const takenSeats = ({ people, seats }: RoomState, standing: Standing): number => {
+  const there = new Set<string>()
+  for (const { id, standing: of } of [...people.values(), ...seats.admitted.values()])
+    if (of === standing && !seats.gone.has(id)) there.add(id)
+  return there.size
+}
+
+export const decideAdmit = (
+  state: RoomState,
+  actor: Actor,
+  act: AdmitAct,
+  { knocking }: Surroundings,
+): RecordedAdmit | Refusal => {
+  const knocker = knocking(act.participant)
+  // Nobody is told who knocks at another's door.
+  if (!knocker || !answersDoorFor(actor.standing, knocker.standing)) return refuse('knock-unknown')
+  const { name, standing } = knocker
+  const admission = state.seats.admitted.get(act.participant)
+  if (admission?.sides.some((side) => side === actor.standing)) return refuse('already-admitted')
+  if (!admission && takenSeats(state, standing) >= limits.seats[standing]) return refuse('chairs-taken')
+  return { ...act, name, standing }
+}
+
+/** In the ledger of those who answer that door, so that nobody else learns that someone knocked. */
+const doorSpace = (standing: Standing): Space => homeOf[standing] ?? 'joint'
+
+export const decideTurnAway = (
+  _state: RoomState,
+  actor: Actor,
+  act: TurnAwayAct,
+  { knocking, space }: Surroundings,
+): TurnAwayAct | Refusal => {
+  const knocker = knocking(act.participant)
+  if (!knocker || !answersDoorFor(actor.standing, knocker.standing)) return refuse('knock-unknown')
+  return doorSpace(knocker.standing) === space ? act : refuse('space-unknown')
+}
+
+/** Someone with authority is removed by someone with authority only: a newcomer cannot unseat who let them in. */
+export const decideRemove = (state: RoomState, actor: Actor, act: RemoveAct): RemoveAct | Refusal => {
+  const { people, seats } = state
+  if (act.participant === actor.id) return refuse('own-seat')
+  const person = people.get(act.participant) ?? seats.admitted.get(act.participant)
+  if (!person || seats.gone.has(person.id)) return refuse('person-unknown')
+  if (!answersDoorFor(actor.standing, person.standing)) return refuse('not-for-your-role')
+  const over = 'authority' in person && person.authority
+  return over && !people.get(actor.id)?.authority ? refuse('authority-needed') : act
+}
+
+export const decideShareAuthority = (
+  { people, seats }: RoomState,
+  actor: Actor,
+  act: ShareAuthorityAct,
+): ShareAuthorityAct | Refusal => {
+  if (!people.get(actor.id)?.authority) return refuse('authority-needed')
+  const person = people.get(act.participant)
+  if (!person || person.standing !== actor.standing || seats.gone.has(person.id))
+    return refuse('person-unknown')
+  return person.authority ? refuse('already-has-authority') : act
+}
+
+export const decideLeave = (_state: RoomState, _actor: Actor, act: LeaveAct): LeaveAct => act
+
+const admitted = (seats: Seats, { participant, name, standing }: RecordedAdmit, by: Standing): Seats => {
+  const before = seats.admitted.get(participant)?.sides ?? []
+  const said = standing === 'observer' && isSide(by) ? [...before, by] : before
+  const complete = standing !== 'observer' || sides.every((side) => said.includes(side))
+  const admission = { id: participant, name, standing, sides: said, complete }
+  return { ...seats, admitted: new Map(seats.admitted).set(participant, admission) }
+}
+
+/** When nobody at the table can commit for a side any more, its longest-seated person can. */
+const passOn = (people: Consents, gone: Seats['gone'], standing: Standing): Consents => {
+  const there = [...people.values()].filter((one) => one.standing === standing && !gone.has(one.id))
+  const [next] = there
+  if (!isSide(standing) || !next || there.some(({ authority }) => authority)) return people
+  return new Map(people).set(next.id, { ...next, authority: true })
+}
+
+export const foldSeats = (
+  state: RoomState,
+  act: SeatAct,
+  { by, standing }: Made,
+): Pick<RoomState, 'people' | 'seats'> => {
+  const { people, seats } = state
+  switch (act.type) {
+    case 'admit':
+      return { people, seats: admitted(seats, act, standing) }
+    case 'turn-away':
+      return { people, seats: { ...seats, turnedAway: new Set(seats.turnedAway).add(act.participant) } }
+    case 'share-authority': {
+      const person = people.get(act.participant)
+      const shared = person && new Map(people).set(person.id, { ...person, authority: true })
+      return { people: shared ?? people, seats }
+    }
+    case 'remove':
+    case 'leave': {
+      const [who, how] =
+        act.type === 'leave' ? ([by, 'left'] as const) : ([act.participant, 'removed'] as const)
+      const gone = new Map(seats.gone).set(who, how)
+      const of = people.get(who)?.standing ?? standing
+      return { people: passOn(people, gone, of), seats: { ...seats, gone } }
+    }
+  }
+}

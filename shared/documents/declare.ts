@@ -1,0 +1,22 @@
+/** The roots of each space's document, and the ledger as it stands in it. */
+import type * as Y from 'yjs'
+import type { Entry } from '../ledger/entry.ts'
+import type { Space } from '../room/space.ts'
+
+/** The joint document has goals; the others a page of notes. Each has its ledger. */
+export const roots = { goals: 'goals', notes: 'notes', ledger: 'ledger' } as const
+
+export type DocumentKind = 'joint' | 'notes'
+
+export const documentKindOf = (space: Space): DocumentKind => (space === 'joint' ? 'joint' : 'notes')
+
+/** Declares the roots of a space's document, so that their types are fixed before any update arrives. */
+export const declareDocument = (space: Space, doc: Y.Doc): Y.Doc => {
+  if (documentKindOf(space) === 'joint') doc.getMap(roots.goals)
+  else doc.getXmlFragment(roots.notes)
+  doc.getArray(roots.ledger)
+  return doc
+}
+
+/** The ledger inside the document. Only the server appends to it; clients read it. */
+export const ledgerOf = (doc: Y.Doc): Y.Array<Entry> => doc.getArray<Entry>(roots.ledger)

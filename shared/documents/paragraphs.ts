@@ -1,0 +1,30 @@
+/** Plain paragraphs in a Y.XmlFragment: what people's shared text is made of, read and typed. */
+import * as Y from 'yjs'
+
+const paragraphText = (node: Y.XmlElement | Y.XmlText | Y.XmlHook): string => {
+  if (node instanceof Y.XmlText) {
+    // toDelta, not toString: toString would write marks as tags.
+    const delta: { insert?: unknown }[] = node.toDelta()
+    return delta.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('')
+  }
+  return node instanceof Y.XmlElement ? node.toArray().map(paragraphText).join('') : ''
+}
+
+/** The text as people read it: paragraphs joined by line feeds. */
+export const fragmentText = (fragment: Y.XmlFragment): string =>
+  fragment.toArray().map(paragraphText).join('\n')
+
+export const newParagraph = (text: string): Y.XmlElement => {
+  const element = new Y.XmlElement('paragraph')
+  element.insert(0, [new Y.XmlText(text)])
+  return element
+}
+
+/** Types into the last paragraph, as a person at the end of the text does. For clients without an editor. */
+export const typeAtEndOf = (fragment: Y.XmlFragment, text: string): void => {
+  const last = fragment.toArray().at(-1)
+  const inner = last instanceof Y.XmlElement ? last.toArray().at(-1) : undefined
+  if (inner instanceof Y.XmlText) inner.insert(inner.length, text)
+  else if (last instanceof Y.XmlElement) last.insert(0, [new Y.XmlText(text)])
+  else fragment.insert(fragment.length, [newParagraph(text)])
+}

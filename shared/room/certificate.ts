@@ -1,0 +1,35 @@
+/** The certificate of a destroyed room: what was destroyed, when and why, signed by the server. Nothing of its content. */
+
+export const destructionReasons = ['both-sides', 'keep-until', 'unused'] as const
+/** Both sides said so, the date until which it was kept has passed, or a mediator gave up a room no side had entered. */
+export type DestructionReason = (typeof destructionReasons)[number]
+
+export interface UnsignedCertificate {
+  readonly format: 'common-ground/certificate-of-destruction/1'
+  readonly room: string
+  /** ms since 1970 */
+  readonly openedAt: number
+  readonly destroyedAt: number
+  readonly because: DestructionReason
+  /** Kinds of things that existed for this room and how many of each are gone, the key first. */
+  readonly destroyed: readonly { readonly what: DestroyedKind; readonly count: number }[]
+  /** Ed25519 public key of the server that did it, base64 of its 32 bytes. */
+  readonly publicKey: string
+}
+
+export const destroyedKinds = [
+  'room-key',
+  'documents',
+  'ledger-entries',
+  'words',
+  'snapshots',
+  'participants',
+  'seat-keys',
+  'links',
+] as const
+export type DestroyedKind = (typeof destroyedKinds)[number]
+
+export interface Certificate extends UnsignedCertificate {
+  /** Ed25519 over the RFC 8785 canonical JSON of all the fields above, base64 of its 64 bytes. */
+  readonly signature: string
+}
