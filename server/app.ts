@@ -1,17 +1,26 @@
 /** The server as a function: everything wired together, not listening. Time, randomness and the store are arguments. */
+import { setImmediate } from 'node:timers/promises'
 import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { LogLevel } from './config.ts'
+import { serveAgreement } from './http/agreement.ts'
 import { sendRefusal } from './http/answers.ts'
+import { Asking } from './http/asking.ts'
+import { serveCertificates } from './http/certificates.ts'
+import { Credentials } from './http/credentials.ts'
 import { serveDoor } from './http/door.ts'
 import { setHeaders } from './http/headers.ts'
+import { serveHealth } from './http/health.ts'
 import { servePages } from './http/pages.ts'
 import { serveRooms } from './http/rooms.ts'
+import { serveSeats } from './http/seats.ts'
+import { addressBehind } from './pace/address.ts'
 import { openGateway } from './realtime/gateway.ts'
 import { errorFacts } from './report.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
+import { Retention } from './room/retention.ts'
 import { type Store, StoreUnavailable } from './store/store.ts'
 
 export interface AppOptions {
@@ -30,6 +39,8 @@ export interface AppOptions {
   /** Where the built pages are; none are served without. */
   readonly clientDir?: string
   readonly logLevel: LogLevel
+  /** Proxies whose word on a request's address is taken; those on this machine when absent. */
+  readonly trustedProxies?: readonly string[]
 }
 
 const readableAddress = (url: string): string => {
@@ -57,7 +68,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     routerOptions: { maxParamLength: 4_096 },
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
-  const recorder = new Recorder(store)
+  const recorder = new Recorder(store, () => setImmediate())
   const registry = new Registry({ store, recorder, clock, newClientId: random.clientId, report }, schedule)
 
   await setHeaders(app)
@@ -70,15 +81,25 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     return sendRefusal(reply, refuse('bug'))
   })
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('space-unknown')))
-  serveRooms(app, { store, clock, newId: random.id, newSecret: random.secret })
-  serveDoor(app, { store, registry, clock, newId: random.id })
-  app.get('/health', async () => ({ status: 'ok' }))
+  const addressOf = addressBehind(options.trustedProxies ?? ['loopback'])
+  const credentials = new Credentials(store, clock)
+  const asking = new Asking(addressOf, (address) => credentials.nothing(address, 'link-unknown'))
+  const made = { clock, newId: random.id, newSecret: random.secret }
+  serveRooms(app, asking, { store, ...made })
+  serveDoor(app, asking, { credentials, registry })
+  serveSeats(app, asking, { store, credentials, registry, ...made })
+  serveAgreement(app, asking, { credentials, registry })
+  serveCertificates(app, asking, { store, credentials })
+  serveHealth(app, store)
   if (options.clientDir !== undefined) await servePages(app, options.clientDir)
 
-  const gateway = openGateway(app.server, { registry, store, clock, report, schedule })
+  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf })
+  const retention = new Retention({ store, registry, clock, schedule, report })
+  app.addHook('onReady', async () => retention.start())
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.
   app.addHook('preClose', async () => {
     await gateway.close()
+    await retention.stop()
     await registry.close()
     await recorder.idle()
   })

@@ -8,6 +8,9 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly logLevel: LogLevel
+  /** PostgreSQL to keep the rooms in; the embedded store when absent. */
+  readonly databaseUrl?: string
+  readonly trustedProxies: readonly string[]
 }
 
 const portOf = (value: string): number => {
@@ -23,10 +26,16 @@ const logLevelOf = (value: string): LogLevel => {
   return level
 }
 
-/** Reads HOST, PORT, DATA_DIR and LOG_LEVEL. Throws with a sentence for the operator. */
+/** Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL and TRUSTED_PROXIES. Throws with a sentence for the operator. */
 export const configOf = (environment: Readonly<Record<string, string | undefined>>): Config => ({
   host: environment.HOST || '127.0.0.1',
   port: portOf(environment.PORT || '3000'),
   dataDir: environment.DATA_DIR || 'data',
   logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
+  ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
+  // A proxy on this machine is the operator's; nobody else can connect from there.
+  trustedProxies: (environment.TRUSTED_PROXIES ?? 'loopback')
+    .split(',')
+    .map((proxy) => proxy.trim())
+    .filter((proxy) => proxy !== ''),
 })

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
 import { systemRandom } from './random.ts'
+import { masterKeyOf } from './store/master-key.ts'
+import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 
 const clientDir = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -26,13 +28,18 @@ const addressOf = ({ address, port, family }: AddressInfo): string => {
 const start = async (): Promise<void> => {
   const config = configOf(process.env)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const store = await openSqliteStore({ file: join(config.dataDir, 'common-ground.db') })
+  const masterKey = await masterKeyOf(process.env, config.dataDir)
+  const store =
+    config.databaseUrl === undefined
+      ? await openSqliteStore({ file: join(config.dataDir, 'common-ground.db'), masterKey })
+      : await openPostgresStore({ url: config.databaseUrl, masterKey })
   const app = await build({
     store,
     clock: Date.now,
     random: systemRandom,
     schedule,
     logLevel: config.logLevel,
+    trustedProxies: config.trustedProxies,
     // Developers have Vite serve the pages.
     ...(process.env.NO_PAGES ? {} : { clientDir }),
   })

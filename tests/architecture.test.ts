@@ -38,7 +38,8 @@ const layers: readonly Layer[] = [
   { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
-  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs'] },
+  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
+  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http'] },
   {
     of: 'server/store/',
     from: ['shared/'],
@@ -46,18 +47,18 @@ const layers: readonly Layer[] = [
   },
   {
     of: 'server/realtime/',
-    from: ['shared/', 'server/room/', 'server/store/store.ts'],
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
     packages: ['socket.io', 'typebox', 'node:http', 'node:net'],
   },
   {
     of: 'server/http/',
-    from: ['shared/', 'server/room/', 'server/store/store.ts'],
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
     packages: ['fastify', '@fastify/helmet', '@fastify/static', 'typebox', 'node:fs', 'node:path'],
   },
   {
     of: 'server/',
     from: ['shared/', 'server/'],
-    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:url'],
+    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:timers', 'node:url'],
   },
   {
     of: 'client/src/sync/connection.ts',

@@ -1,126 +1,83 @@
-/** The door of a room and taking a seat. Unknown, used-up and malformed links get one and the same answer. */
-import { hasConsented } from '@common-ground/shared/acts/consent'
-import { sha256Hex } from '@common-ground/shared/ledger/hash'
-import { limits } from '@common-ground/shared/room/limits'
-import { chairOf, type Standing } from '@common-ground/shared/room/participant'
-import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import { textRefusal } from '@common-ground/shared/room/text'
-import {
-  type Door,
-  DoorBody,
-  RoomParameters,
-  type SeatTaken,
-  TakeSeatBody,
-} from '@common-ground/shared/wire/http'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+/** The door of a room: what stands there for someone with a link or a seat, and nothing of the room's content. */
+import { chairOf } from '@common-ground/shared/room/participant'
+import { isRefusal, type Refusal } from '@common-ground/shared/room/refusal'
+import { type Door, DoorBody } from '@common-ground/shared/wire/http'
+import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/compile'
+import type { Clerk } from '../room/clerk.ts'
 import type { Registry } from '../room/registry.ts'
-import type { RoomRecord, Store } from '../store/store.ts'
-import { sendRefusal } from './answers.ts'
+import type { Invitation, ParticipantRecord, RoomRecord } from '../store/store.ts'
+import type { Asking } from './asking.ts'
+import type { Credentials } from './credentials.ts'
 
 export interface DoorDependencies {
-  readonly store: Store
+  readonly credentials: Credentials
   readonly registry: Registry
-  readonly clock: () => number
-  readonly newId: () => string
 }
 
-const isParameters = Compile(RoomParameters)
 const isDoorBody = Compile(DoorBody)
-const isTakeSeatBody = Compile(TakeSeatBody)
 
-/** Asked for when the address names no room, so that a wrong room costs the same look-ups as a wrong secret. */
-const noRoom = '00000000-0000-0000-0000-000000000000'
+/** What everyone at this door sees. */
+const doorOf = (clerk: Clerk) => {
+  const { id: room, title, sides, agreement, keepUntil } = clerk.room
+  const inside = clerk.inside().map(({ name, standing }) => ({ name, chair: chairOf(standing) }))
+  return { room, title, sides, agreement, keepUntil, inside }
+}
 
-const doorOf = async (
-  room: RoomRecord,
-  standing: Standing,
-  you: { readonly id: string; readonly name: string } | undefined,
+const forInvitation = (clerk: Clerk, { standing, takenBy, creator }: Invitation): Door => ({
+  ...doorOf(clerk),
+  chair: chairOf(standing),
+  knock: standing === 'observer' || takenBy !== undefined,
+  mayReword: creator && clerk.untouched,
+})
+
+const forParticipant = (clerk: Clerk, participant: ParticipantRecord): Door | undefined => {
+  const { id, name, standing } = participant
+  const admittance = clerk.admittance(participant)
+  if (!admittance) return undefined
+  const you = { id, name, consented: clerk.hasConsented(id), admittance }
+  return { ...doorOf(clerk), chair: chairOf(standing), knock: false, mayReword: false, you }
+}
+
+/** Asks the room's clerk, and lets it rest again. */
+export const withClerk = async <T>(
   registry: Registry,
-): Promise<Door> => {
+  room: RoomRecord,
+  ask: (clerk: Clerk) => T | Promise<T>,
+): Promise<T | undefined> => {
   const clerk = await registry.wake(room)
-  const { people } = clerk.state()
-  registry.release(clerk)
-  const { hash } = room.agreement
-  return {
-    room: room.id,
-    title: room.title,
-    sides: room.sides,
-    chair: chairOf(standing),
-    inside: [...people.values()].map(({ name, standing }) => ({ name, chair: chairOf(standing) })),
-    agreement: room.agreement,
-    ...(you ? { you: { ...you, consented: hasConsented(people, you.id, hash) } } : {}),
+  if (!clerk) return undefined
+  try {
+    return await ask(clerk)
+  } finally {
+    registry.release(clerk)
   }
 }
 
 const openDoor = async (
-  roomId: string,
-  body: DoorBody,
-  { store, registry }: DoorDependencies,
-): Promise<Door | Refusal> => {
-  const room = await store.room(roomId)
-  if ('seat' in body) {
-    const sitting = await store.participantOfSeat(roomId, sha256Hex(body.seat))
-    return room && sitting
-      ? doorOf(room, sitting.standing, { id: sitting.id, name: sitting.name }, registry)
-      : refuse('seat-unknown')
-  }
-  const invitation = await store.invitation(roomId, sha256Hex(body.link))
-  return room && invitation && invitation.takenBySeat === undefined
-    ? doorOf(room, invitation.standing, undefined, registry)
-    : refuse('link-unknown')
-}
-
-const takeSeat = async (
   room: string,
-  { link, seat, name }: TakeSeatBody,
-  { store, clock, newId }: DoorDependencies,
-): Promise<SeatTaken | Refusal> => {
-  const linkHash = sha256Hex(link)
-  const seatHash = sha256Hex(seat)
-  // The link is looked at first: a wrong name on a wrong link must not tell more than the link.
-  const invitation = await store.invitation(room, linkHash)
-  const free = invitation?.takenBySeat === undefined || invitation.takenBySeat === seatHash
-  if (!invitation || !free) return refuse('link-unknown')
-  const unfit = textRefusal(name, limits.text.personName)
-  if (unfit) return unfit
-  const participant = newId()
-  const sitting = await store.takeSeat({
-    room,
-    linkHash,
-    seatHash,
-    participant,
-    name: name.trim(),
-    at: clock(),
-  })
-  return sitting ? { participant: sitting.id } : refuse('link-unknown')
+  body: DoorBody,
+  address: string,
+  { credentials, registry }: DoorDependencies,
+): Promise<Door | Refusal> => {
+  if ('seat' in body) {
+    const seat = await credentials.seat(room, body.seat, address)
+    if (isRefusal(seat)) return seat
+    const door = await withClerk(registry, seat.room, (clerk) => forParticipant(clerk, seat.participant))
+    return door ?? credentials.nothing(address, 'seat-unknown')
+  }
+  const opens = await credentials.link(room, body.link, address)
+  if (isRefusal(opens)) return opens
+  const door = await withClerk(registry, opens.room, (clerk) =>
+    'device' in opens ? forParticipant(clerk, opens.device) : forInvitation(clerk, opens.invitation),
+  )
+  return door ?? credentials.nothing(address, 'link-unknown')
 }
 
-const roomOf = (request: FastifyRequest): string => {
-  const parameters: unknown = request.params
-  return isParameters.Check(parameters) ? parameters.room : noRoom
-}
-
-/** Bodies that cannot even be read are malformed links, and answered as such. */
-const unreadable = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return sendRefusal(reply, refuse('link-unknown'))
-  throw error
-}
-
-export const serveDoor = (app: FastifyInstance, dependencies: DoorDependencies): void => {
-  app.post('/api/rooms/:room/door', { errorHandler: unreadable }, async (request, reply) => {
-    const body: unknown = request.body
-    const door = isDoorBody.Check(body)
-      ? await openDoor(roomOf(request), body, dependencies)
-      : refuse('link-unknown')
-    return isRefusal(door) ? sendRefusal(reply, door) : door
-  })
-  app.post('/api/rooms/:room/seat', { errorHandler: unreadable }, async (request, reply) => {
-    const body: unknown = request.body
-    const taken = isTakeSeatBody.Check(body)
-      ? await takeSeat(roomOf(request), body, dependencies)
-      : refuse('link-unknown')
-    return isRefusal(taken) ? sendRefusal(reply, taken) : taken
-  })
+export const serveDoor = (app: FastifyInstance, asking: Asking, dependencies: DoorDependencies): void => {
+  asking.post(app, '/api/rooms/:room/door', isDoorBody, ({ room, address, body }) =>
+    body
+      ? openDoor(room, body, address, dependencies)
+      : dependencies.credentials.nothing(address, 'link-unknown'),
+  )
 }

@@ -9,8 +9,10 @@ import { textRefusal } from '@common-ground/shared/room/text'
 import { OpenRoomBody, type OpenRoomReply } from '@common-ground/shared/wire/http'
 import type { FastifyInstance } from 'fastify'
 import { Compile } from 'typebox/compile'
+import { Buckets } from '../pace/buckets.ts'
 import type { Store } from '../store/store.ts'
 import { sendRefusal } from './answers.ts'
+import type { Asking } from './asking.ts'
 
 export interface RoomsDependencies {
   readonly store: Store
@@ -22,7 +24,10 @@ export interface RoomsDependencies {
 
 const isBody = Compile(OpenRoomBody)
 
-const bodyRefusal = ({ title, sides, agreement }: OpenRoomBody): Refusal | undefined => {
+const dayMs = 24 * 60 * 60 * 1000
+
+const bodyRefusal = ({ title, sides, creator, agreement }: OpenRoomBody): Refusal | undefined => {
+  if (creator.role === 'observer') return refuse('malformed')
   const { text } = limits
   const named =
     textRefusal(title, text.roomTitle) ??
@@ -34,11 +39,12 @@ const bodyRefusal = ({ title, sides, agreement }: OpenRoomBody): Refusal | undef
 }
 
 const openRoom = async (
-  { title, sides, creator, agreement }: OpenRoomBody,
+  { title, sides, creator, agreement, keepDays = limits.keepDays.usual }: OpenRoomBody,
   { store, clock, newId, newSecret }: RoomsDependencies,
 ): Promise<OpenRoomReply> => {
   const room = newId()
   const text = agreement ?? defaultAgreement
+  const createdAt = clock()
   const invitations = standings.map((standing) => ({ standing, secret: newSecret() }))
   await store.createRoom(
     {
@@ -46,9 +52,14 @@ const openRoom = async (
       title: title.trim(),
       sides: { a: sides.a.trim(), b: sides.b.trim() },
       agreement: { text, hash: sha256Hex(text) },
-      createdAt: clock(),
+      createdAt,
+      keepUntil: createdAt + keepDays * dayMs,
     },
-    invitations.map(({ standing, secret }) => ({ standing, secretHash: sha256Hex(secret) })),
+    invitations.map(({ standing, secret }) => ({
+      standing,
+      secretHash: sha256Hex(secret),
+      creator: standing === standingOf(creator),
+    })),
   )
   return {
     room,
@@ -60,8 +71,11 @@ const openRoom = async (
   }
 }
 
-export const serveRooms = (app: FastifyInstance, dependencies: RoomsDependencies): void => {
+export const serveRooms = (app: FastifyInstance, asking: Asking, dependencies: RoomsDependencies): void => {
+  const paces = new Buckets(limits.rate.rooms)
   app.post('/api/rooms', async (request, reply) => {
+    if (!paces.take(asking.addressOf(request), dependencies.clock()))
+      return sendRefusal(reply, refuse('too-fast'))
     const body: unknown = request.body
     const opened = isBody.Check(body)
       ? (bodyRefusal(body) ?? (await openRoom(body, dependencies)))

@@ -3,16 +3,17 @@ import type { Server as HttpServer } from 'node:http'
 import type { Socket as NetSocket } from 'node:net'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
-import type { Participant } from '@common-ground/shared/room/participant'
 import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { Server } from 'socket.io'
+import type { AddressOf } from '../pace/address.ts'
+import { Buckets } from '../pace/buckets.ts'
+import { Paces } from '../pace/participant-paces.ts'
 import type { Connection } from '../room/connection.ts'
 import type { Registry, Schedule } from '../room/registry.ts'
-import { type Store, StoreUnavailable } from '../store/store.ts'
+import { type ParticipantRecord, type Store, StoreUnavailable } from '../store/store.ts'
 import { isHello } from './checks.ts'
-import { Paces } from './rate.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
 
 export interface GatewayDependencies {
@@ -21,17 +22,24 @@ export interface GatewayDependencies {
   readonly clock: () => number
   readonly report: (what: string, error: unknown) => void
   readonly schedule: Schedule
+  readonly addressOf: AddressOf
 }
 
 /** How long a closing server waits for its clients to hang up. */
 const goodbyeMs = 1_000
 
-const connectionOf = (socket: RoomSocket, participant: Participant): Connection => ({
+const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Connection => ({
   participant,
   spaces: new Set(),
   tellWords: (told) => socket.emit('words', told),
   // Where someone is may be lost on a slow link, the next move follows. That they left may not.
   tellPresence: (told) => (told.at === null ? socket : socket.volatile).emit('presence', told),
+  tellKnocks: (told) => socket.emit('knocks', told),
+  tellWentBack: (told) => socket.emit('went-back', told),
+  end: (told) => {
+    socket.emit('ended', told)
+    socket.disconnect(true)
+  },
 })
 
 /** A refusal as socket.io carries it to `connect_error`. */
@@ -51,8 +59,11 @@ const admit = async (
     const participant = await store.participantOfSeat(hello.room, sha256Hex(hello.seat))
     if (!room || !participant) return refuse('seat-unknown')
     const clerk = await registry.wake(room)
+    if (!clerk) return refuse('seat-unknown')
     const connection = connectionOf(socket, participant)
-    return clerk.attach(connection) ?? { clerk, connection }
+    const refused = clerk.attach(connection)
+    if (refused) registry.release(clerk)
+    return refused ?? { clerk, connection }
   } catch (error) {
     report(error instanceof StoreUnavailable ? 'store-unavailable' : 'gateway-bug', error)
     return refuse('not-saved')
@@ -64,8 +75,10 @@ export interface Gateway {
 }
 
 export const openGateway = (http: HttpServer, dependencies: GatewayDependencies): Gateway => {
-  const { registry, clock, report, schedule } = dependencies
+  const { registry, clock, report, schedule, addressOf } = dependencies
   const paces = new Paces()
+  const handshakes = new Buckets(limits.rate.handshakes)
+  const lineCount = new Map<string, number>()
   const dismiss = ({ clerk, connection }: Admitted): void => {
     clerk.detach(connection)
     registry.release(clerk)
@@ -83,6 +96,10 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     },
   )
   io.use(async (socket, next) => {
+    const address = addressOf(socket.request)
+    const open = lineCount.get(address) ?? 0
+    if (!handshakes.take(address, clock()) || open >= limits.connectionsPerAddress)
+      return next(handshakeError(refuse('too-fast')))
     const admitted = await admit(socket, dependencies)
     if (isRefusal(admitted)) return next(handshakeError(admitted))
     // The handshake may have been given up while the store was asked.
@@ -97,9 +114,14 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
+    const address = addressOf(socket.request)
+    lineCount.set(address, (lineCount.get(address) ?? 0) + 1)
     serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
     socket.on('disconnect', () => {
       paces.leave(id, clock())
+      const left = (lineCount.get(address) ?? 1) - 1
+      if (left > 0) lineCount.set(address, left)
+      else lineCount.delete(address)
       dismiss(admitted)
     })
   })

@@ -9,10 +9,10 @@ import {
 } from '@common-ground/shared/room/refusal'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
+import type { Pace } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
 import type { Connection } from '../room/connection.ts'
 import { isAct, isOpen, isPresence, isWords } from './checks.ts'
-import type { Pace } from './rate.ts'
 
 export type RoomSocket = Socket<
   ClientToServer,

@@ -1,5 +1,6 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
-import type { Act, RecordedAct } from '@common-ground/shared/acts/act'
+import { type Act, asSent } from '@common-ground/shared/acts/act'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { decide } from '@common-ground/shared/ledger/ledger'
@@ -12,13 +13,11 @@ interface Attempt {
   readonly act: Act
   readonly actor: Participant
   readonly now: number
+  readonly joint: RoomState
   /** Hash of the agreement to mediate in force. */
   readonly agreement: string
+  readonly knocking: (participant: string) => Participant | undefined
 }
-
-/** What was sent, without what the server added when it recorded it. */
-const asSent = (act: RecordedAct): Act =>
-  act.type === 'consent' ? { type: act.type, agreement: act.agreement } : act
 
 const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
   by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(attempt.act)
@@ -27,12 +26,15 @@ export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
 ): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
-  const { id, act, actor, now, agreement } = attempt
+  const { id, act, actor, now, agreement, joint, knocking } = attempt
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
     now,
+    space: draft.space,
+    joint,
     agreement,
+    knocking,
     goalText: (goal) => draft.goalText(goal),
   })
   return 'refused' in decided ? decided : draft.append(id, decided, actor, now)

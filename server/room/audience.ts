@@ -1,14 +1,23 @@
 /** Who is connected to a room, who of them reads which space, and how they are told. */
 import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import type { Space } from '@common-ground/shared/room/space'
-import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import type {
+  EndedTold,
+  Knock,
+  PresenceTold,
+  WentBack,
+  Whereabouts,
+  WordsTold,
+} from '@common-ground/shared/wire/messages'
 import type { Connection } from './connection.ts'
 import { Presences } from './presences.ts'
 
 export class Audience {
   readonly #connections = new Set<Connection>()
-  readonly #presences = new Presences()
+  readonly #presences = new Map(spaces.map((space) => [space, new Presences(space)]))
+  /** The knocks each connection was told last, so that it hears of its own door only, and only when that changes. */
+  readonly #knocksTold = new Map<Connection, string>()
 
   get empty(): boolean {
     return this.#connections.size === 0
@@ -18,13 +27,16 @@ export class Audience {
     const { id } = connection.participant
     const own = [...this.#connections].filter(({ participant }) => participant.id === id).length
     if (own >= limits.connectionsPerParticipant) return refuse('too-many-connections')
+    if (this.#connections.size >= limits.connectionsPerRoom) return refuse('too-many-connections')
     this.#connections.add(connection)
     return undefined
   }
 
   leave(connection: Connection): void {
     this.#connections.delete(connection)
-    this.#presences.leave(connection, this.#readers('joint'))
+    this.#knocksTold.delete(connection)
+    for (const [space, presences] of this.#presences)
+      if (connection.spaces.has(space)) presences.leave(connection, this.#readers(space))
   }
 
   /** From now on this connection is told about the space. Answers who else is here. */
@@ -32,15 +44,38 @@ export class Audience {
     // It left while its question waited in the queue: nobody is here.
     if (!this.#connections.has(connection)) return []
     connection.spaces.add(space)
-    return this.#presences.enter(connection, clientId, this.#readers(space))
+    return this.#presences.get(space)?.enter(connection, clientId, this.#readers(space)) ?? []
   }
 
   move(connection: Connection, space: Space, at: Whereabouts): void {
-    if (connection.spaces.has(space)) this.#presences.move(connection, at, this.#readers(space))
+    if (connection.spaces.has(space)) this.#presences.get(space)?.move(connection, at, this.#readers(space))
   }
 
-  tellWords(space: Space, update: Uint8Array, author?: Connection): void {
-    for (const reader of this.#readers(space)) if (reader !== author) reader.tellWords({ space, update })
+  tellWords(told: WordsTold, author?: Connection): void {
+    for (const reader of this.#readers(told.space)) if (reader !== author) reader.tellWords(told)
+  }
+
+  tellWentBack(space: Space, wentBack: WentBack): void {
+    for (const reader of this.#readers(space)) reader.tellWentBack({ space, wentBack })
+  }
+
+  /** Tells everyone inside who waits at the doors they answer, if that is not what they were told last. */
+  tellKnocks(waitingFor: (connection: Connection) => readonly Knock[]): void {
+    for (const reader of this.#readers('joint')) {
+      const waiting = waitingFor(reader)
+      const said = JSON.stringify(waiting)
+      if (said === (this.#knocksTold.get(reader) ?? '[]')) continue
+      this.#knocksTold.set(reader, said)
+      reader.tellKnocks({ waiting })
+    }
+  }
+
+  /** Hangs up on everyone this is said of. They are no readers any more when this returns. */
+  end(told: EndedTold, of: (connection: Connection) => boolean): void {
+    for (const connection of [...this.#connections].filter(of)) {
+      this.leave(connection)
+      connection.end(told)
+    }
   }
 
   #readers(space: Space): readonly Connection[] {

@@ -3,16 +3,19 @@
  * It is the only place where order is made.
  *
  *   queue --> decide (gate, rules; the decided state runs ahead) --> record (one commit for all that waited)
- *         --> live document --> tell every reader --> answer the sender
+ *         --> live documents --> tell every reader --> answer the sender
  *
- * Invariants: the live document holds recorded words only. What anyone is told, or opens, comes from the live document.
+ * Invariants: the live documents hold recorded words only. What anyone is told, or opens, comes from the live documents.
  * When recording fails nothing of the round is told, and the room is read anew from the store.
  */
 
-import type { RoomState } from '@common-ground/shared/acts/room-state'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import { hasConsented, type Person } from '@common-ground/shared/acts/consent'
+import { isSeated } from '@common-ground/shared/acts/seats'
+import type { DestructionReason } from '@common-ground/shared/room/certificate'
+import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
+import type { Admittance } from '@common-ground/shared/wire/http'
 import type {
   ActMessage,
   ActRecorded,
@@ -22,13 +25,23 @@ import type {
   WordsMessage,
   WordsVerdict,
 } from '@common-ground/shared/wire/messages'
-import { type RoomRecord, type Row, type Store, StoreUnavailable } from '../store/store.ts'
-import { actOnDraft } from './acting.ts'
-import { Audience } from './audience.ts'
+import {
+  type Agreement,
+  type ParticipantRecord,
+  type RoomRecord,
+  type Row,
+  type Store,
+  StoreUnavailable,
+} from '../store/store.ts'
+
+import { Arrivals } from './arrivals.ts'
 import type { Connection } from './connection.ts'
-import { Draft } from './draft.ts'
-import { toAct, toRead, toWrite } from './permission.ts'
 import type { Recorder } from './recorder.ts'
+import { Table } from './table.ts'
+import { actTurn } from './turn-act.ts'
+import { destroyTurn, rewordTurn } from './turn-of-the-room.ts'
+import { openTurn } from './turn-open.ts'
+import { wordsTurn } from './turn-words.ts'
 import { type Turn, Turns } from './turns.ts'
 
 export interface ClerkDependencies {
@@ -42,148 +55,143 @@ export interface ClerkDependencies {
 }
 
 export class Clerk {
-  readonly room: RoomRecord
   readonly #with: ClerkDependencies
-  readonly #audience = new Audience()
+  readonly #table: Table
   readonly #turns = new Turns((round) => this.#round(round))
-  readonly #reserved: Map<number, string>
-  #draft: Draft
+  /** Where people come in by a link. */
+  readonly arrivals: Arrivals
+  #destroyed = false
 
-  private constructor(
-    room: RoomRecord,
-    dependencies: ClerkDependencies,
-    reserved: Map<number, string>,
-    draft: Draft,
-  ) {
-    this.#reserved = reserved
-    this.room = room
+  private constructor(table: Table, dependencies: ClerkDependencies) {
+    this.#table = table
     this.#with = dependencies
-    this.#draft = draft
+    this.arrivals = new Arrivals(table, dependencies.store)
   }
 
-  /** Reads the room from the store. Throws StoreUnavailable when that is not possible now. */
-  static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk> {
-    const reserved = new Map<number, string>()
-    return new Clerk(room, dependencies, reserved, await Draft.read(room, 'joint', dependencies, reserved))
+  /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
+  static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk | undefined> {
+    const stored = await dependencies.store.read(room.id)
+    return stored && new Clerk(new Table(room, stored, dependencies.newClientId), dependencies)
   }
 
-  /** The state of the joint ledger with everything decided so far. */
-  state(): RoomState {
-    return this.#draft.state
+  /** The room as it stands, with the agreement in force. */
+  get room(): RoomRecord {
+    return this.#table.room
+  }
+
+  get destroyed(): boolean {
+    return this.#destroyed
   }
 
   /** Whether anyone is connected. */
   get inUse(): boolean {
-    return !this.#audience.empty
+    return !this.#table.audience.empty
+  }
+
+  /** Everyone at the table: consented, not gone. */
+  inside(): readonly Person[] {
+    const { people, seats } = this.#table.state
+    return [...people.values()].filter(({ id }) => !seats.gone.has(id))
+  }
+
+  hasConsented(participant: string): boolean {
+    return hasConsented(this.#table.state.people, participant, this.room.agreement.hash)
+  }
+
+  /** Whether nobody has accepted the agreement to mediate yet. */
+  get untouched(): boolean {
+    return this.#table.state.people.size === 0
+  }
+
+  /** Where someone with a seat key stands; undefined once they are gone. */
+  admittance(participant: ParticipantRecord): Admittance | undefined {
+    return this.#table.seating.admittance(participant, this.#table.drafts)
   }
 
   attach(connection: Connection): Refusal | undefined {
-    return this.#audience.join(connection)
+    const admittance = this.admittance(connection.participant)
+    if (this.#destroyed || admittance === undefined) return refuse('seat-unknown')
+    if (admittance !== 'seated') return refuse(admittance === 'waiting' ? 'knock-waiting' : 'turned-away')
+    return this.#table.audience.join(connection)
   }
 
   detach(connection: Connection): void {
-    this.#audience.leave(connection)
+    this.#table.audience.leave(connection)
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
-    return this.#turns.take((answer) => ({
-      decide: () => [],
-      settle: () => answer(this.#openNow(connection, message)),
-      refuse: answer,
-    }))
+    const noticed: Parameters<typeof openTurn>[1]['noticed'] = (space, wentBack) => {
+      const { store, report } = this.#with
+      store
+        .noteWentBack(this.room.id, space, wentBack)
+        .catch((error: unknown) => report('went-back-unnoted', error))
+    }
+    const opening = { connection, message, now: this.#with.clock(), noticed }
+    return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 
-  words(connection: Connection, { space, update }: WordsMessage): Promise<WordsVerdict | Refusal> {
-    return this.#turns.take((answer) => {
-      let verdict: Uint8Array | Refusal | undefined
-      return {
-        decide: (draft) => {
-          const writable = toWrite(this.#asked(connection, space))
-          verdict =
-            typeof writable === 'string' ? draft.words(update, connection.participant, this.#now()) : writable
-          return verdict instanceof Uint8Array ? draft.takeRows() : []
-        },
-        settle: (failed) => {
-          if (!(verdict instanceof Uint8Array)) answer(verdict ?? { words: 'nothing-new' })
-          else if (failed) answer(refuse('not-saved'))
-          else {
-            this.#audience.tellWords('joint', verdict, connection)
-            answer({ words: 'recorded' })
-          }
-        },
-        refuse: answer,
-      }
-    })
+  words(connection: Connection, message: WordsMessage): Promise<WordsVerdict | Refusal> {
+    const asker = { id: connection.participant.id, bytes: message.update.byteLength }
+    return this.#turns.take(asker, wordsTurn(this.#table, connection, message, this.#with.clock))
   }
 
-  act(connection: Connection, { space, id, act }: ActMessage): Promise<ActRecorded | Refusal> {
-    return this.#turns.take((answer) => {
-      let verdict: { entry: Entry; carrier?: Uint8Array } | Refusal
-      return {
-        decide: (draft) => {
-          const actor = connection.participant
-          const agreement = this.room.agreement.hash
-          const known = toAct(this.#asked(connection, space))
-          verdict =
-            typeof known === 'string'
-              ? actOnDraft(draft, { id, act, actor, now: this.#now(), agreement })
-              : known
-          return draft.takeRows()
-        },
-        settle: (failed) => {
-          if ('refused' in verdict) answer(verdict)
-          else if (failed) answer(refuse('not-saved'))
-          else {
-            if (verdict.carrier) this.#audience.tellWords('joint', verdict.carrier)
-            const { seq, hash, at } = verdict.entry
-            answer({ seq, hash, at })
-          }
-        },
-        refuse: answer,
-      }
-    })
+  act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
+    const destroy = (because: DestructionReason) => void this.destroy(because)
+    const acting = { connection, message, now: this.#with.clock, destroy }
+    return this.#turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
   }
 
   /** Presence is volatile: it waits for nobody and is never stored. */
   presence(connection: Connection, { space, at }: PresenceMessage): void {
-    if (isSpace(space)) this.#audience.move(connection, space, at)
+    const { id, first } = connection.participant
+    if (isSpace(space) && isSeated(this.#table.state, id, first))
+      this.#table.audience.move(connection, space, at)
+  }
+
+  /** Another text of the agreement to mediate, while nobody has accepted one. */
+  reword(agreement: Agreement): Promise<Agreement | Refusal> {
+    const { store } = this.#with
+    return this.#turns.take({ id: this.room.id }, rewordTurn(this.#table, store, agreement))
+  }
+
+  /** Destroys the room: everybody is told and hung up on. A failure is reported, and tried again by the clock. */
+  destroy(because: DestructionReason): Promise<object | Refusal> {
+    const { store, clock } = this.#with
+    const destroyed = () => {
+      this.#destroyed = true
+    }
+    const turn = destroyTurn(this.#table, { store, because, now: clock, destroyed })
+    return this.#turns.take({ id: this.room.id }, turn)
   }
 
   /** Resolves when every message taken so far is settled. */
   async idle(): Promise<void> {
+    await this.arrivals.idle()
     await this.#turns.idle()
   }
 
+  /** Before the room rests: what was deleted from its documents leaves the store too. */
+  async rest(): Promise<void> {
+    await this.idle()
+    if (!this.#destroyed) await this.#compact(1)
+  }
+
   close(): void {
-    this.#draft.close()
-  }
-
-  #now(): number {
-    return this.#with.clock()
-  }
-
-  #asked(connection: Connection, space: string) {
-    return { state: this.#draft.state, agreement: this.room.agreement.hash, connection, space }
-  }
-
-  #openNow(connection: Connection, message: OpenMessage): Opened | Refusal {
-    const { stateVector, clientId } = message
-    const space = toRead(this.#asked(connection, message.space))
-    if (typeof space !== 'string') return space
-    const words = this.#draft.beyond(stateVector)
-    if (words === undefined || !this.#draft.reserveClient(clientId, connection.participant.id))
-      return refuse('malformed')
-    const present = this.#audience.read(connection, space, clientId)
-    return { words, stateVector: this.#draft.stateVector(), present }
+    this.#table.drafts.close()
   }
 
   async #round(round: readonly Turn[]): Promise<void> {
+    if (this.#destroyed) {
+      for (const turn of round) turn.refuse(refuse('room-destroyed'))
+      return
+    }
     try {
-      const rows = round.flatMap((turn) => [...turn.decide(this.#draft)])
+      const rows = round.flatMap((turn) => [...turn.decide()])
       const failed = rows.length > 0 && !(await this.#record(rows))
       if (failed) await this.#startOver()
-      else this.#draft.recorded()
-      for (const turn of round) this.#settle(turn, failed)
+      else this.#table.drafts.recorded()
+      for (const turn of round) await this.#settle(turn, failed)
+      if (!failed && !this.#destroyed) await this.#compact(limits.logRows)
     } catch (error) {
       // A bug in this room must not take the process, and with it every other room, down.
       this.#with.report('clerk-bug', error)
@@ -193,12 +201,13 @@ export class Clerk {
   }
 
   /** What is recorded is recorded: a bug in telling one must not keep the others of the round from hearing. */
-  #settle(turn: Turn, failed: boolean): void {
+  async #settle(turn: Turn, failed: boolean): Promise<void> {
     try {
-      turn.settle(failed)
+      await turn.settle(failed)
     } catch (error) {
-      this.#with.report('clerk-bug', error)
-      turn.refuse(refuse('busy'))
+      const gone = error instanceof StoreUnavailable
+      this.#with.report(gone ? 'store-unavailable' : 'clerk-bug', error)
+      turn.refuse(refuse(gone ? 'not-saved' : 'busy'))
     }
   }
 
@@ -212,21 +221,33 @@ export class Clerk {
     }
   }
 
+  /** Replaces logs of at least this many updates by a snapshot. Not now is no harm: it is tried again later. */
+  async #compact(rows: number): Promise<void> {
+    for (const draft of this.#table.drafts.all()) {
+      if (draft.logRows < rows) continue
+      const compaction = draft.compaction()
+      try {
+        await this.#with.store.compact(compaction)
+        draft.compacted(compaction)
+      } catch (error) {
+        this.#with.report('not-compacted', error)
+        return
+      }
+    }
+  }
+
   /**
-   * Recording failed: nothing of this round may count. The live document is what was recorded before, and still true;
+   * Recording failed: nothing of this round may count. The live documents are what was recorded before, and still true;
    * the store is asked again so that an outcome we could not see is not missed.
    */
   async #startOver(): Promise<void> {
-    const before = this.#draft
     try {
-      this.#draft = await Draft.read(this.room, 'joint', this.#with, this.#reserved)
-      const missed = this.#draft.beyond(before.stateVector())
-      before.close()
-      if (missed !== undefined) this.#audience.tellWords('joint', missed)
+      const stored = await this.#with.store.read(this.room.id)
+      if (!stored) throw new Error('the room is not in the store any more')
+      this.#table.readAnew(stored)
     } catch (error) {
-      // The store cannot even be read: go on from what is known to be recorded.
       this.#with.report('store-unreadable', error)
-      before.rollBack(this.#with.newClientId())
+      this.#table.rollBack()
     }
   }
 }

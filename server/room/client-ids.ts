@@ -46,8 +46,4 @@ export class ClientIds {
       this.#reserved.delete(client)
     }
   }
-
-  bound(): ReadonlyMap<number, string | null> {
-    return this.#bound
-  }
 }

@@ -13,71 +13,72 @@ import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
-import type { RoomRecord, Row, Store, WordsRow } from '../store/store.ts'
+import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { ClientIds } from './client-ids.ts'
 import { type Accepted, Gate } from './gate.ts'
 
 interface Recorded {
   state: RoomState
-  /** Number of rows in the document's log. */
+  /** Position the next update gets. */
   length: number
-  clients: ReadonlyMap<number, string | null>
+  readonly clients: Map<number, string | null>
   readonly entries: Map<string, Entry>
+  /** Hashes of the chain, by seq. */
+  readonly hashes: string[]
 }
 
+export interface DraftOf {
+  readonly room: string
+  readonly space: Space
+  readonly stored: StoredSpace
+  /** Client ids announced and not yet written with; the clerk's, so that they outlive a reading anew. */
+  readonly reserved: Map<number, string>
+  /** A new Yjs client id for the server. */
+  readonly serverClient: number
+}
+
+const sizeOf = ({ snapshot, updates }: StoredSpace): number =>
+  updates.reduce((bytes, update) => bytes + update.byteLength, snapshot?.byteLength ?? 0)
+
 export class Draft {
-  readonly #room: RoomRecord
-  readonly #space: Space
+  readonly #room: string
+  readonly space: Space
   readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
   #gate: Gate
   #recorded: Recorded
   #state: RoomState
   #length: number
+  /** Updates in the store beyond the newest snapshot. */
+  #logRows: number
   /** Updates accepted and entries sealed since the last `recorded()`. */
   #accepted: Uint8Array[] = []
+  #bound: { readonly client: number; readonly owner: string | null }[] = []
   #sealed = new Map<string, Entry>()
   #rows: Row[] = []
 
-  private constructor(
-    room: RoomRecord,
-    space: Space,
-    live: Y.Doc,
-    recorded: Recorded,
-    reserved: Map<number, string>,
-    serverClient: number,
-  ) {
+  constructor({ room, space, stored, reserved, serverClient }: DraftOf) {
+    const { snapshot, updates, length, clients, entries } = stored
     this.#room = room
-    this.#space = space
-    this.#live = live
-    this.#recorded = recorded
-    this.#state = recorded.state
-    this.#length = recorded.length
-    this.#reserved = reserved
-    this.#gate = new Gate(live, new ClientIds(recorded.clients, reserved, serverClient), serverClient)
-  }
-
-  static async read(
-    room: RoomRecord,
-    space: Space,
-    { store, newClientId }: { readonly store: Store; readonly newClientId: () => number },
-    /** Client ids announced and not yet written with; the caller's, so that they outlive a reading anew. */
-    reserved: Map<number, string>,
-  ): Promise<Draft> {
-    const { updates, clients } = await store.document(room.id, space)
-    const entries = await store.entries(room.id, space)
-    const live = declareDocument('joint', new Y.Doc())
+    this.space = space
+    this.#live = declareDocument(space, new Y.Doc())
     // One transaction for the whole log: merging thousands of updates would be quadratic.
-    live.transact(() => {
-      for (const update of updates) Y.applyUpdate(live, update)
+    this.#live.transact(() => {
+      for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.#live, update)
     })
-    const recorded = {
+    this.#recorded = {
       state: entries.reduce(fold, emptyRoom),
-      length: updates.length,
-      clients,
+      length,
+      clients: new Map(clients),
       entries: new Map(entries.map((entry) => [entry.id, entry])),
+      hashes: entries.map(({ hash }) => hash),
     }
-    return new Draft(room, space, live, recorded, reserved, newClientId())
+    this.#state = this.#recorded.state
+    this.#length = length
+    this.#logRows = updates.length
+    this.#reserved = reserved
+    const ids = new ClientIds(clients, reserved, serverClient)
+    this.#gate = new Gate(space, this.#live, sizeOf(stored), ids, serverClient)
   }
 
   /** The ledger's state with everything decided so far. */
@@ -85,12 +86,26 @@ export class Draft {
     return this.#state
   }
 
+  /** The ledger's state as it stands in the store: what may be told. */
+  get recordedState(): RoomState {
+    return this.#recorded.state
+  }
+
+  /** How many updates the store has of this document. */
+  get position(): number {
+    return this.#recorded.length
+  }
+
+  get logRows(): number {
+    return this.#logRows
+  }
+
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
   words(update: Uint8Array, writer: Participant, at: number): Uint8Array | Refusal | undefined {
     const verdict = this.#gate.judge(update, writer)
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
-      this.#gate.mend(this.#live, this.#accepted)
+      this.#gate.mend(this.#accepted)
       return verdict
     }
     this.#rows.push(this.#wordsRow(verdict, writer.id, at))
@@ -105,8 +120,8 @@ export class Draft {
     now: number,
   ): { entry: Entry; carrier: Uint8Array } {
     const entry = seal({
-      room: this.#room.id,
-      space: this.#space,
+      room: this.#room,
+      space: this.space,
       seq: this.#state.length,
       id,
       by: actor.id,
@@ -126,6 +141,11 @@ export class Draft {
   /** The entry an act id has already made, recorded or on its way. */
   entryOf(act: string): Entry | undefined {
     return this.#recorded.entries.get(act) ?? this.#sealed.get(act)
+  }
+
+  /** Hash of the recorded entry that ends a chain of this length; undefined when there are fewer. */
+  headAt(length: number): string | undefined {
+    return length === 0 ? emptyRoom.head : this.#recorded.hashes[length - 1]
   }
 
   goalText(goal: string): string | undefined {
@@ -151,17 +171,20 @@ export class Draft {
 
   /** Everything decided so far is in the store: the live document may show it. */
   recorded(): void {
+    if (this.#accepted.length === 0) return
     this.#live.transact(() => {
       for (const update of this.#accepted) Y.applyUpdate(this.#live, update)
     })
-    for (const [id, entry] of this.#sealed) this.#recorded.entries.set(id, entry)
-    this.#recorded = {
-      state: this.#state,
-      length: this.#length,
-      clients: this.#gate.clients.bound(),
-      entries: this.#recorded.entries,
+    for (const [id, entry] of this.#sealed) {
+      this.#recorded.entries.set(id, entry)
+      this.#recorded.hashes.push(entry.hash)
     }
+    this.#logRows += this.#accepted.length
+    this.#recorded.state = this.#state
+    this.#recorded.length = this.#length
+    for (const { client, owner } of this.#bound) this.#recorded.clients.set(client, owner)
     this.#accepted = []
+    this.#bound = []
     this.#sealed = new Map()
   }
 
@@ -171,10 +194,23 @@ export class Draft {
     this.#state = this.#recorded.state
     this.#length = this.#recorded.length
     this.#accepted = []
+    this.#bound = []
     this.#sealed = new Map()
     this.#rows = []
     const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient)
-    this.#gate = new Gate(this.#live, clients, serverClient)
+    this.#gate = new Gate(this.space, this.#live, this.#gate.bytes, clients, serverClient)
+  }
+
+  /** The recorded document as one update: what was deleted from it is not in there. */
+  compaction(): Compaction {
+    const snapshot = Y.encodeStateAsUpdate(this.#live)
+    return { room: this.#room, space: this.space, upTo: this.#recorded.length, snapshot }
+  }
+
+  /** The store keeps the document in this form now. */
+  compacted({ snapshot }: Compaction): void {
+    this.#logRows = 0
+    this.#gate.compacted(snapshot.byteLength)
   }
 
   /** What the recorded document has beyond a state vector; undefined when that cannot be read. */
@@ -198,8 +234,9 @@ export class Draft {
 
   #wordsRow({ update, newClients }: Accepted, by: string | null, at: number): WordsRow {
     this.#accepted.push(update)
+    for (const client of newClients) this.#bound.push({ client, owner: by })
     const position = this.#length
     this.#length += 1
-    return { kind: 'words', room: this.#room.id, space: this.#space, position, update, newClients, by, at }
+    return { kind: 'words', room: this.#room, space: this.space, position, update, newClients, by, at }
   }
 }

@@ -8,13 +8,15 @@
  * The twin runs ahead of the live document by what is accepted and not yet recorded. After a refusal, or when recording
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
-import { fragmentText, goalFragment } from '@common-ground/shared/documents/goals'
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { goalFragment } from '@common-ground/shared/documents/goals'
+import { fragmentText } from '@common-ground/shared/documents/paragraphs'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 import { integrate, type Struct } from './integration.ts'
@@ -45,34 +47,44 @@ const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number 
   return ranges
 }
 
-const twinOf = (state: Uint8Array): Y.Doc => {
-  const twin = declareDocument('joint', new Y.Doc())
-  Y.applyUpdate(twin, state)
-  return twin
-}
-
 export class Gate {
   readonly clients: ClientIds
+  readonly #space: Space
+  readonly #live: Y.Doc
   readonly #serverClient: number
-  #twin: Y.Doc
+  /** Made when the first change comes: a room that is only read needs none. */
+  #rehearsal: Y.Doc | undefined
   #bytes: number
   #spoiled = false
 
-  /** `live` is the recorded document, `clients` whose ids are whose, `serverClient` the id the server writes entries with. */
-  constructor(live: Y.Doc, clients: ClientIds, serverClient: number) {
+  /**
+   * `live` is the recorded document, `bytes` what it takes in the store, `clients` whose ids are whose, `serverClient`
+   * the id the server writes entries with.
+   */
+  constructor(space: Space, live: Y.Doc, bytes: number, clients: ClientIds, serverClient: number) {
+    this.#space = space
+    this.#live = live
+    this.#bytes = bytes
     this.#serverClient = serverClient
     this.clients = clients
-    const state = Y.encodeStateAsUpdate(live)
-    this.#twin = twinOf(state)
-    this.#bytes = state.byteLength
+  }
+
+  /** Bytes of everything accepted so far. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** The document takes this much in the store now. */
+  compacted(bytes: number): void {
+    this.#bytes = bytes
   }
 
   /** Builds the twin anew if a refused change got into it: the live document, and what was accepted since. */
-  mend(live: Y.Doc, accepted: readonly Uint8Array[]): void {
+  mend(accepted: readonly Uint8Array[]): void {
     if (!this.#spoiled) return
     this.#spoiled = false
-    this.#twin.destroy()
-    this.#twin = twinOf(Y.encodeStateAsUpdate(live))
+    this.#rehearsal?.destroy()
+    this.#rehearsal = undefined
     for (const update of accepted) Y.applyUpdate(this.#twin, update)
   }
 
@@ -103,7 +115,15 @@ export class Gate {
   }
 
   close(): void {
-    this.#twin.destroy()
+    this.#rehearsal?.destroy()
+  }
+
+  get #twin(): Y.Doc {
+    if (this.#rehearsal) return this.#rehearsal
+    const twin = declareDocument(this.#space, new Y.Doc())
+    Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
+    this.#rehearsal = twin
+    return twin
   }
 
   /** Takes an update into the twin and judges what came of it. */
@@ -117,7 +137,7 @@ export class Gate {
     const onApplied = (transaction: Y.Transaction) => {
       if (outcome.refused !== undefined) return
       try {
-        outcome.refused = judge(this.#twin, transaction, writer.standing)
+        outcome.refused = judge(this.#space, this.#twin, transaction, writer.standing)
         outcome.clients = this.#newClients(transaction)
       } catch (bug) {
         outcome.bug = bug
@@ -130,7 +150,7 @@ export class Gate {
     this.#twin.on('update', onUpdate)
     try {
       this.#twin.transact((transaction) => {
-        outcome.refused = integrate(this.#twin, transaction, structs)
+        outcome.refused = integrate(this.#twin, this.#space, transaction, structs)
         // Deletions alone: structs that are known already must not reach Yjs again, which cuts letters at their neighbours.
         if (outcome.refused === undefined && deletes)
           Y.applyUpdate(this.#twin, Y.diffUpdate(update, Y.encodeStateVector(this.#twin)))

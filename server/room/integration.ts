@@ -6,9 +6,10 @@
  * and finding a place costs as many steps as the neighbours are apart. An author's own structs, taken in the order of
  * their clock, have only what others wrote meanwhile between their neighbours.
  */
-import { roots } from '@common-ground/shared/documents/declare'
+import { places } from '@common-ground/shared/documents/structure'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 
 export type Struct = Y.Item | Y.GC
@@ -20,11 +21,10 @@ interface Queue {
 }
 
 /** Decoded structs name a root by its string; Yjs itself resolves that while reading into a document. */
-const resolveRoot = (doc: Y.Doc, item: Y.Item): boolean => {
+const resolveRoot = (doc: Y.Doc, space: Space, item: Y.Item): boolean => {
   const parent: unknown = item.parent
   if (typeof parent !== 'string') return true
-  const known = Object.values(roots).find((root) => root === parent)
-  const type = known && doc.share.get(known)
+  const type = Object.hasOwn(places[space], parent) ? doc.share.get(parent) : undefined
   if (type) item.parent = type
   return type !== undefined
 }
@@ -43,11 +43,13 @@ const isSibling = (neighbour: Y.Item | null, item: Y.Item): boolean =>
 
 class Integration {
   readonly #doc: Y.Doc
+  readonly #space: Space
   readonly #transaction: Y.Transaction
   #stepsLeft: number = limits.stepsPerUpdate
 
-  constructor(doc: Y.Doc, transaction: Y.Transaction) {
+  constructor(doc: Y.Doc, space: Space, transaction: Y.Transaction) {
     this.#doc = doc
+    this.#space = space
     this.#transaction = transaction
   }
 
@@ -100,7 +102,7 @@ class Integration {
 
   /** Finds the place of an item the document has nothing of. */
   #begins(item: Y.Item): RefusalCode | 'wait' | undefined {
-    if (!resolveRoot(this.#doc, item)) return 'words-malformed'
+    if (!resolveRoot(this.#doc, this.#space, item)) return 'words-malformed'
     return item.getMissing(this.#transaction, this.#doc.store) === null ? undefined : 'wait'
   }
 
@@ -144,6 +146,7 @@ class Integration {
 /** `undefined` when all structs are in the document now. After a refusal some of them may be: the twin is spoiled. */
 export const integrate = (
   doc: Y.Doc,
+  space: Space,
   transaction: Y.Transaction,
   structs: readonly Struct[],
-): RefusalCode | undefined => new Integration(doc, transaction).run(structs)
+): RefusalCode | undefined => new Integration(doc, space, transaction).run(structs)

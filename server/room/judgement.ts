@@ -1,74 +1,15 @@
-/** Judges what one change did to the joint document, place by place, by the table in shared/documents/structure. */
-import {
-  type Column,
-  columns,
-  fragmentText,
-  goalsOf,
-  isColumn,
-  mayPlaceIn,
-} from '@common-ground/shared/documents/goals'
-import { ledgerOf } from '@common-ground/shared/documents/declare'
-import { jointPlaces, type Place, type PlaceName } from '@common-ground/shared/documents/structure'
+/** Judges what one change did to a document, place by place, by the table in shared/documents/structure. */
+import { type Column, columns, goalsOf, isColumn, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { notesOf } from '@common-ground/shared/documents/notes'
+import { fragmentText, unitsIn } from '@common-ground/shared/documents/paragraphs'
+import type { Place } from '@common-ground/shared/documents/structure'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
 import { isReadable, lengthOf } from '@common-ground/shared/room/text'
 import * as Y from 'yjs'
-
-/** Where an item sits: its place in the table, and the card it belongs to. */
-interface Spot {
-  readonly place: PlaceName
-  /** Key under `goals`. */
-  readonly card?: string
-  /** The item that holds the card in the `goals` map. */
-  readonly cardItem?: Y.Item
-}
-
-/** The table's deepest place is six levels down. Deeper nesting is refused without climbing further. */
-const maxDepth = 8
-
-const placeOfField = (field: string): PlaceName | undefined => {
-  const name = `goals.*.${field}`
-  return name === 'goals.*.column' || name === 'goals.*.order' || name === 'goals.*.text' ? name : undefined
-}
-
-/** What a child of this spot is called; undefined when there may be none like it. */
-const childSpot = (parent: Spot, child: Y.Item): Spot | undefined => {
-  const key = child.parentSub
-  switch (parent.place) {
-    case 'goals':
-      return key === null ? undefined : { place: 'goals.*', card: key, cardItem: child }
-    case 'goals.*': {
-      const place = key === null ? undefined : placeOfField(key)
-      return place && { ...parent, place }
-    }
-    case 'goals.*.text':
-      return key === null ? { ...parent, place: 'goals.*.text.paragraph' } : undefined
-    case 'goals.*.text.paragraph':
-      return key === null ? { ...parent, place: 'goals.*.text.paragraph.text' } : undefined
-    case 'goals.*.text.paragraph.text':
-      return key === null ? { ...parent, place: 'goals.*.text.paragraph.text.characters' } : undefined
-    case 'ledger':
-      return { place: 'ledger' }
-    default:
-      return undefined
-  }
-}
-
-const spotOf = (doc: Y.Doc, item: Y.Item): Spot | undefined => {
-  const path: Y.Item[] = []
-  let at: Y.Item | null = item
-  let root: unknown
-  while (at !== null) {
-    if (path.length > maxDepth || !(at.parent instanceof Y.AbstractType)) return undefined
-    path.push(at)
-    root = at.parent
-    at = at.parent._item
-  }
-  const start: Spot | undefined =
-    root === goalsOf(doc) ? { place: 'goals' } : root === ledgerOf(doc) ? { place: 'ledger' } : undefined
-  return path.reduceRight<Spot | undefined>((spot, child) => spot && childSpot(spot, child), start)
-}
+import { spotOf } from './spots.ts'
 
 const fits = {
   map: (content) => content instanceof Y.ContentType && content.type.constructor === Y.Map,
@@ -90,26 +31,41 @@ const cardColumn = (cardItem: Y.Item): Column | undefined => {
   return isColumn(value) ? value : undefined
 }
 
-const mayPlaceCard = (standing: Standing, cardItem: Y.Item | undefined): boolean => {
-  const column = cardItem && cardColumn(cardItem)
+const mayPlaceCard = (standing: Standing, cardItem: Y.Item): boolean => {
+  const column = cardColumn(cardItem)
   return column !== undefined && mayPlaceIn(standing, column)
 }
 
+/** Characters are code points, one or two units each: only near the limit must they be counted one by one. */
+const textRefusal = (
+  text: Y.XmlFragment,
+  paragraphs: number,
+  characters: number,
+): RefusalCode | undefined => {
+  if (text.length > paragraphs) return 'words-too-long'
+  if (unitsIn(text) + text.length <= characters) return undefined
+  return lengthOf(fragmentText(text)) > characters ? 'words-too-long' : undefined
+}
+
 class Judgement {
+  readonly #space: Space
   readonly #doc: Y.Doc
   readonly #transaction: Y.Transaction
   readonly #standing: Standing
+  /** Cards the change touched. */
   readonly #touched = new Set<string>()
   #cardsMade = false
+  #notesTouched = false
 
-  constructor(doc: Y.Doc, transaction: Y.Transaction, standing: Standing) {
+  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, standing: Standing) {
+    this.#space = space
     this.#doc = doc
     this.#transaction = transaction
     this.#standing = standing
   }
 
   verdict(): RefusalCode | undefined {
-    return this.#additions() ?? this.#deletions() ?? this.#result()
+    return this.#additions() ?? this.#deletions() ?? this.#cards() ?? this.#notes()
   }
 
   #isNew(item: Y.Item): boolean {
@@ -133,20 +89,21 @@ class Judgement {
   }
 
   #addition(item: Y.Item): RefusalCode | undefined {
-    const spot = spotOf(this.#doc, item)
+    const spot = spotOf(this.#space, this.#doc, item)
     if (!spot) return 'words-malformed'
-    const place: Place = jointPlaces[spot.place]
-    if (place.writers === 'server') return 'not-yours-to-write'
-    if (spot.card !== undefined) this.#touched.add(spot.card)
+    const { place, card, cardItem } = spot
+    const writing = place.writers[this.#standing]
+    if (writing === 'no') return 'not-yours-to-write'
+    if (card === undefined) this.#notesTouched = true
+    else this.#touched.add(card)
     if (place.key && !place.key(item.parentSub ?? '')) return 'words-malformed'
     // Made and deleted before it was sent: nothing of it is shown, and what it replaced is judged as a deletion.
     if (item.deleted && item.content instanceof Y.ContentDeleted) return undefined
     if (!fits[place.holds](item.content)) return 'words-malformed'
     if (place.value && !(item.content instanceof Y.ContentAny && place.value(item.content.arr[0])))
       return 'words-malformed'
-    if (place.writers === 'with-card' && !(spot.cardItem && this.#isNew(spot.cardItem)))
-      return 'not-yours-to-write'
-    if (place.writers === 'placed-by-column') {
+    if (writing === 'with-card' && !(cardItem && this.#isNew(cardItem))) return 'not-yours-to-write'
+    if (writing === 'own-column') {
       this.#cardsMade = true
       if (!item.deleted && !mayPlaceCard(this.#standing, item)) return 'not-yours-to-write'
     }
@@ -163,18 +120,20 @@ class Judgement {
   }
 
   #deletion(item: Y.Item): RefusalCode | undefined {
-    const spot = spotOf(this.#doc, item)
-    const place: Place | undefined = spot && jointPlaces[spot.place]
-    if (!spot || !place || place.writers === 'server') return 'not-yours-to-write'
-    if (spot.card !== undefined) this.#touched.add(spot.card)
-    if (place.writers === 'with-card' && !spot.cardItem?.deleted) return 'not-yours-to-write'
-    if (place.writers === 'placed-by-column' && !mayPlaceCard(this.#standing, item))
-      return 'not-yours-to-write'
-    return undefined
+    const spot = spotOf(this.#space, this.#doc, item)
+    if (!spot) return 'not-yours-to-write'
+    const { place, card, cardItem } = spot
+    if (card !== undefined) this.#touched.add(card)
+    // It went with its card, and whether the card may go is asked of the card.
+    if (cardItem?.deleted && cardItem !== item) return undefined
+    const writing = place.writers[this.#standing]
+    if (writing === 'own-column') return mayPlaceCard(this.#standing, item) ? undefined : 'not-yours-to-write'
+    return writing === 'yes' ? undefined : 'not-yours-to-write'
   }
 
   /** Every card the change touched must be whole and within its limits afterwards. */
-  #result(): RefusalCode | undefined {
+  #cards(): RefusalCode | undefined {
+    if (this.#touched.size === 0) return undefined
     const goals = goalsOf(this.#doc)
     if (this.#cardsMade && goals.size > limits.goals) return 'document-full'
     for (const id of this.#touched) {
@@ -184,13 +143,22 @@ class Judgement {
       if (!columns.some((column) => column === card.get('column')) || typeof card.get('order') !== 'string')
         return 'words-malformed'
       if (!(text instanceof Y.XmlFragment)) return 'words-malformed'
-      if (text.length > limits.paragraphsPerGoal) return 'words-too-long'
-      if (lengthOf(fragmentText(text)) > limits.text.goal) return 'words-too-long'
+      const refused = textRefusal(text, limits.paragraphsPerGoal, limits.text.goal)
+      if (refused) return refused
     }
     return undefined
+  }
+
+  #notes(): RefusalCode | undefined {
+    if (!this.#notesTouched) return undefined
+    return textRefusal(notesOf(this.#doc), limits.paragraphsOfNotes, limits.text.notes)
   }
 }
 
 /** What the transaction did, judged for someone of this standing. `undefined` means it may stand. */
-export const judge = (doc: Y.Doc, transaction: Y.Transaction, standing: Standing): RefusalCode | undefined =>
-  new Judgement(doc, transaction, standing).verdict()
+export const judge = (
+  space: Space,
+  doc: Y.Doc,
+  transaction: Y.Transaction,
+  standing: Standing,
+): RefusalCode | undefined => new Judgement(space, doc, transaction, standing).verdict()

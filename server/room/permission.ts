@@ -1,12 +1,14 @@
-/** Asks the one permission table for a connection: without consent, and for spaces not theirs, there is nothing there. */
+/** Asks the one permission table for a connection: without a seat, without consent, and for spaces not theirs, there is nothing there. */
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { isSeated } from '@common-ground/shared/acts/seats'
 import { accessTo } from '@common-ground/shared/room/access'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace, type Space } from '@common-ground/shared/room/space'
 import type { Connection } from './connection.ts'
 
 interface Asked {
+  /** The joint ledger's state. */
   readonly state: RoomState
   /** Hash of the agreement to mediate in force. */
   readonly agreement: string
@@ -16,7 +18,8 @@ interface Asked {
 
 /** The space, if it may be read. Forbidden and absent are the same refusal. */
 export const toRead = ({ state, agreement, connection, space }: Asked): Space | Refusal => {
-  const { id, standing } = connection.participant
+  const { id, standing, first } = connection.participant
+  if (!isSeated(state, id, first)) return refuse('seat-unknown')
   if (!isSpace(space)) return refuse('space-unknown')
   if (!hasConsented(state.people, id, agreement)) return refuse('consent-first')
   return accessTo(space, standing, state.stage.stage) === 'none' ? refuse('space-unknown') : space
@@ -28,13 +31,14 @@ export const toWrite = (asked: Asked): Space | Refusal => {
   if (typeof space !== 'string') return space
   const { connection, state } = asked
   if (accessTo(space, connection.participant.standing, state.stage.stage) !== 'write')
-    return refuse('room-closed')
+    return refuse(state.stage.stage === 'closed' ? 'room-closed' : 'not-yours-to-write')
   return connection.spaces.has(space) ? space : refuse('not-open')
 }
 
 /** The space, if an act may name it. The rules ask for consent themselves: it is the one act before reading. */
 export const toAct = ({ state, connection, space }: Asked): Space | Refusal => {
-  const known =
-    isSpace(space) && accessTo(space, connection.participant.standing, state.stage.stage) !== 'none'
+  const { id, standing, first } = connection.participant
+  if (!isSeated(state, id, first)) return refuse('seat-unknown')
+  const known = isSpace(space) && accessTo(space, standing, state.stage.stage) !== 'none'
   return known ? space : refuse('space-unknown')
 }

@@ -1,4 +1,5 @@
-/** Who is here and where they are: volatile, stamped with the server's knowledge of who it is, told to readers only. */
+/** Who is here in one space and where they are: volatile, stamped with the server's knowledge of who it is, told to readers only. */
+import type { Space } from '@common-ground/shared/room/space'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import type { Connection } from './connection.ts'
 
@@ -8,7 +9,12 @@ interface Here {
 }
 
 export class Presences {
+  readonly #space: Space
   readonly #here = new Map<Connection, Here>()
+
+  constructor(space: Space) {
+    this.#space = space
+  }
 
   /** Announces a connection and answers who else is here. */
   enter(connection: Connection, clientId: number, readers: readonly Connection[]): readonly PresenceTold[] {
@@ -55,7 +61,7 @@ export class Presences {
     connection: Connection,
     { clientId, at }: { clientId: number; at: Whereabouts | null },
   ): PresenceTold {
-    return { space: 'joint', participant: connection.participant.id, clientId, at }
+    return { space: this.#space, participant: connection.participant.id, clientId, at }
   }
 
   #tell(

@@ -14,11 +14,14 @@ const maxRowsPerCommit = 512
 
 export class Recorder {
   readonly #store: Pick<Store, 'append'>
+  readonly #pause: () => Promise<void>
   #waiting: Waiting[] = []
   #running: Promise<void> | undefined
 
-  constructor(store: Pick<Store, 'append'>) {
+  /** `pause` lets everything that is ready in this turn of the event loop happen first. */
+  constructor(store: Pick<Store, 'append'>, pause: () => Promise<void>) {
     this.#store = store
+    this.#pause = pause
   }
 
   /** Resolves when the rows are durable; rejects when none of them is. Rows of one call stay together. */
@@ -37,8 +40,8 @@ export class Recorder {
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Lets everything that is ready in this turn of the loop join the commit.
-      await new Promise((resolve) => setImmediate(resolve))
+      // What is ready now joins the commit.
+      await this.#pause()
       await this.#commit(this.#take())
     }
     this.#running = undefined

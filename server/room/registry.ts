@@ -1,4 +1,5 @@
-/** Wakes the clerk of a room when someone comes, and lets it rest some time after the last one left. */
+/** Wakes the clerk of a room when someone comes, lets it rest some time after the last one left, and ends it for good. */
+import type { DestructionReason } from '@common-ground/shared/room/certificate'
 import type { RoomRecord } from '../store/store.ts'
 import { Clerk, type ClerkDependencies } from './clerk.ts'
 
@@ -11,7 +12,7 @@ const lingerMs = 20_000
 export class Registry {
   readonly #dependencies: ClerkDependencies
   readonly #schedule: Schedule
-  readonly #clerks = new Map<string, Promise<Clerk>>()
+  readonly #clerks = new Map<string, Promise<Clerk | undefined>>()
   readonly #lingering = new Map<string, () => void>()
 
   constructor(dependencies: ClerkDependencies, schedule: Schedule) {
@@ -19,40 +20,36 @@ export class Registry {
     this.#schedule = schedule
   }
 
-  /** The room's one clerk. Rejects with StoreUnavailable when the room cannot be read now. */
-  async wake(room: RoomRecord): Promise<Clerk> {
+  /** The room's one clerk; undefined when there is no such room any more. Rejects with StoreUnavailable. */
+  async wake(room: RoomRecord): Promise<Clerk | undefined> {
     this.#lingering.get(room.id)?.()
     this.#lingering.delete(room.id)
-    const awake = this.#clerks.get(room.id)
-    if (awake) return awake
-    const waking = Clerk.wake(room, this.#dependencies)
-    this.#clerks.set(room.id, waking)
-    try {
-      return await waking
-    } catch (error) {
-      this.#clerks.delete(room.id)
-      throw error
-    }
+    const clerk = await (this.#clerks.get(room.id) ?? this.#wakeAnew(room))
+    return clerk?.destroyed ? undefined : clerk
   }
 
   /** Someone is done with this room for now. */
   release(clerk: Clerk): void {
-    if (clerk.inUse) return
-    const id = clerk.room.id
+    const { id } = clerk.room
+    if (clerk.destroyed) this.#clerks.delete(id)
+    if (clerk.inUse || clerk.destroyed) return
     this.#lingering.get(id)?.()
     this.#lingering.set(
       id,
-      this.#schedule(() => this.#rest(clerk), lingerMs),
+      this.#schedule(() => void this.#rest(clerk), lingerMs),
     )
   }
 
-  /** What the last one to leave had sent may still be on its way into the store. */
-  async #rest(clerk: Clerk): Promise<void> {
-    await clerk.idle()
-    const id = clerk.room.id
-    if (clerk.inUse || !this.#lingering.delete(id)) return
-    this.#clerks.delete(id)
-    clerk.close()
+  /** Destroys a room through its clerk, awake or not, so that nobody is in the middle of writing into it. */
+  async destroy(id: string, because: DestructionReason): Promise<void> {
+    const { store, clock } = this.#dependencies
+    const room = await store.room(id)
+    const clerk = room && (await this.wake(room))
+    if (!clerk) await store.destroy(id, because, clock())
+    else {
+      await clerk.destroy(because)
+      this.release(clerk)
+    }
   }
 
   /** Settles what every clerk has taken and lets all of them rest. */
@@ -61,9 +58,31 @@ export class Registry {
     this.#lingering.clear()
     for (const waking of this.#clerks.values()) {
       const clerk = await waking
-      await clerk.idle()
-      clerk.close()
+      await clerk?.rest()
+      clerk?.close()
     }
     this.#clerks.clear()
+  }
+
+  async #wakeAnew(room: RoomRecord): Promise<Clerk | undefined> {
+    const waking = Clerk.wake(room, this.#dependencies)
+    this.#clerks.set(room.id, waking)
+    try {
+      const clerk = await waking
+      if (!clerk) this.#clerks.delete(room.id)
+      return clerk
+    } catch (error) {
+      this.#clerks.delete(room.id)
+      throw error
+    }
+  }
+
+  /** What the last one to leave had sent may still be on its way into the store. */
+  async #rest(clerk: Clerk): Promise<void> {
+    await clerk.rest()
+    const { id } = clerk.room
+    if (clerk.inUse || !this.#lingering.delete(id)) return
+    this.#clerks.delete(id)
+    clerk.close()
   }
 }

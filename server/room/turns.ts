@@ -1,21 +1,36 @@
-/** The queue of one room: what comes in while a round runs makes up the next round, in the order it came. */
+/**
+ * The queue of one room. What comes in while a round runs makes up the next round: in the order it came for each
+ * participant, and by turns between them, so that one at full speed cannot keep the others waiting.
+ */
 import { limits } from '@common-ground/shared/room/limits'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Row } from '../store/store.ts'
-import type { Draft } from './draft.ts'
 
-/** One message in turn: what it decides on the draft, and what happens once that is recorded. */
+/** One message in turn: what it decides, and what happens once that is recorded. */
 export interface Turn {
-  decide(draft: Draft): readonly Row[]
+  decide(): readonly Row[]
   /** After the commit, in order. `failed`: nothing of the round was recorded. */
-  settle(failed: boolean): void
+  settle(failed: boolean): void | Promise<void>
   /** Answers when the turn could not be taken at all. */
   refuse(refusal: Refusal): void
 }
 
+interface Waiting {
+  readonly turn: Turn
+  readonly bytes: number
+}
+
+export interface Asker {
+  /** Whose queue it waits in: a participant's id, or the room's own. */
+  readonly id: string
+  /** Bytes of words, for the share of a round. */
+  readonly bytes?: number
+}
+
 export class Turns {
   readonly #round: (turns: readonly Turn[]) => Promise<void>
-  #waiting: Turn[] = []
+  /** In the order in which they are next; nobody with an empty queue is in it. */
+  readonly #queues = new Map<string, Waiting[]>()
   #running: Promise<void> | undefined
 
   /** `round` settles or refuses every turn it is given, and never rejects. */
@@ -23,10 +38,15 @@ export class Turns {
     this.#round = round
   }
 
-  take<Answer>(make: (answer: (answer: Answer | Refusal) => void) => Turn): Promise<Answer | Refusal> {
-    if (this.#waiting.length >= limits.queue) return Promise.resolve(refuse('busy'))
+  take<Answer>(
+    { id, bytes = 0 }: Asker,
+    make: (answer: (answer: Answer | Refusal) => void) => Turn,
+  ): Promise<Answer | Refusal> {
+    const queue = this.#queues.get(id) ?? []
+    if (queue.length >= limits.queue) return Promise.resolve(refuse('busy'))
     return new Promise((answer) => {
-      this.#waiting.push(make(answer))
+      queue.push({ turn: make(answer), bytes })
+      this.#queues.set(id, queue)
       this.#running ??= this.#run()
     })
   }
@@ -39,8 +59,32 @@ export class Turns {
   async #run(): Promise<void> {
     // Every run begins after the caller has taken its promise: `#running` is never cleared before it is set.
     await Promise.resolve()
-    while (this.#waiting.length > 0) await this.#round(this.#waiting.splice(0))
+    while (this.#queues.size > 0) await this.#round(this.#next())
     // In the same turn of the loop as the last look at the queue: what comes next must start a new run.
     this.#running = undefined
+  }
+
+  /** Everyone's share of the next round, one by one around the table. */
+  #next(): readonly Turn[] {
+    const shares = [...this.#queues].map(([id, queue]) => this.#share(id, queue))
+    const longest = Math.max(...shares.map((share) => share.length))
+    const round: Turn[] = []
+    for (let at = 0; at < longest; at += 1)
+      for (const share of shares) {
+        const turn = share[at]
+        if (turn) round.push(turn)
+      }
+    return round
+  }
+
+  #share(id: string, queue: Waiting[]): readonly Turn[] {
+    let bytes = 0
+    const over = queue.findIndex(({ bytes: more }, at) => {
+      bytes += more
+      return at > 0 && (at >= limits.turnsPerRound || bytes > limits.wordBytesPerRound)
+    })
+    const share = queue.splice(0, over === -1 ? queue.length : over)
+    if (queue.length === 0) this.#queues.delete(id)
+    return share.map(({ turn }) => turn)
   }
 }

@@ -23,10 +23,10 @@ const isRow = (row: unknown): row is object => typeof row === 'object' && row !=
 
 const plainRow = (row: unknown): unknown => {
   if (!isRow(row)) return row
-  const columns = Object.entries(row).filter(([name]) => name !== '_metadata')
-  return Object.fromEntries(
-    columns.map(([name, value]) => [name, types.isAnyArrayBuffer(value) ? new Uint8Array(value) : value]),
-  )
+  const plain: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(row))
+    if (name !== '_metadata') plain[name] = types.isAnyArrayBuffer(value) ? new Uint8Array(value) : value
+  return plain
 }
 
 const plainStatement = (statement: Database.Statement): SqliteStatement => ({

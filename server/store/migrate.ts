@@ -1,18 +1,25 @@
 /** Brings the tables of a store up to date: numbered migrations, forward only, each in a transaction and applied once. */
 import { createHash } from 'node:crypto'
-import { type Kysely, sql } from 'kysely'
-import { first } from './migrations/0001-first.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Engine } from './engine.ts'
 import type { Tables } from './schema.ts'
+import type { Vault } from './vault.ts'
+
+/** A step of a migration that SQL alone cannot do. */
+export interface CodeStep {
+  readonly step: string
+  /** Changed with what the step does, as it counts for the migration's hash. */
+  readonly version: number
+  readonly run: (transaction: Transaction<Tables>, vault: Vault) => Promise<void>
+}
 
 export interface Migration {
   /** From 1, without gaps. */
   readonly number: number
   readonly name: string
-  readonly statements: readonly string[]
+  /** SQL and code, in order. */
+  readonly statements: readonly (string | CodeStep)[]
 }
-
-/** Every migration there is, in order. */
-export const migrations: readonly Migration[] = [first]
 
 interface Applied {
   readonly number: number
@@ -20,7 +27,8 @@ interface Applied {
   readonly sha256: string
 }
 
-const hashOf = ({ number, name, statements }: Migration): string =>
+/** JSON leaves the function of a code step out; its name and version stand for it. */
+export const migrationHash = ({ number, name, statements }: Migration): string =>
   createHash('sha256')
     .update(JSON.stringify([number, name, statements]))
     .digest('hex')
@@ -31,28 +39,42 @@ const checkHistory = (applied: readonly Applied[], known: readonly Migration[]):
     const migration = known[at]
     if (!migration || migration.number !== number)
       throw new Error(`The store has migration ${number} (${name}), which this version does not know.`)
-    if (hashOf(migration) !== sha256)
+    if (migrationHash(migration) !== sha256)
       throw new Error(`Migration ${number} (${name}) was changed after this store had applied it.`)
   }
 }
 
-const apply = async (db: Kysely<Tables>, migration: Migration): Promise<void> => {
-  await db.transaction().execute(async (transaction) => {
-    for (const statement of migration.statements) await sql.raw(statement).execute(transaction)
-    const { number, name } = migration
-    await sql`insert into migrations (number, name, sha256) values (${number}, ${name}, ${hashOf(migration)})`.execute(
-      transaction,
-    )
-  })
+const apply = async (transaction: Transaction<Tables>, migration: Migration, vault: Vault): Promise<void> => {
+  for (const statement of migration.statements)
+    if (typeof statement === 'string') await sql.raw(statement).execute(transaction)
+    else await statement.run(transaction, vault)
+  const { number, name } = migration
+  await sql`insert into migrations (number, name, sha256)
+    values (${number}, ${name}, ${migrationHash(migration)})`.execute(transaction)
 }
 
-export const migrate = async (db: Kysely<Tables>, known: readonly Migration[]): Promise<void> => {
-  await sql`create table if not exists migrations (
-    number integer primary key,
-    name text not null,
-    sha256 text not null
-  )`.execute(db)
-  const applied = await sql<Applied>`select number, name, sha256 from migrations order by number`.execute(db)
-  checkHistory(applied.rows, known)
-  for (const migration of known.slice(applied.rows.length)) await apply(db, migration)
+const appliedOf = async (db: Kysely<Tables>): Promise<readonly Applied[]> => {
+  const { rows } = await sql<Applied>`select number, name, sha256 from migrations order by number`.execute(db)
+  return rows
+}
+
+/** How many migrations the store has. Throws when it has one that this version does not know. Writes nothing. */
+export const historyOf = async (engine: Engine): Promise<number> => {
+  const tables = await engine.tables()
+  const applied = tables.has('migrations') ? await appliedOf(engine.db) : []
+  checkHistory(applied, engine.migrations)
+  return applied.length
+}
+
+export const migrate = async (engine: Engine, vault: Vault): Promise<void> => {
+  const missing = engine.migrations.slice(await historyOf(engine))
+  await engine.write((transaction) =>
+    sql`create table if not exists migrations (
+      number integer primary key,
+      name text not null,
+      sha256 text not null
+    )`.execute(transaction),
+  )
+  for (const migration of missing)
+    await engine.write((transaction) => apply(transaction, migration, vault))
 }

@@ -1,21 +1,35 @@
-/** The tables as Kysely sees them. The migrations make them; both change together. */
+/** The tables as Kysely sees them. The migrations make them; both change together. `Sealed` columns are ciphertext. */
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 
+/** Encrypted with the room's key; see `Place` for what each is bound to. */
+type Sealed = Uint8Array
+
+/** SQLite has no truth values. */
+type Flag = 0 | 1
+
 interface RoomsTable {
   id: string
-  title: string
-  side_a: string
-  side_b: string
-  agreement_text: string
-  agreement_hash: string
+  /** Title and names of the sides, as JSON. */
+  about: Sealed
+  /** The agreement in force, as JSON. */
+  agreement: Sealed
   created_at: number
+  keep_until: number
+}
+
+/** A table of its own: small enough for PostgreSQL to write anew when a room is destroyed. */
+interface RoomKeysTable {
+  room: string
+  /** Encrypted with the master key. */
+  wrapped: Uint8Array
 }
 
 interface InvitationsTable {
   room: string
   secret_hash: string
   standing: Standing
+  creator: Flag
   /** The participant the first use bound this link to. */
   taken_by: string | null
 }
@@ -24,19 +38,40 @@ interface ParticipantsTable {
   room: string
   id: string
   standing: Standing
-  name: string
-  seat_hash: string
-  joined_at: number
+  name: Sealed
+  first: Flag
+  at: number
 }
 
+interface SeatsTable {
+  room: string
+  seat_hash: string
+  participant: string
+}
+
+interface DeviceLinksTable {
+  room: string
+  secret_hash: string
+  participant: string
+  expires_at: number
+  /** The seat it was used for. */
+  used_by: string | null
+}
+
+/** Who wrote when is not kept: in the clear it would be a diary of everybody's hours. */
 interface WordsTable {
   room: string
   space: Space
   position: number
-  data: Uint8Array
-  /** null is the server. */
-  participant: string | null
-  at: number
+  data: Sealed
+}
+
+interface SnapshotsTable {
+  room: string
+  space: Space
+  /** Updates before this position are in it. */
+  up_to: number
+  data: Sealed
 }
 
 interface ClientsTable {
@@ -51,21 +86,51 @@ interface EntriesTable {
   room: string
   space: Space
   seq: number
+  /** The act's id. */
   id: string
-  participant: string
-  standing: Standing
-  at: number
-  /** The recorded act as JSON. */
-  act: string
-  prev: string
-  hash: string
+  /** The whole entry, as JSON. */
+  content: Sealed
+}
+
+interface WentBackTable {
+  room: string
+  space: Space
+  /** From 0, in the order noticed. */
+  number: number
+  content: Sealed
+}
+
+interface CertificatesTable {
+  room: string
+  /** The signed certificate, as JSON. It holds nothing of the room's content. */
+  certificate: string
+}
+
+interface SecretsTable {
+  name: 'check' | 'signing-key'
+  /** Encrypted with the master key. */
+  value: Uint8Array
+}
+
+/** One row, written to see whether writing works. */
+interface PulseTable {
+  one: 1
+  beats: number
 }
 
 export interface Tables {
   rooms: RoomsTable
+  room_keys: RoomKeysTable
   invitations: InvitationsTable
   participants: ParticipantsTable
+  seats: SeatsTable
+  device_links: DeviceLinksTable
   words: WordsTable
+  snapshots: SnapshotsTable
   clients: ClientsTable
   entries: EntriesTable
+  went_back: WentBackTable
+  certificates: CertificatesTable
+  secrets: SecretsTable
+  pulse: PulseTable
 }

@@ -1,228 +1,100 @@
-/** The store in SQL, for any engine Kysely speaks. Ordinary queries are here; the hot append is the engine's. */
-import type { RecordedAct } from '@common-ground/shared/acts/act'
-import type { Entry } from '@common-ground/shared/ledger/entry'
-import type { Participant } from '@common-ground/shared/room/participant'
-import type { Space } from '@common-ground/shared/room/space'
-import type { Kysely } from 'kysely'
-import type { Tables } from './schema.ts'
-import {
-  type InvitationRecord,
-  type RoomRecord,
-  type Row,
-  type SeatRequest,
-  type Store,
-  type StoredDocument,
-  StoreUnavailable,
-} from './store.ts'
-
-export interface Engine {
-  readonly db: Kysely<Tables>
-  /** Writes all rows in one durable transaction, or none. */
-  append(rows: readonly Row[]): Promise<void>
-  /** Whether an error of this engine means "not right now" rather than a bug. */
-  isUnavailable(error: unknown): boolean
-  close(): Promise<void>
-}
+/** The store in SQL, for any engine Kysely speaks: every call guarded, its work in the file named for it. */
+import { certificateOf } from './certificates.ts'
+import { destroy } from './destruction.ts'
+import { addDeviceLink, deviceLinkOwner, useDeviceLink } from './device-links.ts'
+import type { Engine } from './engine.ts'
+import { append, compact, noteWentBack } from './log.ts'
+import type { OpenStore } from './open-store.ts'
+import { readRoom } from './reading.ts'
+import { RoomKeys } from './room-keys.ts'
+import { createRoom, reword, roomOf, roomsDue } from './rooms.ts'
+import { invitationOf, participantOfSeat, seatsOf, takeSeat } from './seats.ts'
+import { type Store, StoreUnavailable } from './store.ts'
+import type { Vault } from './vault.ts'
 
 export class SqlStore implements Store {
-  readonly #engine: Engine
-  readonly #db: Kysely<Tables>
+  readonly #open: OpenStore
   #closing: Promise<void> | undefined
 
-  constructor(engine: Engine) {
-    this.#engine = engine
-    this.#db = engine.db
+  constructor(engine: Engine, vault: Vault) {
+    this.#open = { engine, vault, keys: new RoomKeys(engine.db, vault) }
   }
 
-  createRoom(room: RoomRecord, invitations: readonly InvitationRecord[]): Promise<void> {
-    return this.#attempt(() =>
-      this.#db.transaction().execute(async (transaction) => {
+  readonly createRoom: Store['createRoom'] = (room, invitations) =>
+    this.#attempt((open) => createRoom(open, room, invitations))
+
+  readonly room: Store['room'] = (id) => this.#attempt((open) => roomOf(open, id))
+
+  readonly reword: Store['reword'] = (room, agreement) =>
+    this.#attempt((open) => reword(open, room, agreement))
+
+  readonly invitation: Store['invitation'] = (room, secretHash) =>
+    this.#attempt(({ engine }) => invitationOf(engine.db, room, secretHash))
+
+  readonly takeSeat: Store['takeSeat'] = (request) => this.#attempt((open) => takeSeat(open, request))
+
+  readonly participantOfSeat: Store['participantOfSeat'] = (room, seatHash) =>
+    this.#attempt((open) => participantOfSeat(open, room, seatHash))
+
+  readonly seatsOf: Store['seatsOf'] = (room, participant) =>
+    this.#attempt(({ engine }) => seatsOf(engine.db, room, participant))
+
+  readonly addDeviceLink: Store['addDeviceLink'] = (link, now) =>
+    this.#attempt((open) => addDeviceLink(open, link, now))
+
+  readonly deviceLink: Store['deviceLink'] = (room, secretHash, now) =>
+    this.#attempt((open) => deviceLinkOwner(open, room, secretHash, now))
+
+  readonly useDeviceLink: Store['useDeviceLink'] = (room, secretHash, seatHash, now) =>
+    this.#attempt((open) => useDeviceLink(open, room, secretHash, seatHash, now))
+
+  readonly append: Store['append'] = (rows) => this.#attempt((open) => append(open, rows))
+
+  readonly read: Store['read'] = (room) => this.#attempt((open) => readRoom(open, room))
+
+  readonly compact: Store['compact'] = (compaction) => this.#attempt((open) => compact(open, compaction))
+
+  readonly noteWentBack: Store['noteWentBack'] = (room, space, wentBack) =>
+    this.#attempt((open) => noteWentBack(open, room, space, wentBack))
+
+  readonly due: Store['due'] = (now) => this.#attempt((open) => roomsDue(open, now))
+
+  readonly destroy: Store['destroy'] = (room, because, at) =>
+    this.#attempt((open) => destroy(open, room, because, at))
+
+  readonly certificate: Store['certificate'] = (room) =>
+    this.#attempt(({ engine }) => certificateOf(engine.db, room))
+
+  /** Only a write shows that writing works. */
+  readonly ready: Store['ready'] = () =>
+    this.#attempt(({ engine }) =>
+      engine.write(async (transaction) => {
         await transaction
-          .insertInto('rooms')
-          .values({
-            id: room.id,
-            title: room.title,
-            side_a: room.sides.a,
-            side_b: room.sides.b,
-            agreement_text: room.agreement.text,
-            agreement_hash: room.agreement.hash,
-            created_at: room.createdAt,
-          })
+          .updateTable('pulse')
+          .set(({ eb }) => ({ beats: eb('beats', '+', 1) }))
           .execute()
-        for (const { standing, secretHash } of invitations)
-          await transaction
-            .insertInto('invitations')
-            .values({ room: room.id, secret_hash: secretHash, standing })
-            .execute()
       }),
     )
-  }
-
-  room(id: string): Promise<RoomRecord | undefined> {
-    return this.#attempt(async () => {
-      const row = await this.#db.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst()
-      return (
-        row && {
-          id: row.id,
-          title: row.title,
-          sides: { a: row.side_a, b: row.side_b },
-          agreement: { text: row.agreement_text, hash: row.agreement_hash },
-          createdAt: row.created_at,
-        }
-      )
-    })
-  }
-
-  invitation(room: string, secretHash: string): ReturnType<Store['invitation']> {
-    return this.#attempt(async () => {
-      const row = await this.#db
-        .selectFrom('invitations')
-        .leftJoin('participants', (join) =>
-          join
-            .onRef('participants.room', '=', 'invitations.room')
-            .onRef('participants.id', '=', 'invitations.taken_by'),
-        )
-        .select(['invitations.standing', 'participants.seat_hash'])
-        .where('invitations.room', '=', room)
-        .where('invitations.secret_hash', '=', secretHash)
-        .executeTakeFirst()
-      return (
-        row && {
-          standing: row.standing,
-          ...(row.seat_hash === null ? {} : { takenBySeat: row.seat_hash }),
-        }
-      )
-    })
-  }
-
-  /** The update decides the race: of any number at once, one finds the link not yet taken. */
-  takeSeat({
-    room,
-    linkHash,
-    seatHash,
-    participant,
-    name,
-    at,
-  }: SeatRequest): Promise<Participant | undefined> {
-    return this.#attempt(() =>
-      this.#db.transaction().execute(async (transaction) => {
-        const bound = await transaction
-          .updateTable('invitations')
-          .set({ taken_by: participant })
-          .where('room', '=', room)
-          .where('secret_hash', '=', linkHash)
-          .where('taken_by', 'is', null)
-          // A seat is one chair: its key opens no second link of the room.
-          .where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom('participants')
-                  .select('id')
-                  .where('room', '=', room)
-                  .where('seat_hash', '=', seatHash),
-              ),
-            ),
-          )
-          .returning('standing')
-          .executeTakeFirst()
-        if (bound) {
-          const { standing } = bound
-          await transaction
-            .insertInto('participants')
-            .values({ room, id: participant, standing, name, seat_hash: seatHash, joined_at: at })
-            .execute()
-          return { id: participant, standing, name }
-        }
-        return await transaction
-          .selectFrom('invitations')
-          .innerJoin('participants', (join) =>
-            join
-              .onRef('participants.room', '=', 'invitations.room')
-              .onRef('participants.id', '=', 'invitations.taken_by'),
-          )
-          .select(['participants.id', 'participants.standing', 'participants.name'])
-          .where('invitations.room', '=', room)
-          .where('invitations.secret_hash', '=', linkHash)
-          .where('participants.seat_hash', '=', seatHash)
-          .executeTakeFirst()
-      }),
-    )
-  }
-
-  participantOfSeat(room: string, seatHash: string): Promise<Participant | undefined> {
-    return this.#attempt(() =>
-      this.#db
-        .selectFrom('participants')
-        .select(['id', 'standing', 'name'])
-        .where('room', '=', room)
-        .where('seat_hash', '=', seatHash)
-        .executeTakeFirst(),
-    )
-  }
-
-  append(rows: readonly Row[]): Promise<void> {
-    return this.#attempt(async () => {
-      if (rows.length > 0) await this.#engine.append(rows)
-    })
-  }
-
-  /** One transaction, so that updates and bindings are of the same moment. */
-  document(room: string, space: Space): Promise<StoredDocument> {
-    return this.#attempt(() =>
-      this.#db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(async (transaction) => {
-          const words = await transaction
-            .selectFrom('words')
-            .select('data')
-            .where('room', '=', room)
-            .where('space', '=', space)
-            .orderBy('position')
-            .execute()
-          const clients = await transaction
-            .selectFrom('clients')
-            .select(['client_id', 'participant'])
-            .where('room', '=', room)
-            .where('space', '=', space)
-            .execute()
-          return {
-            updates: words.map(({ data }) => data),
-            clients: new Map(clients.map(({ client_id, participant }) => [client_id, participant])),
-          }
-        }),
-    )
-  }
-
-  entries(room: string, space: Space): Promise<readonly Entry[]> {
-    return this.#attempt(async () => {
-      const rows = await this.#db
-        .selectFrom('entries')
-        .selectAll()
-        .where('room', '=', room)
-        .where('space', '=', space)
-        .orderBy('seq')
-        .execute()
-      return rows.map(({ participant, act, ...envelope }) => {
-        const recorded: RecordedAct = JSON.parse(act)
-        return { ...envelope, by: participant, act: recorded }
-      })
-    })
-  }
 
   close(): Promise<void> {
-    this.#closing ??= this.#attempt(() => this.#engine.close())
+    this.#closing ??= this.#guard(() => this.#open.engine.close())
     return this.#closing
   }
 
-  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+  #attempt<T>(work: (open: OpenStore) => Promise<T>): Promise<T> {
+    if (this.#closing) return Promise.reject(new Error('The store is closed.'))
+    return this.#guard(async () => {
+      await this.#open.engine.available()
+      return await work(this.#open)
+    })
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (cause) {
-      if (this.#engine.isUnavailable(cause))
-        throw new StoreUnavailable('The store cannot be used right now.', { cause })
-      throw cause
+      if (cause instanceof StoreUnavailable || !this.#open.engine.isUnavailable(cause)) throw cause
+      throw new StoreUnavailable('The store cannot be used right now.', { cause })
     }
   }
 }

@@ -1,41 +1,40 @@
-/** The hot statement on SQLite: words, client bindings and entries of a whole batch in one durable transaction. */
+/** The hot statement on SQLite: everything of a batch in one durable transaction. */
 import type Database from 'libsql'
-import type { EntryRow, Row, WordsRow } from './store.ts'
+import type { SealedBatch } from './sealed-batch.ts'
 
 /**
  * Prepares the statements once. What it returns runs synchronously from begin to commit, so the caller must own the
  * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync.
  */
-export const prepareAppend = (raw: Database.Database): ((rows: readonly Row[]) => void) => {
-  const insertWords = raw.prepare(
-    'insert into words (room, space, position, data, participant, at) values (?, ?, ?, ?, ?, ?)',
-  )
+export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => void) => {
+  const insertWords = raw.prepare('insert into words (room, space, position, data) values (?, ?, ?, ?)')
   const insertClient = raw.prepare(
     'insert into clients (room, space, client_id, participant) values (?, ?, ?, ?)',
   )
   const insertEntry = raw.prepare(
-    `insert into entries (room, space, seq, id, participant, standing, at, act, prev, hash)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    'insert into entries (room, space, seq, id, content) values (?, ?, ?, ?, ?)',
   )
+  const deleteSeats = raw.prepare('delete from seats where room = ? and participant = ?')
+  const deleteLinks = raw.prepare('delete from device_links where room = ? and participant = ?')
+  const keepUntil = raw.prepare('update rooms set keep_until = ? where id = ?')
 
-  const writeWords = ({ room, space, position, update, newClients, by, at }: WordsRow): void => {
-    insertWords.run([room, space, position, update, by, at])
-    for (const client of newClients) insertClient.run([room, space, client, by])
+  const write = (batch: SealedBatch): void => {
+    for (const { room, space, position, data } of batch.words) insertWords.run([room, space, position, data])
+    for (const { room, space, clientId, participant } of batch.clients)
+      insertClient.run([room, space, clientId, participant])
+    for (const { room, space, seq, id, content } of batch.entries)
+      insertEntry.run([room, space, seq, id, content])
+    for (const { room, participant } of batch.seatsGone) {
+      deleteSeats.run([room, participant])
+      deleteLinks.run([room, participant])
+    }
+    for (const [room, until] of batch.keepUntil) keepUntil.run([until, room])
   }
 
-  const writeEntry = ({ entry, carrier }: EntryRow): void => {
-    writeWords(carrier)
-    const { room, space, seq, id, by, standing, at, act, prev, hash } = entry
-    insertEntry.run([room, space, seq, id, by, standing, at, JSON.stringify(act), prev, hash])
-  }
-
-  return (rows) => {
+  return (batch) => {
     raw.exec('begin immediate')
     try {
-      for (const row of rows) {
-        if (row.kind === 'words') writeWords(row)
-        else writeEntry(row)
-      }
+      write(batch)
       raw.exec('commit')
     } catch (error) {
       // A full disk has already ended the transaction; rolling back then would fail and hide why.

@@ -1,13 +1,22 @@
 /** The embedded store: the store in SQL on a SQLite file. */
+import type { MasterKeySource } from './master-key.ts'
 import { SqlStore } from './sql-store.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
+import { unlock } from './unlock.ts'
 
 export interface SqliteStoreOptions {
   /** Path of the database. Its directory is made when it is not there. */
   readonly file: string
+  /** 32 bytes, or where to find them once the store is known. */
+  readonly masterKey: Uint8Array | MasterKeySource
 }
 
-/** Throws StoreUnavailable when another process has the store open, or the file cannot be used. */
-export const openSqliteStore = async ({ file }: SqliteStoreOptions): Promise<Store> =>
-  new SqlStore(await openSqlite(file))
+/**
+ * Throws StoreUnavailable when another process has the store open, or the file cannot be used; any other error's
+ * message is a sentence for the operator.
+ */
+export const openSqliteStore = async ({ file, masterKey }: SqliteStoreOptions): Promise<Store> => {
+  const engine = await openSqlite(file)
+  return new SqlStore(engine, await unlock(engine, masterKey))
+}

@@ -1,16 +1,21 @@
-/** Opens SQLite through libsql at a file: locked, durable or refused, migrated. */
+/** The store's engine on SQLite, through libsql at a file: locked, and durable or refused. */
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
+import type { Engine } from './engine.ts'
 import { libsqlDialect } from './libsql-dialect.ts'
-import { migrate, migrations } from './migrate.ts'
+import type { Migration } from './migrate.ts'
+import { first } from './migrations/0001-first.ts'
+import { sealed } from './migrations/0002-sealed.ts'
 import type { Tables } from './schema.ts'
-import type { Engine } from './sql-store.ts'
 import { prepareAppend } from './sqlite-append.ts'
 import { isSqliteUnavailable } from './sqlite-errors.ts'
 import { lockFileOf, lockStore } from './sqlite-lock.ts'
+import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
+
+export const sqliteMigrations: readonly Migration[] = [first, sealed]
 
 export interface SqliteEngine extends Engine {
   readonly raw: Database.Database
@@ -25,6 +30,8 @@ const settings: readonly (readonly [name: string, set: string, readBack: unknown
   ['fullfsync', 'on', 1],
   ['foreign_keys', 'on', 1],
   ['secure_delete', 'on', 1],
+  // What a statement sets aside stays out of the temporary directory.
+  ['temp_store', 'memory', 2],
   // Without it `insert or replace` deletes an entry behind the append-only trigger's back.
   ['recursive_triggers', 'on', 1],
   ['trusted_schema', 'off', 0],
@@ -58,23 +65,39 @@ const makeFiles = (file: string): void => {
     }
 }
 
-const connect = async (raw: Database.Database, release: () => void): Promise<SqliteEngine> => {
-  configure(raw)
-  requireSettings(raw)
+const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => {
   const db = new Kysely<Tables>({ dialect: libsqlDialect(raw) })
-  await migrate(db, migrations)
-  const append = prepareAppend(raw)
+  /** Through Kysely's queue for its one connection: never inside a transaction that is waiting for its next query. */
+  const alone = (work: () => void): Promise<void> => db.connection().execute(async () => work())
+  let append: ReturnType<typeof prepareAppend> | undefined
   return {
     raw,
     db,
-    // Through Kysely's queue for its one connection: never inside a transaction that is waiting for its next query.
-    append: (rows) => db.connection().execute(async () => append(rows)),
+    migrations: sqliteMigrations,
+    locksRows: false,
+    tables: async () => {
+      const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+      return new Set(rows.map(({ name }) => name))
+    },
+    // The lock beside the file keeps everybody else out as long as this process lives.
+    claim: async () => {},
+    available: async () => {},
+    write: (work) => db.transaction().execute(work),
+    append: (batch) =>
+      alone(() => {
+        append ??= prepareAppend(raw)
+        append(batch)
+      }),
+    scrub: () =>
+      alone(() => {
+        scrubSqlite(raw)
+      }),
     isUnavailable: isSqliteUnavailable,
     close: async () => {
       try {
         // libsql really closes a connection only when its statements are collected, so what closing would do is
         // done here: after a clean stop everything is in the one file, and the write-ahead log is empty.
-        await db.connection().execute(async () => raw.exec('pragma wal_checkpoint(truncate)'))
+        await alone(() => raw.exec('pragma wal_checkpoint(truncate)'))
       } finally {
         await db.destroy()
         release()
@@ -83,13 +106,15 @@ const connect = async (raw: Database.Database, release: () => void): Promise<Sql
   }
 }
 
-const openLocked = async (file: string): Promise<SqliteEngine> => {
+const openLocked = (file: string): SqliteEngine => {
   makeFiles(file)
   const release = lockStore(file)
   try {
     const raw = new Database(file)
     try {
-      return await connect(raw, release)
+      configure(raw)
+      requireSettings(raw)
+      return engineOn(raw, release)
     } catch (error) {
       raw.close()
       throw error
@@ -109,7 +134,7 @@ const isFileSystemError = (error: unknown): boolean => error instanceof Error &&
 
 export const openSqlite = async (file: string): Promise<SqliteEngine> => {
   try {
-    return await openLocked(file)
+    return openLocked(file)
   } catch (cause) {
     if (isSqliteUnavailable(cause) || isUnopenable(cause) || isFileSystemError(cause))
       throw new StoreUnavailable(`The store ${file} cannot be opened.`, { cause })

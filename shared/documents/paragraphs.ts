@@ -14,6 +14,15 @@ const paragraphText = (node: Y.XmlElement | Y.XmlText | Y.XmlHook): string => {
 export const fragmentText = (fragment: Y.XmlFragment): string =>
   fragment.toArray().map(paragraphText).join('\n')
 
+/** Length in UTF-16 units, without reading the text: a bound on its code points that costs by the paragraph. */
+export const unitsIn = (fragment: Y.XmlFragment): number => {
+  let units = 0
+  for (const paragraph of fragment.toArray())
+    if (paragraph instanceof Y.XmlElement)
+      for (const text of paragraph.toArray()) if (text instanceof Y.XmlText) units += text.length
+  return units
+}
+
 export const newParagraph = (text: string): Y.XmlElement => {
   const element = new Y.XmlElement('paragraph')
   element.insert(0, [new Y.XmlText(text)])

@@ -46,8 +46,8 @@ export const limits = {
   httpBodyBytes: 64 * 1024,
   connectionsPerParticipant: 6,
   connectionsPerRoom: 80,
-  /** Sockets of one network address: several rooms behind one office's address, not a flood. */
-  connectionsPerAddress: 200,
+  /** Sockets of one network address: many rooms behind one office's address, not a flood. */
+  connectionsPerAddress: 5_000,
   /** People on one chair, waiting ones not counted. */
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
   /** People waiting at one door: a crowd at one side's door leaves the other's free. */
@@ -68,13 +68,13 @@ export const limits = {
     /** Bytes of words. */
     wordBytes: { perSecond: 64 * 1024, burst: 1024 * 1024 },
     /** Rooms opened from one address. */
-    rooms: { perSecond: 1 / 30, burst: 20 },
+    rooms: { perSecond: 1, burst: 1_000 },
     /** Requests with a secret that opens something, at one chair's door: a side can only slow its own. */
     door: { perSecond: 2, burst: 60 },
     /** Requests with a secret that opens nothing, and unreadable ones, from one address. */
-    wrongSecrets: { perSecond: 1, burst: 40 },
+    wrongSecrets: { perSecond: 5, burst: 300 },
     /** Handshakes from one address. */
-    handshakes: { perSecond: 20, burst: 200 },
+    handshakes: { perSecond: 200, burst: 3_000 },
   },
   /** A refused update makes the gate build its twin anew: it counts as this many messages. */
   refusalCost: 20,

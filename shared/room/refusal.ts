@@ -35,6 +35,9 @@ export const refusals = {
   'words-malformed':
     'This change does not fit the document. A fresh copy was opened; your text is set aside.',
   'words-too-long': 'This text is longer than the room can hold. It is set aside for you to shorten.',
+  /** Said by the client itself. */
+  'store-went-back':
+    'The room came back older than what you saw, and does not have this any more. It is set aside for you.',
   'document-full': 'This room has no space for more words.',
   // Acts, in general
   'act-unknown': 'The room does not know this act.',

@@ -102,11 +102,8 @@ export interface DeviceLink {
   readonly expiresAt: number
 }
 
-/** POST /api/rooms/:room/agreement, by the creator while nobody has accepted: another text of the agreement to mediate. */
-export const RewordBody = Type.Union([
-  Type.Object({ link: Secret, text: Type.String() }, { additionalProperties: false }),
-  Type.Object({ seat: Secret, text: Type.String() }, { additionalProperties: false }),
-])
+/** POST /api/rooms/:room/agreement, with the creator's own link while nobody has accepted: another text of the agreement. */
+export const RewordBody = Type.Object({ link: Secret, text: Type.String() }, { additionalProperties: false })
 export type RewordBody = Static<typeof RewordBody>
 
 export interface Reworded {

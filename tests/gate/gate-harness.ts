@@ -2,8 +2,8 @@
 
 import { ClientIds } from '@common-ground/server/room/client-ids'
 import { type Accepted, Gate } from '@common-ground/server/room/gate'
-import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import type { Participant } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
 
@@ -21,7 +21,7 @@ export const goalId = (number: number): string =>
 export const serverClient = 1
 
 export const newGate = (live: Y.Doc): Gate =>
-  new Gate(live, new ClientIds(new Map(), new Map(), serverClient), serverClient)
+  new Gate('joint', live, 0, new ClientIds(new Map(), new Map(), serverClient), serverClient)
 
 /** The live document, its gate, and what a clerk does with a verdict. */
 export class GateHarness {
@@ -33,7 +33,7 @@ export class GateHarness {
     const verdict = this.gate.judge(update, writer)
     if (verdict === undefined) return 'nothing-new'
     if ('refused' in verdict) {
-      this.gate.mend(this.live, [])
+      this.gate.mend([])
       return verdict.refused
     }
     this.apply(verdict)

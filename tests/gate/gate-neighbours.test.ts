@@ -1,6 +1,7 @@
 /** Whatever neighbours a forged letter claims: what the gate lets through says the same in every copy, in every order. */
-import { goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
+
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import { goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -1,6 +1,7 @@
 /** The gate: what nobody may do is refused and leaves no trace. */
-import { addGoal, goalFragment, goalsOf, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
+
 import { ledgerOf, roots } from '@common-ground/shared/documents/declare'
+import { addGoal, goalFragment, goalsOf, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { describe, expect, it } from 'vitest'

@@ -59,7 +59,8 @@ describe('[R4] one order', () => {
     await settledAt(table, 78)
     expect(checkChain(ana.entries())).toMatchObject({ whole: true, length: 78 })
     expect(ben.entries()).toEqual(ana.entries())
-    expect(await server.store.entries(room.room, 'joint')).toEqual(ana.entries())
+    const stored = await server.store.read(room.room)
+    expect(stored?.spaces.joint.entries).toEqual(ana.entries())
   })
 })
 

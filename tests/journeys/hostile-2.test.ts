@@ -1,6 +1,7 @@
 /** What a second hostile hand found on real sockets: each of these got past the gate, the clerk or the door. */
-import { addGoal, goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
+
 import { ledgerOf } from '@common-ground/shared/documents/declare'
+import { addGoal, goalFragment, goalsOf, readGoals } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

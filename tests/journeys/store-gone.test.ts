@@ -1,44 +1,23 @@
 /** The store fails under a live room: writers are told at once, nobody is shown what is not saved, and the room recovers. */
 import { randomUUID } from 'node:crypto'
-import { type Store, StoreUnavailable } from '@common-ground/server/store/store'
 import { addGoal, readGoals } from '@common-ground/shared/documents/goals'
 import { checkChain } from '@common-ground/shared/ledger/chain'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Hand, openRoom } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { FailingStore } from '../world/failing-store.ts'
 
-/** `full`: nothing is written. `mute`: everything is written, but the answer is lost. `gone`: nothing is read either. */
-type Trouble = 'none' | 'full' | 'mute' | 'gone'
-
-let trouble: Trouble
+let failing: FailingStore
 let server: RunningServer
 let ana: Hand
 let ben: Hand
 
-const troubled = (store: Store): Store => {
-  const fail = () => Promise.reject(new StoreUnavailable('trouble'))
-  return {
-    createRoom: (room, invitations) => store.createRoom(room, invitations),
-    room: (id) => (trouble === 'gone' ? fail() : store.room(id)),
-    invitation: (room, secretHash) => store.invitation(room, secretHash),
-    takeSeat: (request) => store.takeSeat(request),
-    participantOfSeat: (room, seatHash) => store.participantOfSeat(room, seatHash),
-    append: async (rows) => {
-      if (trouble === 'none' || trouble === 'mute') await store.append(rows)
-      if (trouble !== 'none') await fail()
-    },
-    document: (room, space) => (trouble === 'gone' ? fail() : store.document(room, space)),
-    entries: (room, space) => (trouble === 'gone' ? fail() : store.entries(room, space)),
-    close: () => store.close(),
-  }
-}
-
 const goal = '00000000-0000-4000-8000-000000000001'
 
 beforeEach(async () => {
-  trouble = 'none'
-  server = await runServer({ wrapStore: troubled })
+  failing = new FailingStore(() => Promise.resolve())
+  server = await runServer({ wrapStore: (store) => failing.over(store) })
   const room = await openRoom(server.origin)
   ana = await Hand.enter(room, 'a', 'Ana')
   ben = await Hand.enter(room, 'b', 'Ben')
@@ -53,7 +32,8 @@ it.each(['full', 'gone'] as const)(
   '[R8] a store that is %s: writers are told, nothing is shown, and the same words and acts go through later',
   async (kind) => {
     const before = Y.encodeStateAsUpdate(ben.doc)
-    trouble = kind
+    if (kind === 'gone') failing.down = true
+    else failing.failAppends('before', 'before')
     const words = await ana.words((doc) => addGoal(doc, goal, 'a', 'Quiet nights'))
     const id = randomUUID()
     const act = { type: 'post-statement', text: 'One point' }
@@ -61,7 +41,7 @@ it.each(['full', 'gone'] as const)(
     expect((await ben.open()).refused).toBeUndefined()
     expect(Y.encodeStateAsUpdate(ben.doc)).toEqual(before)
 
-    trouble = 'none'
+    failing.down = false
     const update = Y.encodeStateAsUpdate(ana.doc, Y.encodeStateVector(ben.doc))
     expect((await ana.ask('words', { space: 'joint', update })).words).toBe('recorded')
     expect((await ana.act(act, id)).seq).toBe(2)
@@ -71,16 +51,16 @@ it.each(['full', 'gone'] as const)(
 )
 
 it('[R8] [R4] a commit whose answer is lost: what was stored is shown, and sending again records nothing twice', async () => {
-  trouble = 'mute'
+  failing.failAppends('after')
   const before = Y.encodeStateVector(ana.doc)
   const words = await ana.words((doc) => addGoal(doc, goal, 'a', 'Quiet nights'))
   const sent = Y.encodeStateAsUpdate(ana.doc, before)
   const id = randomUUID()
   const act = { type: 'post-statement', text: 'One point' }
+  failing.failAppends('after')
   expect([words.refused, (await ana.act(act, id)).refused]).toEqual(['not-saved', 'not-saved'])
   await ben.until(() => ben.entries().length === 3 && readGoals(ben.doc).length === 1)
 
-  trouble = 'none'
   expect((await ana.ask('words', { space: 'joint', update: sent })).words).toBe('nothing-new')
   expect((await ana.act(act, id)).seq).toBe(2)
   expect(checkChain(ben.entries())).toMatchObject({ whole: true, length: 3 })

@@ -1,7 +1,7 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
-import { readGoals } from '@common-ground/shared/documents/goals'
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { readGoals } from '@common-ground/shared/documents/goals'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
@@ -85,8 +85,10 @@ export interface Stored {
 }
 
 export const readStored = async (store: Store, room: string): Promise<Stored> => {
-  const { updates } = await store.document(room, 'joint')
-  return { updates, entries: await store.entries(room, 'joint') }
+  const stored = await store.read(room)
+  if (!stored) throw new Error('the store does not know the room')
+  const { snapshot, updates, entries } = stored.spaces.joint
+  return { updates: snapshot ? [snapshot, ...updates] : updates, entries }
 }
 
 /** Compares what the store tells with what the table saw and did. */

@@ -71,6 +71,6 @@ export class Hand {
 
   /** The texts of authors that the room did not take: none in a play where everybody does what they may. */
   wordsRefused(): number {
-    return peopleAt(this.table).reduce((sum, { session }) => sum + session.joint.setAside().length, 0)
+    return peopleAt(this.table).reduce((sum, { session }) => sum + session.setAside().length, 0)
   }
 }

@@ -1,8 +1,8 @@
 /** Plays one plan in a room: goals typed and endorsed, utterances, deals and answers, the stages between them. */
 
 import type { MoveStageAct } from '@common-ground/shared/acts/stage'
-import { readGoals } from '@common-ground/shared/documents/goals'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
+import { readGoals } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Side } from '@common-ground/shared/room/side'
 import { benefitOf } from './casino-message.ts'

@@ -1,6 +1,7 @@
 /** Real negotiations through a real server and real sockets; and that the checks behind the three zeros would notice. */
-import { addGoal, goalsOf } from '@common-ground/shared/documents/goals'
+
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { addGoal, goalsOf } from '@common-ground/shared/documents/goals'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checkLive, checkStored, type LiveCheck, readStored, type Stored } from './check.ts'

@@ -1,5 +1,6 @@
 /** Watching a negotiation from the mediator's chair, and having a hand in it. */
-import { joinByLink, type RoomSession } from '@common-ground/client/sync/room-session'
+import { joinByLink } from '@common-ground/client/sync/join'
+import type { RoomSession } from '@common-ground/client/sync/room-session'
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Plan } from './plan.ts'

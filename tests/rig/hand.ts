@@ -4,6 +4,8 @@ import { declareDocument, ledgerOf } from '@common-ground/shared/documents/decla
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Standing } from '@common-ground/shared/room/participant'
+import { isSpace, type Space } from '@common-ground/shared/room/space'
+import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { io, type Socket } from 'socket.io-client'
 import * as Y from 'yjs'
 
@@ -38,14 +40,15 @@ export const openRoom = async (origin: string): Promise<OpenedRoom> => {
   })
   const { room, links } = JSON.parse(text)
   const secretOf = (index: number): string => links[index].path.split('#')[1]
-  return { origin, room, links: { a: secretOf(0), b: secretOf(1), mediator: secretOf(2) } }
+  const [a, b, mediator, observer] = [0, 1, 2, 3].map(secretOf)
+  return { origin, room, links: { a, b, mediator, observer } }
 }
 
 /** Bytes as they arrive in Node, as Yjs wants them. */
 const bytes = (value: Uint8Array): Uint8Array => new Uint8Array(value)
 
-const newCopy = (): Y.Doc => {
-  const doc = declareDocument('joint', new Y.Doc())
+const newCopy = (space: Space): Y.Doc => {
+  const doc = declareDocument(space, new Y.Doc())
   straightenUndo(doc)
   return doc
 }
@@ -61,19 +64,37 @@ const ask = (socket: Socket, event: string, message: unknown): Promise<Record<st
     })
   })
 
-/** One participant on a raw socket, with a copy of the joint document that follows what the server tells. */
+const socketOf = ({ origin, room }: OpenedRoom, seat: string): Socket =>
+  io(origin, {
+    path: '/socket',
+    query: { room },
+    auth: { protocol: protocolVersion, room, seat },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnection: false,
+  })
+
+type Refused = Error & { readonly data?: { readonly refused: string } }
+
+const connected = (socket: Socket): Promise<Refused | undefined> =>
+  new Promise((resolve) => {
+    socket.once('connect', () => resolve(undefined))
+    socket.once('connect_error', resolve)
+  })
+
+/** One participant on a raw socket, with a copy of each space's document that follows what the server tells. */
 export class Hand {
   readonly opened: OpenedRoom
   readonly socket: Socket
   readonly seat: string
   readonly participant: string
   readonly agreement: string
-  doc = newCopy()
+  readonly #copies = new Map<Space, Y.Doc>()
   /** Everything the server has told, in order. */
   readonly told: { readonly event: string; readonly message: Record<string, unknown> }[] = []
 
-  /** Own clock from which words are unsent. */
-  #unsentFrom: number | undefined
+  /** Own clock from which words of a space are unsent. */
+  readonly #unsentFrom = new Map<Space, number>()
 
   private constructor(
     opened: OpenedRoom,
@@ -89,8 +110,9 @@ export class Hand {
     this.socket = socket
     socket.onAny((event: string, message: Record<string, unknown>) => {
       this.told.push({ event, message })
-      if (event === 'words' && message.update instanceof Uint8Array)
-        Y.applyUpdate(this.doc, bytes(message.update))
+      const { space, update } = message
+      if (event === 'words' && typeof space === 'string' && isSpace(space) && update instanceof Uint8Array)
+        Y.applyUpdate(this.copyOf(space), bytes(update))
     })
   }
 
@@ -105,19 +127,18 @@ export class Hand {
   static async connect(opened: OpenedRoom, seat: string, participant: string): Promise<Hand> {
     const { origin, room } = opened
     const door = await post(`${origin}/api/rooms/${room}/door`, { seat })
-    const socket = io(origin, {
-      path: '/socket',
-      query: { room },
-      auth: { protocol: 1, room, seat },
-      transports: ['websocket'],
-      forceNew: true,
-      reconnection: false,
-    })
-    await new Promise<void>((resolve, reject) => {
-      socket.once('connect', resolve)
-      socket.once('connect_error', reject)
-    })
+    const socket = socketOf(opened, seat)
+    const refusal = await connected(socket)
+    if (refusal) throw refusal
     return new Hand(opened, seat, participant, JSON.parse(door.text).agreement.hash, socket)
+  }
+
+  /** What a handshake with this seat key is answered: `undefined` when it is let in. */
+  static async handshake(opened: OpenedRoom, seat: string): Promise<string | undefined> {
+    const socket = socketOf(opened, seat)
+    const refusal = await connected(socket)
+    socket.disconnect()
+    return refusal?.data?.refused
   }
 
   /** Sits, consents and opens the joint space. */
@@ -128,39 +149,53 @@ export class Hand {
     return hand
   }
 
+  /** The copy of the joint document. */
+  get doc(): Y.Doc {
+    return this.copyOf('joint')
+  }
+
+  copyOf(space: Space): Y.Doc {
+    const known = this.#copies.get(space) ?? newCopy(space)
+    this.#copies.set(space, known)
+    return known
+  }
+
   ask(event: string, message: unknown): Promise<Record<string, unknown>> {
     return ask(this.socket, event, message)
   }
 
-  async open(space = 'joint'): Promise<Record<string, unknown>> {
-    const stateVector = Y.encodeStateVector(this.doc)
-    const answer = await this.ask('open', { space, stateVector, clientId: this.doc.clientID })
-    if (answer.words instanceof Uint8Array) Y.applyUpdate(this.doc, bytes(answer.words))
+  async open(space = 'joint', more: object = {}): Promise<Record<string, unknown>> {
+    const doc = isSpace(space) ? this.copyOf(space) : new Y.Doc()
+    const stateVector = Y.encodeStateVector(doc)
+    const answer = await this.ask('open', { space, stateVector, clientId: doc.clientID, ...more })
+    if (answer.words instanceof Uint8Array) Y.applyUpdate(doc, bytes(answer.words))
     return answer
   }
 
-  act(act: object, id: string = randomUUID()): Promise<Record<string, unknown>> {
-    return this.ask('act', { space: 'joint', id, act })
+  act(act: object, id: string = randomUUID(), space: Space = 'joint'): Promise<Record<string, unknown>> {
+    return this.ask('act', { space, id, act })
   }
 
   /** Changes this copy and sends what changed, and what an earlier answer of `too-fast` left unsent. */
-  async words(change: (doc: Y.Doc) => void): Promise<Record<string, unknown>> {
-    const own = this.doc.clientID
-    const from = this.#unsentFrom ?? Y.getState(this.doc.store, own)
-    change(this.doc)
+  async words(change: (doc: Y.Doc) => void, space: Space = 'joint'): Promise<Record<string, unknown>> {
+    const doc = this.copyOf(space)
+    const own = doc.clientID
+    const from = this.#unsentFrom.get(space) ?? Y.getState(doc.store, own)
+    change(doc)
     // What others wrote is not this client's to send.
-    const known = Y.decodeStateVector(Y.encodeStateVector(this.doc)).set(own, from)
-    const update = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known))
-    const answer = await this.ask('words', { space: 'joint', update })
-    this.#unsentFrom = answer.refused === 'too-fast' ? from : undefined
+    const known = Y.decodeStateVector(Y.encodeStateVector(doc)).set(own, from)
+    const update = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(known))
+    const answer = await this.ask('words', { space, update })
+    if (answer.refused === 'too-fast') this.#unsentFrom.set(space, from)
+    else this.#unsentFrom.delete(space)
     return answer
   }
 
   /** Throws this copy away and opens a fresh one, as a client does after a refusal. */
-  async startOver(): Promise<void> {
-    this.doc = newCopy()
-    this.#unsentFrom = undefined
-    await this.open()
+  async startOver(space: Space = 'joint'): Promise<void> {
+    this.#copies.delete(space)
+    this.#unsentFrom.delete(space)
+    await this.open(space)
   }
 
   entries(): readonly Entry[] {

@@ -1,4 +1,5 @@
 /** The real server on a temporary store, in this process: for journeys that talk to it over real sockets. */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,8 @@ import type { Store } from '@common-ground/server/store/store'
 export interface RunningServer {
   readonly origin: string
   readonly store: Store
+  /** Where the store keeps its files. */
+  readonly dataDir: string
   close(): Promise<void>
 }
 
@@ -25,18 +28,26 @@ export interface ServerOptions {
   readonly clientDir?: string
   /** Puts something between the server and its store. */
   readonly wrapStore?: (store: Store) => Store
+  readonly schedule?: AppOptions['schedule']
+  /** A directory of the caller's, who removes it; with the key of an earlier server on it. */
+  readonly data?: { readonly dir: string; readonly masterKey: Uint8Array }
 }
 
+export const newDataDir = (): { dir: string; masterKey: Uint8Array } => ({
+  dir: mkdtempSync(join(tmpdir(), 'common-ground-')),
+  masterKey: new Uint8Array(randomBytes(32)),
+})
+
 export const runServer = async (options: ServerOptions = {}): Promise<RunningServer> => {
-  const { clock = Date.now, clientDir, wrapStore = (store) => store } = options
-  const dataDir = mkdtempSync(join(tmpdir(), 'common-ground-'))
-  const opened = await openSqliteStore({ file: join(dataDir, 'common-ground.db') })
+  const { clock = Date.now, clientDir, wrapStore = (store) => store, data = newDataDir() } = options
+  const { dir: dataDir, masterKey } = data
+  const opened = await openSqliteStore({ file: join(dataDir, 'common-ground.db'), masterKey })
   const store = wrapStore(opened)
   const app = await build({
     store,
     clock,
     random: systemRandom,
-    schedule,
+    schedule: options.schedule ?? schedule,
     logLevel: 'silent',
     ...(clientDir === undefined ? {} : { clientDir }),
   })
@@ -45,10 +56,11 @@ export const runServer = async (options: ServerOptions = {}): Promise<RunningSer
   return {
     origin: `http://127.0.0.1:${port}`,
     store,
+    dataDir,
     close: async () => {
       await app.close()
       await opened.close()
-      rmSync(dataDir, { recursive: true, force: true })
+      if (!options.data) rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

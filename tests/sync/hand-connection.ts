@@ -1,6 +1,7 @@
 /** A connection of arrays: requests lie there until the test answers them, or until it is cut. */
 import type { Connection, ConnectionListener, Cut, LinkState } from '@common-ground/client/sync/connection'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
 import type {
   ActMessage,
   ActRecorded,
@@ -30,6 +31,8 @@ export class HandConnection implements Connection {
   onAsked: () => void = () => {}
   listener: ConnectionListener | undefined
   closed = false
+  /** Spaces the room tells this connection of; until it is cut. */
+  readonly reading = new Set<Space>()
   #state: LinkState = 'connecting'
   #refusal: RefusalReply | undefined
 
@@ -82,6 +85,7 @@ export class HandConnection implements Connection {
 
   #become(state: LinkState): void {
     this.#state = state
+    if (state !== 'online') this.reading.clear()
     if (state !== 'online')
       for (const list of [this.opens, this.wordsAsked, this.acts])
         for (const { answer } of list.splice(0)) answer('cut')

@@ -1,8 +1,8 @@
 /** Presence as a caret plugin and the screen see it: whereabouts only on the wire, names from the ledger only. */
 import { Presence } from '@common-ground/client/sync/presence'
 import type { KnownPerson } from '@common-ground/client/sync/roster'
-import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -47,6 +47,7 @@ beforeEach(() => {
   const doc = declareDocument('joint', new Y.Doc())
   addGoal(doc, goal, 'a', 'Quiet nights')
   presence = new Presence({
+    space: 'joint',
     you: ana.id,
     doc,
     schedule: clock.schedule,

@@ -1,10 +1,11 @@
 /** Sessions on real sockets against the real server: three people, a network that is cut, and seats that are refused. */
 import { browserSurroundings } from '@common-ground/client/sync/credentials'
 import { createRoom, openDoor } from '@common-ground/client/sync/door'
-import { joinByLink, RoomSession } from '@common-ground/client/sync/room-session'
+import { joinByLink } from '@common-ground/client/sync/join'
+import { RoomSession } from '@common-ground/client/sync/room-session'
 import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
-import type { Standing } from '@common-ground/shared/room/participant'
+import { type Standing, standingOf } from '@common-ground/shared/room/participant'
 import { isRefusal, replyOf } from '@common-ground/shared/room/refusal'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
@@ -26,9 +27,10 @@ beforeEach(async () => {
     creator: { role: 'mediator' },
   })
   if (isRefusal(opened)) throw new Error(opened.refused)
-  const [a = '', b = '', mediator = ''] = opened.links.map(({ path }) => path)
+  const pathOf = (standing: Standing) =>
+    opened.links.find(({ chair }) => standingOf(chair) === standing)?.path ?? ''
   room = opened.room
-  links = { a, b, mediator }
+  links = { a: pathOf('a'), b: pathOf('b'), mediator: pathOf('mediator'), observer: pathOf('observer') }
 })
 
 afterEach(async () => {
@@ -133,7 +135,7 @@ test('[T4] words for the other side’s column are refused, and their text is se
   await ana.joint.settled()
   expect(ana.joint.doc()).not.toBe(refused)
   expect(texts(ana.joint.doc())).toEqual(['theirs'])
-  expect(ana.joint.setAside()).toMatchObject([
+  expect(ana.setAside()).toMatchObject([
     { goal: firstGoal, text: 'not mine to place', refusal: { refused: 'not-yours-to-write' } },
   ])
   typeAtEnd(ana.joint.doc(), secondGoal, ', and ours')

@@ -1,6 +1,7 @@
 /** After a cut: nothing written meanwhile is lost, nothing is changed twice. */
-import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
+
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { replyOf } from '@common-ground/shared/room/refusal'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -64,7 +65,7 @@ describe('[R3] after a cut', () => {
     addGoal(other, secondGoal, 'b', 'theirs')
     scene.connection.connect()
     await turn()
-    scene.sync.told(Y.encodeStateAsUpdate(other))
+    scene.sync.told({ update: Y.encodeStateAsUpdate(other) })
     expect(texts(scene.sync.doc())).toEqual(['theirs'])
     await scene.answer()
     expect(texts(scene.sync.doc())).toEqual(['theirs'])
@@ -80,7 +81,7 @@ describe('[R3] after a cut', () => {
     typeAtEnd(other, secondGoal, ' too')
     Y.applyUpdate(scene.room.doc, Y.encodeStateAsUpdate(other), scene.connection)
     const [, missingItsBase] = updates
-    if (missingItsBase) scene.sync.told(missingItsBase)
+    if (missingItsBase) scene.sync.told({ update: missingItsBase })
     await turn()
     expect(texts(scene.sync.doc())).toEqual(['theirs too'])
     expect(scene.sync.doc().store.pendingStructs).toBeNull()

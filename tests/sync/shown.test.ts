@@ -1,6 +1,7 @@
 /** What a session shows of the room: the folded ledger, the goals and the notice of a broken chain. */
-import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
+
 import { ledgerOf } from '@common-ground/shared/documents/declare'
+import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { firstGoal, RoomScene, secondGoal } from './scenes.ts'
@@ -65,7 +66,7 @@ describe('what is shown', () => {
     expect(session.joint.doc()).not.toBe(refused)
     expect(session.goals()).toEqual([])
     expect(session.presence.doc).toBe(session.joint.doc())
-    expect(session.joint.setAside().map(({ text }) => text)).toEqual(['theirs to write'])
+    expect(session.setAside().map(({ text }) => text)).toEqual(['theirs to write'])
     expect(session.state().statements.map(({ text }) => text)).toEqual(['before'])
     await session.act(say('after'))
     expect(session.state().length).toBe(3)

@@ -25,9 +25,10 @@ describe('[T4] starting over after a refusal', () => {
     expect(scene.sync.doc().clientID).not.toBe(refused.clientID)
     expect(scene.replaced).toEqual([scene.sync.doc()])
     expect(texts(scene.sync.doc())).toEqual(['theirs', 'mine'])
-    expect(scene.sync.setAside()).toEqual([
+    expect(scene.setAside()).toEqual([
       {
         id: 'id-1',
+        space: 'joint',
         where: 'goal',
         goal: firstGoal,
         text: 'mine refused',
@@ -52,9 +53,7 @@ describe('[T4] starting over after a refusal', () => {
     expect(scene.connection.wordsAsked).toHaveLength(0)
     await scene.answer()
     expect(scene.sync.doc()).not.toBe(refused)
-    expect(scene.sync.setAside().map(({ goal, text }) => [goal, text])).toEqual([
-      [firstGoal, 'not mine to place at all'],
-    ])
+    expect(scene.setAside()).toMatchObject([{ goal: firstGoal, text: 'not mine to place at all' }])
     await scene.sync.settled()
   })
 
@@ -67,7 +66,7 @@ describe('[T4] starting over after a refusal', () => {
     scene.room.refuseWords = ['document-full']
     addGoal(scene.sync.doc(), secondGoal, 'a', '')
     await scene.clock.pass(30)
-    expect(scene.sync.setAside()).toEqual([])
+    expect(scene.setAside()).toEqual([])
     expect(texts(scene.sync.doc())).toEqual(['recorded and changed'])
   })
 
@@ -79,9 +78,9 @@ describe('[T4] starting over after a refusal', () => {
     addGoal(scene.sync.doc(), secondGoal, 'a', 'again')
     await scene.clock.pass(30)
     expect(texts(scene.room.doc)).toEqual(['again'])
-    const [kept] = scene.sync.setAside()
-    scene.sync.dismiss(kept?.id ?? '')
-    expect(scene.sync.setAside()).toEqual([])
+    const [kept] = scene.setAside()
+    scene.dismiss(kept?.id ?? '')
+    expect(scene.setAside()).toEqual([])
   })
 
   test('survives a cut in the middle', async () => {
@@ -94,7 +93,7 @@ describe('[T4] starting over after a refusal', () => {
     scene.connection.cut()
     await turn()
     await scene.online()
-    expect(scene.sync.setAside().map(({ text }) => text)).toEqual(['held'])
+    expect(scene.setAside().map(({ text }) => text)).toEqual(['held'])
     expect(texts(scene.sync.doc())).toEqual([])
     expect(scene.sync.words()).toBe('recorded')
   })
@@ -108,7 +107,7 @@ describe('[T4] starting over after a refusal', () => {
     await turn()
     scene.connection.opens.splice(0)[0]?.answer(replyOf({ refused: 'consent-first' }))
     await turn()
-    expect(scene.sync.setAside().map(({ text }) => text)).toEqual(['held'])
+    expect(scene.setAside().map(({ text }) => text)).toEqual(['held'])
     expect(scene.sync.isOpen()).toBe(false)
     expect(scene.connection.opens).toHaveLength(0)
     await scene.sync.settled()
@@ -122,7 +121,7 @@ describe('[T4] starting over after a refusal', () => {
     removeGoal(scene.room.doc, firstGoal)
     await scene.clock.pass(30)
     expect(texts(scene.sync.doc())).toEqual([])
-    expect(scene.sync.setAside()).toMatchObject([
+    expect(scene.setAside()).toMatchObject([
       { goal: firstGoal, text: 'theirs, and mine', refusal: { refused: 'goal-unknown' } },
     ])
   })

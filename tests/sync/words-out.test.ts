@@ -1,6 +1,7 @@
 /** Words on their way out: gathered, one message in flight, kept until the room takes them. */
-import { addGoal, goalFragment, typeAtEnd } from '@common-ground/shared/documents/goals'
+
 import { ledgerOf } from '@common-ground/shared/documents/declare'
+import { addGoal, goalFragment, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
 import { replyOf } from '@common-ground/shared/room/refusal'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -96,7 +97,7 @@ describe('words on their way', () => {
       expect(texts(scene.room.doc)).toEqual(['kept and more'])
       expect(scene.sync.words()).toBe('recorded')
       expect(scene.sync.doc()).toBe(doc)
-      expect(scene.sync.setAside()).toEqual([])
+      expect(scene.setAside()).toEqual([])
     },
   )
 

@@ -5,11 +5,12 @@ import { useMessages } from '../ui/messages.ts'
 import styles from './conversation-view.module.css'
 
 interface ConversationEmptyProps {
-  /** Absent in a closed room. */
+  /** Absent for those who do not write here. */
   readonly onOpener: ((opener: string) => void) | undefined
+  readonly closed: boolean
 }
 
-export const ConversationEmpty = ({ onOpener }: ConversationEmptyProps) => {
+export const ConversationEmpty = ({ onOpener, closed }: ConversationEmptyProps) => {
   const words = useMessages().conversation.empty
   const mediator = useSession().you.standing === 'mediator'
   return (
@@ -23,7 +24,7 @@ export const ConversationEmpty = ({ onOpener }: ConversationEmptyProps) => {
           onExample={onOpener}
         />
       ) : (
-        <Empty title={words.readOnly} />
+        <Empty title={closed ? words.readOnly : words.quiet} />
       )}
     </div>
   )

@@ -46,7 +46,7 @@ export const ConversationView = () => {
           <div ref={content} className={styles.content}>
             {!narrow && <SideHeadings names={door.sides} own={you.standing} you={words.you} />}
             {statements.length === 0 ? (
-              <ConversationEmpty onOpener={open ? startFrom : undefined} />
+              <ConversationEmpty onOpener={open ? startFrom : undefined} closed={stage.stage === 'closed'} />
             ) : (
               <StatementLog statements={statements} />
             )}
@@ -68,7 +68,7 @@ export const ConversationView = () => {
         {open ? (
           <StatementComposer statement={statement} field={field} onRecorded={toEnd} />
         ) : (
-          <p className={styles.closed}>{words.closed}</p>
+          <p className={styles.closed}>{stage.stage === 'closed' ? words.closed : words.observing}</p>
         )}
       </div>
     </div>

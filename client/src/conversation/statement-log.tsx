@@ -3,6 +3,7 @@ import type { Statement } from '@common-ground/shared/acts/conversation'
 import { Fragment, memo } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
+import { placeName } from '../ui/place-name.ts'
 import styles from './conversation-view.module.css'
 import { StatementCard } from './statement-card.tsx'
 
@@ -26,10 +27,9 @@ const DayLine = memo(({ at }: { readonly at: number }) => {
 
 /** Drawn again for a new statement or person, not for every key in the field below. */
 export const StatementLog = memo(({ statements }: { readonly statements: readonly Statement[] }) => {
-  const words = useMessages().conversation
+  const { places } = useMessages()
   const { you, door } = useSession()
   const { people } = useRoomState()
-  const chair = { ...door.sides, mediator: words.mediator }
   return (
     <ol className={styles.statements}>
       {statements.map((statement, index) => {
@@ -40,7 +40,7 @@ export const StatementLog = memo(({ statements }: { readonly statements: readonl
             <StatementCard
               statement={statement}
               name={people.get(statement.by)?.name ?? ''}
-              chair={chair[statement.standing]}
+              chair={placeName(statement.standing, door.sides, places)}
               own={statement.by === you.id}
             />
           </Fragment>

@@ -1,5 +1,6 @@
 /** What stands below a column's cards: the composer while one writes, else an invitation, or a word for an empty column. */
 import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { isSide } from '@common-ground/shared/room/participant'
 import { useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -12,7 +13,9 @@ interface BelowColumnProps {
   /** Whether this person's goals usually begin here. */
   readonly own: boolean
   readonly empty: boolean
+  /** Whether this person may write. */
   readonly open: boolean
+  readonly closed: boolean
   readonly composing: boolean
   readonly onCompose: () => void
   /** `back`: the keyboard goes to where one can start again. */
@@ -24,6 +27,7 @@ export const BelowColumn = ({
   own,
   empty,
   open,
+  closed,
   composing,
   onCompose,
   onComposed,
@@ -59,8 +63,8 @@ export const BelowColumn = ({
       </button>
     )
   if (!empty) return null
-  if (!open) return <p className={styles.nothing}>{messages.empty.readOnly}</p>
+  if (closed) return <p className={styles.nothing}>{messages.empty.readOnly}</p>
   if (column === 'middle') return <p className={styles.nothing}>{messages.empty.common}</p>
-  const word = you.standing === 'mediator' ? messages.empty.seen : messages.empty.other
+  const word = isSide(you.standing) ? messages.empty.other : messages.empty.seen
   return <p className={styles.nothing}>{word(door.sides[column])}</p>
 }

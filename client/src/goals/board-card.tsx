@@ -1,6 +1,7 @@
-/** One goal on the board: its words, who writes in it, how it is endorsed. */
+/** One goal on the board: its words, who writes in it, why it matters to each side, how it is endorsed. */
 import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { emptyTextHash } from '@common-ground/shared/documents/text-hash'
+import { isSide } from '@common-ground/shared/room/participant'
 import { IconEye } from '@tabler/icons-react'
 import { memo } from 'react'
 import { type GoalCard, useSession } from '../sync/hooks.ts'
@@ -14,6 +15,7 @@ import { Endorsement } from './endorsement.tsx'
 import type { WritingFrom } from './goal-editor.tsx'
 import { useEndorsement } from './use-endorsement.ts'
 import type { Writer } from './use-writers.ts'
+import { WhyLines } from './why-lines.tsx'
 import { WritersTag } from './writers-tag.tsx'
 
 /** What the board does for its cards. One object for all of them, so that a card is drawn again only for its own sake. */
@@ -42,7 +44,7 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
   const element = elementId(card.id)
   const words = `${element}-words`
   const { standing } = card
-  const yours = you.standing !== 'mediator' && standing.endorsed[you.standing]
+  const yours = isSide(you.standing) && standing.endorsed[you.standing]
   return (
     <article
       {...reachable}
@@ -73,6 +75,7 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
           onDone={(back) => actions.writingDone(card.id, back)}
         />
       </div>
+      <WhyLines goal={card.id} why={card.why} open={open} />
       <Endorsement
         standing={standing}
         acts={acts}

@@ -1,5 +1,6 @@
 /** The foot of a card: the two half discs, how it is endorsed, and the button that endorses it. */
 import type { GoalStanding } from '@common-ground/shared/acts/goals'
+import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
@@ -26,8 +27,8 @@ export const Endorsement = ({ standing, acts, possible, words, children }: Endor
   const messages = useMessages().goals
   const { first, more } = endorsementWords(standing, you.standing, door.sides, messages)
   const reader = you.standing
-  const offered = possible && reader !== 'mediator' && !standing.endorsed[reader]
-  const inviting = reader !== 'mediator' && (standing.endorsed[otherSide(reader)] || standing.voided[reader])
+  const offered = possible && isSide(reader) && !standing.endorsed[reader]
+  const inviting = isSide(reader) && (standing.endorsed[otherSide(reader)] || standing.voided[reader])
   return (
     <div className={styles.endorsement}>
       <HalfDiscs a={standing.endorsed.a} b={standing.endorsed.b} label="" />

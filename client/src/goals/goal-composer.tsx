@@ -11,8 +11,8 @@ import { useJointDoc } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './goal-composer.module.css'
+import { goalText } from './goal-text.ts'
 import { LengthLeft } from './length-left.tsx'
-import { goalText } from './plain-text.ts'
 
 interface GoalComposerProps {
   readonly column: Column

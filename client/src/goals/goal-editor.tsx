@@ -1,18 +1,14 @@
 /** The editor of one card, loaded when somebody writes: its words shared live, everybody's carets in it. */
 import { goalFragment } from '@common-ground/shared/documents/goals'
-import { Editor } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
-import { Document } from '@tiptap/extension-document'
-import { Paragraph } from '@tiptap/extension-paragraph'
-import { Text } from '@tiptap/extension-text'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useJointDoc, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
+import styles from '../writing/live-text.module.css'
+import { liveText } from '../writing/live-text.ts'
 import { cardAround } from './card-elements.ts'
-import { GoalBounds, roomLeft } from './goal-bounds.ts'
-import { goalCarets } from './goal-carets.ts'
-import styles from './goal-editor.module.css'
+import { goalBounds } from './goal-text.ts'
 import { LengthLeft } from './length-left.tsx'
 
 /** Where one began to write: at the point one pressed, or at the end of the text. */
@@ -41,10 +37,14 @@ const putCaret = (editor: Editor, from: WritingFrom): void => {
   editor.commands.focus(at ?? 'end', { scrollIntoView: from === 'end' })
 }
 
+const ends = (event: KeyboardEvent): boolean =>
+  !event.isComposing &&
+  (event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey)))
+
 export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
   const session = useSession()
   const fragment = goalFragment(useJointDoc(), goal)
-  const messages = useMessages().goals
+  const { goals: messages, places } = useMessages()
   const host = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState<number>()
   const writes = from !== undefined
@@ -57,48 +57,34 @@ export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
 
   useLayoutEffect(() => {
     if (!fragment || !host.current) return
-    const editor = new Editor({
-      element: host.current,
-      editable: writes,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
-      extensions: [
-        Document,
-        Paragraph,
-        Text,
-        Collaboration.configure({ fragment }),
-        goalCarets(session.presence, writes, session.door.sides, messages),
-        GoalBounds,
-      ],
-      editorProps: {
-        attributes: writes
-          ? {
-              role: 'textbox',
-              'aria-multiline': 'true',
-              'aria-label': `${messages.text}. ${messages.bothRead}`,
-            }
-          : // Tiptap calls even read-only words a field.
-            { role: 'presentation' },
-        handleKeyDown: (_view, event) => {
-          const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey))
-          if (!ends || event.isComposing) return false
-          event.stopPropagation()
-          done(true)
-          return true
-        },
+    const editor = liveText({
+      host: host.current,
+      fragment,
+      presence: session.presence,
+      writes,
+      bounds: goalBounds,
+      sides: session.door.sides,
+      say: places,
+      attributes: writes
+        ? {
+            role: 'textbox',
+            'aria-multiline': 'true',
+            'aria-label': `${messages.text}. ${messages.bothRead}`,
+          }
+        : // Tiptap calls even read-only words a field.
+          { role: 'presentation' },
+      onKey: (event) => {
+        if (!ends(event)) return false
+        event.stopPropagation()
+        done(true)
+        return true
       },
-      onTransaction: ({ editor: { state }, transaction }) =>
-        transaction.docChanged && setLeft(roomLeft(state.doc)),
-      onBlur: ({ editor: { view } }) => {
-        // Another window may have the keyboard for a moment, the call for instance: that ends nothing.
-        if (document.activeElement !== view.dom) done(false)
-      },
+      onBlur: () => done(false),
+      onWords: setLeft,
     })
     start(editor)
     return () => editor.destroy()
-  }, [fragment, session, writes, messages])
+  }, [fragment, session, writes, messages, places])
 
   useEffect(() => {
     if (!writes) return

@@ -1,5 +1,7 @@
 /** The shared goals board: side A's goals left, common ground in the middle, side B's goals right. */
 import { type Column, columns, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { accessTo } from '@common-ground/shared/room/access'
+import type { Standing } from '@common-ground/shared/room/participant'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -25,14 +27,21 @@ interface Writing {
   readonly from: WritingFrom
 }
 
+/** Where this person's goals usually begin. */
+const ownColumn = { a: 'a', b: 'b', mediator: 'middle', observer: undefined } as const satisfies Record<
+  Standing,
+  Column | undefined
+>
+
 export const GoalsBoard = () => {
   const { you, door } = useSession()
   const messages = useMessages().goals
   const cards = useGoals()
   const writers = useWriters()
-  const open = useRoomState().stage.stage !== 'closed'
+  const { stage } = useRoomState().stage
+  const open = accessTo('joint', you.standing, stage) === 'write'
   const board = useRef<HTMLDivElement>(null)
-  const own: Column = you.standing === 'mediator' ? 'middle' : you.standing
+  const own = ownColumn[you.standing]
   const [writing, setWriting] = useState<Writing>()
   const composing = useComposing(board)
   const wanted = useMemo(() => placesOf(cards), [cards])
@@ -55,7 +64,7 @@ export const GoalsBoard = () => {
   useCardKeys(board, (goal, from) => open && actions.write(goal, from))
   useShortcut('e', messages.endorseKey, endorseFocused)
   useShortcut('n', messages.add.shortcut, () => {
-    if (open) composing.start(own)
+    if (open && own) composing.start(own)
   })
 
   // A card that comes back, or a room that opens again, must not take the keyboard.
@@ -86,6 +95,7 @@ export const GoalsBoard = () => {
             own={column === own}
             empty={shown.length === 0}
             open={open}
+            closed={stage === 'closed'}
             composing={composing.column === column}
             onCompose={start}
             onComposed={composing.end}

@@ -2,10 +2,15 @@
 import { useMessages } from '../ui/messages.ts'
 import styles from './length-left.module.css'
 
-const matters = 200
 const whole = new Intl.NumberFormat()
 
-export const LengthLeft = ({ left }: { readonly left: number }) => {
+interface LengthLeftProps {
+  readonly left: number
+  /** From how many on it is said. */
+  readonly matters?: number
+}
+
+export const LengthLeft = ({ left, matters = 200 }: LengthLeftProps) => {
   const messages = useMessages().goals
   if (left > matters) return null
   return (

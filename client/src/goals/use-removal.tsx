@@ -17,7 +17,7 @@ const afterwards = (place: () => void): void => {
 }
 
 export const useRemoval = (): ((goal: Goal) => void) => {
-  const { joint } = useSession()
+  const { joint, you } = useSession()
   const messages = useMessages().goals
   const last = useRef<(() => void) | undefined>(undefined)
   useShortcut('u', messages.undoKey, () => last.current?.())
@@ -26,7 +26,7 @@ export const useRemoval = (): ((goal: Goal) => void) => {
       const id = `removed-${goal.id}`
       const undo = () => {
         // The copy may be another one by now, so the document is asked for at the press.
-        restoreGoal(joint.doc(), goal)
+        restoreGoal(joint.doc(), goal, you.standing)
         notifications.hide(id)
         afterwards(() => focusCard(goal.id))
       }
@@ -53,6 +53,6 @@ export const useRemoval = (): ((goal: Goal) => void) => {
         ),
       })
     },
-    [joint, messages],
+    [joint, messages, you.standing],
   )
 }

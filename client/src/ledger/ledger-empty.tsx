@@ -1,4 +1,5 @@
 /** The ledger before anything is in it: what an issue is, what an offer is, and examples to start from. */
+import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
@@ -49,12 +50,12 @@ export const NoIssues = ({ onExample, onOpen }: NoIssuesProps) => {
   )
 }
 
-/** A closed room in which nothing was opened. */
-export const NeverOpened = () => {
+/** Where nothing was opened, for those who open nothing. */
+export const NeverOpened = ({ closed }: { readonly closed: boolean }) => {
   const words = useMessages().ledger.noIssues
   return (
     <div className={styles.empty}>
-      <Empty title={words.readOnly} />
+      <Empty title={closed ? words.readOnly : words.noneYet} />
     </div>
   )
 }
@@ -62,7 +63,7 @@ export const NeverOpened = () => {
 export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
   const words = useMessages().ledger.noOffers
   const { you } = useSession()
-  const teaching = you.standing === 'mediator' ? words.mediator : words.body
+  const teaching = isSide(you.standing) ? words.body : words.mediator
   return (
     <div className={styles.empty}>
       {closed ? <Empty title={words.readOnly} /> : <Empty title={words.title} teaching={teaching} />}

@@ -1,6 +1,7 @@
 /** The tab "Issues and offers": the issues on top, the spine of time below, and the ways to add to both. */
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { accessTo } from '@common-ground/shared/room/access'
+import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
 import { useCallback, useRef, useState } from 'react'
@@ -37,7 +38,8 @@ export const LedgerView = () => {
   const view = useRef<HTMLDivElement>(null)
 
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
-  const side = open && issues.size > 0 && you.standing !== 'mediator' ? you.standing : undefined
+  const side = open && issues.size > 0 && isSide(you.standing) ? you.standing : undefined
+  const closed = stage.stage === 'closed'
   const openIssue = () => setOpening(true)
   const fillIssue = (issue: IssueDraft) => {
     ledgerDrafts.change(session, (drafts) => ({ ...drafts, issue }))
@@ -60,10 +62,10 @@ export const LedgerView = () => {
               (open ? (
                 <NoIssues onExample={fillIssue} onOpen={narrow ? undefined : openIssue} />
               ) : (
-                <NeverOpened />
+                <NeverOpened closed={closed} />
               ))}
             {rows.length > 0 && <Spine rows={rows} answerable={open} onCounter={onCounter} />}
-            {issues.size > 0 && offers.size === 0 && <NoOffers closed={!open} />}
+            {issues.size > 0 && offers.size === 0 && <NoOffers closed={closed} />}
             {!narrow && dock}
           </div>
         </div>

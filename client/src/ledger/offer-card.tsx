@@ -2,7 +2,7 @@
 import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Offer } from '@common-ground/shared/acts/offers'
-import type { Standing } from '@common-ground/shared/room/participant'
+import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { Anchor } from '@mantine/core'
 import { memo } from 'react'
@@ -27,7 +27,7 @@ export interface OfferCardProps {
 }
 
 const Answers = ({ offer, issues, people, names, you, answerable, onCounter }: OfferCardProps) => {
-  if (!answerable || offer.status !== 'open' || you.standing === 'mediator') return null
+  if (!answerable || offer.status !== 'open' || !isSide(you.standing)) return null
   if (offer.side === you.standing) return <OwnAnswers offer={offer} />
   const titles = offer.terms.map(({ issue }) => issues.get(issue)?.title ?? '')
   const title = new Intl.ListFormat(undefined).format(titles)

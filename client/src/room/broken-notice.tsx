@@ -1,12 +1,13 @@
-/** Says, to be missed by nobody, that the ledger shown here is no longer whole. */
+/** Says, to be missed by nobody, that the ledger of this space is no longer whole. */
+import type { Space } from '@common-ground/shared/room/space'
 import { IconLinkOff } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 import styles from './broken-notice.module.css'
 import { useLedgerBroken } from './use-ledger-broken.ts'
 
-export const BrokenNotice = () => {
+export const BrokenNotice = ({ space }: { readonly space: Space }) => {
   const words = useMessages().room.broken
-  const broken = useLedgerBroken()
+  const broken = useLedgerBroken(space)
   if (!broken) return null
   return (
     <div className={styles.notice} role="alert">

@@ -3,25 +3,21 @@ import { standingOf } from '@common-ground/shared/room/participant'
 import type { InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useSession } from '../sync/hooks.ts'
 import { keepLinks, linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { placeName } from './chair-words.ts'
+import { placeName } from '../ui/place-name.ts'
 import styles from './invitations-section.module.css'
 import { RailSection } from './rail-section.tsx'
 
 export const InvitationsSection = ({ storage }: { readonly storage: SeatStorage }) => {
-  const words = useMessages().room
+  const { room: words, places } = useMessages()
   const { room, door } = useSession()
-  const { people } = useRoomState()
-  const [kept, setLinks] = useState(() => linksOf(storage, room))
-  const taken = new Set([...people.values()].map(({ standing }) => standing))
-  // A link whose chair is taken opens nothing any more.
-  const links = kept.filter(({ chair }) => !taken.has(standingOf(chair)))
+  const [links, setLinks] = useState(() => linksOf(storage, room))
   if (links.length === 0) return null
   const forget = (link: InvitationLink) => {
-    const left = kept.filter((one) => one !== link)
+    const left = links.filter((one) => one !== link)
     keepLinks(storage, room, left)
     setLinks(left)
   }
@@ -31,7 +27,7 @@ export const InvitationsSection = ({ storage }: { readonly storage: SeatStorage 
       <ul className={styles.list}>
         {links.map((link) => {
           const standing = standingOf(link.chair)
-          const chair = placeName(standing, door.sides, words)
+          const chair = placeName(standing, door.sides, places)
           return (
             <li key={link.path} className={styles.item} data-standing={standing}>
               <span className={styles.chair} dir="auto">

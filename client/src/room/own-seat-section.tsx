@@ -1,11 +1,15 @@
-/** Who you are in this room: your name, your chair, and whether you may commit for your side. */
+/** Who you are in this room: your name, your chair, whether you may commit for your side, and until when the room is kept. */
+import { isSide } from '@common-ground/shared/room/participant'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
+import { Day } from '../ui/moment.tsx'
 import { PersonDisc } from '../ui/person-disc.tsx'
+import { placeName } from '../ui/place-name.ts'
 import styles from './own-seat-section.module.css'
 
 export const OwnSeatSection = () => {
-  const words = useMessages().room.rail
+  const { room, places } = useMessages()
+  const words = room.rail
   const { you, door } = useSession()
   const authority = useRoomState().people.get(you.id)?.authority ?? false
   const { standing } = you
@@ -17,11 +21,14 @@ export const OwnSeatSection = () => {
           <bdi>{you.name}</bdi>
         </p>
         <p className={styles.chair}>
-          {standing === 'mediator' ? words.mediator : words.for(door.sides[standing])}
+          {isSide(standing) ? words.for(door.sides[standing]) : placeName(standing, door.sides, places)}
         </p>
-        {standing !== 'mediator' && (
+        {isSide(standing) && (
           <p className={styles.commit}>{authority ? words.mayCommit : words.mayNotCommit}</p>
         )}
+        <p className={styles.commit}>
+          <Day at={door.keepUntil} say={room.keptUntilLong} />
+        </p>
       </div>
     </div>
   )

@@ -1,6 +1,8 @@
 /** The rail that is yours alone: beside the table on wide windows, a drawer behind a button on others. */
+import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
-import { useSetAside } from '../sync/hooks.ts'
+import type { ReactNode } from 'react'
+import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { EdgeDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -14,12 +16,21 @@ import { WaitingSection } from './waiting-section.tsx'
 
 interface RailProps {
   readonly storage: SeatStorage
+  /** One's own private notes, where there is room for them. */
+  readonly notes?: ReactNode
 }
 
-const Sections = ({ storage, onGone }: RailProps & { readonly onGone: () => void }) => (
+/** Whose set-aside words may be seen beside the joint table: its own, and those of one's own private notes. */
+const useSpacesHere = (): readonly Space[] => {
+  const home = homeOf[useSession().you.standing]
+  return home ? ['joint', home] : ['joint']
+}
+
+const Sections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () => void }) => (
   <>
     <OwnSeatSection />
-    <SetAsideSection />
+    <SetAsideSection spaces={useSpacesHere()} />
+    {notes}
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />
   </>
@@ -27,7 +38,7 @@ const Sections = ({ storage, onGone }: RailProps & { readonly onGone: () => void
 
 const stay = () => {}
 
-export const Rail = ({ storage }: RailProps) => {
+export const Rail = ({ storage, notes }: RailProps) => {
   const words = useMessages().room.rail
   return (
     <aside className={styles.rail} aria-labelledby="rail-title">
@@ -37,7 +48,7 @@ export const Rail = ({ storage }: RailProps) => {
         </h2>
         <span className={styles.private}>{words.private}</span>
       </div>
-      <Sections storage={storage} onGone={stay} />
+      <Sections storage={storage} notes={notes} onGone={stay} />
     </aside>
   )
 }
@@ -69,7 +80,10 @@ export const RailDrawer = ({ storage, opened, onClose, from }: RailDrawerProps) 
 }
 
 /** How much waits in the rail: what others wait for, and words set aside. */
-const useRailCount = (): number => countOf(useWaiting()) + useSetAside().texts.length
+const useRailCount = (): number => {
+  const here = useSpacesHere()
+  return countOf(useWaiting()) + useSetAside().texts.filter(({ space }) => here.includes(space)).length
+}
 
 interface RailButtonProps {
   readonly at: 'top' | 'bottom'

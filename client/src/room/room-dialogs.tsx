@@ -1,6 +1,6 @@
-/** The dialogs of the frame: the keys, the agreement once more, and leaving after a second thought. */
-import { Button, Kbd } from '@mantine/core'
-import { useConnection, useSession } from '../sync/hooks.ts'
+/** The dialogs of the frame itself: the keys, and the agreement once more. */
+import { Kbd } from '@mantine/core'
+import { useSession } from '../sync/hooks.ts'
 import { CenterDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
@@ -11,7 +11,6 @@ import type { Dialog } from './room-menu.tsx'
 interface RoomDialogsProps {
   readonly dialog: Dialog | undefined
   readonly onClose: () => void
-  readonly onLeave: () => void
 }
 
 const KeyboardSheet = () => {
@@ -34,29 +33,7 @@ const KeyboardSheet = () => {
   )
 }
 
-const LeaveQuestion = ({ onClose, onLeave }: Omit<RoomDialogsProps, 'dialog'>) => {
-  const words = useMessages().room.leave
-  const { words: own, acts } = useConnection()
-  return (
-    <>
-      <p className={styles.text}>{words.text}</p>
-      <p className={styles.text}>{words.again}</p>
-      {(own !== 'recorded' || acts > 0) && (
-        <p className={styles.unsent} role="status">
-          {words.unsent}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {words.stay}
-        </Button>
-        <Button onClick={onLeave}>{words.confirm}</Button>
-      </div>
-    </>
-  )
-}
-
-export const RoomDialogs = ({ dialog, onClose, onLeave }: RoomDialogsProps) => {
+export const RoomDialogs = ({ dialog, onClose }: RoomDialogsProps) => {
   const words = useMessages().room
   const { agreement } = useSession().door
   const modal = (name: Dialog, title: string) => ({
@@ -74,9 +51,6 @@ export const RoomDialogs = ({ dialog, onClose, onLeave }: RoomDialogsProps) => {
         <Voice as="div" className={styles.agreement}>
           {agreement.text}
         </Voice>
-      </CenterDialog>
-      <CenterDialog {...modal('leave', words.leave.title)}>
-        <LeaveQuestion onClose={onClose} onLeave={onLeave} />
       </CenterDialog>
     </>
   )

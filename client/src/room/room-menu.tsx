@@ -1,26 +1,31 @@
-/** The menu of the room: light and dark, the keys, the agreement again, and the way out. */
+/** The menu of the room: the agreement again, one's seat on another device, light and dark, the keys, and the ways out. */
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import {
   IconDeviceDesktop,
+  IconDevices,
   IconDoorExit,
   IconDotsVertical,
   IconFileText,
   IconKeyboard,
   IconMoon,
   IconSun,
+  IconTrash,
 } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 
-export type Dialog = 'keyboard' | 'agreement' | 'leave'
+export type Dialog = 'keyboard' | 'agreement' | 'device' | 'leave' | 'destroy'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
+  /** Whether this person has a say in destroying the room. */
+  readonly destroys: boolean
 }
 
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
-export const RoomMenu = ({ onOpen }: RoomMenuProps) => {
-  const words = useMessages().room.menu
+export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
+  const { room, seats } = useMessages()
+  const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
     { value: 'light', label: words.light, icon: <IconSun {...icon} /> },
@@ -28,7 +33,7 @@ export const RoomMenu = ({ onOpen }: RoomMenuProps) => {
     { value: 'auto', label: words.auto, icon: <IconDeviceDesktop {...icon} /> },
   ] as const satisfies readonly { value: MantineColorScheme; label: string; icon: object }[]
   return (
-    <Menu width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
+    <Menu width={250} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon aria-label={words.label}>
           <IconDotsVertical size={19} stroke={1.7} aria-hidden />
@@ -37,6 +42,9 @@ export const RoomMenu = ({ onOpen }: RoomMenuProps) => {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconFileText {...icon} />} onClick={() => onOpen('agreement')}>
           {words.agreement}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>
+          {seats.menu.device}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconKeyboard {...icon} />}
@@ -62,8 +70,13 @@ export const RoomMenu = ({ onOpen }: RoomMenuProps) => {
         </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => onOpen('leave')}>
-          {words.leave}
+          {seats.menu.leave}
         </Menu.Item>
+        {destroys && (
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => onOpen('destroy')}>
+            {seats.menu.destroy}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,118 +1,159 @@
-/** The room: its frame around the table, the rail that is yours alone, and the features that sit on the tabs. */
+/** The room: the frame of the space one is in around its content, and the features that sit in it. */
 import { Notifications } from '@mantine/notifications'
-import { lazy, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { DestroyNotice } from '../seats/destroy-notice.tsx'
+import { KnockNotice } from '../seats/knock-notice.tsx'
+import { PeopleBar } from '../seats/people-bar.tsx'
+import { useDestruction } from '../seats/use-destruction.ts'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
-import { useBand } from '../ui/band.ts'
+import type { Surroundings } from '../sync/surroundings.ts'
 import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
+import { spaceWords } from '../ui/space-words.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
-import { Rail, RailButton, RailDrawer } from './rail.tsx'
+import { JointRoom } from './joint-room.tsx'
+import { PrivateSpace } from './private-space.tsx'
 import { RoomDialogs } from './room-dialogs.tsx'
-import type { Dialog } from './room-menu.tsx'
+import { type Dialog, RoomMenu } from './room-menu.tsx'
 import styles from './room-screen.module.css'
-import { SpaceChip } from './space-chip.tsx'
 import { SpaceFrame } from './space-frame.tsx'
-import { StageBanner } from './stage-banner.tsx'
-import { TabBar } from './tab-bar.tsx'
+import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
+import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
-import { Table, tableId, type Views, Waiting } from './table.tsx'
+import { tableId, type Views, Waiting } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
-import { TopBar } from './top-bar.tsx'
 import { useReady } from './use-ready.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 import { useUnsentWarning } from './use-unsent-warning.ts'
+import { WentBackNotice } from './went-back-notice.tsx'
 
 const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
+const notes = () => import('../notes/notes-page.tsx')
+const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 
 const views: Views = {
   goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
 }
+const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+const RailNotes = lazy(() => notes().then(({ RailNotes }) => ({ default: RailNotes })))
+const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
-/** Tabs not yet in front come while nobody waits, so that they open also when the connection is gone by then. */
+/** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 const loadAhead = (): (() => void) => {
   const timer = setTimeout(() => {
-    for (const load of [goals, conversation, ledger]) load().catch(() => undefined)
+    for (const load of [goals, conversation, ledger, notes, seatDialogs]) load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
 }
 
 interface RoomScreenProps {
+  readonly surroundings: Surroundings
   readonly storage: SeatStorage
-  /** Leaves for good: the seat is forgotten in this browser. */
-  readonly onLeave: () => void
+  /** The key of one's own seat, for the link to another device. */
+  readonly seat: string
+  /** Out of the room: the seat is forgotten in this browser. */
+  readonly onForget: () => void
 }
 
-export const RoomScreen = ({ storage, onLeave }: RoomScreenProps) => {
-  const words = useMessages().room
-  const { title } = useSession().door
-  const band = useBand()
-  const place = useAddressPlace()
+export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreenProps) => {
+  const messages = useMessages()
+  const words = messages.room
+  const { you, door } = useSession()
+  const table = useAddressPlace()
+  const place = useOwnSpacePlace()
+  const { space, enter } = place
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
-  const [railOpened, setRailOpened] = useState(false)
-  useRoomKeys(place, () => setDialog('keyboard'))
+  const { mayDestroy } = useDestruction()
+  useRoomKeys(table, place, () => setDialog('keyboard'))
   useUnsentWarning()
-  const table = useRef<HTMLElement>(null)
-  usePageFocus(table)
+  const main = useRef<HTMLElement>(null)
+  usePageFocus(main)
 
+  const { name } = spaceWords(space, you.standing, door.sides, messages.spaces)
   useEffect(() => {
-    document.title = words.documentTitle(title, words.space.name)
-  }, [title, words])
+    document.title = words.documentTitle(door.title, name)
+  }, [door.title, name, words])
   useEffect(() => (ready ? loadAhead() : undefined), [ready])
 
-  const openRail = () => setRailOpened(true)
-  const narrow = band === 'companion'
+  const close = () => setDialog(undefined)
+  const loading = <Waiting>{words.loadingTab}</Waiting>
+  const frame = {
+    menu: <RoomMenu onOpen={setDialog} destroys={mayDestroy} />,
+    notices: (
+      <>
+        <ConnectionNotice onHome={onForget} />
+        <BrokenNotice space={space} />
+        <WentBackNotice space={space} />
+        <KnockNotice />
+      </>
+    ),
+    main: (content: ReactNode, busy: boolean) => (
+      <main ref={main} id={tableId} className={tableStyles.table} tabIndex={-1} aria-busy={busy}>
+        {content}
+      </main>
+    ),
+  }
   return (
-    <TablePlaceContext value={place}>
-      <SkipLink to={tableId}>{words.skip}</SkipLink>
-      <SpaceFrame space="joint" />
-      <ConnectionVoice />
-      <div className={styles.room}>
-        <header>
-          <TopBar onDialog={setDialog} />
-          {!narrow && (
-            <div className={styles.second}>
-              <TabBar at="top" />
-              <div className={styles.end}>
-                <SpaceChip />
-                {band === 'tablet' && <RailButton at="top" onOpen={openRail} />}
-              </div>
-            </div>
-          )}
-          <ConnectionNotice onHome={onLeave} />
-          <BrokenNotice />
-          <StageBanner />
-        </header>
-        <div className={styles.body} data-band={band}>
-          <main ref={table} id={tableId} className={tableStyles.table} tabIndex={-1} aria-busy={!ready}>
-            {ready ? <Table views={views} /> : <Waiting>{words.loading}</Waiting>}
-          </main>
-          {band === 'desktop' && <Rail storage={storage} />}
-        </div>
-        {narrow && (
-          <TabBar at="bottom">
-            <RailButton at="bottom" onOpen={openRail} />
-          </TabBar>
-        )}
-      </div>
-      {band !== 'desktop' && (
-        <RailDrawer
-          storage={storage}
-          opened={railOpened}
-          onClose={() => setRailOpened(false)}
-          from={narrow ? 'bottom' : 'right'}
-        />
-      )}
-      <Notifications position="bottom-center" limit={3} className={styles.notices} />
-      <RoomDialogs dialog={dialog} onClose={() => setDialog(undefined)} onLeave={onLeave} />
+    <TablePlaceContext value={table}>
+      <SpacePlaceContext value={place}>
+        <SkipLink to={tableId}>{words.skip}</SkipLink>
+        <SpaceFrame space={space}>
+          <ConnectionVoice />
+          <div className={styles.screen}>
+            {space === 'joint' ? (
+              <JointRoom
+                {...frame}
+                views={views}
+                storage={storage}
+                ready={ready}
+                people={<PeopleBar />}
+                jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                notes={
+                  <TabBoundary>
+                    <Suspense>
+                      <RailNotes onOpen={enter} />
+                    </Suspense>
+                  </TabBoundary>
+                }
+              />
+            ) : (
+              // Another space is another page: nothing of the one before is kept for it, not even its undo.
+              <PrivateSpace
+                key={space}
+                {...frame}
+                space={space}
+                notes={
+                  <TabBoundary>
+                    <Suspense fallback={loading}>
+                      <NotesPage space={space} />
+                    </Suspense>
+                  </TabBoundary>
+                }
+              />
+            )}
+          </div>
+          <Notifications position="bottom-center" limit={3} className={styles.notices} />
+        </SpaceFrame>
+        <RoomDialogs dialog={dialog} onClose={close} />
+        <Suspense>
+          <SeatDialogs
+            dialog={dialog}
+            onClose={close}
+            onForget={onForget}
+            surroundings={surroundings}
+            seat={seat}
+          />
+        </Suspense>
+      </SpacePlaceContext>
     </TablePlaceContext>
   )
 }

@@ -1,4 +1,5 @@
-/** Words of yours the room could not take: here to copy, until you dismiss them. */
+/** Words of yours the room could not take: here to copy, until you dismiss them; only those of the space they stand in. */
+import type { Space } from '@common-ground/shared/room/space'
 import { Button } from '@mantine/core'
 import { useSetAside } from '../sync/hooks.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -7,16 +8,23 @@ import { Voice } from '../ui/voice.tsx'
 import { RailSection } from './rail-section.tsx'
 import styles from './set-aside-section.module.css'
 
-export const SetAsideSection = () => {
+interface SetAsideSectionProps {
+  /** The spaces whose words may be seen here. */
+  readonly spaces: readonly Space[]
+}
+
+export const SetAsideSection = ({ spaces }: SetAsideSectionProps) => {
   const words = useMessages().room.rail
   const { texts, dismiss } = useSetAside()
-  if (texts.length === 0) return null
+  const shown = texts.filter(({ space }) => spaces.includes(space))
+  if (shown.length === 0) return null
   return (
     <RailSection title={words.setAside}>
       <p className={styles.lead}>{words.setAsideLead}</p>
       <ul className={styles.list}>
-        {texts.map(({ id, text, refusal }) => (
+        {shown.map(({ id, where, text, refusal }) => (
           <li key={id} className={styles.item} data-refused={refusal.refused}>
+            <p className={styles.where}>{words.setAsideFrom[where]}</p>
             <Voice size="small" className={styles.text}>
               {text}
             </Voice>

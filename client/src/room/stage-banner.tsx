@@ -1,4 +1,5 @@
 /** What the sides have suggested about the stage, with the one press that moves on together; and that the room is closed. */
+import { actAccess } from '@common-ground/shared/room/access'
 import { type Side, sides } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
@@ -19,6 +20,7 @@ const Suggestion = ({ side, step }: SuggestionProps) => {
   const { you, door } = useSession()
   const { move, sending, refusal } = useMoveStage()
   const own = you.standing === side
+  const mayMove = actAccess['move-stage'][you.standing] !== 'never'
   const name = words.names[step.to]
   const outcome = step.outcome === undefined ? undefined : words.outcomes[step.outcome]
   const other = side === 'a' ? door.sides.b : door.sides.a
@@ -44,7 +46,7 @@ const Suggestion = ({ side, step }: SuggestionProps) => {
         {said}
         {own && <span className={styles.waiting}> {words.waitingFor(other)}</span>}
       </p>
-      {!own && (
+      {!own && mayMove && (
         <Button
           size="xs"
           loading={sending}

@@ -1,5 +1,7 @@
 /** What one stage is for, and the way there: the mediator moves the room, a side suggests, both together move. */
 import type { Outcome } from '@common-ground/shared/acts/stage'
+import { actAccess } from '@common-ground/shared/room/access'
+import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
 import type { Stage } from '@common-ground/shared/room/stage'
 import { Button, SegmentedControl } from '@mantine/core'
@@ -28,7 +30,8 @@ const Move = ({ stage, onMoved }: StagePanelProps) => {
   const state = useRoomState().stage
   const { move, sending, refusal } = useMoveStage()
   const closing = stage === 'closed'
-  const theirs = you.standing === 'mediator' ? undefined : state.proposed[otherSide(you.standing)]
+  const side = isSide(you.standing) ? you.standing : undefined
+  const theirs = side && state.proposed[otherSide(side)]
   const [outcome, setOutcome] = useState<Outcome>(
     (theirs?.to === 'closed' ? theirs.outcome : undefined) ?? 'agreement',
   )
@@ -36,7 +39,6 @@ const Move = ({ stage, onMoved }: StagePanelProps) => {
   const step: Step = closing ? { to: stage, outcome } : { to: stage }
   const name = words.names[stage]
 
-  const side = you.standing === 'mediator' ? undefined : you.standing
   const suggested = side !== undefined && suggestedBy(side, state, step)
   const together = side !== undefined && completes(side, state, step)
   const label =
@@ -98,6 +100,7 @@ const Move = ({ stage, onMoved }: StagePanelProps) => {
 export const StagePanel = ({ stage, onMoved }: StagePanelProps) => {
   const words = useMessages().room.stage
   const state = useRoomState().stage
+  const mayMove = actAccess['move-stage'][useSession().you.standing] !== 'never'
   return (
     <div className={styles.panel}>
       <h2 className={styles.name}>{words.names[stage]}</h2>
@@ -113,7 +116,7 @@ export const StagePanel = ({ stage, onMoved }: StagePanelProps) => {
           )}
         </p>
       ) : (
-        <Move stage={stage} onMoved={onMoved} />
+        mayMove && <Move stage={stage} onMoved={onMoved} />
       )}
     </div>
   )

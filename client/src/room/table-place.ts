@@ -27,7 +27,9 @@ export const useAddressPlace = (): TablePlace => {
   const tab = isTab(asked) ? asked : 'goals'
   const go = useCallback(
     (next: Tab, element?: string) => {
-      setSearch(next === 'goals' ? {} : { [parameter]: next }, { replace: true })
+      // The state of the history entry says in which space one is.
+      const { state } = window.history
+      setSearch(next === 'goals' ? {} : { [parameter]: next }, { replace: true, state })
       if (element !== undefined) arriveAt(element)
     },
     [setSearch],

@@ -1,29 +1,34 @@
 /** The top bar: whose room and between whom, the stage, who is here, whether all is recorded. */
+import type { ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { Day } from '../ui/moment.tsx'
 import { ConnectionPill } from './connection-pill.tsx'
-import { PeopleBar } from './people-bar.tsx'
-import { type Dialog, RoomMenu } from './room-menu.tsx'
-import { SpaceChip } from './space-chip.tsx'
+import { spaceHeadingId } from './space-place.ts'
+import { SpaceSwitcher } from './space-switcher.tsx'
 import { StagePicker, StageTrack } from './stage-track.tsx'
 import styles from './top-bar.module.css'
 
 interface TopBarProps {
-  readonly onDialog: (dialog: Dialog) => void
+  /** Who is here, in their places. */
+  readonly people: ReactNode
+  readonly menu: ReactNode
 }
 
 const Title = () => {
   const { title } = useSession().door
   return (
-    <h1 className={styles.title} dir="auto" title={title}>
+    <h1 id={spaceHeadingId} tabIndex={-1} className={styles.title} dir="auto" title={title}>
       {title}
     </h1>
   )
 }
 
 const Between = () => {
-  const { sides } = useSession().door
+  const words = useMessages().room
+  const { sides, keepUntil } = useSession().door
   return (
     <p className={styles.between}>
       <bdi className={styles.a} title={sides.a}>
@@ -33,11 +38,15 @@ const Between = () => {
       <bdi className={styles.b} title={sides.b}>
         {sides.b}
       </bdi>
+      <span className={styles.kept}>
+        {' · '}
+        <Day at={keepUntil} say={words.keptUntil} />
+      </span>
     </p>
   )
 }
 
-const CompanionBar = ({ onDialog }: TopBarProps) => (
+const CompanionBar = ({ people, menu }: TopBarProps) => (
   <div className={styles.companion}>
     <div className={styles.row}>
       <HalfDiscs a b size={26} label="" />
@@ -46,18 +55,18 @@ const CompanionBar = ({ onDialog }: TopBarProps) => (
         <StagePicker />
       </div>
       <ConnectionPill />
-      <RoomMenu onOpen={onDialog} />
+      {menu}
     </div>
     <div className={`${styles.row} ${styles.spread}`}>
-      <SpaceChip />
-      <PeopleBar />
+      <SpaceSwitcher />
+      {people}
     </div>
   </div>
 )
 
-export const TopBar = ({ onDialog }: TopBarProps) => {
+export const TopBar = ({ people, menu }: TopBarProps) => {
   const band = useBand()
-  if (band === 'companion') return <CompanionBar onDialog={onDialog} />
+  if (band === 'companion') return <CompanionBar people={people} menu={menu} />
   return (
     <div className={styles.bar}>
       <div className={styles.whose}>
@@ -69,9 +78,9 @@ export const TopBar = ({ onDialog }: TopBarProps) => {
       </div>
       {band === 'desktop' ? <StageTrack /> : <StagePicker />}
       <div className={styles.here}>
-        <PeopleBar />
+        {people}
         <ConnectionPill />
-        <RoomMenu onOpen={onDialog} />
+        {menu}
       </div>
     </div>
   )

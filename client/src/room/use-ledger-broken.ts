@@ -1,8 +1,10 @@
-/** Whether the ledger shown here holds together, as a hook. */
+/** Whether the ledger of a space, as shown here, holds together. */
+import type { Space } from '@common-ground/shared/room/space'
 import { useSyncExternalStore } from 'react'
-import { useSession } from '../sync/hooks.ts'
+import { useSession, useSpace } from '../sync/hooks.ts'
 
-export const useLedgerBroken = (): boolean => {
+export const useLedgerBroken = (of: Space): boolean => {
   const session = useSession()
-  return useSyncExternalStore(session.subscribe, () => session.ledgerBroken() !== undefined)
+  const space = useSpace(of)
+  return useSyncExternalStore(session.subscribe, () => space.ledgerBroken() !== undefined)
 }

@@ -1,5 +1,6 @@
 /** What waits for you: each goal and offer is one press away. For the mediator, what waits for the sides. */
 import type { Offer } from '@common-ground/shared/acts/offers'
+import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { IconArrowsExchange, IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
@@ -56,7 +57,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   const { go } = useTablePlace()
   const mediator = you.standing === 'mediator'
   const voidedFor = ({ standing }: GoalCard) =>
-    you.standing === 'mediator' ? standing.voided.a || standing.voided.b : standing.voided[you.standing]
+    isSide(you.standing) ? standing.voided[you.standing] : standing.voided.a || standing.voided.b
 
   const goalRow = (goal: GoalCard) => (
     <button
@@ -111,6 +112,12 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
     </button>
   )
 
+  if (you.standing === 'observer')
+    return (
+      <RailSection title={words.observing}>
+        <p className={styles.nothing}>{words.observingText}</p>
+      </RailSection>
+    )
   return (
     <RailSection title={mediator ? words.waitingMediator : words.waiting}>
       {countOf(waiting) === 0 && (

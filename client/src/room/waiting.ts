@@ -12,11 +12,12 @@ export interface Waiting {
 
 const nothing: Waiting = { goals: [], offers: [] }
 
-/** For the mediator: what waits for either side. In a closed room nothing waits for anybody. */
+/** For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. */
 export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state: RoomState): Waiting => {
   if (state.stage.stage === 'closed') return nothing
   const open = [...state.offers.values()].filter(({ status }) => status === 'open')
   const worded = goals.filter(({ text }) => !isBlank(text))
+  if (standing === 'observer') return nothing
   if (standing === 'mediator') return { goals: worded.filter((goal) => !goal.standing.common), offers: open }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
   return {

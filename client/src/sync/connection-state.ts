@@ -1,7 +1,7 @@
 /** What a person is told of their connection: the link, and what of theirs has not been recorded yet. */
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { LinkState } from './connection.ts'
-import type { WordsState } from './document-sync.ts'
+import type { WordsState } from './words-out.ts'
 
 export interface ConnectionState {
   /** `online` once the joint document is open. */

@@ -5,12 +5,15 @@ import type {
   ActRecorded,
   Answer,
   ClientToServer,
+  EndedTold,
   Hello,
+  KnocksTold,
   Opened,
   OpenMessage,
   PresenceMessage,
   PresenceTold,
   ServerToClient,
+  WentBackTold,
   WordsMessage,
   WordsTold,
   WordsVerdict,
@@ -29,6 +32,11 @@ export interface ConnectionListener {
   changed(): void
   words(told: WordsTold): void
   presence(told: PresenceTold): void
+  /** Who waits at doors this participant answers. */
+  knocks(told: KnocksTold): void
+  wentBack(told: WentBackTold): void
+  /** This seat is no more, or the room is not: the room hangs up. */
+  ended(told: EndedTold): void
 }
 
 /** What the rest of sync knows of a socket; tests and the simulated world put an array in its place. */
@@ -48,7 +56,14 @@ export interface Connection {
 const answerWithin = 10_000
 
 /** Refusals at the handshake that trying again cannot cure. */
-const final = new Set<string>(['seat-unknown', 'link-unknown', 'protocol-version'])
+const final = new Set<string>([
+  'seat-unknown',
+  'link-unknown',
+  'knock-waiting',
+  'turned-away',
+  'room-destroyed',
+  'protocol-version',
+])
 
 /** socket.io hands out a Buffer in Node and an ArrayBuffer in the browser. */
 const bytes = (value: Uint8Array | ArrayBuffer): Uint8Array =>
@@ -102,6 +117,9 @@ class SocketConnection implements Connection {
     this.#socket.on('connect_error', (error) => this.#failed(refusalIn(error)))
     this.#socket.on('words', (told) => this.#listener?.words({ ...told, update: bytes(told.update) }))
     this.#socket.on('presence', (told) => this.#listener?.presence(told))
+    this.#socket.on('knocks', (told) => this.#listener?.knocks(told))
+    this.#socket.on('went-back', (told) => this.#listener?.wentBack(told))
+    this.#socket.on('ended', (told) => this.#listener?.ended(told))
   }
 
   state(): LinkState {

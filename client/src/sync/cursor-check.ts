@@ -1,5 +1,8 @@
-/** Whether a cursor someone claims to have stands in the words of a card here: only such a one is given to an editor. */
+/** Whether a cursor someone claims to have stands in words people write there: only such a one is given to an editor. */
+import { documentKindOf } from '@common-ground/shared/documents/declare'
 import { goalFragment } from '@common-ground/shared/documents/goals'
+import { notesOf } from '@common-ground/shared/documents/notes'
+import type { Space } from '@common-ground/shared/room/space'
 import type { Whereabouts } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
 
@@ -24,8 +27,14 @@ const isWithin = (fragment: Y.XmlFragment, type: Y.AbstractType<unknown> | undef
   return false
 }
 
-export const standsInCard = (doc: Y.Doc, { goal, cursor }: Whereabouts): boolean => {
-  const fragment = goal === undefined ? undefined : goalFragment(doc, goal)
+const writtenAt = (space: Space, doc: Y.Doc, goal: string | undefined): Y.XmlFragment | undefined => {
+  if (documentKindOf(space) === 'notes') return goal === undefined ? notesOf(doc) : undefined
+  return goal === undefined ? undefined : goalFragment(doc, goal)
+}
+
+/** In the joint document the words of the card they say they are in, elsewhere the page of notes. */
+export const standsInText = (space: Space, doc: Y.Doc, { goal, cursor }: Whereabouts): boolean => {
+  const fragment = writtenAt(space, doc, goal)
   if (!fragment || !cursor) return false
   return [cursor.anchor, cursor.head].every((position) => isWithin(fragment, typeAt(doc, position)))
 }

@@ -6,6 +6,13 @@ import type * as Y from 'yjs'
 
 export type GoalCard = Goal & { readonly textHash: string; readonly standing: GoalStanding }
 
+const sameWords = (one: Goal, other: Goal): boolean =>
+  one.text === other.text &&
+  one.column === other.column &&
+  one.order === other.order &&
+  one.why.a === other.why.a &&
+  one.why.b === other.why.b
+
 const sameStanding = (one: GoalStanding, other: GoalStanding): boolean =>
   one.endorsed.a === other.endorsed.a &&
   one.endorsed.b === other.endorsed.b &&
@@ -73,10 +80,9 @@ export class GoalBoard {
     }
     const hash = known && known.text === goal.text ? known.textHash : textHash(goal.text)
     const standing = goalStanding(endorsements, id, hash)
-    const sameText = known?.text === goal.text && known.column === goal.column && known.order === goal.order
-    if (known && sameText && sameStanding(known.standing, standing)) return
-    const { column, order, text } = goal
-    this.#known.set(id, { id, column, order, text, textHash: hash, standing })
+    if (known && sameWords(known, goal) && sameStanding(known.standing, standing)) return
+    const { column, order, text, why } = goal
+    this.#known.set(id, { id, column, order, text, why, textHash: hash, standing })
   }
 
   #read(id: string): Goal | undefined {

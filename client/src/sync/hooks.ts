@@ -1,17 +1,24 @@
 /** The session as React hooks: the only file of sync that knows React. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import type { ActRecorded } from '@common-ground/shared/wire/messages'
+import type { Space } from '@common-ground/shared/room/space'
+import type { ActRecorded, EndedTold, Knock } from '@common-ground/shared/wire/messages'
 import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
-import type { SetAside } from './document-sync.ts'
 import type { GoalCard } from './goal-board.ts'
+import type { SpaceWentBack } from './notices.ts'
 import type { Here } from './presence.ts'
 import type { ConnectionState, RoomSession } from './room-session.ts'
+import type { SetAside } from './set-aside.ts'
+import type { SpaceSession } from './space-session.ts'
 
 export type { GoalCard } from './goal-board.ts'
+export type { SpaceWentBack } from './notices.ts'
 export type { Here } from './presence.ts'
+export type { SetAside } from './set-aside.ts'
+export type { SpaceSession } from './space-session.ts'
 
 export const SessionContext = createContext<RoomSession | null>(null)
 
@@ -39,27 +46,65 @@ export const usePresence = (): readonly Here[] => useReading((session) => sessio
 
 export const useConnection = (): ConnectionState => useReading((session) => session.connection())
 
+/** The spaces this seat may read. */
+export const useSpaces = (): readonly Space[] => useReading((session) => session.spaces())
+
+/** One of `useSpaces`, opened on first use. */
+export const useSpace = (space: Space): SpaceSession => useReading((session) => session.space(space))
+
+export const useSpaceDoc = (space: Space): Y.Doc =>
+  useReading((session) => session.space(space).document.doc())
+
+/** Every participant who is in that space, this one included, once each. */
+export const useSpacePresence = (space: Space): readonly Here[] =>
+  useReading((session) => session.space(space).presence.here())
+
+/** What that space's ledger means so far. */
+export const useSpaceState = (space: Space): RoomState =>
+  useReading((session) => session.space(space).state())
+
+/** Who waits at a door this participant answers. */
+export const useKnocks = (): readonly Knock[] => useReading((session) => session.knocks())
+
+/** That this seat, or the room, is no more. */
+export const useEnded = (): EndedTold | undefined => useReading((session) => session.ended())
+
+export const useWentBack = (): readonly SpaceWentBack[] => useReading((session) => session.wentBack())
+
+/** What was seen of a space's ledger here and the room no longer holds. */
+export const useLostEntries = (space: Space): readonly Entry[] =>
+  useReading((session) => session.lostEntries(space))
+
+/** Texts of all spaces kept for this person. */
 export const useSetAside = (): { texts: readonly SetAside[]; dismiss(id: string): void } => {
-  const { joint } = useSession()
-  const texts = useReading((session) => session.joint.setAside())
-  const dismiss = useCallback((id: string) => joint.dismiss(id), [joint])
+  const session = useSession()
+  const texts = useReading((read) => read.setAside())
+  const dismiss = useCallback((id: string) => session.dismiss(id), [session])
   return useMemo(() => ({ texts, dismiss }), [texts, dismiss])
 }
 
-/** For buttons: `sending` while an act sent through this hook has no answer. */
-export const useAct = (): { send(act: Act): Promise<ActRecorded | RefusalReply>; sending: boolean } => {
+export interface ActHook {
+  send(act: Act): Promise<ActRecorded | RefusalReply>
+  /** An act sent through this hook has no answer yet. */
+  readonly sending: boolean
+}
+
+/** For buttons: acts for one space's ledger. */
+export const useSpaceAct = (space: Space): ActHook => {
   const session = useSession()
   const [unanswered, setUnanswered] = useState(0)
   const send = useCallback(
     async (act: Act) => {
       setUnanswered((count) => count + 1)
       try {
-        return await session.act(act)
+        return await session.space(space).act(act)
       } finally {
         setUnanswered((count) => count - 1)
       }
     },
-    [session],
+    [session, space],
   )
   return useMemo(() => ({ send, sending: unanswered > 0 }), [send, unanswered])
 }
+
+export const useAct = (): ActHook => useSpaceAct('joint')

@@ -4,40 +4,34 @@ import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { type ChainCheck, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 
 type Break = Extract<ChainCheck, { whole: false }>
 
-/** Why an entry does not follow on what was folded before it; undefined when it does. */
-const breakAt = (
-  entry: Entry,
-  room: string,
-  state: RoomState,
-  ids: ReadonlySet<string>,
-): Break | undefined => {
-  const broken = (because: Break['because']): Break => ({ whole: false, at: state.length, because })
-  const { hash, ...unsealed } = entry
-  if (entry.seq !== state.length) return broken('order')
-  if (entry.prev !== state.head) return broken('link')
-  if (hashOf(unsealed) !== hash) return broken('hash')
-  if (entry.at < state.lastAt) return broken('time')
-  if (ids.has(entry.id)) return broken('duplicate-id')
-  return entry.room === room ? undefined : broken('other-room')
+export interface LedgerReaderNeeds {
+  readonly room: string
+  readonly space: Space
+  readonly doc: Y.Doc
+  readonly changed: () => void
 }
 
-/** State: the fold of the first `state.length` entries, all of which hold. Nothing after a break is believed. */
+/**
+ * `shown` are the entries folded into the state, all of which hold; nothing after a break is believed. `lost` were shown
+ * once, and the ledger does not hold them any more.
+ */
 export class LedgerReader {
-  readonly #room: string
-  readonly #changed: () => void
+  readonly #needs: LedgerReaderNeeds
   #state = emptyRoom
+  #shown: Entry[] = []
   #ids = new Set<string>()
+  #lost: readonly Entry[] = []
   #broken: Break | undefined
   #detach: (() => void) | undefined
 
-  constructor(room: string, doc: Y.Doc, changed: () => void) {
-    this.#room = room
-    this.#changed = changed
-    this.attach(doc)
+  constructor(needs: LedgerReaderNeeds) {
+    this.#needs = needs
+    this.attach(needs.doc)
   }
 
   state(): RoomState {
@@ -49,13 +43,18 @@ export class LedgerReader {
     return this.#broken
   }
 
+  /** In their order; the same array while nothing changed. */
+  lost(): readonly Entry[] {
+    return this.#lost
+  }
+
   /** Reads from this document from now on. What was already read must be in it too. */
   attach(doc: Y.Doc): void {
     this.#detach?.()
     const ledger = ledgerOf(doc)
     const observe = (event: Y.YArrayEvent<Entry>): void => {
       this.#read(ledger, event)
-      this.#changed()
+      this.#needs.changed()
     }
     ledger.observe(observe)
     this.#detach = () => ledger.unobserve(observe)
@@ -74,24 +73,50 @@ export class LedgerReader {
   }
 
   #readAll(entries: readonly Entry[]): void {
-    const { length, head } = this.#state
+    const before = this.#shown
     this.#state = emptyRoom
+    this.#shown = []
     this.#ids = new Set()
-    // A ledger that does not hold what was already shown has lost or changed it: that stays known.
-    if (length > 0 && entries[length - 1]?.hash !== head)
-      this.#broken ??= { whole: false, at: Math.min(length - 1, entries.length), because: 'link' }
+    this.#compare(before, entries)
     this.#fold(entries)
+  }
+
+  /** A ledger that does not hold what was already shown has lost or changed it: that stays known. */
+  #compare(before: readonly Entry[], entries: readonly Entry[]): void {
+    const isHeld = ({ seq, hash }: Entry) => entries[seq]?.hash === hash
+    const at = before.findIndex((entry) => !isHeld(entry))
+    if (at !== -1) this.#broken ??= { whole: false, at, because: 'link' }
+    const known = new Set(this.#lost.map(({ hash }) => hash))
+    const lost = [...this.#lost, ...before.filter(({ hash }) => !known.has(hash))].filter(
+      (entry) => !isHeld(entry),
+    )
+    if (lost.length > 0 || this.#lost.length > 0) this.#lost = lost
   }
 
   #fold(entries: readonly Entry[]): void {
     for (const entry of entries) {
-      const broken = breakAt(entry, this.#room, this.#state, this.#ids)
+      const broken = this.#breakAt(entry)
       if (broken) {
         this.#broken ??= broken
         return
       }
       this.#ids.add(entry.id)
+      this.#shown.push(entry)
       this.#state = fold(this.#state, entry)
     }
+  }
+
+  /** Why an entry does not follow on what was folded before it; undefined when it does. */
+  #breakAt(entry: Entry): Break | undefined {
+    const { length, head, lastAt } = this.#state
+    const broken = (because: Break['because']): Break => ({ whole: false, at: length, because })
+    const { hash, ...unsealed } = entry
+    if (entry.seq !== length) return broken('order')
+    if (entry.prev !== head) return broken('link')
+    if (hashOf(unsealed) !== hash) return broken('hash')
+    if (entry.at < lastAt) return broken('time')
+    if (this.#ids.has(entry.id)) return broken('duplicate-id')
+    const { room, space } = this.#needs
+    return entry.room === room && entry.space === space ? undefined : broken('other-room')
   }
 }

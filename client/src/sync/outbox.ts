@@ -90,12 +90,10 @@ export class Outbox {
     this.#tell()
   }
 
-  /** Instead of what is unsent, this one update is to be sent, which holds all of it. */
-  replace(update: Uint8Array): void {
-    this.#gathered = []
-    this.#gatheredBytes = 0
-    this.#added += 1
-    this.#chunks = [{ bytes: update, upTo: this.#added }]
+  /** Everything without a verdict, in order. */
+  unanswered(): readonly Uint8Array[] {
+    const flying = this.#flying ? [this.#flying] : []
+    return [...[...flying, ...this.#chunks].map(({ bytes }) => bytes), ...this.#gathered]
   }
 
   /** Resolves when everything added so far has a verdict. */

@@ -1,8 +1,9 @@
 /** Presence in the shape an editor's caret plugin expects of an awareness: own whereabouts out, others' in. */
 import type { Standing } from '@common-ground/shared/room/participant'
+import type { Space } from '@common-ground/shared/room/space'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import type * as Y from 'yjs'
-import { standsInCard } from './cursor-check.ts'
+import { standsInText } from './cursor-check.ts'
 import { Listeners } from './listeners.ts'
 import { OwnWhereabouts } from './own-whereabouts.ts'
 import { type Here, type Present, Roster, type Who } from './roster.ts'
@@ -16,11 +17,12 @@ export interface CaretState {
 }
 
 export interface PresenceNeeds {
+  readonly space: Space
   readonly you: string
   readonly doc: Y.Doc
   readonly schedule: Schedule
   readonly send: (at: Whereabouts) => void
-  /** Looks a participant up in the ledger; undefined for someone who is not in it yet. */
+  /** Looks a participant up in the ledger; undefined for someone who is not in it yet, or gone. */
   readonly who: Who
 }
 
@@ -33,7 +35,12 @@ export interface AwarenessChange {
 export type AwarenessListener = (change: AwarenessChange, origin: unknown) => void
 
 /** The caret plugin takes six-digit colours only, so these cannot be CSS variables. */
-const colors = { a: '#2d5fa3', b: '#985a14', mediator: '#67588f' } as const satisfies Record<Standing, string>
+const colors = {
+  a: '#2d5fa3',
+  b: '#985a14',
+  mediator: '#67588f',
+  observer: '#5f6571',
+} as const satisfies Record<Standing, string>
 
 const noChange: AwarenessChange = { added: [], updated: [], removed: [] }
 
@@ -140,7 +147,7 @@ export class Presence {
     this.#changed({ ...noChange, removed })
   }
 
-  /** The ledger may know more people now. */
+  /** The ledger may know other people now. */
   peopleChanged(): void {
     this.#changed(noChange)
   }
@@ -173,7 +180,7 @@ export class Presence {
       const known = this.#needs.who(participant)
       if (!known) continue
       const user = { name: known.name, color: colors[known.standing], standing: known.standing }
-      const cursor = at.cursor && standsInCard(this.#doc, at) ? { cursor: at.cursor } : {}
+      const cursor = at.cursor && standsInText(this.#needs.space, this.#doc, at) ? { cursor: at.cursor } : {}
       this.#states.set(clientId, { user, ...cursor })
     }
   }

@@ -2,49 +2,52 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ChainCheck } from '@common-ground/shared/ledger/chain'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { accessTo } from '@common-ground/shared/room/access'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import { type Space, spaces } from '@common-ground/shared/room/space'
 import type { Door } from '@common-ground/shared/wire/http'
-import type { ActRecorded, Whereabouts } from '@common-ground/shared/wire/messages'
+import type { ActRecorded, EndedTold, Knock, Whereabouts } from '@common-ground/shared/wire/messages'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
-import { ActQueue } from './act-queue.ts'
-import { type Connection, connect, type LinkState } from './connection.ts'
+import { type Connection, connect } from './connection.ts'
 import { type ConnectionState, sameState } from './connection-state.ts'
-import { DocumentSync } from './document-sync.ts'
-import { personAt, sitByLink } from './door.ts'
+import type { DocumentSync } from './document-sync.ts'
+import { personAt } from './door.ts'
 import { Entrance } from './entrance.ts'
-import type { GoalCard } from './goal-board.ts'
-import { JointReading } from './joint-reading.ts'
+import { GoalBoard, type GoalCard } from './goal-board.ts'
 import { Listeners } from './listeners.ts'
-import { Presence } from './presence.ts'
+import { Notices, type SpaceWentBack } from './notices.ts'
+import { OpenSpaces } from './open-spaces.ts'
+import type { Presence } from './presence.ts'
+import type { KnownPerson } from './roster.ts'
+import { SessionCourse } from './session-course.ts'
+import { type SetAside, SetAsideTexts } from './set-aside.ts'
+import { SpaceSession } from './space-session.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export type { ConnectionState } from './connection-state.ts'
-export type { Surroundings } from './surroundings.ts'
 
-/**
- * On every connection: consent if this seat has not yet (acts of the consent queue), then open the joint document,
- * then send the acts that wait. A refusal of any of these ends in `refused`; a new connection starts over.
- */
 export class RoomSession {
   readonly room: string
   readonly door: Door
   readonly you: Participant
+  /** The joint space's document, and who is present there. */
   readonly joint: DocumentSync
   readonly presence: Presence
+  readonly #surroundings: Surroundings
   readonly #connection: Connection
-  readonly #entrance: Entrance
-  readonly #acts: ActQueue
-  readonly #reading: JointReading
+  readonly #setAside: SetAsideTexts
+  readonly #notices = new Notices()
+  readonly #spaces: OpenSpaces
+  readonly #board: GoalBoard
+  readonly #course: SessionCourse
   readonly #listeners = new Listeners()
   /** Anything this session shows has changed. */
   readonly subscribe = this.#listeners.subscribe
-  readonly #ready: Promise<undefined | RefusalReply>
-  #answerReady: (refusal: undefined | RefusalReply) => void = () => {}
-  #online = false
-  #refusal: RefusalReply | undefined
+  #readable: readonly Space[] = []
+  #known: Pick<RoomState, 'people' | 'seats'>
   #state: ConnectionState = { link: 'connecting', words: 'recorded', acts: 0 }
-  #left = false
 
   /** Over any connection, for instance one of the simulated world; `enter` is for real ones. */
   constructor(
@@ -53,68 +56,43 @@ export class RoomSession {
     door: Door,
     you: Participant = personAt(door),
   ) {
-    const { schedule, newId } = surroundings
-    const space = 'joint' as const
     this.room = door.room
     this.door = door
     this.you = you
+    this.#surroundings = surroundings
     this.#connection = connection
-    this.#ready = new Promise((answer) => {
-      this.#answerReady = answer
-    })
-    this.joint = new DocumentSync({
+    this.#setAside = new SetAsideTexts(surroundings.newId)
+    this.#spaces = new OpenSpaces((space) => this.#makeSpace(space))
+    const { joint } = this.#spaces
+    this.joint = joint.document
+    this.presence = joint.presence
+    this.#known = joint.state()
+    this.#board = new GoalBoard(this.joint.doc(), this.#listeners.tell)
+    this.#course = new SessionCourse({
       connection,
-      space,
-      schedule,
-      newId,
-      opened: (present) => {
-        this.presence.opened(present)
-        this.#opened()
-      },
-      refused: (refusal) => this.#refused(refusal),
-      replaced: (replacing) => {
-        this.presence.bind(replacing)
-        this.#reading.attach(replacing)
-      },
-    })
-    const doc = this.joint.doc()
-    this.#reading = new JointReading({
-      room: this.room,
-      doc,
-      changed: this.#listeners.tell,
-      peopleChanged: () => this.presence.peopleChanged(),
-    })
-    this.presence = new Presence({
-      you: you.id,
-      doc,
-      schedule,
-      send: (at) => connection.presence({ space, at }),
-      who: (participant) => (participant === you.id ? you : this.state().people.get(participant)),
-    })
-    const acts = { connection, space, schedule, newId }
-    this.#entrance = new Entrance({
-      ...acts,
-      agreement: door.agreement.hash,
-      consented: door.you?.consented ?? false,
-      inside: () => this.joint.resume(),
-      refused: (refusal) => this.#turnedAway(refusal),
-    })
-    this.#acts = new ActQueue({
-      ...acts,
-      before: () => this.joint.settled(),
+      entrance: this.#makeEntrance(),
+      spaces: this.#spaces,
+      notices: this.#notices,
       changed: () => this.#changed(),
     })
-    this.joint.subscribe(() => this.#changed())
-    this.presence.subscribe(this.#listeners.tell)
     connection.listen({
-      changed: () => this.#connectionChanged(),
-      words: ({ update }) => this.joint.told(update),
-      presence: (told) => this.presence.told(told),
+      changed: () => this.#course.connectionChanged(),
+      words: (told) => this.#spaces.told(told),
+      presence: (told) => this.#spaces.presenceTold(told),
+      knocks: ({ waiting }) => {
+        this.#notices.waiting(waiting)
+        this.#listeners.tell()
+      },
+      wentBack: ({ space, wentBack }) => {
+        this.#notices.lost(space, [wentBack])
+        this.#listeners.tell()
+      },
+      ended: (told) => this.#course.ended(told),
     })
-    this.#connectionChanged()
+    this.#course.connectionChanged()
   }
 
-  /** Connects, consents if this seat has not yet, opens the joint document, and keeps reconnecting. */
+  /** Connects, consents if this seat has not yet, opens the joint space, and keeps reconnecting. */
   static enter(
     surroundings: Surroundings,
     room: string,
@@ -126,10 +104,23 @@ export class RoomSession {
     return new RoomSession(surroundings, connection, door, you)
   }
 
-  /** Waits for the connection, is sent again with the same id after a cut, and is answered when recorded or refused. */
+  /** The spaces this seat's standing may read at the room's stage; the same array while nothing changed. */
+  spaces(): readonly Space[] {
+    const { stage } = this.state().stage
+    const readable = spaces.filter((space) => accessTo(space, this.you.standing, stage) !== 'none')
+    if (readable.join() !== this.#readable.join()) this.#readable = readable
+    return this.#readable
+  }
+
+  /** Opened on first use, once the joint one is; it stays open until the session is left. */
+  space(space: Space): SpaceSession {
+    if (!this.spaces().includes(space)) throw new Error(`This seat has no space ${space}.`)
+    return this.#spaces.of(space)
+  }
+
+  /** An act for the joint ledger. */
   act(act: Act): Promise<ActRecorded | RefusalReply> {
-    if (this.#refusal) return Promise.resolve(this.#refusal)
-    return this.#acts.send(act)
+    return this.#spaces.joint.act(act)
   }
 
   whereabouts(at: Whereabouts): void {
@@ -138,114 +129,131 @@ export class RoomSession {
 
   /** What the joint ledger means so far. */
   state(): RoomState {
-    return this.#reading.state()
+    return this.#spaces.joint.state()
   }
 
-  /** Where the ledger shown here does not hold together, if anywhere. */
+  /** Where the joint ledger shown here does not hold together, if anywhere. */
   ledgerBroken(): ChainCheck | undefined {
-    return this.#reading.broken()
+    return this.#spaces.joint.ledgerBroken()
+  }
+
+  /** What was seen here of a space's ledger and the room no longer holds; the same array while nothing changed. */
+  lostEntries(space: Space): readonly Entry[] {
+    return this.space(space).lostEntries()
   }
 
   /** The goal cards in order; the same array while nothing changed. */
   goals(): readonly GoalCard[] {
-    return this.#reading.goals()
+    return this.#board.cards(this.state().endorsements)
+  }
+
+  /** Texts of all spaces kept for this person because the room does not have them; the same array while nothing changed. */
+  setAside(): readonly SetAside[] {
+    return this.#setAside.all()
+  }
+
+  dismiss(id: string): void {
+    this.#setAside.dismiss(id)
+    this.#listeners.tell()
+  }
+
+  /** Who waits at a door this participant answers; nobody is known to while there is no connection. */
+  knocks(): readonly Knock[] {
+    return this.#notices.knocks
+  }
+
+  /** Times the store came back older than what someone had seen; the same array while nothing changed. */
+  wentBack(): readonly SpaceWentBack[] {
+    return this.#notices.wentBack
+  }
+
+  /** That this seat, or the room, is no more: the session has stopped for good. */
+  ended(): EndedTold | undefined {
+    return this.#notices.ended
   }
 
   connection(): ConnectionState {
     return this.#state
   }
 
-  /** Resolves when the joint document has been opened for the first time, or with why it cannot be. */
+  /** Resolves when the joint space has been opened for the first time, or with why it cannot be. */
   ready(): Promise<undefined | RefusalReply> {
-    return this.#ready
+    return this.#course.ready()
   }
 
+  /** Gives up the seat, with an entry in the ledger, and closes the session. */
+  leaveRoom(): Promise<ActRecorded | RefusalReply> {
+    return this.#course.leaveRoom()
+  }
+
+  /** Closes the session; the seat stays. */
   leave(): void {
-    this.#left = true
-    this.#connection.close()
-    this.#entrance.leave()
-    this.#acts.leave()
-    this.joint.leave()
-    this.presence.leave()
-    this.#reading.leave()
-    this.#changed()
+    this.#course.leave()
+    this.#board.leave()
   }
 
-  #connectionChanged(): void {
-    if (this.#left) return
-    const link = this.#connection.state()
-    const online = link === 'online'
-    if (online && !this.#online) this.#cameOnline()
-    if (!online && this.#online) this.#wentOffline()
-    const refusal = this.#connection.refusal()
-    if (link === 'refused' && refusal) this.#refused(refusal)
-    this.#online = online
-    this.#changed()
+  #makeSpace(space: Space): SpaceSession {
+    const joint = space === 'joint'
+    return new SpaceSession({
+      room: this.room,
+      space,
+      you: this.you,
+      surroundings: this.#surroundings,
+      connection: this.#connection,
+      setAside: this.#setAside,
+      who: (participant) => this.#who(participant),
+      turnedOut: () => this.#course.refusal(),
+      changed: () => this.#changed(),
+      ledgerChanged: joint ? () => this.#jointLedgerChanged() : this.#listeners.tell,
+      opened: ({ wentBack }) => {
+        this.#notices.lost(space, wentBack)
+        if (joint) this.#course.opened()
+      },
+      refused: (refusal) => (joint ? this.#course.refused(refusal) : this.#changed()),
+      replaced: (doc) => {
+        if (joint) this.#board.attach(doc)
+      },
+    })
   }
 
-  #cameOnline(): void {
-    this.#refusal = undefined
-    this.#entrance.resume()
+  #makeEntrance(): Entrance {
+    const { schedule, newId } = this.#surroundings
+    return new Entrance({
+      connection: this.#connection,
+      space: 'joint',
+      schedule,
+      newId,
+      agreement: this.door.agreement.hash,
+      consented: this.door.you?.consented ?? false,
+      inside: () => this.#spaces.joint.resume(),
+      refused: (refusal) => this.#course.end(refusal),
+    })
   }
 
-  #wentOffline(): void {
-    this.#entrance.pause()
-    this.#acts.pause()
-    this.joint.cut()
-    this.presence.cut()
+  /** The person of a seat as the joint ledger has them; nobody who is gone. */
+  #who(participant: string): KnownPerson | undefined {
+    if (participant === this.you.id) return this.you
+    const { people, seats } = this.#known
+    return seats.gone.has(participant) ? undefined : people.get(participant)
   }
 
-  /** Consent was refused: another connection would not change that. */
-  #turnedAway(refusal: RefusalReply): void {
-    this.#connection.close()
-    this.#refused(refusal)
-  }
-
-  #opened(): void {
-    this.#refusal = undefined
-    this.#acts.resume()
-    this.#answerReady(undefined)
-  }
-
-  #refused(refusal: RefusalReply): void {
-    this.#refusal = refusal
-    this.#acts.refuse(refusal)
-    this.#answerReady(refusal)
-    this.#changed()
-  }
-
-  #link(): LinkState {
-    if (this.#refusal) return 'refused'
-    const link = this.#connection.state()
-    return link === 'online' && !this.#acts.open ? 'connecting' : link
+  #jointLedgerChanged(): void {
+    const [known, now] = [this.#known, this.state()]
+    this.#known = now
+    if (now.people !== known.people || now.seats.gone !== known.seats.gone) this.#spaces.peopleChanged()
+    this.#listeners.tell()
   }
 
   #changed(): void {
-    const refusal = this.#refusal ?? this.#connection.refusal()
+    const refusal = this.#course.refusal() ?? this.#connection.refusal()
     const state: ConnectionState = {
-      link: this.#link(),
-      words: this.joint.words(),
-      ...(this.joint.unsaved || this.#acts.unsaved ? { unsaved: true } : {}),
-      acts: this.#acts.unanswered,
+      link: this.#course.link(),
+      words: this.#spaces.words(),
+      ...(this.#spaces.unsaved ? { unsaved: true } : {}),
+      acts: this.#spaces.unanswered,
       ...(refusal ? { refusal } : {}),
     }
     if (!sameState(state, this.#state)) this.#state = state
     this.#listeners.tell()
   }
-}
-
-/** For bots: through the door, into the seat, ready. */
-export const joinByLink = async (
-  surroundings: Surroundings,
-  link: string,
-  name: string,
-): Promise<RoomSession | RefusalReply> => {
-  const place = await sitByLink(surroundings, link, name)
-  if ('refused' in place) return place
-  const { room, seat, door, you } = place
-  const session = RoomSession.enter(surroundings, room, seat, door, you)
-  const refusal = await session.ready()
-  if (!refusal) return session
-  session.leave()
-  return refusal
 }

@@ -16,11 +16,14 @@ export interface KnownPerson {
 }
 export type Who = (participant: string) => KnownPerson | undefined
 
-/** One participant who is here; of several connections, one that is in a card. */
+/** One participant who is here; of several connections, one that is in a text. */
 export interface Here extends KnownPerson {
   readonly participant: string
   readonly at: Whereabouts
 }
+
+/** In a card, or with their cursor on a page of notes. */
+const isInText = ({ goal, cursor }: Whereabouts): boolean => goal !== undefined || cursor !== undefined
 
 export class Roster {
   readonly #who: Who
@@ -75,7 +78,7 @@ export class Roster {
     for (const { participant, at } of this.#people) {
       const known = this.#who(participant)
       const already = here.get(participant)
-      if (!known || (already && (already.at.goal !== undefined || at.goal === undefined))) continue
+      if (!known || (already && (isInText(already.at) || !isInText(at)))) continue
       const { name, standing } = known
       const last = before.get(participant)
       const unchanged = last && last.at === at && last.name === name && last.standing === standing

@@ -19,9 +19,18 @@ export interface KeptSeat {
 /** What a link is remembered by: its secret itself is not kept. */
 export const linkHashOf = (secret: string): string => sha256Hex(secret)
 
-const seatsKey = (room: string): string => `common-ground.seats.${room}`
-const tabKey = (room: string): string => `common-ground.seat.${room}`
-const linksKey = (room: string): string => `common-ground.links.${room}`
+/** Every key this file writes for a room: beginning with these, ending with the room's id. */
+export const storedUnder = {
+  /** In `local`. */
+  seats: 'common-ground.seats.',
+  links: 'common-ground.links.',
+  /** In `session`. */
+  tab: 'common-ground.seat.',
+} as const
+
+const seatsKey = (room: string): string => storedUnder.seats + room
+const tabKey = (room: string): string => storedUnder.tab + room
+const linksKey = (room: string): string => storedUnder.links + room
 
 /** A list as stored; what is not readable counts as nothing kept. */
 const readList = <T>(
@@ -92,3 +101,9 @@ export const linksOf = ({ local }: SeatStorage, room: string): readonly Invitati
   readList(local, linksKey(room), isLink)
 
 export const forgetLinks = ({ local }: SeatStorage, room: string): void => local.removeItem(linksKey(room))
+
+/** Nothing of this room stays in the browser: its seats, the links not handed out, and which seat this tab sits in. */
+export const leftNothing = ({ local, session }: SeatStorage, room: string): void => {
+  for (const key of [seatsKey(room), linksKey(room)]) local.removeItem(key)
+  session.removeItem(tabKey(room))
+}

@@ -1,20 +1,20 @@
-/** Texts set aside for their author: what a refused copy of the document held and the fresh one does not. */
-import { readGoals } from '@common-ground/shared/documents/goals'
+/** Texts set aside for a person: what a copy of a document showed and the room does not. */
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
 import { isBlank } from '@common-ground/shared/room/text'
-import type * as Y from 'yjs'
+import { keyOf, type ShownTexts, type TextPlace } from './document-texts.ts'
 
-export interface SetAside {
+export type SetAside = TextPlace & {
   readonly id: string
-  readonly where: 'goal'
-  /** The card it was written in; it may not exist any more. */
-  readonly goal: string
-  /** The whole text of the card, as its author last saw it. */
+  readonly space: Space
+  /** The whole text of the card, line or page, as it was last seen. */
   readonly text: string
   readonly refusal: RefusalReply
 }
 
-/** What is set aside in this tab, until its author has done with it. */
+const wentBack = replyOf(refuse('store-went-back'))
+
+/** What is set aside in this tab, over all spaces, until its author has done with it. */
 export class SetAsideTexts {
   readonly #newId: () => string
   #all: readonly SetAside[] = []
@@ -23,6 +23,7 @@ export class SetAsideTexts {
     this.#newId = newId
   }
 
+  /** The same array while nothing changed. */
   all(): readonly SetAside[] {
     return this.#all
   }
@@ -31,19 +32,25 @@ export class SetAsideTexts {
     this.#all = this.#all.filter((text) => text.id !== id)
   }
 
-  /** Keeps the texts of the cards in `changed` that the fresh copy does not show in the same words. */
-  compare(refused: Y.Doc, fresh: Y.Doc, changed: ReadonlySet<string>, refusal: RefusalReply): void {
-    const taken = new Map(readGoals(fresh).map(({ id, text }) => [id, text]))
-    for (const { id, text } of readGoals(refused))
-      if (changed.has(id) && taken.get(id) !== text) this.#keep(id, text, refusal)
+  keep(space: Space, texts: ShownTexts, refusal: RefusalReply): void {
+    for (const { place, text } of texts.values())
+      if (!isBlank(text)) this.#all = [...this.#all, { ...place, id: this.#newId(), space, text, refusal }]
   }
 
-  /** Words on their way into a card that someone removed: the room takes them, and nobody will ever see them. */
-  cardRemoved(goal: string, text: string): void {
-    this.#keep(goal, text, replyOf(refuse('goal-unknown')))
+  /** What the room had lost, for everyone who saw it: until it is there again. */
+  keepLost(space: Space, texts: ShownTexts): void {
+    this.keep(space, texts, wentBack)
   }
 
-  #keep(goal: string, text: string, refusal: RefusalReply): void {
-    if (!isBlank(text)) this.#all = [...this.#all, { id: this.#newId(), where: 'goal', goal, text, refusal }]
+  /** Whether anything the room had lost is kept of this space. */
+  hasLost(space: Space): boolean {
+    return this.#all.some((kept) => kept.space === space && kept.refusal === wentBack)
+  }
+
+  /** What the room had lost and shows again in the same words needs no keeping. */
+  shownAgain(space: Space, texts: ShownTexts): void {
+    const isBack = (kept: SetAside) =>
+      kept.space === space && kept.refusal === wentBack && texts.get(keyOf(kept))?.text === kept.text
+    if (this.#all.some(isBack)) this.#all = this.#all.filter((kept) => !isBack(kept))
   }
 }

@@ -1,4 +1,4 @@
-/** A moment in the reader's own zone and manner: the time of today, the day besides for any other. */
+/** Moments and days in the reader's own zone and manner: the time of today, the day besides for any other. */
 
 interface MomentProps {
   /** ms since 1970 */
@@ -15,7 +15,25 @@ const dayAndTime = new Intl.DateTimeFormat(undefined, {
 })
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' })
 
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** A day in the reader's own zone and manner. */
+export const dayOf = (at: number): string => day.format(at)
+
 const isToday = (moment: Date): boolean => moment.toDateString() === new Date().toDateString()
+
+interface DayProps {
+  /** ms since 1970 */
+  readonly at: number
+  /** What is said around the day. */
+  readonly say?: (day: string) => string
+}
+
+export const Day = ({ at, say }: DayProps) => (
+  <time dateTime={new Date(at).toISOString()} title={whole.format(at)}>
+    {say ? say(dayOf(at)) : dayOf(at)}
+  </time>
+)
 
 export const Moment = ({ at, className }: MomentProps) => {
   const moment = new Date(at)

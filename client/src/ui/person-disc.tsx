@@ -1,4 +1,4 @@
-/** A person as a disc in the colour of their place, with their initials; faded while they are away. */
+/** A person as a disc in the colour of their place, a square for an observer, with their initials; faded while they are away. */
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { CSSProperties } from 'react'
 import styles from './person-disc.module.css'

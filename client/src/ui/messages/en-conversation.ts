@@ -3,13 +3,13 @@
 export const conversation = {
   you: 'you',
   sending: 'sending…',
-  mediator: 'Mediator',
   log: 'Statements, newest last',
   newBelow: 'New below',
   today: 'Today',
   yesterday: 'Yesterday',
   bothRead: 'Both sides read this',
   closed: 'The room is closed. What was said can be read.',
+  observing: 'You observe: you read along, and write nowhere.',
   compose: 'Your statement',
   placeholder: 'One point, in your own words',
   send: 'Send',
@@ -25,6 +25,7 @@ export const conversation = {
     mediatorTitle: 'What would help both sides begin?',
     mediator: 'A word to both sides, in at most 1,000 characters. Both read it.',
     readOnly: 'Nothing was said in this room.',
+    quiet: 'Nothing was said yet. You read along as soon as someone speaks.',
     openers: [
       'What matters most to me here is …',
       'I would like to understand how … looks from where you sit.',

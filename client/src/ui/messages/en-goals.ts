@@ -42,8 +42,14 @@ export const goals = {
   writing: (name: string) => `${name} is writing here`,
   writingBoth: (one: string, other: string) => `${one} and ${other} are writing here`,
   writingMany: (count: number) => `${count} people are writing here`,
-  caret: (name: string, side: string) => `${name}, ${side}`,
-  mediator: 'mediator',
+
+  why: {
+    add: 'Why it matters to us',
+    ours: 'Why it matters to us',
+    of: (side: string) => `Why it matters to ${side}`,
+    placeholder: 'It matters to us because …',
+    readers: 'Both sides read this, only your side writes it',
+  },
 
   endorse: 'Endorse',
   endorseKey: 'Endorse the goal that has the keyboard (Enter edits it)',

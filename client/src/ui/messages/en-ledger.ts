@@ -54,6 +54,7 @@ export const ledger = {
     title: 'What still has to be settled?',
     body: 'An issue is one thing both sides will decide together: a sum, a date, a way of doing it. Give it a title either side could have written. Offers then move it, step by step.',
     readOnly: 'No issue was opened in this room.',
+    noneYet: 'No issue is on the table yet.',
     lead: 'Two examples that fill the form',
     amount: { title: 'Rent from May', unit: '€ a month' },
     choice: {

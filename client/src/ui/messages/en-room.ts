@@ -8,12 +8,8 @@ export const room = {
   loadingTab: 'One moment…',
   tabFailed: 'This part of the room could not be shown. What was recorded is safe.',
 
-  space: {
-    name: 'Joint room',
-    short: 'Joint',
-    readers: 'both sides read this',
-    label: 'You are in the joint room. Both sides and the mediator read everything here.',
-  },
+  keptUntil: (day: string) => `kept until ${day}`,
+  keptUntilLong: (day: string) => `The room is kept until ${day}`,
 
   tabs: {
     label: 'The table',
@@ -72,17 +68,6 @@ export const room = {
     },
   },
 
-  people: {
-    label: 'Who is here',
-    here: 'here now',
-    away: 'not here at the moment',
-    mediator: 'Mediator',
-    you: 'you',
-    mayCommit: 'may commit',
-    person: (name: string, chair: string, whereabouts: string) => `${name}, ${chair}, ${whereabouts}`,
-    more: (count: number) => `+${count}`,
-  },
-
   connection: {
     recorded: 'Recorded',
     sending: 'Sending…',
@@ -121,7 +106,6 @@ export const room = {
       count === 1 ? 'Yours alone, 1 thing waiting' : `Yours alone, ${count} things waiting`,
     close: 'Close',
     for: (side: string) => `for ${side}`,
-    mediator: 'mediator',
     mayCommit: 'You may commit for your side',
     mayNotCommit: 'Someone else of your side commits',
     waiting: 'Waiting for you',
@@ -130,6 +114,8 @@ export const room = {
     nothing: 'Nothing waits for you. Time to listen, or to add a goal.',
     nothingClosed: 'The room is closed. Nothing waits for anybody.',
     nothingMediator: 'Nothing waits for either side at the moment.',
+    observing: 'You observe',
+    observingText: 'You read the joint room along with everyone, and write nowhere. Both sides let you in.',
     goals: (count: number) =>
       count === 1 ? '1 goal without your endorsement' : `${count} goals without your endorsement`,
     goalsMediator: (count: number) =>
@@ -150,11 +136,13 @@ export const room = {
     offeredBy: (side: string) => `Offered by ${side}`,
     setAside: 'Set aside for you',
     setAsideLead: 'These words could not be sent. They are kept in this tab.',
+    setAsideFrom: { goal: 'From a goal', why: 'From “why it matters to us”', notes: 'From your notes' },
     copy: 'Copy',
     copied: 'Copied',
     dismiss: 'Dismiss',
     invitations: 'Links to hand out',
-    invitationsLead: 'Kept in this browser until you have handed them out.',
+    invitationsLead:
+      'Kept in this browser until you have handed them out. Where a chair is taken, whoever comes next knocks.',
     copyLink: 'Copy link',
     copyLinkOf: (chair: string) => `Copy link for ${chair}`,
     handedOut: 'I handed it out',
@@ -169,16 +157,6 @@ export const room = {
     auto: 'As this device',
     keyboard: 'Keyboard',
     agreement: 'The agreement to mediate',
-    leave: 'Leave the room…',
-  },
-
-  leave: {
-    title: 'Leave the room?',
-    text: 'This browser forgets your seat and everything it kept of the room. What was recorded stays in the room.',
-    again: 'The link you came with does not open the room a second time.',
-    unsent: 'Some of your words are not recorded yet. They would be lost.',
-    confirm: 'Leave and forget my seat',
-    stay: 'Stay',
   },
 
   keyboard: {
@@ -188,6 +166,8 @@ export const room = {
     goals: 'Goals',
     conversation: 'Conversation',
     ledger: 'Issues and offers',
+    joint: 'To the joint room',
+    notes: 'To your private notes',
     close: 'Close',
   },
 }

@@ -1,8 +1,13 @@
 /** The English catalogue: one object per feature. Another language is another file of this shape. */
 import { conversation } from './en-conversation.ts'
+import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
+import { notes } from './en-notes.ts'
+import { places } from './en-places.ts'
 import { room } from './en-room.ts'
+import { seats } from './en-seats.ts'
+import { spaces } from './en-spaces.ts'
 
-export const en = { entry, room, goals, conversation, ledger }
+export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, ending }

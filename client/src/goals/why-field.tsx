@@ -1,0 +1,84 @@
+/** Writing one's own side's line on why a goal matters: Enter or leaving the field keeps it, Escape takes it back. */
+import { setWhy } from '@common-ground/shared/documents/goals'
+import { limits } from '@common-ground/shared/room/limits'
+import type { Side } from '@common-ground/shared/room/side'
+import { lengthOf } from '@common-ground/shared/room/text'
+import { Textarea } from '@mantine/core'
+import { IconEye } from '@tabler/icons-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { cutTo, oneLine } from '../writing/plain-text.ts'
+import { LengthLeft } from './length-left.tsx'
+import styles from './why-lines.module.css'
+
+interface WhyFieldProps {
+  readonly goal: string
+  readonly side: Side
+  readonly line: string
+  /** `back`: the keyboard is still here and needs another place. */
+  readonly onDone: (back: boolean) => void
+}
+
+const limit = limits.text.why
+
+export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
+  const words = useMessages().goals.why
+  const { joint } = useSession()
+  const [draft, setDraft] = useState(line)
+  /** What was there when one began: a colleague may have written meanwhile, and an untouched field changes nothing. */
+  const [begun] = useState(line)
+  const settled = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  const keep = useEffectEvent(() => {
+    const text = oneLine(draft).trim()
+    if (settled.current || text === begun) return
+    settled.current = true
+    // The copy may be another one by now, so the document is asked for at this moment.
+    setWhy(joint.doc(), goal, side, text)
+  })
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(end, end)
+    // Also when the table goes to the back, or another space comes: what was typed is not lost.
+    return () => keep()
+  }, [])
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') settled.current = true
+    else if (event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    onDone(true)
+  }
+
+  return (
+    <div className={styles.writing}>
+      <Textarea
+        ref={field}
+        variant="unstyled"
+        autosize
+        minRows={1}
+        maxRows={6}
+        dir="auto"
+        aria-label={`${words.ours}. ${words.readers}`}
+        placeholder={words.placeholder}
+        value={draft}
+        onChange={(event) => setDraft(cutTo(oneLine(event.currentTarget.value), limit))}
+        onKeyDown={onKey}
+        onBlur={() => {
+          // Another window may have the keyboard for a moment.
+          if (document.activeElement !== field.current) onDone(false)
+        }}
+        classNames={{ input: styles.field ?? '' }}
+      />
+      <LengthLeft left={limit - lengthOf(draft)} matters={limit / 5} />
+      <span className={styles.readers}>
+        <IconEye size={13} stroke={1.8} aria-hidden /> {words.readers}
+      </span>
+    </div>
+  )
+}

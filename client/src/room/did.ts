@@ -1,0 +1,40 @@
+/** What an entry of the ledger recorded, in words: behind the name of who did it, and what they said by it. */
+import type { RecordedAct } from '@common-ground/shared/acts/act'
+import { useRoomState } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+
+export interface Did {
+  readonly sentence: string
+  /** In the person's own words. */
+  readonly said?: string
+}
+
+export const useDid = (act: RecordedAct): Did => {
+  const { ending, room } = useMessages()
+  const { people, seats, issues } = useRoomState()
+  const { did, wentBack } = ending
+  const nameOf = (id: string): string =>
+    people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
+  switch (act.type) {
+    case 'admit':
+      return { sentence: did.admit(act.name) }
+    case 'remove':
+    case 'share-authority':
+      return { sentence: did[act.type](nameOf(act.participant)) }
+    case 'move-stage':
+      return { sentence: did['move-stage'](room.stage.names[act.to]) }
+    case 'post-statement':
+      return { sentence: did[act.type], said: act.text }
+    case 'open-issue':
+      return { sentence: did[act.type], said: act.title }
+    case 'offer':
+    case 'counter': {
+      const terms = act.terms.map(({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`)
+      return { sentence: did[act.type], said: terms.join('\n') }
+    }
+    case 'decline':
+      return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
+    default:
+      return { sentence: did[act.type] }
+  }
+}

@@ -1,0 +1,68 @@
+/** A space other than the joint room: its own frame and bar around its page of notes, and the way back. */
+import type { Space } from '@common-ground/shared/room/space'
+import { IconArrowLeft } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { useBand } from '../ui/band.ts'
+import { useMessages } from '../ui/messages.ts'
+import styles from './room-screen.module.css'
+import { SetAsideSection } from './set-aside-section.tsx'
+import { SpaceBar } from './space-bar.tsx'
+import { useSpacePlace } from './space-place.ts'
+import { SpaceReaders } from './space-readers.tsx'
+import { SpaceSwitcher } from './space-switcher.tsx'
+
+interface PrivateSpaceProps {
+  readonly space: Space
+  readonly menu: ReactNode
+  readonly notices: ReactNode
+  /** The page of notes of this space. */
+  readonly notes: ReactNode
+  readonly main: (content: ReactNode, busy: boolean) => ReactNode
+}
+
+export const PrivateSpace = ({ space, menu, notices, notes, main }: PrivateSpaceProps) => {
+  const words = useMessages().spaces
+  const band = useBand()
+  const { title } = useSession().door
+  const { arrived, enter } = useSpacePlace()
+  const narrow = band === 'companion'
+  return (
+    <>
+      <header>
+        <SpaceBar space={space} menu={menu} />
+        {!narrow && (
+          <div className={styles.second}>
+            <p className={styles.room} dir="auto">
+              {title}
+            </p>
+            <div className={styles.end}>
+              <SpaceSwitcher />
+            </div>
+          </div>
+        )}
+        {notices}
+      </header>
+      {main(
+        arrived && (
+          <div className={styles.page} data-band={band}>
+            {notes}
+            <aside className={styles.beside} aria-label={words.whoReads.title}>
+              <SpaceReaders space={space} />
+              <SetAsideSection spaces={[space]} />
+            </aside>
+          </div>
+        ),
+        !arrived,
+      )}
+      {narrow && (
+        <nav className={styles.bottom} aria-label={words.back}>
+          <button type="button" className={styles.backBelow} onClick={() => enter('joint')}>
+            <IconArrowLeft size={18} stroke={1.8} aria-hidden />
+            {words.back}
+          </button>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+/** One person at the table: here or not, whether they may commit, and what may be done about their seat. */
+import { answersDoorFor } from '@common-ground/shared/acts/seats'
+import { Button } from '@mantine/core'
+import { IconSignature } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { PersonDisc } from '../ui/person-disc.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './person-row.module.css'
+import { RemoveQuestion } from './remove-question.tsx'
+import type { Seated } from './use-people.ts'
+import { type SeatAct, useSeatAct } from './use-seat-act.ts'
+
+interface PersonRowProps {
+  readonly person: Seated
+  /** Something was done about this seat. */
+  readonly onSaid: (said: string) => void
+}
+
+/** Whoever could have let them in may take the seat back; someone with authority only someone with authority. */
+const useMay = (person: Seated) => {
+  const { you } = useSession()
+  const own = useRoomState().people.get(you.id)
+  const authority = own?.authority ?? false
+  return {
+    share:
+      authority && person.entered && person.standing === you.standing && !person.authority && !person.you,
+    remove: !person.you && answersDoorFor(you.standing, person.standing) && (!person.authority || authority),
+  }
+}
+
+interface ActionsProps extends PersonRowProps {
+  readonly act: SeatAct
+  readonly may: ReturnType<typeof useMay>
+  readonly onRemove: () => void
+}
+
+const Actions = ({ person, act, may, onRemove, onSaid }: ActionsProps) => {
+  const words = useMessages().seats
+  const share = async () => {
+    if (await act.give({ type: 'share-authority', participant: person.id }))
+      onSaid(words.panel.shared(person.name))
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
+    <div role="group" aria-label={words.panel.actions(person.name)} className={styles.actions}>
+      {may.share && (
+        <ActButton
+          size="compact-sm"
+          variant="default"
+          sending={act.sending ? words.sending : undefined}
+          onClick={() => void share()}
+        >
+          {words.panel.shareAuthority}
+        </ActButton>
+      )}
+      {may.remove && (
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onRemove}>
+          {words.panel.remove}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+export const PersonRow = ({ person, onSaid }: PersonRowProps) => {
+  const words = useMessages().seats
+  const may = useMay(person)
+  const act = useSeatAct()
+  const [asking, setAsking] = useState(false)
+  const { name, standing, here, entered, authority, you } = person
+  return (
+    <li className={styles.person} data-person={person.id}>
+      <div className={styles.row}>
+        <PersonDisc name={name} standing={standing} away={!here} size={32} />
+        <div className={styles.who}>
+          <p className={styles.name}>
+            <bdi>{name}</bdi>
+            {you && <span className={styles.soft}> {words.you}</span>}
+          </p>
+          <p className={styles.soft}>{entered ? (here ? words.here : words.away) : words.invited}</p>
+          {authority && (
+            <p className={styles.commit}>
+              <IconSignature size={14} stroke={1.8} aria-hidden /> {words.mayCommit}
+            </p>
+          )}
+        </div>
+      </div>
+      {asking ? (
+        <RemoveQuestion
+          person={person}
+          act={act}
+          onKeep={() => setAsking(false)}
+          onRemoved={() => onSaid(words.panel.removed(name))}
+        />
+      ) : (
+        (may.share || may.remove) && (
+          <Actions person={person} act={act} may={may} onRemove={() => setAsking(true)} onSaid={onSaid} />
+        )
+      )}
+      <RefusalNote refusal={act.refusal} />
+    </li>
+  )
+}

@@ -1,0 +1,108 @@
+/** Which texts this client has changed since the room's last verdict, and what they said then. */
+import { documentKindOf } from '@common-ground/shared/documents/declare'
+import { goalsOf, readGoal, whyField } from '@common-ground/shared/documents/goals'
+import { notesOf } from '@common-ground/shared/documents/notes'
+import { isSide, type Standing } from '@common-ground/shared/room/participant'
+import type { Space } from '@common-ground/shared/room/space'
+import type * as Y from 'yjs'
+import { keyOf, type ShownTexts, type TextPlace } from './document-texts.ts'
+
+interface Change {
+  readonly place: TextPlace
+  /** Number of the update that changed the text last. */
+  readonly mark: number
+  /** What it said after that; not kept for a page of notes, which nobody can remove. */
+  readonly text: string
+}
+
+export interface ChangedTextsNeeds {
+  readonly space: Space
+  readonly standing: Standing
+  /** Origin of changes that are not this client's. */
+  readonly fromRoom: object
+  /** The number of the update being made. */
+  readonly mark: () => number
+  /** Someone removed a card this client had just written in. */
+  readonly removed: (texts: ShownTexts) => void
+}
+
+type Events = readonly Y.YEvent<Y.AbstractType<unknown>>[]
+
+export class ChangedTexts {
+  readonly #changes = new Map<string, Change>()
+  readonly #doc: Y.Doc
+  readonly #needs: ChangedTextsNeeds
+  readonly detach: () => void
+
+  constructor(doc: Y.Doc, needs: ChangedTextsNeeds) {
+    this.#doc = doc
+    this.#needs = needs
+    this.detach = documentKindOf(needs.space) === 'joint' ? this.#watchGoals() : this.#watchNotes()
+  }
+
+  /** Their keys (document-texts). */
+  keys(): ReadonlySet<string> {
+    return new Set(this.#changes.keys())
+  }
+
+  /** The room has recorded every update up to this number. */
+  recorded(upTo: number): void {
+    for (const [key, { mark }] of this.#changes) if (mark <= upTo) this.#changes.delete(key)
+  }
+
+  #watchNotes(): () => void {
+    const notes = notesOf(this.#doc)
+    const changed = (_events: Events, { origin }: Y.Transaction) => {
+      if (origin !== this.#needs.fromRoom) this.#mark({ where: 'notes' }, '')
+    }
+    notes.observeDeep(changed)
+    return () => notes.unobserveDeep(changed)
+  }
+
+  #watchGoals(): () => void {
+    const goals = goalsOf(this.#doc)
+    const changed = (events: Events, { origin }: Y.Transaction) => {
+      for (const event of events)
+        if (origin !== this.#needs.fromRoom) this.#byAuthor(event)
+        else if (event.path.length === 0) this.#byRoom(event)
+    }
+    goals.observeDeep(changed)
+    return () => goals.unobserveDeep(changed)
+  }
+
+  #byAuthor({ path: [card, field], keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    if (card === undefined) for (const id of keys.keys()) this.#markCard(id, true, true)
+    else this.#markCard(String(card), field === 'text', field === undefined && this.#holdsOwnWhy(keys))
+  }
+
+  #holdsOwnWhy(keys: ReadonlyMap<string, unknown>): boolean {
+    const { standing } = this.#needs
+    return isSide(standing) && keys.has(whyField[standing])
+  }
+
+  #markCard(goal: string, text: boolean, why: boolean): void {
+    const { standing } = this.#needs
+    const card = goalsOf(this.#doc).get(goal)
+    const read = card && readGoal(goal, card)
+    if (text) this.#mark({ where: 'goal', goal }, read?.text ?? '')
+    if (why && isSide(standing)) this.#mark({ where: 'why', goal }, read?.why[standing] ?? '')
+  }
+
+  #mark(place: TextPlace, text: string): void {
+    this.#changes.set(keyOf(place), { place, text, mark: this.#needs.mark() })
+  }
+
+  #byRoom({ keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    for (const [goal, { action }] of keys) {
+      if (action !== 'delete') continue
+      const removed = new Map<string, Change>()
+      for (const where of ['goal', 'why'] as const) {
+        const key = keyOf({ where, goal })
+        const change = this.#changes.get(key)
+        if (change) removed.set(key, change)
+        this.#changes.delete(key)
+      }
+      if (removed.size > 0) this.#needs.removed(removed)
+    }
+  }
+}

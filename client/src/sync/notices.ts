@@ -1,0 +1,50 @@
+/** What the room tells a session beside words: who knocks, that its store went back, and that this seat has ended. */
+import type { Space } from '@common-ground/shared/room/space'
+import type { EndedTold, Knock, WentBack } from '@common-ground/shared/wire/messages'
+
+export interface SpaceWentBack {
+  readonly space: Space
+  readonly wentBack: WentBack
+}
+
+const nobody: readonly Knock[] = []
+
+const isSame = ({ at, seen }: WentBack, other: WentBack): boolean =>
+  at === other.at &&
+  seen.position === other.seen.position &&
+  seen.seq === other.seen.seq &&
+  seen.head === other.seen.head
+
+/** Each list is the same array while nothing changed. */
+export class Notices {
+  #knocks = nobody
+  #wentBack: readonly SpaceWentBack[] = []
+  ended: EndedTold | undefined
+
+  get knocks(): readonly Knock[] {
+    return this.#knocks
+  }
+
+  get wentBack(): readonly SpaceWentBack[] {
+    return this.#wentBack
+  }
+
+  waiting(knocks: readonly Knock[]): void {
+    this.#knocks = knocks
+  }
+
+  /** The same loss is told by `open` of a space and by an event. */
+  lost(space: Space, losses: readonly WentBack[]): void {
+    const news = losses.filter(
+      (wentBack) =>
+        !this.#wentBack.some((known) => known.space === space && isSame(known.wentBack, wentBack)),
+    )
+    if (news.length > 0)
+      this.#wentBack = [...this.#wentBack, ...news.map((wentBack) => ({ space, wentBack }))]
+  }
+
+  /** Without a connection nobody is known to wait. */
+  cut(): void {
+    this.#knocks = nobody
+  }
+}

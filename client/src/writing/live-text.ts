@@ -1,0 +1,60 @@
+/** A plain-text editor on a shared fragment: paragraphs only, everybody's carets, bounds, and undo of one's own words. */
+import type { SideNames } from '@common-ground/shared/room/side'
+import { Editor, type EditorOptions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Document } from '@tiptap/extension-document'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Text } from '@tiptap/extension-text'
+import type * as Y from 'yjs'
+import type { Presence } from '../sync/presence.ts'
+import type { Messages } from '../ui/messages.ts'
+import { type Bounds, keptWithin, roomLeft } from './bounds.ts'
+import { liveCarets } from './carets.ts'
+
+export interface LiveText {
+  readonly host: HTMLElement
+  readonly fragment: Y.XmlFragment
+  readonly presence: Presence
+  readonly writes: boolean
+  readonly bounds: Bounds
+  readonly sides: SideNames
+  readonly say: Messages['places']
+  readonly attributes: Readonly<Record<string, string>>
+  /** Answers whether the key was meant for it. */
+  readonly onKey?: (event: KeyboardEvent) => boolean
+  readonly onBlur?: () => void
+  /** The words changed: so many characters still fit. */
+  readonly onWords: (left: number) => void
+}
+
+/** To be destroyed by whoever made it: its undo goes with it. */
+export const liveText = (text: LiveText): Editor => {
+  const options: Partial<EditorOptions> = {
+    element: text.host,
+    editable: text.writes,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
+    extensions: [
+      Document,
+      Paragraph,
+      Text,
+      Collaboration.configure({ fragment: text.fragment }),
+      liveCarets(text.presence, text.writes, text.sides, text.say),
+      keptWithin(text.bounds),
+    ],
+    editorProps: {
+      attributes: { ...text.attributes },
+      handleKeyDown: (_view, event) => text.onKey?.(event) ?? false,
+    },
+    onTransaction: ({ editor: { state }, transaction }) => {
+      if (transaction.docChanged) text.onWords(roomLeft(state.doc, text.bounds))
+    },
+    onBlur: ({ editor: { view } }) => {
+      // Another window may have the keyboard for a moment, the call for instance: that ends nothing.
+      if (document.activeElement !== view.dom) text.onBlur?.()
+    },
+  }
+  return new Editor(options)
+}

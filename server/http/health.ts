@@ -1,0 +1,12 @@
+/** Whether the process lives, and whether it can do its work: for container engines and load balancers. */
+import type { FastifyInstance } from 'fastify'
+import type { Store } from '../store/store.ts'
+
+export const serveHealth = (app: FastifyInstance, store: Pick<Store, 'ready'>): void => {
+  app.get('/health', async () => ({ status: 'ok' }))
+  // Throws StoreUnavailable while the store cannot be written, which is answered 503.
+  app.get('/ready', async () => {
+    await store.ready()
+    return { status: 'ready' }
+  })
+}

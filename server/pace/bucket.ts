@@ -1,0 +1,38 @@
+/** Token buckets: so many messages, or bytes, a second on average, with a burst. Time is given, in ms. */
+
+export interface Rate {
+  readonly perSecond: number
+  readonly burst: number
+}
+
+export class Bucket {
+  readonly #rate: Rate
+  #tokens: number
+  #at: number
+
+  constructor(rate: Rate, now: number) {
+    this.#rate = rate
+    this.#tokens = rate.burst
+    this.#at = now
+  }
+
+  /** Takes what is asked for, if it is there. */
+  take(now: number, amount = 1): boolean {
+    this.#refill(now)
+    if (this.#tokens < amount) return false
+    this.#tokens -= amount
+    return true
+  }
+
+  /** Takes what is asked for, into debt if need be: nothing more is given until it is paid back. */
+  charge(now: number, amount: number): void {
+    this.#refill(now)
+    this.#tokens -= amount
+  }
+
+  #refill(now: number): void {
+    const passed = Math.max(0, now - this.#at)
+    this.#tokens = Math.min(this.#rate.burst, this.#tokens + (passed / 1000) * this.#rate.perSecond)
+    this.#at = now
+  }
+}

@@ -1,0 +1,36 @@
+/** Times the store came back older than what someone had seen, space by space: shown to everybody, never papered over. */
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { Receipt, WentBack } from '@common-ground/shared/wire/messages'
+import type { StoredRoom } from '../store/store.ts'
+import type { Draft } from './draft.ts'
+
+/** One restored backup is one loss for each receipt someone still holds; more than this tell nobody anything new. */
+const keptAtMost = 20
+
+export class Losses {
+  readonly #known: ReadonlyMap<Space, WentBack[]>
+
+  constructor({ spaces: stored }: StoredRoom) {
+    this.#known = new Map(spaces.map((space) => [space, [...stored[space].wentBack]]))
+  }
+
+  of(space: Space): readonly WentBack[] {
+    return this.#known.get(space) ?? []
+  }
+
+  /**
+   * What a receipt of ours says was recorded and this draft does not hold; undefined when it holds all of it, or when
+   * that is known already.
+   */
+  notice(draft: Draft, { position, seq, head }: Receipt, now: number): WentBack | undefined {
+    if (position <= draft.position && draft.headAt(seq) === head) return undefined
+    const known = this.#known.get(draft.space) ?? []
+    const told = known.some(({ seen }) => seen.position >= position && seen.seq === seq && seen.head === head)
+    if (told || known.length >= keptAtMost) return undefined
+    const { length, head: keptHead } = draft.recordedState
+    const kept = { position: draft.position, seq: length, head: keptHead }
+    const wentBack = { at: now, seen: { position, seq, head }, kept }
+    known.push(wentBack)
+    return wentBack
+  }
+}

@@ -1,0 +1,52 @@
+/** The retention clock: destroys every room whose time is over, looked for again and again. */
+import type { Store } from '../store/store.ts'
+import type { Registry, Schedule } from './registry.ts'
+
+export interface RetentionNeeds {
+  readonly store: Pick<Store, 'due'>
+  readonly registry: Pick<Registry, 'destroy'>
+  readonly clock: () => number
+  readonly schedule: Schedule
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** How often it looks, in ms: nobody chooses the minute a room ends. */
+const lookEveryMs = 60_000
+
+export class Retention {
+  readonly #needs: RetentionNeeds
+  #cancel: (() => void) | undefined
+  #looking: Promise<void> | undefined
+
+  constructor(needs: RetentionNeeds) {
+    this.#needs = needs
+  }
+
+  /** Looks now, and every minute from now on. */
+  start(): void {
+    this.#looking = this.#look().then(() => {
+      this.#looking = undefined
+      this.#cancel = this.#needs.schedule(() => this.start(), lookEveryMs)
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#looking
+    this.#cancel?.()
+  }
+
+  /** A store that is away now, or one room that cannot be destroyed, is tried again the next time. */
+  async #look(): Promise<void> {
+    const { store, registry, clock, report } = this.#needs
+    try {
+      for (const room of await store.due(clock()))
+        try {
+          await registry.destroy(room, 'keep-until')
+        } catch (error) {
+          report('not-destroyed', error)
+        }
+    } catch (error) {
+      report('retention-store-unavailable', error)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** Where an item of a document sits: finds its place in the table of shared/documents/structure. */
+import { type Place, places } from '@common-ground/shared/documents/structure'
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import * as Y from 'yjs'
+
+/** One place of a document, with what may be below it. */
+interface Branch {
+  readonly place: Place
+  readonly fields: Map<string, Branch>
+  anyField?: Branch
+  child?: Branch
+}
+
+export interface Spot {
+  readonly place: Place
+  readonly branch: Branch
+  /** Key under `goals`, for what belongs to a card. */
+  readonly card?: string
+  /** The item that holds the card in the `goals` map. */
+  readonly cardItem?: Y.Item
+}
+
+/** The table's deepest place is six levels down. Deeper nesting is refused without climbing further. */
+const maxDepth = 8
+
+/** Roots by name, each with the branches the names of the table spell out. */
+const branchesOf = (space: Space): ReadonlyMap<string, Branch> => {
+  const roots = new Map<string, Branch>()
+  const known = new Map<string, Branch>()
+  for (const [name, place] of Object.entries<Place>(places[space])) {
+    const branch: Branch = { place, fields: new Map() }
+    known.set(name, branch)
+    const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('>'))
+    if (cut === -1) {
+      roots.set(name, branch)
+      continue
+    }
+    const parent = known.get(name.slice(0, cut))
+    if (!parent) throw new Error(`the place ${name} stands before its parent`)
+    const last = name.slice(cut + 1)
+    if (name[cut] === '>') parent.child = branch
+    else if (last === '*') parent.anyField = branch
+    else parent.fields.set(last, branch)
+  }
+  return roots
+}
+
+const branches = new Map(spaces.map((space) => [space, branchesOf(space)]))
+
+const below = (branch: Branch, key: string | null): Branch | undefined => {
+  if (key !== null) return branch.fields.get(key) ?? branch.anyField
+  // What stands in the ledger is the server's like the ledger itself.
+  return branch.place.holds === 'array' ? branch : branch.child
+}
+
+/** Undefined when there may be nothing like it there. */
+export const spotOf = (space: Space, doc: Y.Doc, item: Y.Item): Spot | undefined => {
+  const path: Y.Item[] = []
+  let root: Y.AbstractType<unknown> | undefined
+  for (let at: Y.Item | null = item; at !== null; at = root._item) {
+    if (path.length > maxDepth || !(at.parent instanceof Y.AbstractType)) return undefined
+    path.push(at)
+    root = at.parent
+  }
+  for (const [name, start] of branches.get(space) ?? []) {
+    if (doc.share.get(name) !== root) continue
+    let branch: Branch | undefined = start
+    for (const child of path.toReversed()) branch = branch && below(branch, child.parentSub)
+    if (!branch) return undefined
+    const cardItem = start.anyField ? path.at(-1) : undefined
+    const card = cardItem?.parentSub ?? undefined
+    return { place: branch.place, branch, ...(card === undefined || !cardItem ? {} : { card, cardItem }) }
+  }
+  return undefined
+}

@@ -1,0 +1,80 @@
+/** What one open room holds in memory: its documents and ledgers, who sits where, who listens, and what was lost. */
+import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Space } from '@common-ground/shared/room/space'
+import type { Receipt } from '@common-ground/shared/wire/messages'
+import type { RoomRecord, StoredRoom } from '../store/store.ts'
+import { Audience } from './audience.ts'
+import type { Connection } from './connection.ts'
+import { Drafts, noneReserved } from './drafts.ts'
+import { Losses } from './losses.ts'
+import { Receipts } from './receipts.ts'
+import { Seating } from './seating.ts'
+
+export class Table {
+  room: RoomRecord
+  drafts: Drafts
+  readonly audience = new Audience()
+  readonly seating: Seating
+  readonly receipts: Receipts
+  readonly losses: Losses
+  readonly #reserved = noneReserved()
+  readonly #newClientId: () => number
+
+  constructor(room: RoomRecord, stored: StoredRoom, newClientId: () => number) {
+    this.room = room
+    this.#newClientId = newClientId
+    this.drafts = Drafts.from(room.id, stored, this.#reserved, newClientId)
+    this.seating = new Seating(stored.participants)
+    this.receipts = new Receipts(room.id, stored.receiptKey)
+    this.losses = new Losses(stored)
+  }
+
+  /** The joint ledger as it stands in the store. */
+  get state(): RoomState {
+    return this.drafts.of('joint').recordedState
+  }
+
+  /** For the permission table: judged by what is decided so far. */
+  asked(connection: Connection, space: string) {
+    return { state: this.drafts.joint, agreement: this.room.agreement.hash, connection, space }
+  }
+
+  receipt(space: Space): Receipt {
+    const draft = this.drafts.of(space)
+    const { length: seq, head } = draft.recordedState
+    return this.receipts.give(space, { position: draft.position, seq, head })
+  }
+
+  tellKnocks(): void {
+    this.audience.tellKnocks(({ participant }) => this.seating.knocksFor(participant.standing, this.drafts))
+  }
+
+  /** What a recorded act of someone's seat means for those connected. */
+  seatsChanged({ act, by }: Entry): void {
+    if (act.type === 'remove') this.#hangUp(act.participant, 'removed')
+    if (act.type === 'leave') this.#hangUp(by, 'left')
+    if (act.type === 'admit' || act.type === 'turn-away' || act.type === 'remove') this.tellKnocks()
+  }
+
+  /** Goes on from what the store holds. What readers missed is told them. */
+  readAnew(stored: StoredRoom): void {
+    const before = this.drafts
+    this.drafts = Drafts.from(this.room.id, stored, this.#reserved, this.#newClientId)
+    for (const draft of this.drafts.all()) {
+      const { space } = draft
+      const missed = draft.beyond(before.of(space).stateVector())
+      if (missed !== undefined) this.audience.tellWords({ space, update: missed })
+    }
+    before.close()
+  }
+
+  /** The store cannot even be read: goes on from what is known to be recorded. */
+  rollBack(): void {
+    this.drafts.rollBack(this.#newClientId)
+  }
+
+  #hangUp(participant: string, because: 'removed' | 'left'): void {
+    this.audience.end({ because }, (connection) => connection.participant.id === participant)
+  }
+}

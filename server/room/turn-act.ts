@@ -1,0 +1,74 @@
+/** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { DestructionReason } from '@common-ground/shared/room/certificate'
+import { isSide } from '@common-ground/shared/room/participant'
+import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
+import type { Row } from '../store/store.ts'
+import { actOnDraft } from './acting.ts'
+import type { Connection } from './connection.ts'
+import { toAct } from './permission.ts'
+import type { Table } from './table.ts'
+import type { Turn } from './turns.ts'
+
+interface Acting {
+  readonly connection: Connection
+  readonly message: ActMessage
+  readonly now: () => number
+  /** The room is to be destroyed now. */
+  readonly destroy: (because: DestructionReason) => void
+}
+
+/** What else changes in the store with an entry, in the same transaction. */
+const consequences = (table: Table, { act, by, at, room }: Entry): readonly Row[] => {
+  if (act.type === 'remove') return [{ kind: 'seats-gone', room, participant: act.participant }]
+  if (act.type === 'leave') return [{ kind: 'seats-gone', room, participant: by }]
+  const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreedAt !== undefined
+  return ends ? [{ kind: 'keep-until', room, until: at }] : []
+}
+
+const decideNow = (
+  table: Table,
+  { connection, message, now }: Acting,
+): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
+  const space = toAct(table.asked(connection, message.space))
+  if (typeof space !== 'string') return space
+  return actOnDraft(table.drafts.of(space), {
+    id: message.id,
+    act: message.act,
+    actor: connection.participant,
+    now: now(),
+    joint: table.drafts.joint,
+    agreement: table.room.agreement.hash,
+    knocking: (participant) => table.seating.knocking(participant, table.drafts),
+  })
+}
+
+export const actTurn =
+  (table: Table, acting: Acting) =>
+  (answer: (answer: ActRecorded | Refusal) => void): Turn => {
+    let verdict: { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal
+    return {
+      decide: () => {
+        verdict = decideNow(table, acting)
+        if ('refused' in verdict || !verdict.carrier) return []
+        return [...table.drafts.of(verdict.entry.space).takeRows(), ...consequences(table, verdict.entry)]
+      },
+      settle: (failed) => {
+        if ('refused' in verdict || failed)
+          return answer('refused' in verdict ? verdict : refuse('not-saved'))
+        const { entry, carrier } = verdict
+        const { space, seq, hash, at } = entry
+        if (carrier) {
+          // The state of the whole round is recorded by now: the receipt is of what the store has.
+          table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
+        }
+        answer({ seq, hash, at })
+        if (carrier) table.seatsChanged(entry)
+        // A mediator ends a room only while no side has anyone to ask.
+        if (table.state.destruction.agreedAt !== undefined)
+          acting.destroy(isSide(entry.standing) ? 'both-sides' : 'unused')
+      },
+      refuse: answer,
+    }
+  }

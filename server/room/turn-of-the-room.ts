@@ -1,0 +1,41 @@
+/** Turns nobody at the table sends: another text of the agreement to mediate, and the end of the room. */
+import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
+import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import type { Agreement, Store } from '../store/store.ts'
+import type { Table } from './table.ts'
+import type { Turn } from './turns.ts'
+
+/** Before anyone has accepted it. Whoever was about to, was reading another text: their consent names its hash. */
+export const rewordTurn =
+  (table: Table, store: Pick<Store, 'reword'>, agreement: Agreement) =>
+  (answer: (answer: Agreement | Refusal) => void): Turn => ({
+    decide: () => [],
+    settle: async () => {
+      if (table.drafts.joint.people.size > 0) return answer(refuse('agreement-settled'))
+      await store.reword(table.room.id, agreement)
+      table.room = { ...table.room, agreement }
+      return answer(agreement)
+    },
+    refuse: answer,
+  })
+
+interface Destroying {
+  readonly store: Pick<Store, 'destroy'>
+  readonly because: DestructionReason
+  readonly now: () => number
+  readonly destroyed: () => void
+}
+
+export const destroyTurn =
+  (table: Table, { store, because, now, destroyed }: Destroying) =>
+  (answer: (answer: { readonly certificate?: Certificate } | Refusal) => void): Turn => ({
+    decide: () => [],
+    settle: async () => {
+      const certificate = await store.destroy(table.room.id, because, now())
+      destroyed()
+      const told = certificate ? { certificate } : {}
+      table.audience.end({ because: 'destroyed', ...told }, () => true)
+      answer(told)
+    },
+    refuse: answer,
+  })

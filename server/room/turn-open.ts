@@ -1,0 +1,51 @@
+/** The turn of an `open`: from now on this connection reads a space, and learns if the store lost what it had seen. */
+import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
+import type { Opened, OpenMessage, WentBack } from '@common-ground/shared/wire/messages'
+import type { Connection } from './connection.ts'
+import { toRead } from './permission.ts'
+import type { Table } from './table.ts'
+import type { Turn } from './turns.ts'
+
+interface Opening {
+  readonly connection: Connection
+  readonly message: OpenMessage
+  readonly now: number
+  /** To be kept: the store once held more. */
+  readonly noticed: (space: Space, wentBack: WentBack) => void
+}
+
+const openNow = (table: Table, { connection, message, now, noticed }: Opening): Opened | Refusal => {
+  const { stateVector, clientId, seen } = message
+  const space = toRead(table.asked(connection, message.space))
+  if (typeof space !== 'string') return space
+  const draft = table.drafts.of(space)
+  const words = draft.beyond(stateVector)
+  if (words === undefined || !draft.reserveClient(clientId, connection.participant.id))
+    return refuse('malformed')
+  const wentBack =
+    seen && table.receipts.isOurs(space, seen) ? table.losses.notice(draft, seen, now) : undefined
+  if (wentBack) {
+    noticed(space, wentBack)
+    table.audience.tellWentBack(space, wentBack)
+  }
+  const present = table.audience.read(connection, space, clientId)
+  return {
+    words,
+    stateVector: draft.stateVector(),
+    present,
+    receipt: table.receipt(space),
+    wentBack: table.losses.of(space),
+  }
+}
+
+export const openTurn =
+  (table: Table, opening: Opening) =>
+  (answer: (answer: Opened | Refusal) => void): Turn => ({
+    decide: () => [],
+    settle: () => {
+      answer(openNow(table, opening))
+      table.tellKnocks()
+    },
+    refuse: answer,
+  })

@@ -1,0 +1,20 @@
+/** An unlocked store, as the parts of the SQL implementation are handed it. */
+import type { Engine } from './engine.ts'
+import type { RoomKey } from './room-key.ts'
+import type { RoomKeys } from './room-keys.ts'
+import type { Vault } from './vault.ts'
+
+export interface OpenStore {
+  readonly engine: Engine
+  readonly vault: Vault
+  readonly keys: RoomKeys
+}
+
+/** Callers ask for rooms they know: one that is not there (any more) is a mistake, or was destroyed in between. */
+export const unknownRoom = (): Error => new Error('The store has no such room.')
+
+export const requireKey = async ({ keys }: OpenStore, room: string): Promise<RoomKey> => {
+  const key = await keys.of(room)
+  if (!key) throw unknownRoom()
+  return key
+}

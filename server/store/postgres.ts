@@ -1,0 +1,75 @@
+/** The store's engine on PostgreSQL: owned by one process, fenced by an epoch, durable or refused. */
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Engine } from './engine.ts'
+import type { Migration } from './migrate.ts'
+import { nothingYet, sealed } from './migrations/0002-sealed-postgres.ts'
+import { appendQuery } from './postgres-append.ts'
+import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
+import { Ownership } from './postgres-ownership.ts'
+import { connect, openPool, unhurried } from './postgres-session.ts'
+import { Vacuum } from './postgres-vacuum.ts'
+import type { Tables } from './schema.ts'
+import { StoreUnavailable } from './store.ts'
+
+const migrations: readonly Migration[] = [nothingYet, sealed]
+
+const engineOn = (url: string, ownership: Ownership): Engine => {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url) }) })
+  const vacuum = new Vacuum(() => connect(url, unhurried))
+  return {
+    db,
+    migrations,
+    locksRows: true,
+    tables: async () => {
+      const { rows } = await sql<{ name: string }>`
+        select tablename as name from pg_tables where schemaname = current_schema()`.execute(db)
+      return new Set(rows.map(({ name }) => name))
+    },
+    claim: () => ownership.claim(),
+    available: async () => {
+      await ownership.owned()
+    },
+    write: async (work) => {
+      const { epoch } = await ownership.owned()
+      return await db.transaction().execute(async (transaction) => {
+        const { rows } = await sql`select one from ownership where epoch = ${epoch} for share`.execute(transaction)
+        if (rows.length === 0) throw ownership.overtaken()
+        return await work(transaction)
+      })
+    },
+    // On the connection of the lock: one at a time, and at once certain that it is still there.
+    append: async (batch) => {
+      const { client, epoch } = await ownership.owned()
+      try {
+        const { rows } = await client.query(appendQuery(epoch, batch))
+        if (rows.length === 0) throw ownership.overtaken()
+      } catch (error) {
+        ownership.doubt(client, error)
+        throw error
+      }
+    },
+    scrub: async (remains) => {
+      const cleared = vacuum.clear(remains)
+      // A vacuum of the logs takes long where there are many rooms, and nobody has been promised to wait for it.
+      if (remains.includes('keys')) await cleared
+    },
+    isUnavailable: isPostgresUnavailable,
+    close: async () => {
+      await vacuum.idle()
+      await db.destroy()
+      await ownership.close()
+    },
+  }
+}
+
+/** Takes the lock before anything is read. */
+export const openPostgres = async (url: string): Promise<Engine> => {
+  const ownership = new Ownership(() => connect(url))
+  try {
+    await ownership.lock()
+    return engineOn(url, ownership)
+  } catch (cause) {
+    if (cause instanceof StoreUnavailable || !isPostgresUnavailable(cause)) throw cause
+    throw new StoreUnavailable(`The database cannot be used (${nameOf(cause)}).`, { cause })
+  }
+}

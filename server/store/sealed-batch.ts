@@ -1,0 +1,68 @@
+/** Turns the rows of an append into what the engines write: encrypted, and gathered by table. */
+import type { Space } from '@common-ground/shared/room/space'
+import type { RoomKey } from './room-key.ts'
+import type { Row, WordsRow } from './store.ts'
+
+export interface SealedBatch {
+  readonly words: readonly {
+    readonly room: string
+    readonly space: Space
+    readonly position: number
+    readonly data: Uint8Array
+  }[]
+  readonly clients: readonly {
+    readonly room: string
+    readonly space: Space
+    readonly clientId: number
+    readonly participant: string | null
+  }[]
+  readonly entries: readonly {
+    readonly room: string
+    readonly space: Space
+    readonly seq: number
+    readonly id: string
+    readonly content: Uint8Array
+  }[]
+  readonly seatsGone: readonly { readonly room: string; readonly participant: string }[]
+  /** One for each room, the last one said. */
+  readonly keepUntil: ReadonlyMap<string, number>
+}
+
+export const roomOfRow = (row: Row): string => (row.kind === 'entry' ? row.entry.room : row.room)
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer One)[] ? One[] : T[K] }
+
+export const sealBatch = (rows: readonly Row[], keyOf: (room: string) => RoomKey): SealedBatch => {
+  const keepUntil = new Map<string, number>()
+  const batch: Growing<SealedBatch> = { words: [], clients: [], entries: [], seatsGone: [], keepUntil }
+
+  const addWords = ({ room, space, position, update, newClients, by }: WordsRow): void => {
+    batch.words.push({
+      room,
+      space,
+      position,
+      data: keyOf(room).seal(`words/${space}/${position}`, update),
+    })
+    for (const clientId of newClients) batch.clients.push({ room, space, clientId, participant: by })
+  }
+
+  for (const row of rows)
+    switch (row.kind) {
+      case 'words':
+        addWords(row)
+        break
+      case 'entry': {
+        const { room, space, seq, id } = row.entry
+        addWords(row.carrier)
+        const content = keyOf(room).sealText(`entries/${space}/${seq}`, JSON.stringify(row.entry))
+        batch.entries.push({ room, space, seq, id, content })
+        break
+      }
+      case 'seats-gone':
+        batch.seatsGone.push({ room: row.room, participant: row.participant })
+        break
+      case 'keep-until':
+        keepUntil.set(row.room, row.until)
+    }
+  return batch
+}

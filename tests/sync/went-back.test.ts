@@ -1,0 +1,206 @@
+/** A room whose store came back older than what people saw: own words are offered again, and nothing seen vanishes. */
+import { addGoal, goalsOf, removeGoal, setWhy, typeAtEnd } from '@common-ground/shared/documents/goals'
+import { notesText, typeNotes } from '@common-ground/shared/documents/notes'
+import { limits } from '@common-ground/shared/room/limits'
+import { replyOf } from '@common-ground/shared/room/refusal'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { turn } from './hand-clock.ts'
+import { DocumentScene, firstGoal, RoomScene, secondGoal, texts } from './scenes.ts'
+import { people } from './small-room.ts'
+
+let scene: DocumentScene
+
+beforeEach(() => {
+  scene = new DocumentScene()
+})
+
+/** The connection goes, the store goes back to that copy, and the connection is there again. */
+const restored = async (backup = scene.room.backup(), meanwhile = () => {}): Promise<void> => {
+  scene.connection.cut()
+  scene.room = backup
+  meanwhile()
+  await scene.online()
+  await scene.clock.pass(30)
+}
+
+describe('[R12] one copy of a room that went back', () => {
+  test('offers its own words again, and is replaced by a fresh one', async () => {
+    await scene.online()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'kept')
+    await scene.clock.pass(30)
+    const backup = scene.room.backup()
+    typeAtEnd(scene.sync.doc(), firstGoal, ' and lost')
+    addGoal(scene.sync.doc(), secondGoal, 'a', 'lost too')
+    await scene.clock.pass(30)
+    const before = scene.sync.doc()
+    await restored(backup)
+    expect(scene.sync.doc()).not.toBe(before)
+    expect(scene.replaced).toEqual([scene.sync.doc()])
+    expect(texts(scene.room.doc)).toEqual(['kept and lost', 'lost too'])
+    expect(texts(scene.sync.doc())).toEqual(['kept and lost', 'lost too'])
+    expect(scene.setAside()).toEqual([])
+    expect(scene.sync.words()).toBe('recorded')
+    typeAtEnd(scene.sync.doc(), firstGoal, ', and on')
+    await scene.clock.pass(30)
+    expect(texts(scene.room.doc)[0]).toBe('kept and lost, and on')
+  })
+
+  test('offers again what it had removed, though no state vector shows that', async () => {
+    await scene.online()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'one')
+    addGoal(scene.sync.doc(), secondGoal, 'a', 'two')
+    await scene.clock.pass(30)
+    const backup = scene.room.backup()
+    removeGoal(scene.sync.doc(), firstGoal)
+    await scene.clock.pass(30)
+    await restored(backup)
+    expect(texts(scene.room.doc)).toEqual(['two'])
+    expect(texts(scene.sync.doc())).toEqual(['two'])
+  })
+
+  test('sets aside what others had written, in whole cards, until it is there again', async () => {
+    await scene.online()
+    addGoal(scene.room.doc, firstGoal, 'b', 'theirs')
+    const backup = scene.room.backup()
+    typeAtEnd(scene.room.doc, firstGoal, ', and more')
+    const whole = scene.room.backup()
+    await restored(backup)
+    expect(texts(scene.sync.doc())).toEqual(['theirs'])
+    expect(scene.setAside()).toEqual([
+      {
+        id: 'id-1',
+        space: 'joint',
+        where: 'goal',
+        goal: firstGoal,
+        text: 'theirs, and more',
+        refusal: replyOf({ refused: 'store-went-back' }),
+      },
+    ])
+    await restored(whole)
+    expect(texts(scene.sync.doc())).toEqual(['theirs, and more'])
+    typeAtEnd(scene.room.doc, firstGoal, '!')
+    expect(scene.setAside()).toHaveLength(1)
+    await restored(whole.backup())
+    const words = goalsOf(whole.doc)
+    expect(words.size).toBe(1)
+  })
+
+  test('sets aside own words that hang on lost ones, and offers those before them', async () => {
+    await scene.online()
+    addGoal(scene.room.doc, firstGoal, 'b', 'theirs')
+    const backup = scene.room.backup()
+    addGoal(scene.sync.doc(), secondGoal, 'a', 'x'.repeat(limits.text.goal))
+    await scene.clock.pass(30)
+    typeAtEnd(scene.room.doc, firstGoal, ', lost')
+    typeAtEnd(scene.sync.doc(), firstGoal, ', mine')
+    await scene.clock.pass(30)
+    await restored(backup)
+    expect(texts(scene.room.doc)).toEqual(['theirs', 'x'.repeat(limits.text.goal)])
+    expect(scene.setAside()).toMatchObject([{ goal: firstGoal, text: 'theirs, lost, mine' }])
+  })
+
+  test('carries over what was not recorded yet, and what was typed while the fresh copy came', async () => {
+    await scene.online()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'kept')
+    await scene.clock.pass(30)
+    const backup = scene.room.backup()
+    typeAtEnd(scene.sync.doc(), firstGoal, ' lost')
+    await scene.clock.pass(30)
+    scene.connection.cut()
+    typeAtEnd(scene.sync.doc(), firstGoal, ' offline')
+    scene.room = backup
+    scene.byHand()
+    scene.connection.connect()
+    await scene.answer()
+    typeAtEnd(scene.sync.doc(), firstGoal, ' meanwhile')
+    await scene.clock.pass(100)
+    expect(scene.connection.wordsAsked).toHaveLength(0)
+    expect(scene.sync.words()).toBe('waiting')
+    await scene.answer()
+    await scene.answer()
+    expect(texts(scene.room.doc)).toEqual(['kept lost offline meanwhile'])
+    expect(scene.setAside()).toEqual([])
+  })
+
+  test('keeps a cut in the middle, and whatever is refused of what it offers', async () => {
+    await scene.online()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'kept')
+    await scene.clock.pass(30)
+    const backup = scene.room.backup()
+    typeAtEnd(scene.sync.doc(), firstGoal, ' and lost')
+    await scene.clock.pass(30)
+    scene.connection.cut()
+    scene.room = backup
+    scene.byHand()
+    scene.connection.connect()
+    await scene.answer()
+    scene.connection.cut()
+    await turn()
+    scene.room.refuseWords = ['words-incomplete']
+    await scene.online()
+    await scene.clock.pass(30)
+    expect(texts(scene.sync.doc())).toEqual(['kept'])
+    expect(scene.setAside()).toMatchObject([
+      { text: 'kept and lost', refusal: { refused: 'words-incomplete' } },
+    ])
+  })
+
+  test('does not bring back own words that were deleted since', async () => {
+    await scene.online()
+    const backup = scene.room.backup()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'private, and said')
+    await scene.clock.pass(30)
+    const [card] = [...scene.room.doc.getMap('goals').values()]
+    expect(card).toBeDefined()
+    const ben = new DocumentScene({ person: people.ben, room: scene.room })
+    await ben.online()
+    const words = goalsOf(ben.sync.doc()).get(firstGoal)?.get('text')
+    if (!(words && typeof words === 'object' && 'querySelector' in words))
+      throw new Error('the card has words')
+    await restored(backup)
+    expect(texts(scene.room.doc)).toEqual(['private, and said'])
+  })
+
+  test('is not seen where nothing was lost: words not sent yet, and words told before the answer', async () => {
+    await scene.online()
+    addGoal(scene.sync.doc(), firstGoal, 'a', 'one')
+    await scene.clock.pass(30)
+    const doc = scene.sync.doc()
+    scene.connection.cut()
+    typeAtEnd(doc, firstGoal, ' two')
+    removeGoal(scene.room.doc, firstGoal)
+    addGoal(doc, secondGoal, 'a', 'three')
+    scene.byHand()
+    scene.connection.connect()
+    await turn()
+    addGoal(scene.room.doc, '00000000-0000-4000-8000-0000000000f3', 'b', 'four')
+    await scene.answer()
+    await scene.answer()
+    expect(scene.sync.doc()).toBe(doc)
+    expect([...texts(scene.room.doc)].sort()).toEqual(['four', 'three'])
+  })
+
+  test('is seen in a page of notes and a line on why as well', async () => {
+    scene = new DocumentScene({ space: 'side-a' })
+    await scene.online()
+    const backup = scene.room.backup()
+    typeNotes(scene.room.docOf('side-a'), 'a colleague’s page')
+    await restored(backup)
+    expect(notesText(scene.sync.doc())).toBe('')
+    expect(scene.setAside()).toMatchObject([
+      {
+        space: 'side-a',
+        where: 'notes',
+        text: 'a colleague’s page',
+        refusal: { refused: 'store-went-back' },
+      },
+    ])
+    scene = new DocumentScene()
+    addGoal(scene.room.doc, firstGoal, 'a', 'quiet')
+    await scene.online()
+    const without = scene.room.backup()
+    setWhy(scene.room.doc, firstGoal, 'a', 'we sleep badly')
+    await restored(without)
+    expect(scene.setAside()).toMatchObject([{ where: 'why', goal: firstGoal, text: 'we sleep badly' }])
+  })
+})

@@ -1,0 +1,90 @@
+/** What a memory store holds, apart from the store that serves it: it outlives a crash, can be copied, and be put back. */
+import type { InvitationRecord, ParticipantRecord, RoomRecord } from '@common-ground/server/store/store'
+import type { Certificate } from '@common-ground/shared/room/certificate'
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { WentBack } from '@common-ground/shared/wire/messages'
+
+export interface KeptInvitation extends InvitationRecord {
+  takenBy?: string
+}
+
+export interface KeptDeviceLink {
+  readonly participant: string
+  readonly expiresAt: number
+  usedBy?: string
+}
+
+export interface KeptSpace {
+  snapshot?: { readonly upTo: number; readonly bytes: Uint8Array }
+  /** The log after the snapshot, by position. */
+  readonly words: Map<number, Uint8Array>
+  /** One more than the highest position. */
+  length: number
+  readonly clients: Map<number, string | null>
+  /** As JSON, by seq: what is read is never what was written, but equal to it. */
+  readonly entries: Map<number, string>
+  readonly actIds: Set<string>
+  readonly wentBack: WentBack[]
+}
+
+export interface KeptRoom {
+  record: RoomRecord
+  readonly receiptKey: Uint8Array
+  /** By the hash of their secret. */
+  readonly invitations: Map<string, KeptInvitation>
+  readonly participants: Map<string, ParticipantRecord>
+  /** Participant by the hash of a seat key. */
+  readonly seats: Map<string, string>
+  readonly deviceLinks: Map<string, KeptDeviceLink>
+  readonly spaces: Readonly<Record<Space, KeptSpace>>
+}
+
+export interface Contents {
+  readonly rooms: Map<string, KeptRoom>
+  readonly certificates: Map<string, Certificate>
+}
+
+export const emptySpace = (): KeptSpace => ({
+  words: new Map(),
+  length: 0,
+  clients: new Map(),
+  entries: new Map(),
+  actIds: new Set(),
+  wentBack: [],
+})
+
+export const emptySpaces = (): KeptRoom['spaces'] => ({
+  joint: emptySpace(),
+  'side-a': emptySpace(),
+  'side-b': emptySpace(),
+  'caucus-a': emptySpace(),
+  'caucus-b': emptySpace(),
+  mediator: emptySpace(),
+})
+
+export class MemoryDisk {
+  contents: Contents = { rooms: new Map(), certificates: new Map() }
+
+  /** A backup: nothing that happens to the disk later reaches it. */
+  copy(): Contents {
+    return structuredClone(this.contents)
+  }
+
+  /** The backup may be put back again later: the disk goes on with a copy of it. */
+  restore(backup: Contents): void {
+    this.contents = structuredClone(backup)
+  }
+
+  /** Bytes of words and entries it holds, as a figure for tests. */
+  size(): number {
+    let bytes = 0
+    for (const room of this.contents.rooms.values())
+      for (const space of spaces) {
+        const { snapshot, words, entries } = room.spaces[space]
+        bytes += snapshot?.bytes.byteLength ?? 0
+        for (const update of words.values()) bytes += update.byteLength
+        for (const entry of entries.values()) bytes += entry.length
+      }
+    return bytes
+  }
+}

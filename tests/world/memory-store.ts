@@ -1,0 +1,256 @@
+/** A store in memory, whole and exact: what the simulated world stands on, and a second reading of the store's contract. */
+import { createHmac, createPublicKey, type KeyObject, sign } from 'node:crypto'
+import type {
+  Agreement,
+  Compaction,
+  DeviceLinkRecord,
+  Invitation,
+  InvitationRecord,
+  ParticipantRecord,
+  RoomRecord,
+  Row,
+  SeatRequest,
+  Store,
+  StoredRoom,
+  StoredSpace,
+} from '@common-ground/server/store/store'
+import { canonicalJson } from '@common-ground/shared/ledger/chain'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import type {
+  Certificate,
+  DestructionReason,
+  UnsignedCertificate,
+} from '@common-ground/shared/room/certificate'
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { WentBack } from '@common-ground/shared/wire/messages'
+import { appendRows } from './memory-append.ts'
+import { emptySpaces, type KeptRoom, type KeptSpace, type MemoryDisk } from './memory-disk.ts'
+
+export interface MemoryStoreKeys {
+  /** Receipt keys are derived from it. */
+  readonly master: Uint8Array
+  /** Ed25519, for certificates. */
+  readonly signing: KeyObject
+}
+
+/** Every question is done in the same turn of the event loop in which it is asked: what happens at once cannot interleave. */
+export class MemoryStore implements Store {
+  readonly #disk: MemoryDisk
+  readonly #keys: MemoryStoreKeys
+  #closed = false
+
+  constructor(disk: MemoryDisk, keys: MemoryStoreKeys) {
+    this.#disk = disk
+    this.#keys = keys
+  }
+
+  async createRoom(room: RoomRecord, invitations: readonly InvitationRecord[]): Promise<void> {
+    const { rooms } = this.#contents()
+    if (rooms.has(room.id)) throw new Error('unique: there is such a room already')
+    if (new Set(invitations.map(({ secretHash }) => secretHash)).size < invitations.length)
+      throw new Error('unique: two links with one secret')
+    rooms.set(room.id, {
+      record: structuredClone(room),
+      receiptKey: createHmac('sha256', this.#keys.master).update(room.id).digest(),
+      invitations: new Map(invitations.map((invitation) => [invitation.secretHash, { ...invitation }])),
+      participants: new Map(),
+      seats: new Map(),
+      deviceLinks: new Map(),
+      spaces: emptySpaces(),
+    })
+  }
+
+  async room(id: string): Promise<RoomRecord | undefined> {
+    return structuredClone(this.#room(id)?.record)
+  }
+
+  async reword(room: string, agreement: Agreement): Promise<void> {
+    const kept = this.#room(room)
+    if (kept) kept.record = { ...kept.record, agreement: { ...agreement } }
+  }
+
+  async invitation(room: string, secretHash: string): Promise<Invitation | undefined> {
+    return structuredClone(this.#room(room)?.invitations.get(secretHash))
+  }
+
+  async takeSeat(request: SeatRequest): Promise<ParticipantRecord | undefined> {
+    const { linkHash, seatHash, participant: id, name, at } = request
+    const kept = this.#room(request.room)
+    const invitation = kept?.invitations.get(linkHash)
+    if (!kept || !invitation) return undefined
+    const { standing } = invitation
+    const known = this.#participantOf(kept, seatHash)
+    if (known) return known.standing === standing ? { ...known } : undefined
+    if (kept.participants.has(id)) throw new Error('unique: there is such a participant already')
+    const first = standing !== 'observer' && invitation.takenBy === undefined
+    const taken = { id, standing, name, first, at }
+    kept.participants.set(id, taken)
+    kept.seats.set(seatHash, id)
+    if (first) invitation.takenBy = id
+    return { ...taken }
+  }
+
+  async participantOfSeat(room: string, seatHash: string): Promise<ParticipantRecord | undefined> {
+    const kept = this.#room(room)
+    return kept && structuredClone(this.#participantOf(kept, seatHash))
+  }
+
+  async addDeviceLink(
+    { room, secretHash, participant, expiresAt }: DeviceLinkRecord,
+    now: number,
+  ): Promise<void> {
+    const { deviceLinks, participants } = this.#existing(room)
+    for (const [hash, link] of deviceLinks) if (link.expiresAt <= now) deviceLinks.delete(hash)
+    if (!participants.has(participant)) throw new Error('foreign key: no such participant')
+    if (deviceLinks.has(secretHash)) throw new Error('unique: there is such a link already')
+    deviceLinks.set(secretHash, { participant, expiresAt })
+  }
+
+  async deviceLink(room: string, secretHash: string, now: number): Promise<ParticipantRecord | undefined> {
+    const kept = this.#room(room)
+    const link = kept?.deviceLinks.get(secretHash)
+    if (!kept || !link || link.usedBy !== undefined || link.expiresAt <= now) return undefined
+    return structuredClone(kept.participants.get(link.participant))
+  }
+
+  async useDeviceLink(
+    room: string,
+    secretHash: string,
+    seatHash: string,
+    now: number,
+  ): Promise<ParticipantRecord | undefined> {
+    const kept = this.#room(room)
+    const link = kept?.deviceLinks.get(secretHash)
+    if (!kept || !link) return undefined
+    const seated = kept.seats.get(seatHash)
+    const again = link.usedBy === seatHash && seated === link.participant
+    if (!again) {
+      if (link.usedBy !== undefined || link.expiresAt <= now || seated !== undefined) return undefined
+      link.usedBy = seatHash
+      kept.seats.set(seatHash, link.participant)
+    }
+    return structuredClone(kept.participants.get(link.participant))
+  }
+
+  async seatsOf(room: string, participant: string): Promise<number> {
+    return [...(this.#room(room)?.seats.values() ?? [])].filter((id) => id === participant).length
+  }
+
+  async append(rows: readonly Row[]): Promise<void> {
+    appendRows(this.#contents(), rows)
+  }
+
+  async read(room: string): Promise<StoredRoom | undefined> {
+    const kept = this.#room(room)
+    if (!kept) return undefined
+    const stored = (space: Space) => storedSpace(kept.spaces[space])
+    return {
+      spaces: {
+        joint: stored('joint'),
+        'side-a': stored('side-a'),
+        'side-b': stored('side-b'),
+        'caucus-a': stored('caucus-a'),
+        'caucus-b': stored('caucus-b'),
+        mediator: stored('mediator'),
+      },
+      participants: structuredClone([...kept.participants.values()]),
+      receiptKey: kept.receiptKey.slice(),
+    }
+  }
+
+  async compact({ room, space, upTo, snapshot }: Compaction): Promise<void> {
+    const kept = this.#existing(room).spaces[space]
+    if (upTo > kept.length) throw new Error('there are not that many updates')
+    if (upTo < (kept.snapshot?.upTo ?? 0)) throw new Error('there is a newer snapshot')
+    kept.snapshot = { upTo, bytes: snapshot.slice() }
+    for (const position of kept.words.keys()) if (position < upTo) kept.words.delete(position)
+  }
+
+  async noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void> {
+    this.#existing(room).spaces[space].wentBack.push(structuredClone(wentBack))
+  }
+
+  async due(now: number): Promise<readonly string[]> {
+    const due = [...this.#contents().rooms.values()].filter(({ record }) => record.keepUntil <= now)
+    return due.map(({ record }) => record.id)
+  }
+
+  async destroy(room: string, because: DestructionReason, at: number): Promise<Certificate | undefined> {
+    const { rooms, certificates } = this.#contents()
+    const kept = rooms.get(room)
+    if (kept) {
+      certificates.set(room, this.#certify(kept, because, at))
+      rooms.delete(room)
+    }
+    return structuredClone(certificates.get(room))
+  }
+
+  async certificate(room: string): Promise<Certificate | undefined> {
+    return structuredClone(this.#contents().certificates.get(room))
+  }
+
+  async ready(): Promise<void> {
+    this.#contents()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+  }
+
+  #certify(kept: KeptRoom, because: DestructionReason, at: number): Certificate {
+    const all = spaces.map((space) => kept.spaces[space])
+    const total = (count: (space: KeptSpace) => number) => all.reduce((sum, space) => sum + count(space), 0)
+    const { x = '' } = createPublicKey(this.#keys.signing).export({ format: 'jwk' })
+    const unsigned: UnsignedCertificate = {
+      format: 'common-ground/certificate-of-destruction/1',
+      room: kept.record.id,
+      openedAt: kept.record.createdAt,
+      destroyedAt: at,
+      because,
+      destroyed: [
+        { what: 'room-key', count: 1 },
+        { what: 'documents', count: total(({ length }) => (length > 0 ? 1 : 0)) },
+        { what: 'ledger-entries', count: total(({ entries }) => entries.size) },
+        { what: 'words', count: total(({ words }) => words.size) },
+        { what: 'snapshots', count: total(({ snapshot }) => (snapshot ? 1 : 0)) },
+        { what: 'participants', count: kept.participants.size },
+        { what: 'seat-keys', count: kept.seats.size },
+        { what: 'links', count: kept.invitations.size + kept.deviceLinks.size },
+      ],
+      publicKey: Buffer.from(x, 'base64url').toString('base64'),
+    }
+    const signature = sign(null, Buffer.from(canonicalJson(unsigned)), this.#keys.signing)
+    return { ...unsigned, signature: signature.toString('base64') }
+  }
+
+  #contents() {
+    if (this.#closed) throw new Error('the store is closed')
+    return this.#disk.contents
+  }
+
+  #room(id: string): KeptRoom | undefined {
+    return this.#contents().rooms.get(id)
+  }
+
+  #existing(id: string): KeptRoom {
+    const kept = this.#room(id)
+    if (!kept) throw new Error('foreign key: no such room')
+    return kept
+  }
+
+  #participantOf({ seats, participants }: KeptRoom, seatHash: string): ParticipantRecord | undefined {
+    return participants.get(seats.get(seatHash) ?? '')
+  }
+}
+
+const inOrder = <Value>(numbered: ReadonlyMap<number, Value>): readonly Value[] =>
+  [...numbered].sort(([one], [other]) => one - other).map(([, value]) => value)
+
+const storedSpace = ({ snapshot, words, length, clients, entries, wentBack }: KeptSpace): StoredSpace => ({
+  ...(snapshot ? { snapshot: snapshot.bytes.slice() } : {}),
+  updates: inOrder(words).map((update) => update.slice()),
+  length,
+  clients: new Map(clients),
+  entries: inOrder(entries).map((json): Entry => JSON.parse(json)),
+  wentBack: structuredClone(wentBack),
+})
