@@ -1,7 +1,10 @@
 /** What the environment may set, read and checked once at start. */
+import { readFileSync } from 'node:fs'
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Config {
   readonly host: string
@@ -26,16 +29,52 @@ const logLevelOf = (value: string): LogLevel => {
   return level
 }
 
-/** Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL and TRUSTED_PROXIES. Throws with a sentence for the operator. */
-export const configOf = (environment: Readonly<Record<string, string | undefined>>): Config => ({
-  host: environment.HOST || '127.0.0.1',
-  port: portOf(environment.PORT || '3000'),
-  dataDir: environment.DATA_DIR || 'data',
-  logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
-  ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
-  // A proxy on this machine is the operator's; nobody else can connect from there.
-  trustedProxies: (environment.TRUSTED_PROXIES ?? 'loopback')
-    .split(',')
-    .map((proxy) => proxy.trim())
-    .filter((proxy) => proxy !== ''),
-})
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+/** Without the line ends that editors and `echo` put after it, which PostgreSQL's own image drops too. */
+const passwordIn = (file: string): string => {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(`DATABASE_PASSWORD_FILE names ${file}, which cannot be read (${codeOf(error)})`)
+  }
+  const password = text.replace(/[\r\n]+$/, '')
+  if (password === '') throw new Error(`DATABASE_PASSWORD_FILE names ${file}, which is empty`)
+  return password
+}
+
+/** A password in a file is not in the environment, which container engines and process lists show. Nothing here is quoted. */
+const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): string | undefined => {
+  if (!DATABASE_PASSWORD_FILE) return DATABASE_URL || undefined
+  if (!DATABASE_URL) throw new Error('DATABASE_PASSWORD_FILE is set, but DATABASE_URL is not')
+  if (!URL.canParse(DATABASE_URL))
+    throw new Error('DATABASE_URL cannot be read: postgres://user@host:port/database is expected')
+  const url = new URL(DATABASE_URL)
+  if (url.password || url.searchParams.has('password'))
+    throw new Error('DATABASE_URL and DATABASE_PASSWORD_FILE both give a password: only one can be meant')
+  // As a parameter, because an address without a host (a socket's) has no place for it before the @.
+  url.searchParams.set('password', passwordIn(DATABASE_PASSWORD_FILE))
+  return url.href
+}
+
+/**
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL, DATABASE_PASSWORD_FILE and TRUSTED_PROXIES. Throws with a
+ * sentence for the operator.
+ */
+export const configOf = (environment: Environment): Config => {
+  const databaseUrl = databaseUrlOf(environment)
+  return {
+    host: environment.HOST || '127.0.0.1',
+    port: portOf(environment.PORT || '3000'),
+    dataDir: environment.DATA_DIR || 'data',
+    logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    // A proxy on this machine is the operator's; nobody else can connect from there.
+    trustedProxies: (environment.TRUSTED_PROXIES ?? 'loopback')
+      .split(',')
+      .map((proxy) => proxy.trim())
+      .filter((proxy) => proxy !== ''),
+  }
+}

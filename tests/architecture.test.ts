@@ -18,7 +18,7 @@ interface Layer {
   readonly packages: readonly string[]
 }
 
-const features = ['entry', 'goals', 'conversation', 'ledger']
+const features = ['entry', 'goals', 'conversation', 'ledger', 'notes', 'seats']
 const screen = [
   'react',
   'react-dom',
@@ -29,7 +29,7 @@ const screen = [
 ]
 const featureLayer = (name: string, packages: readonly string[] = []): Layer => ({
   of: `client/src/${name}/`,
-  from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
+  from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
   packages: [...screen, ...packages],
 })
 
@@ -68,17 +68,24 @@ const layers: readonly Layer[] = [
   { of: 'client/src/sync/hooks.ts', from: ['shared/', 'client/src/sync/'], packages: ['react', 'yjs'] },
   { of: 'client/src/sync/', from: ['shared/'], packages: ['yjs', 'y-protocols'] },
   { of: 'client/src/ui/', from: ['shared/'], packages: screen },
-  featureLayer('goals', [
-    'yjs',
-    '@tiptap/core',
-    '@tiptap/pm',
-    '@tiptap/extension-document',
-    '@tiptap/extension-paragraph',
-    '@tiptap/extension-text',
-    '@tiptap/extension-collaboration',
-    '@tiptap/extension-collaboration-caret',
-    '@tiptap/y-tiptap',
-  ]),
+  {
+    of: 'client/src/writing/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
+    packages: [
+      'yjs',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/extension-document',
+      '@tiptap/extension-paragraph',
+      '@tiptap/extension-text',
+      '@tiptap/extension-collaboration',
+      '@tiptap/extension-collaboration-caret',
+      '@tiptap/y-tiptap',
+    ],
+  },
+  featureLayer('goals', ['@tiptap/core']),
+  featureLayer('notes', ['@tiptap/core']),
+  featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('ledger'),
   featureLayer('entry', ['wouter']),

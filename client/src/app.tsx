@@ -1,19 +1,21 @@
-/** The pages and the ways between them: front page, links, door, room. */
+/** The pages and the ways between them: front page, links, door, room, and the end of a seat or a room. */
+import type { EndedTold } from '@common-ground/shared/wire/messages'
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { storage, surroundings } from './browser.ts'
 import type { OwnSeat } from './entry/arrival.ts'
 import { DoorPage } from './entry/door-page.tsx'
-import { SessionContext } from './sync/hooks.ts'
+import { forgetRoom } from './entry/forget-room.ts'
+import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
-import { forgetLinks, forgetSeat } from './sync/seat-keeper.ts'
 import { useMessages } from './ui/messages.ts'
 import { cssVariablesResolver, theme } from './ui/theme.ts'
 import { useFragment } from './use-fragment.ts'
 
 const FrontPage = lazy(() => import('./entry/front-page.tsx').then((page) => ({ default: page.FrontPage })))
 const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ default: page.LinksPage })))
+const EndedPage = lazy(() => import('./entry/ended-page.tsx').then((page) => ({ default: page.EndedPage })))
 const RoomScreen = lazy(() =>
   import('./room/room-screen.tsx').then((screen) => ({ default: screen.RoomScreen })),
 )
@@ -31,22 +33,57 @@ const Front = () => {
 interface InsideProps {
   readonly room: string
   readonly own: OwnSeat
+  /** The agreement is not the one that was read: back to the door. */
+  readonly onChanged: () => void
+  /** Out of the room, to the front page: nothing of it is left in this browser. */
   readonly onLeft: () => void
 }
 
+/** What the room said of its end, or what a seat it no longer knows means. */
+const useEnd = (): EndedTold | undefined => {
+  const ended = useEnded()
+  const { link, refusal } = useConnection()
+  if (ended) return ended
+  if (link !== 'refused') return undefined
+  if (refusal?.refused === 'room-destroyed') return { because: 'destroyed' }
+  return refusal?.refused === 'seat-unknown' ? { because: 'removed' } : undefined
+}
+
+const RoomOrEnd = ({ room, own, onLeft }: Omit<InsideProps, 'onChanged'>) => {
+  const ended = useEnd()
+  return ended ? (
+    <EndedPage
+      ended={ended}
+      surroundings={surroundings}
+      onEnded={() => forgetRoom(storage, room, own.seat)}
+      onHome={onLeft}
+    />
+  ) : (
+    <RoomScreen surroundings={surroundings} storage={storage} seat={own.seat} onForget={onLeft} />
+  )
+}
+
 /** Inside from the moment it is shown until it is gone. */
-const Inside = ({ room, own, onLeft }: InsideProps) => {
+const Inside = ({ room, own, onChanged, onLeft }: InsideProps) => {
   const [session, setSession] = useState<RoomSession>()
+  const changed = useEffectEvent(onChanged)
   useEffect(() => {
+    let gone = false
     const entered = RoomSession.enter(surroundings, room, own.seat, own.door)
     setSession(entered)
-    return () => entered.leave()
+    void entered.ready().then((refusal) => {
+      if (!gone && refusal?.refused === 'consent-changed') changed()
+    })
+    return () => {
+      gone = true
+      entered.leave()
+    }
   }, [room, own])
   if (!session) return null
   return (
     <SessionContext value={session}>
       <Suspense>
-        <RoomScreen storage={storage} onLeave={onLeft} />
+        <RoomOrEnd room={room} own={own} onLeft={onLeft} />
       </Suspense>
     </SessionContext>
   )
@@ -58,25 +95,31 @@ const RoomRoute = ({ room }: { readonly room: string }) => {
   const [, navigate] = useLocation()
   const [fragment, dropFragment] = useFragment()
   const [own, setOwn] = useState<OwnSeat>()
+  const [changed, setChanged] = useState(false)
   if (own && fragment === '') {
     const leave = () => {
-      forgetSeat(storage, room, own.seat)
-      forgetLinks(storage, room)
+      forgetRoom(storage, room, own.seat)
       // The address stays in the browser's history: without the room's title.
       document.title = words.product
       navigate('/', { replace: true })
     }
-    return <Inside room={room} own={own} onLeft={leave} />
+    const askAgain = () => {
+      setChanged(true)
+      setOwn(undefined)
+    }
+    return <Inside room={room} own={own} onChanged={askAgain} onLeft={leave} />
   }
   return (
     <DoorPage
       key={fragment}
       room={room}
       fragment={fragment}
+      changed={changed}
       surroundings={surroundings}
       storage={storage}
       onEnter={(entered) => {
         setOwn(entered)
+        setChanged(false)
         dropFragment()
       }}
     />

@@ -26,7 +26,9 @@ export const peopleAt = ({ sides, mediator }: Table): readonly Person[] =>
   mediator ? [sides.a, sides.b, mediator] : [sides.a, sides.b]
 
 const sideNames = { a: 'Camper A', b: 'Camper B' } as const
-const names: Readonly<Record<Standing, string>> = { a: 'Ash', b: 'Birch', mediator: 'Maple' }
+/** Who plays: nobody needs an observer to replay a negotiation. */
+type Playing = Exclude<Standing, 'observer'>
+const names: Readonly<Record<Playing, string>> = { a: 'Ash', b: 'Birch', mediator: 'Maple' }
 
 /** What a reply is worth when it is not a refusal. */
 const granted = <T extends object>(what: string, reply: T | RefusalReply): T => {
@@ -52,7 +54,7 @@ export const comeIn = async (
   }
 }
 
-const sitDown = async (surroundings: Surroundings, standing: Standing, path: string): Promise<Person> => {
+const sitDown = async (surroundings: Surroundings, standing: Playing, path: string): Promise<Person> => {
   const link = parseLink(path)
   if (!link) throw new Failure('the room gave a link that cannot be read')
   const seat = surroundings.newSecret()
@@ -64,7 +66,7 @@ const sitDown = async (surroundings: Surroundings, standing: Standing, path: str
 export interface OpenedRoom {
   readonly room: string
   /** Path and fragment of each chair's link. */
-  readonly paths: Readonly<Record<Standing, string>>
+  readonly paths: Readonly<Record<Playing, string>>
 }
 
 /** The mediator opens a room for two campers. */
@@ -86,7 +88,7 @@ export const sitAt = async (
   chairs: 'all' | 'sides',
 ): Promise<Table> => {
   const seated: Person[] = []
-  const sit = async (standing: Standing): Promise<Person> => {
+  const sit = async (standing: Playing): Promise<Person> => {
     const person = await sitDown(surroundings, standing, paths[standing])
     seated.push(person)
     return person

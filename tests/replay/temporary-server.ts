@@ -1,4 +1,5 @@
 /** The real server on a temporary store: as production builds it, on a free port, gone afterwards. */
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +22,8 @@ export const startTemporaryServer = async (): Promise<TemporaryServer> => {
   const directory = await mkdtemp(join(tmpdir(), 'common-ground-replay-'))
   const file = join(directory, 'common-ground.db')
   const { schedule } = browserSurroundings()
-  const serving = await openSqliteStore({ file })
+  const masterKey = new Uint8Array(randomBytes(32))
+  const serving = await openSqliteStore({ file, masterKey })
   const app = await build({
     store: serving,
     clock: Date.now,
@@ -36,7 +38,7 @@ export const startTemporaryServer = async (): Promise<TemporaryServer> => {
   const stopOnce = async (): Promise<Store> => {
     await app.close()
     await serving.close()
-    return openSqliteStore({ file })
+    return openSqliteStore({ file, masterKey })
   }
   const stop = (): Promise<Store> => {
     stopped ??= stopOnce()

@@ -40,8 +40,11 @@ export const openRoom = async (origin: string): Promise<OpenedRoom> => {
   })
   const { room, links } = JSON.parse(text)
   const secretOf = (index: number): string => links[index].path.split('#')[1]
-  const [a, b, mediator, observer] = [0, 1, 2, 3].map(secretOf)
-  return { origin, room, links: { a, b, mediator, observer } }
+  return {
+    origin,
+    room,
+    links: { a: secretOf(0), b: secretOf(1), mediator: secretOf(2), observer: secretOf(3) },
+  }
 }
 
 /** Bytes as they arrive in Node, as Yjs wants them. */

@@ -39,17 +39,19 @@ it('[R10] someone’s next turn is in the next round, whatever others have waiti
   const { turns } = counting()
   const heard: unknown[] = []
   const take = async (id: string, word: string) => heard.push(await turns.take({ id }, saying(word)))
-  const flood = Array.from({ length: limits.queue }, (_, at) => take('ana', `flood ${at}`))
-  await Promise.all([take('ben', 'ben'), ...flood])
-  expect(heard.indexOf('ben')).toBeLessThanOrEqual(1)
-  expect(heard).toHaveLength(limits.queue + 1)
+  const flood = Array.from({ length: limits.queue - 1 }, (_, at) => take('ana', `flood ${at}`))
+  await Promise.all([...flood, take('ben', 'ben')])
+  expect([0, 1]).toContain(heard.indexOf('ben'))
+  expect(heard).toHaveLength(limits.queue)
 })
 
 it('[R10] a full queue is answered busy, and is its owner’s alone', async () => {
   const { turns } = counting()
   const flood = Array.from({ length: limits.queue }, () => turns.take(ana, saying('words')))
-  expect(await turns.take(ana, saying('more'))).toEqual({ refused: 'busy' })
-  expect(await turns.take({ id: 'ben' }, saying('ben'))).toBe('ben')
+  const more = turns.take(ana, saying('more'))
+  const ben = turns.take({ id: 'ben' }, saying('ben'))
+  expect(await more).toEqual({ refused: 'busy' })
+  expect(await ben).toBe('ben')
   await Promise.all(flood)
 })
 

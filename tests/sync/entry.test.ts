@@ -6,12 +6,14 @@ import {
   forgetSeat,
   keepLinks,
   keepSeat,
+  leftNothing,
   linkHashOf,
   linksOf,
   type SeatStorage,
   seatForLink,
   seatOfTab,
   seatsOfRoom,
+  storedUnder,
 } from '@common-ground/client/sync/seat-keeper'
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
@@ -137,5 +139,20 @@ describe('seats kept by a browser', () => {
       local.setItem(`common-ground.links.${room}`, spoilt)
       expect(linksOf(one, room)).toEqual([])
     }
+  })
+
+  test('[T18] whoever has left a room leaves nothing of it, and no other key was ever written', () => {
+    const one = { local: storageLike(), session: storageLike() }
+    const other = newId()
+    const links = [{ chair: { role: 'mediator' }, path: `/r/${room}#x`, yours: false }] as const
+    for (const each of [room, other]) {
+      keepSeat(one, each, linkHashOf('link'), 'seat')
+      keepLinks(one, each, links)
+    }
+    const keys = () => [...one.local.held.keys(), ...one.session.held.keys()].sort()
+    const expected = (each: string) => Object.values(storedUnder).map((beginning) => beginning + each)
+    expect(keys()).toEqual([...expected(room), ...expected(other)].sort())
+    leftNothing(one, room)
+    expect(keys()).toEqual(expected(other).sort())
   })
 })

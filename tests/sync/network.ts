@@ -11,11 +11,13 @@ export interface Network {
   /** The same, but the server's ends stay open, as when a laptop is closed. */
   cutUnnoticed(): void
   restore(): void
+  /** From now on new connections lead to another server. */
+  moveTo(origin: string): void
   close(): Promise<void>
 }
 
 export const networkTo = async (origin: string): Promise<Network> => {
-  const { port } = new URL(origin)
+  let { port } = new URL(origin)
   const pairs = new Set<{ readonly near: Socket; readonly far: Socket }>()
   let down = false
   const proxy = createServer((near) => {
@@ -50,6 +52,9 @@ export const networkTo = async (origin: string): Promise<Network> => {
     cutUnnoticed: () => cut(true),
     restore: () => {
       down = false
+    },
+    moveTo: (other) => {
+      port = new URL(other).port
     },
     close: async () => {
       cut(false)

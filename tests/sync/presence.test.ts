@@ -3,8 +3,9 @@ import { Presence } from '@common-ground/client/sync/presence'
 import type { KnownPerson } from '@common-ground/client/sync/roster'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
+import { notesOf, typeNotes } from '@common-ground/shared/documents/notes'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { HandClock } from './hand-clock.ts'
 import { people } from './small-room.ts'
@@ -166,4 +167,55 @@ test('a new document takes its client id and forgets cursors in the old one', ()
   presence.bind(fresh)
   expect(presence.clientID).toBe(fresh.clientID)
   expect(presence.people()[0]).toEqual({ participant: ana.id, clientId: fresh.clientID, at: { goal } })
+})
+
+describe('in a page of notes', () => {
+  const notes = (): [Presence, { readonly item: { client: number; clock: number } }] => {
+    const doc = declareDocument('caucus-a', new Y.Doc())
+    typeNotes(doc, 'Between us')
+    const page = new Presence({
+      space: 'caucus-a',
+      you: ana.id,
+      doc,
+      schedule: clock.schedule,
+      send: (at) => sent.push(at),
+      who: (participant) => known.get(participant),
+    })
+    return [page, plain(Y.createRelativePositionFromTypeIndex(notesOf(doc), 0))]
+  }
+
+  test('people have a cursor and no card, and leaving the page takes it away', () => {
+    const [page, anchor] = notes()
+    page.setLocalStateField('cursor', { anchor, head: anchor })
+    expect(sent).toEqual([{ cursor: { anchor, head: anchor } }])
+    page.told({ space: 'caucus-a', participant: ben.id, clientId: 7, at: {} })
+    page.told({
+      space: 'caucus-a',
+      participant: ben.id,
+      clientId: 8,
+      at: { cursor: { anchor, head: anchor } },
+    })
+    expect(page.getStates().get(8)?.cursor).toEqual({ anchor, head: anchor })
+    expect(page.here().map(({ name, at }) => [name, at.cursor !== undefined])).toEqual([
+      ['Ana', true],
+      ['Ben', true],
+    ])
+    page.setLocalStateField('cursor', null)
+    expect(page.people()[0]?.at).toEqual({})
+  })
+
+  test('[R9] a cursor that stands outside the page, or says it is in a card, is given to no editor', () => {
+    const [page, anchor] = notes()
+    const ledger = page.doc.getArray('ledger')
+    page.doc.transact(() => ledger.push(['entry']))
+    const outside = plain(Y.createRelativePositionFromTypeIndex(ledger, 0))
+    const cursors = [
+      { cursor: { anchor: outside, head: outside } },
+      { goal, cursor: { anchor, head: anchor } },
+      { cursor: { anchor, head: { item: { client: 5, clock: 1_000 } } } },
+    ]
+    for (const [index, at] of cursors.entries())
+      page.told({ space: 'caucus-a', participant: ben.id, clientId: index, at })
+    expect([...page.getStates().values()].filter(({ cursor }) => cursor !== undefined)).toEqual([])
+  })
 })

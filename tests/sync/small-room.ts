@@ -120,7 +120,9 @@ export class SmallRoom {
 
   /** The room as its store is now: what a restored backup would be. */
   backup(): SmallRoom {
-    return new SmallRoom([...this.spaces.values()].map((one) => one.copy()))
+    const backup = new SmallRoom([...this.spaces.values()].map((one) => one.copy()))
+    backup.#now = this.#now
+    return backup
   }
 
   /** Answers everything this connection asks, as it asks it. */
@@ -147,7 +149,8 @@ export class SmallRoom {
     const asked = this.#asked(space, actor)
     if (!asked) return replyOf({ refused: 'space-unknown' })
     const kept = asked.receipt()
-    if (seen && seen.position > kept.position) asked.wentBack.push({ at: this.#now, seen, kept })
+    const known = asked.wentBack.some((loss) => loss.seen.position === seen?.position)
+    if (seen && seen.position > kept.position && !known) asked.wentBack.push({ at: this.#now, seen, kept })
     connection.reading.add(asked.space)
     return {
       words: Y.encodeStateAsUpdate(asked.doc, stateVector),

@@ -6,7 +6,7 @@ import type { ParticipantRecord, RoomRecord, Store } from '@common-ground/server
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
 import { chairOf } from '@common-ground/shared/room/participant'
-import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { DeviceLink, Door, DoorBody, SeatTaken, TakeSeatBody } from '@common-ground/shared/wire/http'
 
 export interface FrontDoorNeeds {
@@ -38,10 +38,11 @@ export class FrontDoor {
   /** Answers a POST to a path under `/api/rooms/:room/`. */
   async ask(room: string, path: string, body: unknown): Promise<object> {
     try {
-      return await this.#ask(room, path, body)
+      const answer = await this.#ask(room, path, body)
+      return isRefusal(answer) ? replyOf(answer) : answer
     } catch (error) {
       this.#needs.report('http', error)
-      return refuse('not-saved')
+      return replyOf(refuse('not-saved'))
     }
   }
 

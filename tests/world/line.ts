@@ -21,7 +21,7 @@ export class Line {
   #downAt = 0
   /** Nothing passes any more, in either direction, whatever was on its way. */
   #dead = false
-  /** The server hung up: it hears nothing more, and what it said before still arrives. */
+  /** The server hung up: what it said before still arrives, and what was on its way to it may still be read. */
   #hungUp = false
   #clientTold = false
   #serverTold = false
@@ -43,7 +43,7 @@ export class Line {
   up(arrive: () => void): void {
     this.#upAt = this.#after(this.#upAt)
     this.#at(this.#upAt, () => {
-      if (!this.#dead && !this.#hungUp) arrive()
+      if (!this.#dead) arrive()
     })
   }
 

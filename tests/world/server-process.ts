@@ -192,7 +192,9 @@ export class ServerProcess {
   readonly #report = (what: string, error: unknown): void => {
     if (!this.#alive) return
     if (!(error instanceof StoreUnavailable))
-      this.#needs.witness.bug(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`)
+      this.#needs.witness.bug(
+        `${what}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
+      )
     this.#needs.witness.note(`server reports ${what}`)
   }
 }

@@ -28,7 +28,11 @@ export class Serving implements Served {
     this.#needs = needs
   }
 
-  ask<Asked extends Question>(question: Asked, message: unknown, answer: (reply: Replies[Asked]) => void): void {
+  ask<Asked extends Question>(
+    question: Asked,
+    message: unknown,
+    answer: (reply: Replies[Asked]) => void,
+  ): void {
     void this.#answer(question, message, answer)
   }
 

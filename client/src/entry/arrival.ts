@@ -1,8 +1,9 @@
-/** What someone who comes to a room's address finds: a seat of this browser, a choice of several, an invitation, or nothing. */
+/** What someone who comes to a room's address finds: a seat of this browser, a choice of several, an invitation, an end, or nothing. */
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
-import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import type { Certificate } from '@common-ground/shared/room/certificate'
+import { isRefusal, type RefusalCode, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
-import { openDoor, parseLink } from '../sync/door.ts'
+import { certificateOf, openDoor, parseLink } from '../sync/door.ts'
 import {
   forgetSeat,
   linkHashOf,
@@ -22,8 +23,13 @@ export interface OwnSeat {
 export type Arrival =
   /** A seat of this browser: inside already, or with the agreement still to accept. */
   | ({ readonly at: 'seat' } & OwnSeat)
+  /** A seat nobody has let in yet, or someone has not. */
+  | ({ readonly at: 'waiting' | 'turned-away' } & OwnSeat)
   | { readonly at: 'choice'; readonly seats: readonly OwnSeat[] }
   | { readonly at: 'invitation'; readonly secret: string; readonly door: Door }
+  /** A link to one's own seat, from another device. */
+  | { readonly at: 'device'; readonly secret: string; readonly door: Door }
+  | { readonly at: 'destroyed'; readonly certificate: Certificate }
   | { readonly at: 'refused'; readonly refusal: RefusalReply }
 
 interface Address {
@@ -32,7 +38,22 @@ interface Address {
   readonly fragment: string
 }
 
-const refused = (refusal: RefusalReply): Arrival => ({ at: 'refused', refusal })
+/** What a door says of a room or a seat that is no more; nobody is told which. */
+const gone: readonly RefusalCode[] = ['link-unknown', 'seat-unknown', 'room-destroyed']
+
+/** A seat as its door says it is. */
+export const seated = (own: OwnSeat): Arrival => {
+  const admittance = own.door.you?.admittance ?? 'seated'
+  return { at: admittance === 'seated' ? 'seat' : admittance, ...own }
+}
+
+/** Of a room that was destroyed the certificate can be read by whoever knows its address. */
+const refused = async (surroundings: Surroundings, room: string, refusal: RefusalReply): Promise<Arrival> => {
+  const reply = gone.includes(refusal.refused) ? await certificateOf(surroundings, room) : refusal
+  return 'certificate' in reply
+    ? { at: 'destroyed', certificate: reply.certificate }
+    : { at: 'refused', refusal }
+}
 
 /** Opens the door with a seat; a seat the room does not know is forgotten. */
 const trySeat = async (
@@ -43,7 +64,7 @@ const trySeat = async (
 ): Promise<OwnSeat | RefusalReply> => {
   const door = await openDoor(surroundings, room, { seat })
   if (!isRefusal(door)) return { seat, door }
-  if (door.refused === 'seat-unknown' || door.refused === 'link-unknown') forgetSeat(storage, room, seat)
+  if (gone.includes(door.refused)) forgetSeat(storage, room, seat)
   return door
 }
 
@@ -53,18 +74,19 @@ const byLink = async (
   { room, fragment }: Address,
 ): Promise<Arrival> => {
   const link = parseLink(`/r/${room}#${fragment}`)
-  if (!link) return refused(replyOf({ refused: 'link-unknown' }))
+  if (!link) return refused(surroundings, room, replyOf({ refused: 'link-unknown' }))
   const seat = seatForLink(storage, room, linkHashOf(link.secret))
   if (seat !== undefined) {
     const own = await trySeat(surroundings, storage, room, seat)
     if (!isRefusal(own)) {
       sitInTab(storage, room, seat)
-      return { at: 'seat', ...own }
+      return seated(own)
     }
-    if (own.refused === 'unreachable') return refused(own)
+    if (own.refused === 'unreachable') return refused(surroundings, room, own)
   }
   const door = await openDoor(surroundings, room, { link: link.secret })
-  return isRefusal(door) ? refused(door) : { at: 'invitation', secret: link.secret, door }
+  if (isRefusal(door)) return refused(surroundings, room, door)
+  return { at: door.you ? 'device' : 'invitation', secret: link.secret, door }
 }
 
 const bySeat = async (surroundings: Surroundings, storage: SeatStorage, room: string): Promise<Arrival> => {
@@ -74,11 +96,13 @@ const bySeat = async (surroundings: Surroundings, storage: SeatStorage, room: st
   const answers = await Promise.all(candidates.map((seat) => trySeat(surroundings, storage, room, seat)))
   const seats = answers.filter((answer): answer is OwnSeat => !isRefusal(answer))
   const [only, ...others] = seats
-  if (!only)
-    return refused(answers.find((answer) => 'refused' in answer) ?? replyOf({ refused: 'seat-unknown' }))
+  if (!only) {
+    const refusal = answers.find((answer) => 'refused' in answer) ?? replyOf({ refused: 'seat-unknown' })
+    return refused(surroundings, room, refusal)
+  }
   if (others.length > 0) return { at: 'choice', seats }
   sitInTab(storage, room, only.seat)
-  return { at: 'seat', ...only }
+  return seated(only)
 }
 
 /** A link in the address counts before any seat kept: the person has just opened it. */
@@ -87,7 +111,8 @@ export const arrive = (
   storage: SeatStorage,
   address: Address,
 ): Promise<Arrival> => {
-  if (!isIdentifier(address.room)) return Promise.resolve(refused(replyOf({ refused: 'link-unknown' })))
+  if (!isIdentifier(address.room))
+    return Promise.resolve({ at: 'refused', refusal: replyOf({ refused: 'link-unknown' }) })
   return address.fragment === ''
     ? bySeat(surroundings, storage, address.room)
     : byLink(surroundings, storage, address)

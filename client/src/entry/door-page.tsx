@@ -1,124 +1,160 @@
-/** The way into a room: finds out who comes, shows the door, a choice of seats or a calm refusal, and lets in. */
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import { Button, Loader } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+/** The way into a room: finds out who comes, shows the door, a choice of seats, the wait, or a calm end, and lets in. */
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { Loader } from '@mantine/core'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { openDoor, reword } from '../sync/door.ts'
 import { type SeatStorage, sitInTab } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
-import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { type Arrival, arrive, type OwnSeat } from './arrival.ts'
+import { hasAccepted, keepAccepted } from './accepted.ts'
+import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
+import { AtDoorPage } from './at-door-page.tsx'
 import { CalmPage } from './calm-page.tsx'
+import { ClosedPage } from './closed-page.tsx'
+import { DevicePage } from './device-page.tsx'
 import { Door } from './door.tsx'
 import styles from './door-page.module.css'
+import { forgetRoom } from './forget-room.ts'
 import { SeatChoice } from './seat-choice.tsx'
 import { sitDown } from './sit-down.ts'
+
+const CertificatePage = lazy(() =>
+  import('./certificate-page.tsx').then((page) => ({ default: page.CertificatePage })),
+)
 
 interface DoorPageProps {
   readonly room: string
   readonly fragment: string
+  /** The agreement changed after this person had read it: they are asked again. */
+  readonly changed: boolean
   readonly surroundings: Surroundings
   readonly storage: SeatStorage
   /** The agreement is accepted by entering: the session does it as its first act. */
   readonly onEnter: (own: OwnSeat) => void
 }
 
-interface ClosedProps {
-  readonly refusal: RefusalReply
-  readonly onAgain: () => void
-}
-
-const Closed = ({ refusal, onAgain }: ClosedProps) => {
+const Finding = () => {
   const words = useMessages().entry.door
-  const [, navigate] = useLocation()
-  const away = refusal.refused === 'unreachable'
   return (
-    <CalmPage>
-      <div className={styles.closed} role="alert" data-refused={refusal.refused}>
-        <HalfDiscs a={false} b={false} size={44} label="" />
-        <h1 className={styles.heading}>{away ? words.away : words.closed}</h1>
-        <p className={styles.sentence}>{refusal.sentence}</p>
-        <div className={styles.actions}>
-          {away && <Button onClick={onAgain}>{words.again}</Button>}
-          <Button variant="default" onClick={() => navigate('/')}>
-            {words.home}
-          </Button>
-        </div>
-      </div>
+    <CalmPage busy>
+      <p className={styles.loading} role="status">
+        <Loader size="sm" color="var(--cg-common)" aria-hidden />
+        {words.loading}
+      </p>
     </CalmPage>
   )
 }
 
-export const DoorPage = ({ room, fragment, surroundings, storage, onEnter }: DoorPageProps) => {
+export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnter }: DoorPageProps) => {
   const words = useMessages().entry
+  const [, navigate] = useLocation()
   const [arrival, setArrival] = useState<Arrival>()
   const [tries, setTries] = useState(0)
-  const enter = useEffectEvent(onEnter)
+
+  /** In at once where nothing is left to accept. */
+  const proceed = (found: Arrival) => {
+    if (found.at !== 'seat') return setArrival(found)
+    const { door } = found
+    const accepted = door.you?.consented || hasAccepted(storage, room, door.agreement.hash)
+    if (accepted && !changed) onEnter(found)
+    else setArrival(found)
+  }
+  const found = useEffectEvent(proceed)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again
   useEffect(() => {
     let gone = false
     document.title = words.product
-    void arrive(surroundings, storage, { room, fragment }).then((found) => {
-      if (gone) return
-      if (found.at === 'seat' && found.door.you?.consented) enter(found)
-      else setArrival(found)
+    void arrive(surroundings, storage, { room, fragment }).then((arrived) => {
+      if (!gone) found(arrived)
     })
     return () => {
       gone = true
     }
   }, [surroundings, storage, room, fragment, tries, words.product])
 
-  if (!arrival)
-    return (
-      <CalmPage busy>
-        <p className={styles.loading} role="status">
-          <Loader size="sm" color="var(--cg-common)" aria-hidden />
-          {words.door.loading}
-        </p>
-      </CalmPage>
-    )
-  if (arrival.at === 'refused')
-    return (
-      <Closed
-        refusal={arrival.refusal}
-        onAgain={() => {
-          setArrival(undefined)
-          setTries((before) => before + 1)
-        }}
-      />
-    )
-  if (arrival.at === 'choice')
-    return (
-      <SeatChoice
-        seats={arrival.seats}
-        onChoose={(own) => {
-          sitInTab(storage, room, own.seat)
-          if (own.door.you?.consented) onEnter(own)
-          else setArrival({ at: 'seat', ...own })
-        }}
-      />
-    )
-  if (arrival.at === 'seat')
-    return (
-      <Door
-        door={arrival.door}
-        onAccept={() => {
-          onEnter(arrival)
-          return Promise.resolve(undefined)
-        }}
-      />
-    )
-  const { secret, door } = arrival
-  return (
-    <Door
-      door={door}
-      onAccept={async (name) => {
-        const own = await sitDown(surroundings, storage, { room, secret, name })
-        if ('refused' in own) return own
-        onEnter(own)
+  const again = () => {
+    setArrival(undefined)
+    setTries((before) => before + 1)
+  }
+  const sit = async (secret: string, name: string, agreement?: string): Promise<RefusalReply | undefined> => {
+    const own = await sitDown(surroundings, storage, { room, secret, name })
+    if ('refused' in own) return own
+    if (agreement !== undefined) keepAccepted(storage, room, agreement)
+    const now = seated(own)
+    if (now.at === 'seat' && agreement !== undefined && own.door.agreement.hash === agreement) onEnter(own)
+    else proceed(now)
+    return undefined
+  }
+
+  if (!arrival) return <Finding />
+  switch (arrival.at) {
+    case 'refused':
+      return <ClosedPage refusal={arrival.refusal} onAgain={again} />
+    case 'destroyed':
+      return (
+        <Suspense fallback={<Finding />}>
+          <CertificatePage certificate={arrival.certificate} />
+        </Suspense>
+      )
+    case 'choice':
+      return (
+        <SeatChoice
+          seats={arrival.seats}
+          onChoose={(own) => {
+            sitInTab(storage, room, own.seat)
+            proceed(seated(own))
+          }}
+        />
+      )
+    case 'waiting':
+    case 'turned-away':
+      return (
+        <AtDoorPage
+          own={arrival}
+          turnedAway={arrival.at === 'turned-away'}
+          surroundings={surroundings}
+          onAdmitted={(own) => proceed(seated(own))}
+          onRefused={(refusal) => setArrival({ at: 'refused', refusal })}
+          onGone={() => {
+            forgetRoom(storage, room, arrival.seat)
+            document.title = words.product
+            navigate('/', { replace: true })
+          }}
+        />
+      )
+    case 'device':
+      return <DevicePage door={arrival.door} onOpen={(name) => sit(arrival.secret, name)} />
+    case 'seat':
+      return (
+        <Door
+          door={arrival.door}
+          changed={changed}
+          onAccept={() => {
+            onEnter(arrival)
+            return Promise.resolve(undefined)
+          }}
+        />
+      )
+    case 'invitation': {
+      const { secret, door } = arrival
+      const onReword = async (text: string) => {
+        const reply = await reword(surroundings, room, { link: secret, text })
+        if (isRefusal(reply)) return reply
+        const now = await openDoor(surroundings, room, { link: secret })
+        if (isRefusal(now)) return now
+        setArrival({ ...arrival, door: now })
         return undefined
-      }}
-    />
-  )
+      }
+      return (
+        <Door
+          door={door}
+          changed={changed}
+          onAccept={(name) => sit(secret, name, door.agreement.hash)}
+          onReword={onReword}
+        />
+      )
+    }
+  }
 }

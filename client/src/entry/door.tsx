@@ -1,23 +1,28 @@
-/** The door itself: whose room, who is inside, the agreement to mediate, your name, and in. */
+/** The door itself: whose room, who is inside, the agreement to mediate, your name, and in; or a knock, where someone lets you in. */
 import { limits } from '@common-ground/shared/room/limits'
-import { standingOf } from '@common-ground/shared/room/participant'
+import { isSide, standingOf } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
 import type { Door as DoorOfRoom } from '@common-ground/shared/wire/http'
 import { Button, TextInput } from '@mantine/core'
+import { IconDoor } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { HalfDiscs } from '../ui/half-discs.tsx'
 import { type Messages, useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { Voice } from '../ui/voice.tsx'
+import { AgreementSheet, type Reword } from './agreement-sheet.tsx'
 import { CalmPage } from './calm-page.tsx'
 import styles from './door.module.css'
+import { OwnChair } from './own-chair.tsx'
 import { SmallTable } from './small-table.tsx'
 
 interface DoorProps {
   readonly door: DoorOfRoom
+  /** The agreement is not the one this person read before. */
+  readonly changed?: boolean
   /** Answers with a refusal, or with nothing once the person is in. */
   readonly onAccept: (name: string) => Promise<RefusalReply | undefined>
+  /** For whoever may reword the agreement, where this page can do it. */
+  readonly onReword?: Reword
 }
 
 const limit = limits.text.personName
@@ -35,7 +40,25 @@ const noteOn = (name: string, words: Messages['entry']['check']): string | undef
   }
 }
 
-export const Door = ({ door, onAccept }: DoorProps) => {
+/** Who lets one in, where one must knock. */
+const KnockNote = ({ door }: { readonly door: DoorOfRoom }) => {
+  const words = useMessages().entry.door
+  const standing = standingOf(door.chair)
+  return (
+    <p className={styles.knock} data-standing={standing}>
+      <IconDoor size={20} stroke={1.6} aria-hidden className={styles.knockIcon} />
+      <span>
+        {isSide(standing)
+          ? words.knockSide(door.sides[standing])
+          : standing === 'mediator'
+            ? words.knockMediator
+            : words.knockObserver(door.sides.a, door.sides.b)}
+      </span>
+    </p>
+  )
+}
+
+export const Door = ({ door, changed = false, onAccept, onReword }: DoorProps) => {
   const words = useMessages().entry
   const [name, setName] = useState('')
   const [checked, setChecked] = useState(false)
@@ -44,6 +67,7 @@ export const Door = ({ door, onAccept }: DoorProps) => {
   const input = useRef<HTMLInputElement>(null)
   const standing = standingOf(door.chair)
   const note = door.you ? undefined : noteOn(name, words.check)
+  const knocks = door.knock && !door.you
 
   useEffect(() => {
     document.title = door.title
@@ -64,6 +88,8 @@ export const Door = ({ door, onAccept }: DoorProps) => {
     setRefusal(refused)
   }
 
+  const going = knocks ? words.door.knocking : words.door.accepting
+  const go = knocks ? words.door.acceptAndKnock : words.door.accept
   return (
     <CalmPage width="wide">
       <div className={styles.door}>
@@ -73,23 +99,16 @@ export const Door = ({ door, onAccept }: DoorProps) => {
             {door.title}
           </h1>
         </div>
-        <section className={styles.agreement} aria-labelledby="agreement">
-          <h2 id="agreement" className={styles.agreementHeading}>
-            {words.door.agreement}
-          </h2>
-          <p className={styles.agreementLead}>{words.door.agreementLead}</p>
-          <Voice as="div" className={styles.text}>
-            {door.agreement.text}
-          </Voice>
-        </section>
+        <AgreementSheet
+          key={door.agreement.hash}
+          agreement={door.agreement}
+          changed={changed}
+          onReword={door.mayReword ? onReword : undefined}
+        />
         <section className={styles.seat} aria-label={words.door.table}>
           <SmallTable door={door} own={standing} ownName={door.you?.name ?? name.trim()} />
-          <p className={styles.chair} data-standing={standing}>
-            <HalfDiscs a={standing !== 'b'} b={standing !== 'a'} size={26} label="" />
-            <bdi>
-              {standing === 'mediator' ? words.door.youMediate : words.door.youSitFor(door.sides[standing])}
-            </bdi>
-          </p>
+          <OwnChair standing={standing} sides={door.sides} />
+          {knocks && <KnockNote door={door} />}
         </section>
         <div className={styles.way}>
           <form className={styles.form} noValidate onSubmit={(event) => void accept(event)}>
@@ -111,9 +130,9 @@ export const Door = ({ door, onAccept }: DoorProps) => {
             )}
             <RefusalNote refusal={refusal} />
             <Button type="submit" size="md" fullWidth loading={sending} loaderProps={{ type: 'dots' }}>
-              {sending ? words.door.accepting : words.door.accept}
+              {sending ? going : go}
             </Button>
-            <p className={styles.note}>{words.door.acceptNote}</p>
+            <p className={styles.note}>{knocks ? words.door.knockNote : words.door.acceptNote}</p>
           </form>
         </div>
       </div>

@@ -1,5 +1,4 @@
 /** The form that opens a room: what was typed, and what still has to be said about it. */
-
 import { defaultAgreement } from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
@@ -14,12 +13,21 @@ export interface Draft {
   readonly b: string
   readonly standing: Standing
   readonly agreement: string
+  /** For how many days the room is kept. */
+  readonly keepDays: number
 }
 /** In the order of the form. */
 export const draftFields = ['title', 'a', 'b', 'agreement'] as const
 export type DraftField = (typeof draftFields)[number]
 
-export const emptyDraft: Draft = { title: '', a: '', b: '', standing: 'a', agreement: defaultAgreement }
+export const emptyDraft: Draft = {
+  title: '',
+  a: '',
+  b: '',
+  standing: 'a',
+  agreement: defaultAgreement,
+  keepDays: limits.keepDays.usual,
+}
 
 /** Whether these are the words a room starts with when its creator writes none. */
 export const isUsual = (agreement: string): boolean => agreement.trim() === defaultAgreement
@@ -30,6 +38,9 @@ const limitOf: Record<DraftField, number> = {
   b: limits.text.sideName,
   agreement: limits.text.agreementToMediate,
 }
+
+/** For how long a room may be kept, as offered. */
+export const keepChoices = [30, limits.keepDays.usual, 180, 365] as const
 
 type CheckWords = Messages['entry']['check']
 
@@ -62,9 +73,10 @@ export const notesOn = (draft: Draft, words: CheckWords): Partial<Record<DraftFi
   return notes
 }
 
-export const bodyOf = ({ title, a, b, standing, agreement }: Draft): OpenRoomBody => ({
+export const bodyOf = ({ title, a, b, standing, agreement, keepDays }: Draft): OpenRoomBody => ({
   title: title.trim(),
   sides: { a: a.trim(), b: b.trim() },
   creator: chairOf(standing),
   ...(isUsual(agreement) ? {} : { agreement: agreement.trim() }),
+  ...(keepDays === limits.keepDays.usual ? {} : { keepDays }),
 })

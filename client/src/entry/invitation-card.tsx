@@ -1,11 +1,11 @@
 /** One chair's invitation: whose it is, its link to copy or share, and for one's own chair the way in. */
-import { type Standing, standingOf } from '@common-ground/shared/room/participant'
+import { isSide, type Standing, standingOf } from '@common-ground/shared/room/participant'
 import type { Door, InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { IconCheck, IconDoorEnter, IconShare2 } from '@tabler/icons-react'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { chairName } from './chair-words.ts'
+import { placeName } from '../ui/place-name.ts'
 import styles from './invitation-card.module.css'
 
 interface InvitationCardProps {
@@ -18,11 +18,11 @@ interface InvitationCardProps {
 const canShare = 'share' in navigator
 
 export const InvitationCard = ({ link, door, onEnter, onHandedOut }: InvitationCardProps) => {
-  const words = useMessages().entry
+  const { entry: words, places } = useMessages()
   const standing: Standing = standingOf(link.chair)
-  const chair = chairName(link.chair, door.sides, words)
+  const chair = standing === 'observer' ? places.observers : placeName(standing, door.sides, places)
   const address = `${window.location.origin}${link.path}`
-  const lead = standing === 'mediator' ? words.links.forMediator : words.links.forSide(door.sides[standing])
+  const lead = isSide(standing) ? words.links.forSide(door.sides[standing]) : words.links.forChair[standing]
   // A share that was called off is no failure: the link still stands here.
   const share = () =>
     void navigator.share({ title: words.links.shareText(door.title), url: address }).catch(() => undefined)

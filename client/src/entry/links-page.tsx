@@ -22,8 +22,8 @@ interface LinksPageProps {
   readonly storage: SeatStorage
 }
 
-/** The cards sit as the chairs do: A left, the mediator between, B right. */
-const places = { a: 0, mediator: 1, b: 2 } as const
+/** The cards sit as the chairs do: A left, the mediator between, B right, observers apart. */
+const places = { a: 0, mediator: 1, b: 2, observer: 3 } as const
 const byPlace = (one: InvitationLink, other: InvitationLink): number =>
   places[standingOf(one.chair)] - places[standingOf(other.chair)]
 

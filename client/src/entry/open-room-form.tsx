@@ -13,7 +13,15 @@ import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AgreementField } from './agreement-field.tsx'
-import { bodyOf, type Draft, type DraftField, draftFields, emptyDraft, notesOn } from './draft.ts'
+import {
+  bodyOf,
+  type Draft,
+  type DraftField,
+  draftFields,
+  emptyDraft,
+  keepChoices,
+  notesOn,
+} from './draft.ts'
 import styles from './open-room-form.module.css'
 
 interface OpenRoomFormProps {
@@ -36,6 +44,7 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
   const narrow = useMediaQuery('(max-width: 599px)')
   const inputs = useRef<Partial<Record<DraftField, HTMLElement | null>>>({})
   const roleLabel = useId()
+  const keepLabel = useId()
   const notes = checked ? notesOn(draft, words.check) : {}
 
   const field = (name: Exclude<DraftField, 'agreement'>) => ({
@@ -133,6 +142,19 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
           }}
           data={chairs}
         />
+      </div>
+      <div className={styles.group}>
+        <span id={keepLabel} className={styles.legend}>
+          {words.open.keep}
+        </span>
+        <SegmentedControl
+          aria-labelledby={keepLabel}
+          fullWidth
+          value={String(draft.keepDays)}
+          onChange={(value) => setDraft((before) => ({ ...before, keepDays: Number(value) }))}
+          data={keepChoices.map((days) => ({ value: String(days), label: words.open.days(days) }))}
+        />
+        <p className={styles.hint}>{words.open.keepHint}</p>
       </div>
       <AgreementField
         text={draft.agreement}

@@ -3,10 +3,10 @@ import { standingOf } from '@common-ground/shared/room/participant'
 import { useEffect } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
+import { placeName } from '../ui/place-name.ts'
 import { Voice } from '../ui/voice.tsx'
 import type { OwnSeat } from './arrival.ts'
 import { CalmPage } from './calm-page.tsx'
-import { chairName } from './chair-words.ts'
 import styles from './seat-choice.module.css'
 
 interface SeatChoiceProps {
@@ -15,7 +15,7 @@ interface SeatChoiceProps {
 }
 
 export const SeatChoice = ({ seats, onChoose }: SeatChoiceProps) => {
-  const words = useMessages().entry
+  const { entry: words, places } = useMessages()
   const title = seats[0]?.door.title ?? ''
   useEffect(() => {
     document.title = title
@@ -41,7 +41,7 @@ export const SeatChoice = ({ seats, onChoose }: SeatChoiceProps) => {
                   <PersonDisc name={name} standing={standing} size={36} />
                   <span className={styles.who}>
                     <bdi className={styles.name}>{name}</bdi>
-                    <bdi className={styles.chair}>{chairName(own.door.chair, own.door.sides, words)}</bdi>
+                    <bdi className={styles.chair}>{placeName(standing, own.door.sides, places)}</bdi>
                   </span>
                 </button>
               </li>

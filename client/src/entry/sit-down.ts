@@ -1,15 +1,7 @@
 /** Taking the seat a link opens: the key is kept before the room is asked, so that a lost answer loses no seat. */
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
-import { openDoor, parseLink, takeSeat } from '../sync/door.ts'
-import {
-  forgetSeat,
-  keepLinks,
-  keepSeat,
-  linkHashOf,
-  linksOf,
-  type SeatStorage,
-  seatForLink,
-} from '../sync/seat-keeper.ts'
+import { openDoor, takeSeat } from '../sync/door.ts'
+import { forgetSeat, keepSeat, linkHashOf, type SeatStorage, seatForLink } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import type { OwnSeat } from './arrival.ts'
 
@@ -27,9 +19,6 @@ export const sitDown = async (
     if (taken.refused !== 'unreachable' && taken.refused !== 'not-saved') forgetSeat(storage, room, seat)
     return taken
   }
-  // A link that seated someone seats nobody else: it is not to be handed out any more.
-  const left = linksOf(storage, room).filter(({ path }) => parseLink(path)?.secret !== secret)
-  keepLinks(storage, room, left)
   const door = await openDoor(surroundings, room, { seat })
   return isRefusal(door) ? door : { seat, door }
 }

@@ -1,8 +1,9 @@
-/** The table seen from above, in miniature: side A left, side B right, the mediator at the head; who is inside, and one's own chair. */
-import { type Standing, standingOf } from '@common-ground/shared/room/participant'
+/** The table seen from above, in miniature: side A left, side B right, the mediator at the head, observers apart; who is inside, and one's own chair. */
+import { isSide, type Standing, standingOf } from '@common-ground/shared/room/participant'
 import type { Door } from '@common-ground/shared/wire/http'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
+import { placeName } from '../ui/place-name.ts'
 import styles from './small-table.module.css'
 
 interface SmallTableProps {
@@ -18,10 +19,11 @@ interface PlaceProps extends SmallTableProps {
 }
 
 const Place = ({ door, own, ownName = '', standing }: PlaceProps) => {
-  const words = useMessages().entry
+  const { entry: words, places } = useMessages()
   const people = door.inside.filter(({ chair }) => standingOf(chair) === standing)
-  const title = standing === 'mediator' ? words.door.mediator : door.sides[standing]
-  if (standing === 'mediator' && people.length === 0 && own !== 'mediator') return null
+  const title = placeName(standing, door.sides, places)
+  // The head of the table and the chairs beside it are drawn once someone sits there.
+  if (!isSide(standing) && people.length === 0 && own !== standing) return null
   return (
     <li className={styles.place} data-standing={standing}>
       <span className={styles.side} dir="auto">
@@ -61,6 +63,7 @@ export const SmallTable = (props: SmallTableProps) => {
       <Place {...props} standing="a" />
       <Place {...props} standing="mediator" />
       <Place {...props} standing="b" />
+      <Place {...props} standing="observer" />
     </ul>
   )
 }

@@ -1,6 +1,5 @@
 /** For bots and other programs: from an invitation link to a session that is ready, waiting at the door where it must. */
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import { refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
 import { type Place, sitByLink, waitAtDoor } from './door.ts'
 import { RoomSession } from './room-session.ts'

@@ -68,8 +68,10 @@ export class LedgerReader {
   #read(ledger: Y.Array<Entry>, { delta }: Y.YArrayEvent<Entry>): void {
     const [skipped, added, ...more] = this.#state.length === 0 ? [{ retain: 0 }, ...delta] : delta
     const appended = skipped?.retain === this.#state.length && more.length === 0 ? added?.insert : undefined
-    if (Array.isArray(appended)) this.#fold(appended)
-    else this.#readAll(ledger.toArray())
+    if (Array.isArray(appended)) {
+      this.#fold(appended)
+      this.#lose([])
+    } else this.#readAll(ledger.toArray())
   }
 
   #readAll(entries: readonly Entry[]): void {
@@ -77,20 +79,19 @@ export class LedgerReader {
     this.#state = emptyRoom
     this.#shown = []
     this.#ids = new Set()
-    this.#compare(before, entries)
+    const at = before.findIndex(({ seq, hash }) => entries[seq]?.hash !== hash)
+    // A ledger that does not hold what was already shown has lost or changed it: that stays known.
+    if (at !== -1) this.#broken ??= { whole: false, at, because: 'link' }
     this.#fold(entries)
+    this.#lose(before)
   }
 
-  /** A ledger that does not hold what was already shown has lost or changed it: that stays known. */
-  #compare(before: readonly Entry[], entries: readonly Entry[]): void {
-    const isHeld = ({ seq, hash }: Entry) => entries[seq]?.hash === hash
-    const at = before.findIndex((entry) => !isHeld(entry))
-    if (at !== -1) this.#broken ??= { whole: false, at, because: 'link' }
-    const known = new Set(this.#lost.map(({ hash }) => hash))
-    const lost = [...this.#lost, ...before.filter(({ hash }) => !known.has(hash))].filter(
-      (entry) => !isHeld(entry),
-    )
-    if (lost.length > 0 || this.#lost.length > 0) this.#lost = lost
+  /** Of these and what was lost before: what is not shown now. */
+  #lose(before: readonly Entry[]): void {
+    const candidates = [...this.#lost, ...before]
+    const gone = candidates.filter(({ seq, hash }) => this.#shown[seq]?.hash !== hash)
+    if (gone.length === 0 && this.#lost.length === 0) return
+    this.#lost = [...new Map(gone.map((entry) => [entry.hash, entry])).values()]
   }
 
   #fold(entries: readonly Entry[]): void {

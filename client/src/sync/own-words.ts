@@ -1,18 +1,21 @@
 /** An author's own recorded words in one space, kept so that a room that lost them can be offered them again. */
 import * as Y from 'yjs'
 
-/** What is merged here is offered as a whole or not at all, so it stays small. */
-const chunkBytes = 2 * 1024
+/** Merged they take less room, but are offered all or none: so only what was recorded long ago is merged. */
+const mergedAtOnce = 256
 
 export class OwnWords {
   #updates: Uint8Array[] = []
+  /** How many at the beginning are merged already. */
+  #merged = 0
 
   /** The room has recorded this. */
   recorded(update: Uint8Array): void {
-    const last = this.#updates.at(-1)
-    if (last && last.length + update.length <= chunkBytes)
-      this.#updates[this.#updates.length - 1] = Y.mergeUpdates([last, update])
-    else this.#updates.push(update)
+    this.#updates.push(update)
+    if (this.#updates.length - this.#merged < 2 * mergedAtOnce) return
+    const old = this.#updates.splice(this.#merged, mergedAtOnce)
+    this.#updates.splice(this.#merged, 0, Y.mergeUpdates(old))
+    this.#merged += 1
   }
 
   all(): readonly Uint8Array[] {
@@ -21,6 +24,7 @@ export class OwnWords {
 
   forget(): void {
     this.#updates = []
+    this.#merged = 0
   }
 }
 

@@ -63,16 +63,16 @@ export class RoomSession {
     this.#connection = connection
     this.#setAside = new SetAsideTexts(surroundings.newId)
     this.#spaces = new OpenSpaces((space) => this.#makeSpace(space))
-    const { joint } = this.#spaces
-    this.joint = joint.document
-    this.presence = joint.presence
-    this.#known = joint.state()
+    this.joint = this.#spaces.joint.document
+    this.presence = this.#spaces.joint.presence
+    this.#known = this.state()
     this.#board = new GoalBoard(this.joint.doc(), this.#listeners.tell)
     this.#course = new SessionCourse({
       connection,
       entrance: this.#makeEntrance(),
       spaces: this.#spaces,
       notices: this.#notices,
+      schedule: surroundings.schedule,
       changed: () => this.#changed(),
     })
     connection.listen({

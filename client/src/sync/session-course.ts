@@ -1,17 +1,18 @@
 /** The course of a session: connecting, coming in, being cut off and coming back, until it is left or ended for good. */
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import { refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { ActRecorded, EndedTold } from '@common-ground/shared/wire/messages'
 import type { Connection, LinkState } from './connection.ts'
 import type { Entrance } from './entrance.ts'
 import type { Notices } from './notices.ts'
 import type { OpenSpaces } from './open-spaces.ts'
+import type { Schedule } from './surroundings.ts'
 
 export interface SessionCourseNeeds {
   readonly connection: Connection
   readonly entrance: Entrance
   readonly spaces: OpenSpaces
   readonly notices: Notices
+  readonly schedule: Schedule
   readonly changed: () => void
 }
 
@@ -60,12 +61,12 @@ export class SessionCourse {
     if (this.#over) return
     const { connection, notices } = this.#needs
     const link = connection.state()
-    const online = link === 'online'
-    if (online && !this.#online) this.#cameOnline()
-    if (!online && this.#online) this.#wentOffline()
+    const [before, online] = [this.#online, link === 'online']
     this.#online = online
+    if (online && !before) this.#cameOnline()
+    if (!online && before) this.#wentOffline()
     const refusal = connection.refusal()
-    if (notices.ended && !online) this.end(answerTo(notices.ended))
+    if (notices.ended && before && !online) this.#leaveSoon(answerTo(notices.ended))
     else if (link === 'refused' && refusal) this.end(refusal)
     else this.#needs.changed()
   }
@@ -129,6 +130,14 @@ export class SessionCourse {
     entrance.leave()
     spaces.leave()
     this.#needs.changed()
+  }
+
+  /** The answer to the own `leave` may have come together with the end of the connection: it is heard first. */
+  #leaveSoon(refusal: RefusalReply): void {
+    this.#needs.connection.close()
+    this.#needs.schedule(() => {
+      if (!this.#over) this.end(refusal)
+    }, 0)
   }
 
   #cameOnline(): void {

@@ -22,6 +22,11 @@ export const dayOf = (at: number): string => day.format(at)
 
 const isToday = (moment: Date): boolean => moment.toDateString() === new Date().toDateString()
 
+/** A moment in full: for what is to be read years later. */
+export const WholeMoment = ({ at }: MomentProps) => (
+  <time dateTime={new Date(at).toISOString()}>{whole.format(at)}</time>
+)
+
 interface DayProps {
   /** ms since 1970 */
   readonly at: number

@@ -1,0 +1,14 @@
+/** Which agreement someone accepted before they knocked: with it they go in by themselves once they are let in, after a reload too. */
+import type { SeatStorage } from '../sync/seat-keeper.ts'
+
+const keyOf = (room: string): string => `common-ground.accepted.${room}`
+
+/** Its hash only, in this tab only. */
+export const keepAccepted = ({ session }: SeatStorage, room: string, agreement: string): void =>
+  session.setItem(keyOf(room), agreement)
+
+export const hasAccepted = ({ session }: SeatStorage, room: string, agreement: string): boolean =>
+  session.getItem(keyOf(room)) === agreement
+
+export const forgetAccepted = ({ session }: SeatStorage, room: string): void =>
+  session.removeItem(keyOf(room))

@@ -1,0 +1,87 @@
+/** The page of someone who knocked: calm until someone inside has answered, then in by itself, or a plain "not this time". */
+import { isSide, standingOf } from '@common-ground/shared/room/participant'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import type { Door } from '@common-ground/shared/wire/http'
+import { Button } from '@mantine/core'
+import { IconDoor } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { waitAtDoor } from '../sync/door.ts'
+import type { Surroundings } from '../sync/surroundings.ts'
+import { useMessages } from '../ui/messages.ts'
+import type { OwnSeat } from './arrival.ts'
+import styles from './at-door-page.module.css'
+import { CalmPage } from './calm-page.tsx'
+import { OwnChair } from './own-chair.tsx'
+
+interface AtDoorPageProps {
+  readonly own: OwnSeat
+  readonly turnedAway: boolean
+  readonly surroundings: Surroundings
+  /** Someone let them in: the door as it stands now. */
+  readonly onAdmitted: (own: OwnSeat) => void
+  readonly onRefused: (refusal: RefusalReply) => void
+  /** Away from the door: the seat is forgotten in this browser. */
+  readonly onGone: () => void
+}
+
+const useWaitedFor = ({ chair, sides }: Door): string => {
+  const words = useMessages().entry.atDoor
+  const standing = standingOf(chair)
+  if (isSide(standing)) return words.waitsFor(sides[standing])
+  return standing === 'mediator' ? words.waitsForMediator : words.waitsForBoth(sides.a, sides.b)
+}
+
+export const AtDoorPage = (props: AtDoorPageProps) => {
+  const { own, surroundings, onGone } = props
+  const { seat, door } = own
+  const words = useMessages().entry.atDoor
+  const waitedFor = useWaitedFor(door)
+  const [turnedAway, setTurnedAway] = useState(props.turnedAway)
+  const admitted = useEffectEvent((now: Door) => props.onAdmitted({ seat, door: now }))
+  const refused = useEffectEvent((refusal: RefusalReply) => props.onRefused(refusal))
+
+  useEffect(() => {
+    document.title = door.title
+  }, [door.title])
+  useEffect(
+    () =>
+      turnedAway
+        ? undefined
+        : waitAtDoor(surroundings, door.room, seat, {
+            admitted: (now) => admitted(now),
+            turnedAway: () => setTurnedAway(true),
+            refused: (refusal) => refused(refusal),
+          }),
+    [surroundings, door.room, seat, turnedAway],
+  )
+
+  return (
+    <CalmPage>
+      <div className={styles.page} data-turned-away={turnedAway}>
+        <IconDoor size={54} stroke={1.1} aria-hidden className={styles.icon} />
+        <p className={styles.title} dir="auto">
+          {door.title}
+        </p>
+        <div role="status" aria-live="polite" className={styles.said}>
+          <h1 className={styles.heading}>{turnedAway ? words.turnedAway : words.heading}</h1>
+          <p className={styles.sentence}>{turnedAway ? words.turnedAwayText : waitedFor}</p>
+        </div>
+        {!turnedAway && (
+          <>
+            <div className={styles.dots} aria-hidden>
+              <span />
+              <span />
+              <span />
+            </div>
+            <p className={styles.known}>{words.asName(door.you?.name ?? '')}</p>
+            <OwnChair standing={standingOf(door.chair)} sides={door.sides} />
+            <p className={styles.soft}>{words.stay}</p>
+          </>
+        )}
+        <Button variant="default" onClick={onGone}>
+          {turnedAway ? words.home : words.leave}
+        </Button>
+      </div>
+    </CalmPage>
+  )
+}

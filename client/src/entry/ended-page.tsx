@@ -1,0 +1,102 @@
+/** After the end of a seat or of a room: what happened, the certificate where there is one, and words that were not recorded. */
+import type { Certificate } from '@common-ground/shared/room/certificate'
+import type { EndedTold } from '@common-ground/shared/wire/messages'
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { certificateOf } from '../sync/door.ts'
+import { useSession, useSetAside } from '../sync/hooks.ts'
+import type { Surroundings } from '../sync/surroundings.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { HalfDiscs } from '../ui/half-discs.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { Voice } from '../ui/voice.tsx'
+import { CalmPage } from './calm-page.tsx'
+import { CertificatePage } from './certificate-page.tsx'
+import doorStyles from './door-page.module.css'
+import styles from './ended-page.module.css'
+
+interface EndedPageProps {
+  readonly ended: EndedTold
+  readonly surroundings: Surroundings
+  /** Lets go of everything this browser kept of the room. */
+  readonly onEnded: () => void
+  readonly onHome: () => void
+}
+
+/** Of a room that was destroyed while this browser was away nothing was told: the address still knows. */
+const useCertificate = ({ because, certificate }: EndedTold, surroundings: Surroundings) => {
+  const { room } = useSession()
+  const [found, setFound] = useState<Certificate | undefined>(certificate)
+  useEffect(() => {
+    if (certificate || because === 'left') return
+    let gone = false
+    void certificateOf(surroundings, room).then((reply) => {
+      if (!gone && 'certificate' in reply) setFound(reply.certificate)
+    })
+    return () => {
+      gone = true
+    }
+  }, [certificate, because, surroundings, room])
+  return found
+}
+
+const Unsent = () => {
+  const words = useMessages().ending
+  const { texts } = useSetAside()
+  if (texts.length === 0) return null
+  return (
+    <section className={styles.unsent} aria-labelledby="unsent">
+      <h2 id="unsent" className={styles.heading}>
+        {words.unsentTitle}
+      </h2>
+      <p className={styles.lead}>{words.unsentLead}</p>
+      <ul className={styles.list}>
+        {texts.map(({ id, text }) => (
+          <li key={id} className={styles.item}>
+            <Voice size="small" className={styles.text}>
+              {text}
+            </Voice>
+            <CopyButton size="xs" text={text} label={words.copy} copiedLabel={words.copied} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const EndedPage = ({ ended, surroundings, onEnded, onHome }: EndedPageProps) => {
+  const { ending: words, entry } = useMessages()
+  const certificate = useCertificate(ended, surroundings)
+  const forget = useEffectEvent(onEnded)
+  useEffect(() => {
+    document.title = entry.product
+    // In which space one was goes too.
+    window.history.replaceState(null, '')
+    forget()
+  }, [entry.product])
+  const home = (
+    <Button variant="default" onClick={onHome}>
+      {words.home}
+    </Button>
+  )
+  if (certificate)
+    return (
+      <CertificatePage certificate={certificate}>
+        <Unsent />
+        <div className={styles.home}>{home}</div>
+      </CertificatePage>
+    )
+  const destroyed = ended.because === 'destroyed'
+  const said = words[ended.because === 'left' ? 'left' : 'removed']
+  return (
+    <CalmPage>
+      <div className={doorStyles.closed} role="status" data-ended={ended.because}>
+        <HalfDiscs a={false} b={false} size={44} label="" />
+        <h1 className={doorStyles.heading}>{destroyed ? words.certificate.title : said.title}</h1>
+        <p className={doorStyles.sentence}>{destroyed ? words.certificate.missing : said.text}</p>
+        <div className={doorStyles.actions}>{home}</div>
+      </div>
+      <Unsent />
+    </CalmPage>
+  )
+}

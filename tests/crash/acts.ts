@@ -1,0 +1,32 @@
+/** Acts a person of a standing might do next, as their copy of the ledger stands. */
+import { readGoals } from '@common-ground/shared/documents/goals'
+import { textHash } from '@common-ground/shared/documents/text-hash'
+import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { isSide, type Standing } from '@common-ground/shared/room/participant'
+import type { Hand } from '../rig/hand.ts'
+import type { Random } from '../world/random.ts'
+
+/** A statement that says this, or a step in the bargaining, or an endorsement. */
+export const nextAct = (hand: Hand, standing: Standing, saying: string, random: Random): object => {
+  const statement = { type: 'post-statement', text: saying }
+  if (!isSide(standing) || random.chance(0.4)) return statement
+  const { offers, issues } = hand.entries().reduce(fold, emptyRoom)
+  const issue = random.maybe([...issues.keys()])
+  const goal = random.maybe(readGoals(hand.doc))
+  if (goal && random.chance(0.2)) return { type: 'endorse', goal: goal.id, text: textHash(goal.text) }
+  if (issue === undefined) return statement
+  const open = [...offers.values()].filter(({ status }) => status === 'open')
+  const terms = [{ issue, to: String(random.between(1, 9_999)) }]
+  const mine = random.maybe(open.filter(({ side }) => side === standing))
+  const theirs = random.maybe(open.filter(({ side }) => side !== standing))
+  if (!theirs)
+    return mine && random.chance(0.3)
+      ? { type: 'withdraw', offer: mine.id }
+      : { type: 'offer', terms, benefit: saying }
+  const { id: offer } = theirs
+  return random.pick([
+    { type: 'accept', offer },
+    { type: 'decline', offer, reason: saying },
+    { type: 'counter', offer, terms, benefit: saying },
+  ])
+}

@@ -1,0 +1,138 @@
+/** Watches everything the server says: nothing crosses a border, nothing is told before it is recorded, receipts are true. */
+import { createHmac } from 'node:crypto'
+import type { ParticipantRecord } from '@common-ground/server/store/store'
+import { hasConsented } from '@common-ground/shared/acts/consent'
+import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
+import { chainStart } from '@common-ground/shared/ledger/chain'
+import { accessTo } from '@common-ground/shared/room/access'
+import type { Space } from '@common-ground/shared/room/space'
+import type {
+  EndedTold,
+  KnocksTold,
+  Opened,
+  PresenceTold,
+  Receipt,
+  WordsTold,
+} from '@common-ground/shared/wire/messages'
+import { leakIn } from './alphabets.ts'
+import { factsOf, hasDeleted, holds } from './facts.ts'
+import { accessOf, type RoomReplay } from './replay.ts'
+import { violated } from './trace.ts'
+
+export interface BorderWatchNeeds {
+  readonly room: string
+  readonly replay: () => RoomReplay
+  /** Hash of the agreement in force. */
+  readonly agreement: string
+  readonly participants: () => readonly ParticipantRecord[]
+  readonly receiptKey: () => Uint8Array | undefined
+  /** Whether the disk still has the room. */
+  readonly exists: () => boolean
+}
+
+export class BorderWatch {
+  readonly #needs: BorderWatchNeeds
+
+  constructor(needs: BorderWatchNeeds) {
+    this.#needs = needs
+  }
+
+  words(reader: ParticipantRecord, { space, update, receipt }: WordsTold): void {
+    this.#reads(reader, space, 'words')
+    this.#isRecorded(space, update)
+    this.says(reader, factsOf(update).text)
+    if (receipt) this.#isTrue(space, receipt)
+  }
+
+  opened(reader: ParticipantRecord, space: Space, { words, present, receipt, ...more }: Opened): void {
+    this.#reads(reader, space, 'open')
+    this.#isRecorded(space, words)
+    this.says(reader, factsOf(words).text + JSON.stringify([present, more.wentBack]))
+    this.#isTrue(space, receipt)
+    for (const told of present) if (told.space !== space) violated('presence of another space with an open')
+  }
+
+  presence(reader: ParticipantRecord, told: PresenceTold): void {
+    this.#reads(reader, told.space, 'presence')
+    this.says(reader, JSON.stringify(told))
+  }
+
+  knocks(reader: ParticipantRecord, told: KnocksTold): void {
+    this.#reads(reader, 'joint', 'knocks')
+    for (const { standing } of told.waiting)
+      if (!answersDoorFor(reader.standing, standing))
+        violated(`${reader.standing} is told who knocks at the door of ${standing}`)
+    this.says(reader, JSON.stringify(told))
+  }
+
+  wentBack(reader: ParticipantRecord, space: Space): void {
+    this.#reads(reader, space, 'went-back')
+  }
+
+  ended({ id }: ParticipantRecord, { because }: EndedTold): void {
+    const how = this.#needs.replay().joint.seats.gone.get(id)
+    if (because === 'destroyed' ? this.#needs.exists() : how !== because)
+      violated(`${id} is told ${because}, and that is not so`)
+  }
+
+  /** Whatever is said to someone: no letter of a space they may not read, no name or id of anyone they may not know of. */
+  says(reader: ParticipantRecord, text: string): void {
+    const { joint, before } = this.#needs.replay()
+    const reads = (space: Space) => accessTo(space, reader.standing, joint.stage.stage) !== 'none'
+    const leak = leakIn(text, reads)
+    if (leak) violated(`${reader.standing} ${reader.id} is told letters of ${leak}`)
+    for (const { id, name, standing } of this.#needs.participants()) {
+      const isKnown = joint.people.has(id) || before.people.has(id) || joint.seats.admitted.has(id)
+      if (isKnown || id === reader.id || answersDoorFor(reader.standing, standing)) continue
+      if (text.includes(name) || text.includes(id))
+        violated(`${reader.id} is told of ${id}, who knocks elsewhere`)
+    }
+  }
+
+  /** Of the entries: a hash that is told stands in the ledger. */
+  isEntry(space: Space, seq: number, hash: string): void {
+    if (this.#needs.replay().of(space).entries[seq]?.hash !== hash)
+      violated(`entry ${seq} of ${space} is told and not recorded`)
+  }
+
+  /** Of a verdict: all of these words are in the store. */
+  isWritten(space: Space, update: Uint8Array): void {
+    const { doc } = this.#needs.replay().of(space)
+    const { structs, deletions } = factsOf(update)
+    if (!holds(doc, structs) || !hasDeleted(doc, deletions))
+      violated(`words of ${space} got a verdict and are not recorded`)
+  }
+
+  #reads(reader: ParticipantRecord, space: Space, what: string): void {
+    const { joint, before } = this.#needs.replay()
+    const { agreement } = this.#needs
+    // What was decided before someone went, in the same commit, may still reach them.
+    const may = [joint, before].some((state) => accessOf(state, agreement, reader, space) !== 'none')
+    if (may) return
+    const seated = isSeated(joint, reader.id, reader.first)
+    const consented = hasConsented(joint.people, reader.id, agreement)
+    violated(
+      `${what} of ${space} told to ${reader.standing} ${reader.id} (${seated ? '' : 'not '}seated, ${consented ? '' : 'not '}consented)`,
+    )
+  }
+
+  #isRecorded(space: Space, update: Uint8Array): void {
+    const { doc } = this.#needs.replay().of(space)
+    const { structs, deletions } = factsOf(update)
+    if (!holds(doc, structs) || !hasDeleted(doc, deletions))
+      violated(`words of ${space} are told before they are recorded`)
+  }
+
+  #isTrue(space: Space, { position, seq, head, mac }: Receipt): void {
+    const replay = this.#needs.replay().of(space)
+    if (position > replay.length)
+      violated(`a receipt of ${space} for ${position} of ${replay.length} updates`)
+    if (head !== (seq === 0 ? chainStart : replay.entries[seq - 1]?.hash))
+      violated(`a receipt of ${space} names an entry that is not there`)
+    const key = this.#needs.receiptKey()
+    if (!key) return
+    const said = JSON.stringify([this.#needs.room, space, position, seq, head])
+    if (createHmac('sha256', key).update(said).digest('hex') !== mac)
+      violated(`a receipt of ${space} is not signed`)
+  }
+}

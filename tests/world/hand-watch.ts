@@ -1,0 +1,148 @@
+/** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
+import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
+import { asSent } from '@common-ground/shared/acts/act'
+import { hasConsented } from '@common-ground/shared/acts/consent'
+import { isSeated } from '@common-ground/shared/acts/seats'
+import { goalFragment } from '@common-ground/shared/documents/goals'
+import { fragmentText } from '@common-ground/shared/documents/paragraphs'
+import { textHash } from '@common-ground/shared/documents/text-hash'
+import { chainStart, hashOf } from '@common-ground/shared/ledger/chain'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { actAccess, actSpaces } from '@common-ground/shared/room/access'
+import { factsOf } from './facts.ts'
+import { type Hand, PlaceRules } from './place-rules.ts'
+import { accessOf, type RoomReplay } from './replay.ts'
+import type { Sent } from './sent.ts'
+import { violated } from './trace.ts'
+
+export interface HandWatchNeeds {
+  readonly sent: Sent
+  readonly replay: () => RoomReplay
+  /** Hash of the agreement in force. */
+  readonly agreement: string
+  readonly participant: (id: string) => ParticipantRecord | undefined
+  /** Whether someone is one of the honest: those say what they had on screen. */
+  readonly isHonest: (participant: string) => boolean
+}
+
+export class HandWatch {
+  readonly #needs: HandWatchNeeds
+
+  constructor(needs: HandWatchNeeds) {
+    this.#needs = needs
+  }
+
+  /** Rows that are on the disk now, in the order in which they were decided. */
+  appended(rows: readonly Row[]): void {
+    const replay = this.#needs.replay()
+    replay.before = replay.joint
+    for (const [at, row] of rows.entries()) {
+      if (row.kind === 'words') this.#words(row)
+      if (row.kind === 'entry') this.#entry(row)
+      if (row.kind === 'seats-gone' && !this.#says(rows[at - 1], row.participant))
+        violated(`the seats of ${row.participant} are gone without an entry`)
+    }
+  }
+
+  /** Whether a row is the entry after which someone's seats are gone. */
+  #says(row: Row | undefined, participant: string): boolean {
+    if (row?.kind !== 'entry') return false
+    const { act, by } = row.entry
+    return act.type === 'leave'
+      ? by === participant
+      : act.type === 'remove' && act.participant === participant
+  }
+
+  #words(row: WordsRow): void {
+    const { by, space } = row
+    const writer = this.#known(by)
+    const { joint } = this.#needs.replay()
+    const access = accessOf(joint, this.#needs.agreement, writer, space)
+    if (access !== 'write') violated(`words of ${writer.id} in ${space}, which they may ${access}`)
+    for (const stretch of factsOf(row.update).structs)
+      if (!this.#needs.sent.hasSentWords(writer.id, space, stretch))
+        violated(`words in ${space} as ${writer.id}, who never sent them`)
+    this.#apply(row, writer.standing)
+  }
+
+  #apply({ space, update, newClients, by, position }: WordsRow, hand: Hand): void {
+    const replay = this.#needs.replay().of(space)
+    if (position !== replay.length)
+      violated(`position ${position} of ${space} after ${replay.length} updates`)
+    for (const client of newClients) {
+      if (replay.clients.has(client)) violated(`client id ${client} of ${space} is bound twice`)
+      replay.clients.set(client, by)
+    }
+    for (const { client } of factsOf(update).structs) {
+      const owner = replay.clients.get(client)
+      if (owner !== by) violated(`words in ${space} by ${by} under the client id of ${owner}`)
+    }
+    replay.apply(update, (transaction) => {
+      const breach = new PlaceRules(space, transaction, hand).breach()
+      if (breach) violated(`in ${space}: ${breach}`)
+    })
+    const { pendingStructs, pendingDs } = replay.doc.store
+    if (pendingStructs || pendingDs) violated(`something of ${space} is pending in the log`)
+  }
+
+  #entry({ entry, carrier }: EntryRow): void {
+    const { space, id, by, act } = entry
+    const replay = this.#needs.replay().of(space)
+    if (carrier.by !== null) violated(`an entry of ${space} carried by ${carrier.by}`)
+    const actor = this.#known(by)
+    if (actor.standing !== entry.standing) violated(`an entry of ${by} with another standing`)
+    if (!this.#needs.sent.hasSentAct(by, space, id, asSent(act)))
+      violated(`an entry by ${by}, who never sent that act`)
+    this.#chained(entry, replay.entries)
+    this.#permitted(entry, actor)
+    this.#aboutGoals(entry)
+    this.#aboutOffers(entry)
+    this.#apply(carrier, 'server')
+    const last = replay.doc.getArray<Entry>('ledger').toArray().at(-1)
+    if (last?.hash !== entry.hash) violated(`the carrier of an entry of ${space} does not hold it`)
+    replay.seal(entry)
+  }
+
+  #chained({ hash, ...entry }: Entry, before: readonly Entry[]): void {
+    const last = before.at(-1)
+    if (entry.seq !== before.length) violated(`seq ${entry.seq} after ${before.length} entries`)
+    if (entry.prev !== (last?.hash ?? chainStart)) violated(`entry ${entry.seq} does not hold on to the last`)
+    if (hashOf(entry) !== hash) violated(`entry ${entry.seq} has another hash`)
+    if (last && entry.at < last.at) violated(`entry ${entry.seq} is older than the one before`)
+    if (before.some(({ id }) => id === entry.id)) violated(`the act ${entry.id} is recorded twice`)
+  }
+
+  #permitted({ act, space, by, standing }: Entry, actor: ParticipantRecord): void {
+    const { joint } = this.#needs.replay()
+    if (joint.destruction.agreedAt !== undefined) violated(`${act.type} in a room that ended`)
+    if (!isSeated(joint, by, actor.first)) violated(`${act.type} of someone without a seat`)
+    if (act.type !== 'consent' && !hasConsented(joint.people, by, this.#needs.agreement))
+      violated(`${act.type} before consent`)
+    const may = actAccess[act.type][standing]
+    if (!actSpaces[act.type][space] || may === 'never') violated(`${act.type} by ${standing} in ${space}`)
+    if (may === 'until-closed' && joint.stage.stage === 'closed') violated(`${act.type} in a closed room`)
+    if (act.type === 'accept' && !joint.people.get(by)?.authority) violated('accepted without authority')
+  }
+
+  /** An endorsement is of the words as they stand, and of words its maker had on screen. */
+  #aboutGoals({ act, by }: Entry): void {
+    if (act.type !== 'endorse') return
+    const fragment = goalFragment(this.#needs.replay().of('joint').doc, act.goal)
+    if (!fragment || textHash(fragmentText(fragment)) !== act.text)
+      violated('an endorsement of words that do not stand there')
+    if (this.#needs.isHonest(by) && !this.#needs.sent.hadOnScreen(by, act.goal, act.text))
+      violated('an endorsement of words its maker did not have on screen')
+  }
+
+  #aboutOffers({ act }: Entry): void {
+    if (act.type !== 'accept' && act.type !== 'decline' && act.type !== 'withdraw' && act.type !== 'counter')
+      return
+    const offer = this.#needs.replay().joint.offers.get(act.offer)
+    if (offer?.status !== 'open') violated(`${act.type} of an offer that is ${offer?.status ?? 'not there'}`)
+  }
+
+  #known(id: string | null): ParticipantRecord {
+    const participant = id === null ? undefined : this.#needs.participant(id)
+    return participant ?? violated(`something by ${id}, who is nobody here`)
+  }
+}

@@ -1,0 +1,173 @@
+/** What honest hands do with acts: whatever their page would let them press now. */
+import type { RoomSession } from '@common-ground/client/sync/room-session'
+import type { Act } from '@common-ground/shared/acts/act'
+import type { Issue } from '@common-ground/shared/acts/issues'
+import type { OfferAct } from '@common-ground/shared/acts/offers'
+import { limits } from '@common-ground/shared/room/limits'
+import { isSide } from '@common-ground/shared/room/participant'
+import { homeOf, type Space } from '@common-ground/shared/room/space'
+import { stages } from '@common-ground/shared/room/stage'
+import { textFor } from './alphabets.ts'
+import type { Random } from './random.ts'
+
+const kinds = {
+  statement: 14,
+  endorse: 22,
+  'withdraw-endorsement': 4,
+  issue: 8,
+  offer: 14,
+  answer: 20,
+  withdraw: 6,
+  stage: 4,
+  door: 30,
+  authority: 2,
+  remove: 0.6,
+  destroy: 0.5,
+  keep: 2,
+} as const
+
+export interface ActChoice {
+  readonly space: Space
+  readonly act: Act
+}
+
+const joint = (act: Act): ActChoice => ({ space: 'joint', act })
+
+export class HonestActs {
+  readonly #random: Random
+
+  constructor(random: Random) {
+    this.#random = random
+  }
+
+  /** Undefined when what was thought of cannot be done now. */
+  choose(session: RoomSession): ActChoice | undefined {
+    const { standing } = session.you
+    if (standing === 'observer') return undefined
+    const kind = this.#random.weighted(kinds)
+    if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
+    if (kind === 'door') return this.#door(session)
+    if (kind === 'issue') return this.#issue()
+    if (kind === 'stage') return this.#stage(session)
+    if (kind === 'remove') return this.#remove(session)
+    return isSide(standing) ? this.#ofSide(session, kind) : undefined
+  }
+
+  /** Answers an open offer of the other side, if there is one. */
+  answer(session: RoomSession): ActChoice | undefined {
+    const offer = this.#random.maybe(this.#offers(session, false))
+    if (!offer) return undefined
+    const how = this.#random.weighted({ accept: 5, decline: 3, counter: 3 })
+    if (how === 'accept') return joint({ type: 'accept', offer })
+    if (how === 'decline') return joint({ type: 'decline', offer, reason: this.#text(20) })
+    const made = this.#offer(session)
+    return made && joint({ ...made, type: 'counter', offer })
+  }
+
+  /** Withdraws an open offer of the own side, if there is one. */
+  withdraw(session: RoomSession): ActChoice | undefined {
+    const offer = this.#random.maybe(this.#offers(session, true))
+    return offer === undefined ? undefined : joint({ type: 'withdraw', offer })
+  }
+
+  #ofSide(
+    session: RoomSession,
+    kind: Exclude<keyof typeof kinds, 'statement' | 'door' | 'issue' | 'stage' | 'remove'>,
+  ): ActChoice | undefined {
+    switch (kind) {
+      case 'endorse': {
+        const card = this.#random.maybe(session.goals())
+        return card && joint({ type: 'endorse', goal: card.id, text: card.textHash })
+      }
+      case 'withdraw-endorsement': {
+        const card = this.#random.maybe(session.goals())
+        return card && joint({ type: 'withdraw-endorsement', goal: card.id })
+      }
+      case 'offer': {
+        const made = this.#offer(session)
+        return made && joint(made)
+      }
+      case 'answer':
+        return this.answer(session)
+      case 'withdraw':
+        return this.withdraw(session)
+      case 'authority': {
+        const other = this.#colleague(session)
+        return other === undefined ? undefined : joint({ type: 'share-authority', participant: other })
+      }
+      case 'destroy':
+        return joint({ type: 'close-and-destroy' })
+      case 'keep':
+        return Object.keys(session.state().destruction.asked).length > 0
+          ? joint({ type: 'keep-room' })
+          : undefined
+    }
+  }
+
+  #door(session: RoomSession): ActChoice | undefined {
+    const knock = this.#random.maybe(session.knocks())
+    if (!knock) return undefined
+    const { participant } = knock
+    if (this.#random.chance(0.85)) return joint({ type: 'admit', participant })
+    const space = homeOf[knock.standing] ?? 'joint'
+    return { space, act: { type: 'turn-away', participant } }
+  }
+
+  #issue(): ActChoice {
+    const kind = this.#random.pick([
+      { type: 'amount', unit: 'EUR' },
+      { type: 'yes-no' },
+      { type: 'text' },
+      { type: 'choice', options: ['one', 'two'] },
+    ] as const)
+    const copied = kind.type === 'choice' ? { ...kind, options: [...kind.options] } : kind
+    return joint({ type: 'open-issue', title: this.#text(12), kind: copied })
+  }
+
+  #offer(session: RoomSession): OfferAct | undefined {
+    const issues = [...session.state().issues.values()].slice(0, limits.termsPerOffer)
+    const chosen = issues.filter(() => this.#random.chance(0.4))
+    if (chosen.length === 0) return undefined
+    const terms = chosen.map((issue) => ({ issue: issue.id, to: this.#value(issue) }))
+    return { type: 'offer', terms, benefit: this.#text(20) }
+  }
+
+  #value({ kind }: Issue): string {
+    if (kind.type === 'amount') return String(this.#random.below(1_000))
+    if (kind.type === 'choice') return this.#random.pick(kind.options)
+    return kind.type === 'yes-no' ? this.#random.pick(['yes', 'no']) : this.#text(8)
+  }
+
+  #stage(session: RoomSession): ActChoice {
+    const { stage, proposed } = session.state().stage
+    const waiting = proposed.a ?? proposed.b
+    // A closed room is a quiet one: most of the time it is moved on.
+    const others = stages.filter((to) => to !== stage && (to !== 'closed' || this.#random.chance(0.25)))
+    if (waiting && this.#random.chance(0.6)) return joint({ type: 'move-stage', ...waiting })
+    const to = this.#random.pick(others)
+    return joint({ type: 'move-stage', to, ...(to === 'closed' ? { outcome: 'no-agreement' as const } : {}) })
+  }
+
+  #remove(session: RoomSession): ActChoice | undefined {
+    const other = this.#colleague(session)
+    return other === undefined ? undefined : joint({ type: 'remove', participant: other })
+  }
+
+  #colleague({ you, state }: RoomSession): string | undefined {
+    const { people, seats } = state()
+    const others = [...people.values()].filter(
+      ({ id, standing }) => id !== you.id && standing === you.standing && !seats.gone.has(id),
+    )
+    return this.#random.maybe(others)?.id
+  }
+
+  #offers({ you, state }: RoomSession, own: boolean): readonly string[] {
+    return [...state().offers.values()]
+      .filter(({ status, side }) => status === 'open' && (side === you.standing) === own)
+      .map(({ id }) => id)
+  }
+
+  #text(longest: number): string {
+    return textFor('joint', this.#random.between(3, longest), this.#random)
+  }
+}
