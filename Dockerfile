@@ -23,7 +23,8 @@ COPY shared shared
 COPY --from=pages /room/client/dist client/dist
 # node's numbers: an engine told to run nobody as root can see that this is not root.
 USER 1000:1000
-ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# Without its cache tsx writes nothing, and the whole file system may be read-only but for /data.
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TSX_DISABLE_CACHE=1
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \

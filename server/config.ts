@@ -49,9 +49,9 @@ const passwordIn = (file: string): string => {
 const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): string | undefined => {
   if (!DATABASE_PASSWORD_FILE) return DATABASE_URL || undefined
   if (!DATABASE_URL) throw new Error('DATABASE_PASSWORD_FILE is set, but DATABASE_URL is not')
-  if (!URL.canParse(DATABASE_URL))
+  const url = URL.canParse(DATABASE_URL) ? new URL(DATABASE_URL) : undefined
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
     throw new Error('DATABASE_URL cannot be read: postgres://user@host:port/database is expected')
-  const url = new URL(DATABASE_URL)
   if (url.password || url.searchParams.has('password'))
     throw new Error('DATABASE_URL and DATABASE_PASSWORD_FILE both give a password: only one can be meant')
   // As a parameter, because an address without a host (a socket's) has no place for it before the @.

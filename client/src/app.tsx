@@ -39,21 +39,21 @@ interface InsideProps {
   readonly onLeft: () => void
 }
 
-/** What the room said of its end, or what a seat it no longer knows means. */
-const useEnd = (): EndedTold | undefined => {
+/** What the room said of its end, or what it means that it knows this seat no more: removed, or gone with the room. */
+const useEnd = (): { readonly ended: EndedTold; readonly told: boolean } | undefined => {
   const ended = useEnded()
   const { link, refusal } = useConnection()
-  if (ended) return ended
+  if (ended) return { ended, told: true }
   if (link !== 'refused') return undefined
-  if (refusal?.refused === 'room-destroyed') return { because: 'destroyed' }
-  return refusal?.refused === 'seat-unknown' ? { because: 'removed' } : undefined
+  if (refusal?.refused === 'room-destroyed') return { ended: { because: 'destroyed' }, told: false }
+  return refusal?.refused === 'seat-unknown' ? { ended: { because: 'removed' }, told: false } : undefined
 }
 
 const RoomOrEnd = ({ room, own, onLeft }: Omit<InsideProps, 'onChanged'>) => {
-  const ended = useEnd()
-  return ended ? (
+  const end = useEnd()
+  return end ? (
     <EndedPage
-      ended={ended}
+      {...end}
       surroundings={surroundings}
       onEnded={() => forgetRoom(storage, room, own.seat)}
       onHome={onLeft}

@@ -1,33 +1,49 @@
-/** `npm run crash -- --trials N [--seed S] [--json]`: kills the real server again and again and counts what was lost. */
+/**
+ * `npm run crash -- --trials N [--rate EDITS_PER_S] [--store sqlite|postgres] [--seed S] [--json]`: kills the real server
+ * again and again and counts what was lost.
+ */
 import { parseArgs } from 'node:util'
-import { crashTrial, type TrialResult } from './trial.ts'
+import { storeKinds } from './place.ts'
+import { crashRun, isClean } from './run.ts'
 
 const { values } = parseArgs({
   options: {
     trials: { type: 'string', default: '20' },
-    seed: { type: 'string', default: '1' },
+    rate: { type: 'string', default: '50' },
+    store: { type: 'string', default: 'sqlite' },
+    seed: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
 
-/** Between 5 and 400 messages seen before the kill; the same for the same seed. */
-const sightsOf = (seed: number, trial: number): number => 5 + ((seed * 7_919 + trial * 104_729) % 396)
-
-const none: TrialResult = { seenWords: 0, seenActs: 0, lostWords: 0, lostActs: 0, brokenChains: 0 }
-const add = (one: TrialResult, other: TrialResult): TrialResult => ({
-  seenWords: one.seenWords + other.seenWords,
-  seenActs: one.seenActs + other.seenActs,
-  lostWords: one.lostWords + other.lostWords,
-  lostActs: one.lostActs + other.lostActs,
-  brokenChains: one.brokenChains + other.brokenChains,
-})
-
-const trials = Number(values.trials)
-let total = none
-for (let trial = 1; trial <= trials; trial += 1) {
-  const result = await crashTrial(sightsOf(Number(values.seed), trial))
-  total = add(total, result)
-  if (!values.json) console.log(`trial ${trial}: ${JSON.stringify(result)}`)
+const wholeNumber = (name: string, value: string): number => {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number, 1 or more`)
+  return number
 }
-console.log(JSON.stringify({ trials, ...total }))
-process.exit(total.lostWords + total.lostActs + total.brokenChains === 0 ? 0 : 1)
+
+const store = storeKinds.find((kind) => kind === values.store)
+if (!store) throw new Error(`--store must be one of ${storeKinds.join(', ')}`)
+const trials = wholeNumber('trials', values.trials)
+const rate = wholeNumber('rate', values.rate)
+const seed = wholeNumber('seed', values.seed ?? String(1 + (Date.now() % 1_000_000)))
+
+const say = values.json ? () => undefined : console.log
+say(`seed ${seed}`)
+const begunAt = performance.now()
+const result = await crashRun({
+  trials,
+  rate,
+  store,
+  seed,
+  told: (trial, soFar) => say(`trial ${trial}, so far ${JSON.stringify(soFar)}`),
+})
+const seconds = Math.round((performance.now() - begunAt) / 1000)
+
+const { seenWords, seenActs, lostWords, lostActs, brokenChains, ...more } = result
+const counted = { trials, seenWords, seenActs, lostWords, lostActs, brokenChains }
+const { differing, rateReached, wordsSent, refused } = more
+const beside = { differing, seed, store, rate, rateReached, wordsSent, refused, seconds }
+if (!values.json) console.log(JSON.stringify(beside))
+console.log(JSON.stringify(values.json ? { ...counted, ...beside } : counted))
+process.exit(isClean(result) && seenWords > 0 && seenActs > 0 ? 0 : 1)

@@ -19,9 +19,7 @@ export const markersIn = (space: Space, doc: Y.Doc): Set<string> =>
   new Set(textOf(space, doc).match(/<[a-z]+\d+>/g) ?? [])
 
 const fragmentsOf = (space: Space, doc: Y.Doc): readonly Y.XmlFragment[] =>
-  space === 'joint'
-    ? readGoals(doc).flatMap(({ id }) => goalFragment(doc, id) ?? [])
-    : [notesOf(doc)]
+  space === 'joint' ? readGoals(doc).flatMap(({ id }) => goalFragment(doc, id) ?? []) : [notesOf(doc)]
 
 /** Takes a marker out of the text again; false when it is not there. */
 export const erase = (space: Space, doc: Y.Doc, marker: string): boolean => {

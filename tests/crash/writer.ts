@@ -71,6 +71,7 @@ export class Writer {
   /** Types a marker somewhere, or now and then erases one of their own. */
   write(): void {
     const random = this.#random
+    if (!this.hand.socket.connected) return
     const mine = random.chance(0.1) ? random.maybe(this.typed.slice(-20)) : undefined
     if (mine && mine.erased === undefined && !this.#apart.has(mine.space)) this.#erase(mine)
     else this.#type(random.chance(0.6) ? 'joint' : random.pick(spacesOf(this.standing)))
@@ -79,6 +80,7 @@ export class Writer {
   /** Does one act, without waiting for the answer to the one before. */
   act(): void {
     const random = this.#random
+    if (!this.hand.socket.connected) return
     this.#count += 1
     const saying = markerOf(this.#name, this.#count)
     const acted: Acted = {
@@ -97,8 +99,10 @@ export class Writer {
     if (typeof answer.hash === 'string') acted.hash = answer.hash
   }
 
-  /** Resolves when everything sent is answered, or cannot be any more. */
-  async settled(): Promise<void> {
+  /** Resolves when the connection is gone and nothing that was told before is on its way any more. */
+  async cut(): Promise<void> {
+    const { socket } = this.hand
+    if (socket.connected) await new Promise<void>((resolve) => socket.once('disconnect', () => resolve()))
     await Promise.all(this.#underWay)
   }
 
@@ -116,9 +120,9 @@ export class Writer {
   }
 
   #put(space: Space, doc: Y.Doc, marker: string): void {
-    if (space !== 'joint') return typeNotes(doc, marker)
-    const card = this.#random.maybe(readGoals(doc).slice(-4))
-    if (card && card.text.length < cardIsFullAt) typeAtEnd(doc, card.id, marker)
+    const card = space === 'joint' ? this.#random.maybe(readGoals(doc).slice(-4)) : undefined
+    if (space !== 'joint') typeNotes(doc, marker)
+    else if (card && card.text.length < cardIsFullAt) typeAtEnd(doc, card.id, marker)
     else addGoal(doc, this.#random.id(), 'middle', marker)
   }
 

@@ -26,13 +26,11 @@ for (let step = 0; step < 3000; step++) {
   }
 }
 await store.destroy(rooms[0]!, 'unused', 1)
-let found = 0, where: Record<string, number> = {}
+const windows = new Map<string, number>()
+gone.forEach((g, i) => { for (let o = 1; o + 12 <= g.length; o += 12) windows.set(g.toString('latin1', o, o + 12), i) })
 const bytes = Object.fromEntries(readdirSync(dir).map(f => [f, readFileSync(join(dir, f))]))
-for (const g of gone) for (const [f, b] of Object.entries(bytes)) {
-  // any 12-byte window at several offsets
-  let hit = false
-  for (let o = 1; o + 12 <= g.length; o += 24) if (b.includes(g.subarray(o, o+12))) { hit = true; break }
-  if (hit) { found++; where[f] = (where[f] ?? 0) + 1 }
-}
+const hits = new Set<number>(); const where: Record<string, number> = {}
+for (const [f, b] of Object.entries(bytes)) { const t = b.toString('latin1'); for (let o = 0; o + 12 <= t.length; o++) { const i = windows.get(t.slice(o, o+12)); if (i !== undefined) { hits.add(i); where[f+':'+Math.floor(o/4096)] = (where[f+':'+Math.floor(o/4096)] ?? 0)+1 } } }
+const found = hits.size
 console.log('gone', gone.length, 'found', found, where, Object.entries(bytes).map(([f,b])=>f+':'+b.length))
 await store.close(); rmSync(dir, {recursive:true})

@@ -28,6 +28,7 @@ describe('[T1] spaces', () => {
       (space): space is Space => isSpace(space) && !session.spaces().includes(space),
     )
     for (const space of others) expect(() => session.space(space)).toThrow('no space')
+    for (const space of spaces) expect(session.lostEntries(space)).toEqual([])
     expect([...connection.reading]).toEqual(['joint'])
   })
 

@@ -153,17 +153,18 @@ export class HonestActs {
     return other === undefined ? undefined : joint({ type: 'remove', participant: other })
   }
 
-  #colleague({ you, state }: RoomSession): string | undefined {
-    const { people, seats } = state()
+  #colleague(session: RoomSession): string | undefined {
+    const { you } = session
+    const { people, seats } = session.state()
     const others = [...people.values()].filter(
       ({ id, standing }) => id !== you.id && standing === you.standing && !seats.gone.has(id),
     )
     return this.#random.maybe(others)?.id
   }
 
-  #offers({ you, state }: RoomSession, own: boolean): readonly string[] {
-    return [...state().offers.values()]
-      .filter(({ status, side }) => status === 'open' && (side === you.standing) === own)
+  #offers(session: RoomSession, own: boolean): readonly string[] {
+    return [...session.state().offers.values()]
+      .filter(({ status, side }) => status === 'open' && (side === session.you.standing) === own)
       .map(({ id }) => id)
   }
 

@@ -81,7 +81,7 @@ export class Witness {
   }
 
   bug(what: string): void {
-    this.#guard(() => violated(`a bug was reported: ${what}`))
+    this.guard(() => violated(`a bug was reported: ${what}`))
   }
 
   /** Throws what was found since this was asked last. */
@@ -94,7 +94,7 @@ export class Witness {
   appended(rows: readonly Row[]): void {
     const kinds = rows.map((row) => (row.kind === 'entry' ? row.entry.act.type : row.kind))
     this.note(`stored ${kinds.join(' ')}`)
-    this.#guard(() => this.#hands.appended(rows))
+    this.guard(() => this.#hands.appended(rows))
   }
 
   /** A connection of the clerk's whose every message is looked at before it goes out. */
@@ -107,7 +107,7 @@ export class Witness {
           'update' in told && told.update instanceof Uint8Array ? ` ${bytesMark(told.update)}` : ''
         const where = 'space' in told ? ` ${String(told.space)}` : ''
         this.note(`  told ${short(participant)} ${what}${where}${bytes}`)
-        this.#guard(() => {
+        this.guard(() => {
           if (this.#ended.has(connection)) violated(`${participant.id} is told ${what} after the end`)
           look(told)
         })
@@ -134,7 +134,7 @@ export class Witness {
       ),
       end: (told: EndedTold) => {
         this.note(`  told ${short(participant)} ended ${told.because}`)
-        this.#guard(() => borders.ended(participant, told))
+        this.guard(() => borders.ended(participant, told))
         this.#ended.add(connection)
         tells.ended(told)
       },
@@ -172,12 +172,12 @@ export class Witness {
     const said = 'refused' in reply ? reply.refused : question
     this.note(`  answered ${short(participant)} ${question} ${said}`)
     if ('refused' in reply) return
-    this.#guard(() => this.#look(participant, message as { space: string; update: Uint8Array }, reply))
+    this.guard(() => this.#look(participant, message as { space: string; update: Uint8Array }, reply))
   }
 
   /** An answer of the door. */
   doorAnswered(reader: ParticipantRecord | undefined, reply: object): void {
-    if (reader && this.#kept()) this.#guard(() => this.#borders.says(reader, JSON.stringify(reply)))
+    if (reader && this.#kept()) this.guard(() => this.#borders.says(reader, JSON.stringify(reply)))
   }
 
   #look(
@@ -192,7 +192,7 @@ export class Witness {
   }
 
   /** The server must not stumble over a violation: it is kept, and thrown when the step is over. */
-  #guard(look: () => void): void {
+  guard(look: () => void): void {
     try {
       look()
     } catch (error) {

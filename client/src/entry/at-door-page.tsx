@@ -74,7 +74,7 @@ export const AtDoorPage = (props: AtDoorPageProps) => {
               <span />
             </div>
             <p className={styles.known}>{words.asName(door.you?.name ?? '')}</p>
-            <OwnChair standing={standingOf(door.chair)} sides={door.sides} />
+            <OwnChair standing={standingOf(door.chair)} sides={door.sides} knocking />
             <p className={styles.soft}>{words.stay}</p>
           </>
         )}

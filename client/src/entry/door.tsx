@@ -107,7 +107,7 @@ export const Door = ({ door, changed = false, onAccept, onReword }: DoorProps) =
         />
         <section className={styles.seat} aria-label={words.door.table}>
           <SmallTable door={door} own={standing} ownName={door.you?.name ?? name.trim()} />
-          <OwnChair standing={standing} sides={door.sides} />
+          <OwnChair standing={standing} sides={door.sides} knocking={knocks} />
           {knocks && <KnockNote door={door} />}
         </section>
         <div className={styles.way}>

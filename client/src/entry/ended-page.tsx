@@ -17,6 +17,8 @@ import styles from './ended-page.module.css'
 
 interface EndedPageProps {
   readonly ended: EndedTold
+  /** The room said so itself; otherwise it only knows this seat no more. */
+  readonly told: boolean
   readonly surroundings: Surroundings
   /** Lets go of everything this browser kept of the room. */
   readonly onEnded: () => void
@@ -24,11 +26,11 @@ interface EndedPageProps {
 }
 
 /** Of a room that was destroyed while this browser was away nothing was told: the address still knows. */
-const useCertificate = ({ because, certificate }: EndedTold, surroundings: Surroundings) => {
+const useCertificate = ({ because, certificate }: EndedTold, told: boolean, surroundings: Surroundings) => {
   const { room } = useSession()
   const [found, setFound] = useState<Certificate | undefined>(certificate)
   useEffect(() => {
-    if (certificate || because === 'left') return
+    if (certificate || (told && because !== 'destroyed')) return
     let gone = false
     void certificateOf(surroundings, room).then((reply) => {
       if (!gone && 'certificate' in reply) setFound(reply.certificate)
@@ -36,7 +38,7 @@ const useCertificate = ({ because, certificate }: EndedTold, surroundings: Surro
     return () => {
       gone = true
     }
-  }, [certificate, because, surroundings, room])
+  }, [certificate, because, told, surroundings, room])
   return found
 }
 
@@ -64,9 +66,9 @@ const Unsent = () => {
   )
 }
 
-export const EndedPage = ({ ended, surroundings, onEnded, onHome }: EndedPageProps) => {
+export const EndedPage = ({ ended, told, surroundings, onEnded, onHome }: EndedPageProps) => {
   const { ending: words, entry } = useMessages()
-  const certificate = useCertificate(ended, surroundings)
+  const certificate = useCertificate(ended, told, surroundings)
   const forget = useEffectEvent(onEnded)
   useEffect(() => {
     document.title = entry.product

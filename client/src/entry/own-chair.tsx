@@ -9,15 +9,14 @@ import styles from './door.module.css'
 interface OwnChairProps {
   readonly standing: Standing
   readonly sides: SideNames
+  /** Nobody has let them in yet. */
+  readonly knocking?: boolean
 }
 
-export const OwnChair = ({ standing, sides }: OwnChairProps) => {
+export const OwnChair = ({ standing, sides, knocking = false }: OwnChairProps) => {
   const words = useMessages().entry.door
-  const said = isSide(standing)
-    ? words.youSitFor(sides[standing])
-    : standing === 'mediator'
-      ? words.youMediate
-      : words.youObserve
+  const chair = knocking ? words.wouldBe : words.youAre
+  const said = isSide(standing) ? chair.party(sides[standing]) : chair[standing]
   return (
     <p className={styles.chair} data-standing={standing}>
       {standing === 'observer' ? (

@@ -1,5 +1,5 @@
 /** The tabs of the table: above it on wide windows, under the thumb on narrow ones. */
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { useGoals, useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './tab-bar.module.css'
@@ -44,7 +44,12 @@ export const TabBar = ({ at, children }: TabBarProps) => {
             </li>
           )
         })}
-        {children && <li className={styles.item}>{children}</li>}
+        {Children.toArray(children).map((child, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same few in the same order, for as long as the bar is there
+          <li key={index} className={styles.item}>
+            {child}
+          </li>
+        ))}
       </ul>
     </nav>
   )

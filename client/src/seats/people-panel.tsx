@@ -27,8 +27,8 @@ const Place = ({
   if (people.length === 0 && standing === 'observer') return null
   const several = standing === 'observer'
   return (
-    <section className={styles.place} data-standing={standing} aria-labelledby={`place-${standing}`}>
-      <h3 id={`place-${standing}`} className={styles.placeName}>
+    <div className={styles.place} data-standing={standing}>
+      <h3 className={styles.placeName}>
         <bdi>{several ? places.observers : placeName(standing, door.sides, places)}</bdi>
         {you.standing === standing && <span className={styles.soft}>{words.you}</span>}
       </h3>
@@ -39,7 +39,7 @@ const Place = ({
           <PersonRow key={person.id} person={person} onSaid={onSaid} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

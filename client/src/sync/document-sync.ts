@@ -132,7 +132,8 @@ export class DocumentSync {
     if (this.#fresh?.lost) return
     const { doc } = this.#copy
     Y.applyUpdate(doc, update, fromRoom)
-    if (this.#copy.letGoOfShown()) this.#listeners.tell()
+    this.#copy.letGoOfShown()
+    this.#listeners.tell()
     const { pendingStructs, pendingDs } = doc.store
     if (this.#phase === 'open' && !this.#fresh && (pendingStructs ?? pendingDs) !== null) void this.#open()
   }

@@ -38,6 +38,11 @@ export class LedgerReader {
     return this.#state
   }
 
+  /** Every entry that holds, in order. */
+  entries(): readonly Entry[] {
+    return this.#shown
+  }
+
   /** The first entry that does not hold, if any. */
   broken(): ChainCheck | undefined {
     return this.#broken

@@ -1,9 +1,15 @@
 /** The spaces a session has opened: the joint one first, the others while it is open, each on its first use. */
+import { accessTo } from '@common-ground/shared/room/access'
+import type { Standing } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import type { Space } from '@common-ground/shared/room/space'
+import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { Stage } from '@common-ground/shared/room/stage'
 import type { PresenceTold, WordsTold } from '@common-ground/shared/wire/messages'
 import type { SpaceSession } from './space-session.ts'
 import type { WordsState } from './words-out.ts'
+
+export const readableBy = (standing: Standing, stage: Stage): readonly Space[] =>
+  spaces.filter((space) => accessTo(space, standing, stage) !== 'none')
 
 export class OpenSpaces {
   readonly joint: SpaceSession

@@ -71,6 +71,7 @@ export const offerAgain = (
   shown: Y.Doc,
   fresh: Y.Doc,
 ): readonly Uint8Array[] => {
+  if (updates.length === 0) return []
   const trial = copyOf(fresh)
   const offered: Uint8Array[] = []
   trial.on('update', (update: Uint8Array) => offered.push(update))

@@ -3,10 +3,9 @@ import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ChainCheck } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { accessTo } from '@common-ground/shared/room/access'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
-import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { Space } from '@common-ground/shared/room/space'
 import type { Door } from '@common-ground/shared/wire/http'
 import type { ActRecorded, EndedTold, Knock, Whereabouts } from '@common-ground/shared/wire/messages'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
@@ -18,7 +17,7 @@ import { Entrance } from './entrance.ts'
 import { GoalBoard, type GoalCard } from './goal-board.ts'
 import { Listeners } from './listeners.ts'
 import { Notices, type SpaceWentBack } from './notices.ts'
-import { OpenSpaces } from './open-spaces.ts'
+import { OpenSpaces, readableBy } from './open-spaces.ts'
 import type { Presence } from './presence.ts'
 import type { KnownPerson } from './roster.ts'
 import { SessionCourse } from './session-course.ts'
@@ -27,6 +26,8 @@ import { SpaceSession } from './space-session.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export type { ConnectionState } from './connection-state.ts'
+
+const none: readonly Entry[] = []
 
 export class RoomSession {
   readonly room: string
@@ -72,6 +73,7 @@ export class RoomSession {
       entrance: this.#makeEntrance(),
       spaces: this.#spaces,
       notices: this.#notices,
+      you: you.id,
       schedule: surroundings.schedule,
       changed: () => this.#changed(),
     })
@@ -106,8 +108,7 @@ export class RoomSession {
 
   /** The spaces this seat's standing may read at the room's stage; the same array while nothing changed. */
   spaces(): readonly Space[] {
-    const { stage } = this.state().stage
-    const readable = spaces.filter((space) => accessTo(space, this.you.standing, stage) !== 'none')
+    const readable = readableBy(this.you.standing, this.state().stage.stage)
     if (readable.join() !== this.#readable.join()) this.#readable = readable
     return this.#readable
   }
@@ -132,14 +133,14 @@ export class RoomSession {
     return this.#spaces.joint.state()
   }
 
-  /** Where the joint ledger shown here does not hold together, if anywhere. */
+  /** Where the joint ledger does not hold together, if anywhere. */
   ledgerBroken(): ChainCheck | undefined {
     return this.#spaces.joint.ledgerBroken()
   }
 
   /** What was seen here of a space's ledger and the room no longer holds; the same array while nothing changed. */
   lostEntries(space: Space): readonly Entry[] {
-    return this.space(space).lostEntries()
+    return this.#spaces.opened(space)?.lostEntries() ?? none
   }
 
   /** The goal cards in order; the same array while nothing changed. */

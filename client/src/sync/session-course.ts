@@ -12,6 +12,8 @@ export interface SessionCourseNeeds {
   readonly entrance: Entrance
   readonly spaces: OpenSpaces
   readonly notices: Notices
+  /** The participant's id. */
+  readonly you: string
   readonly schedule: Schedule
   readonly changed: () => void
 }
@@ -113,7 +115,8 @@ export class SessionCourse {
     this.#leaving = true
     try {
       const reply = await spaces.joint.act({ type: 'leave' })
-      if ('refused' in reply || this.#over) return reply
+      if ('refused' in reply) return (notices.ended?.because === 'left' && this.#ownLeave()) || reply
+      if (this.#over) return reply
       notices.ended ??= { because: 'left' }
       this.end(answerTo(notices.ended))
       return reply
@@ -130,6 +133,13 @@ export class SessionCourse {
     entrance.leave()
     spaces.leave()
     this.#needs.changed()
+  }
+
+  /** The entry that says so, seen though its answer was lost when the room hung up. */
+  #ownLeave(): ActRecorded | undefined {
+    const { spaces, you } = this.#needs
+    const entry = spaces.joint.entries().findLast(({ by, act }) => by === you && act.type === 'leave')
+    return entry && { seq: entry.seq, hash: entry.hash, at: entry.at }
   }
 
   /** The answer to the own `leave` may have come together with the end of the connection: it is heard first. */

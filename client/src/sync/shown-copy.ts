@@ -71,12 +71,10 @@ export class ShownCopy {
     this.#needs.setAside.keepLost(this.#needs.space, this.#missing(instead))
   }
 
-  /** Lets go of what was set aside as lost and is shown here again; says whether anything was kept. */
-  letGoOfShown(): boolean {
+  /** Lets go of what was set aside as lost and is shown here again. */
+  letGoOfShown(): void {
     const { space, setAside } = this.#needs
-    if (!setAside.hasLost(space)) return false
-    setAside.shownAgain(space, this.texts())
-    return true
+    if (setAside.hasLost(space)) setAside.shownAgain(space, this.texts())
   }
 
   #missing(instead: ShownCopy | undefined): ShownTexts {

@@ -108,6 +108,11 @@ export class SpaceSession {
     return this.#ledger.state()
   }
 
+  /** Every entry of the ledger that holds, in order. */
+  entries(): readonly Entry[] {
+    return this.#ledger.entries()
+  }
+
   /** Where the ledger shown here does not hold together, if anywhere. */
   ledgerBroken(): ChainCheck | undefined {
     return this.#ledger.broken()

@@ -45,7 +45,7 @@ export const seats = {
     said: (side: string) => `${side} has said yes.`,
     youSaid: (other: string) => `Your side has said yes. Waiting for ${other}.`,
     admit: 'Let in',
-    admitOf: (name: string) => `Let ${name} in`,
+    admitOf: (name: string) => `Let in ${name}`,
     agree: 'Agree',
     agreeOf: (name: string) => `Agree to let ${name} observe`,
     turnAway: 'Not now',
