@@ -27,7 +27,6 @@ export class Audience {
     const { id } = connection.participant
     const own = [...this.#connections].filter(({ participant }) => participant.id === id).length
     if (own >= limits.connectionsPerParticipant) return refuse('too-many-connections')
-    if (this.#connections.size >= limits.connectionsPerRoom) return refuse('too-many-connections')
     this.#connections.add(connection)
     return undefined
   }

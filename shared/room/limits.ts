@@ -45,7 +45,6 @@ export const limits = {
   frameBytes: 2 * 1024 * 1024,
   httpBodyBytes: 64 * 1024,
   connectionsPerParticipant: 6,
-  connectionsPerRoom: 80,
   /** Sockets of one network address: many rooms behind one office's address, not a flood. */
   connectionsPerAddress: 5_000,
   /** People on one chair, waiting ones not counted. */

@@ -1,24 +1,57 @@
-/** The network of one person: how long messages take, and whether anything passes at all. */
+/** The network of one person: how long messages take, whether anything passes at all, and their lines. */
+import type { Schedule } from '@common-ground/client/sync/surroundings'
+import { Line } from './line.ts'
 import type { Random } from './random.ts'
+import type { ServerProcess } from './server-process.ts'
+import type { ClientEnd } from './world-connection.ts'
+
+export interface NetNeeds {
+  readonly random: Random
+  readonly schedule: Schedule
+  readonly now: () => number
+  /** The server, while there is one. */
+  readonly server: () => ServerProcess | undefined
+}
 
 export class Net {
-  readonly #random: Random
+  readonly #needs: NetNeeds
+  readonly #lines = new Set<Line>()
   /** Nothing passes until it is back. */
   offline = false
   /** How many times slower than usual. */
   slow = 1
 
-  constructor(random: Random) {
-    this.#random = random
+  constructor(needs: NetNeeds) {
+    this.#needs = needs
+  }
+
+  /** Those that are up or being dialled. */
+  get lines(): readonly Line[] {
+    for (const line of this.#lines) if (line.dead) this.#lines.delete(line)
+    return [...this.#lines]
   }
 
   readonly latency = (): number => {
-    const usual = this.#random.chance(0.05) ? this.#random.between(200, 1_500) : this.#random.between(2, 60)
+    const { random } = this.#needs
+    const usual = random.chance(0.05) ? random.between(200, 1_500) : random.between(2, 60)
     return usual * this.slow
   }
 
   /** Whether one request or its answer is lost. */
   loses(): boolean {
-    return this.offline || this.#random.chance(0.02)
+    return this.offline || this.#needs.random.chance(0.02)
+  }
+
+  dial(seat: string, end: ClientEnd): Line {
+    const { schedule, now, server } = this.#needs
+    const there = this.offline ? undefined : server()
+    if (there) {
+      const line = there.dial(seat, end, { latency: this.latency })
+      this.#lines.add(line)
+      return line
+    }
+    const line = new Line({ schedule, now, latency: this.latency }, end.lost)
+    line.cut(this.latency(), 0)
+    return line
   }
 }

@@ -38,6 +38,7 @@ export interface Sitting {
 const final = new Set<string>(['link-unknown', 'seat-unknown', 'too-many-devices', 'turned-away'])
 
 const askAgainMs = 1_500
+const answerWithin = 10_000
 
 export class Tab {
   readonly #needs: TabNeeds
@@ -158,6 +159,8 @@ export class Tab {
   #post(path: string, body: unknown): Promise<object | undefined> {
     const { net, schedule, post } = this.#needs
     return new Promise((answer) => {
+      // A server that crashes meanwhile never answers.
+      schedule(() => answer(undefined), answerWithin)
       if (net.loses()) {
         schedule(() => answer(undefined), 4_000)
         return

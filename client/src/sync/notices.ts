@@ -17,9 +17,14 @@ const isSame = ({ at, seen }: WentBack, other: WentBack): boolean =>
 
 /** Each list is the same array while nothing changed. */
 export class Notices {
+  readonly #changed: () => void
   #knocks = nobody
   #wentBack: readonly SpaceWentBack[] = []
   ended: EndedTold | undefined
+
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
 
   get knocks(): readonly Knock[] {
     return this.#knocks
@@ -31,6 +36,7 @@ export class Notices {
 
   waiting(knocks: readonly Knock[]): void {
     this.#knocks = knocks
+    this.#changed()
   }
 
   /** The same loss is told by `open` of a space and by an event. */
@@ -39,8 +45,9 @@ export class Notices {
       (wentBack) =>
         !this.#wentBack.some((known) => known.space === space && isSame(known.wentBack, wentBack)),
     )
-    if (news.length > 0)
-      this.#wentBack = [...this.#wentBack, ...news.map((wentBack) => ({ space, wentBack }))]
+    if (news.length === 0) return
+    this.#wentBack = [...this.#wentBack, ...news.map((wentBack) => ({ space, wentBack }))]
+    this.#changed()
   }
 
   /** Without a connection nobody is known to wait. */

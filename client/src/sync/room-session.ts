@@ -39,13 +39,13 @@ export class RoomSession {
   readonly #surroundings: Surroundings
   readonly #connection: Connection
   readonly #setAside: SetAsideTexts
-  readonly #notices = new Notices()
   readonly #spaces: OpenSpaces
   readonly #board: GoalBoard
   readonly #course: SessionCourse
   readonly #listeners = new Listeners()
   /** Anything this session shows has changed. */
   readonly subscribe = this.#listeners.subscribe
+  readonly #notices = new Notices(this.#listeners.tell)
   #readable: readonly Space[] = []
   #known: Pick<RoomState, 'people' | 'seats'>
   #state: ConnectionState = { link: 'connecting', words: 'recorded', acts: 0 }
@@ -81,14 +81,8 @@ export class RoomSession {
       changed: () => this.#course.connectionChanged(),
       words: (told) => this.#spaces.told(told),
       presence: (told) => this.#spaces.presenceTold(told),
-      knocks: ({ waiting }) => {
-        this.#notices.waiting(waiting)
-        this.#listeners.tell()
-      },
-      wentBack: ({ space, wentBack }) => {
-        this.#notices.lost(space, [wentBack])
-        this.#listeners.tell()
-      },
+      knocks: ({ waiting }) => this.#notices.waiting(waiting),
+      wentBack: ({ space, wentBack }) => this.#notices.lost(space, [wentBack]),
       ended: (told) => this.#course.ended(told),
     })
     this.#course.connectionChanged()

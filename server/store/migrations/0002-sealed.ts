@@ -80,7 +80,7 @@ export const sealed: Migration = {
        position integer not null check (position >= 0),
        data blob not null,
        primary key (room, space, position)
-     ) strict, without rowid`,
+     ) strict`,
 
     `create table snapshots (
        room text not null references rooms (id),
