@@ -43,7 +43,16 @@ const layers: readonly Layer[] = [
   {
     of: 'server/store/',
     from: ['shared/'],
-    packages: ['kysely', 'libsql', 'node:crypto', 'node:fs', 'node:path', 'node:util'],
+    packages: [
+      'kysely',
+      'libsql',
+      'pg',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+    ],
   },
   {
     of: 'server/realtime/',
@@ -182,7 +191,7 @@ describe('files', () => {
     const byPath = new Map(sourceFiles.map((file) => [file.path, file]))
     const isRoot = ({ path }: SourceFile) =>
       /\.(test\.ts|config\.ts|mjs)$/.test(path) ||
-      ['server/main.ts', 'client/src/main.tsx'].includes(path) ||
+      ['server/main.ts', 'server/rotate-master-key.ts', 'client/src/main.tsx'].includes(path) ||
       /^tests\/[a-z-]+\/main\.ts$/.test(path)
     const reached = new Set<string>()
     const waiting = sourceFiles.filter(isRoot)

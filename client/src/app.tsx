@@ -6,6 +6,7 @@ import { Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { storage, surroundings } from './browser.ts'
 import type { OwnSeat } from './entry/arrival.ts'
 import { DoorPage } from './entry/door-page.tsx'
+import { EndedPage } from './entry/ended-page.tsx'
 import { forgetRoom } from './entry/forget-room.ts'
 import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
@@ -15,7 +16,6 @@ import { useFragment } from './use-fragment.ts'
 
 const FrontPage = lazy(() => import('./entry/front-page.tsx').then((page) => ({ default: page.FrontPage })))
 const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ default: page.LinksPage })))
-const EndedPage = lazy(() => import('./entry/ended-page.tsx').then((page) => ({ default: page.EndedPage })))
 const RoomScreen = lazy(() =>
   import('./room/room-screen.tsx').then((screen) => ({ default: screen.RoomScreen })),
 )

@@ -38,7 +38,8 @@ const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Conne
   tellWentBack: (told) => socket.emit('went-back', told),
   end: (told) => {
     socket.emit('ended', told)
-    socket.disconnect(true)
+    // Its own act may be what ended it: the answer to that goes out first. It is told nothing more in between.
+    setImmediate(() => socket.disconnect(true))
   },
 })
 

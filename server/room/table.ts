@@ -61,11 +61,14 @@ export class Table {
   readAnew(stored: StoredRoom): void {
     const before = this.drafts
     this.drafts = Drafts.from(this.room.id, stored, this.#reserved, this.#newClientId)
+    // An act whose outcome nobody saw may have ended a seat: whoever is gone hears nothing of what follows.
+    for (const [participant, how] of this.state.seats.gone) this.#hangUp(participant, how)
     for (const draft of this.drafts.all()) {
       const { space } = draft
       const missed = draft.beyond(before.of(space).stateVector())
       if (missed !== undefined) this.audience.tellWords({ space, update: missed })
     }
+    this.tellKnocks()
     before.close()
   }
 

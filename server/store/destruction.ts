@@ -1,5 +1,9 @@
 /** Destroying a room: its key first, then every row, in one transaction; then what the engine's files still hold. */
-import type { Certificate, DestructionReason, UnsignedCertificate } from '@common-ground/shared/room/certificate'
+import type {
+  Certificate,
+  DestructionReason,
+  UnsignedCertificate,
+} from '@common-ground/shared/room/certificate'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { certificateOf, signCertificate } from './certificates.ts'
 import { lockRoom } from './engine.ts'
@@ -42,7 +46,10 @@ const deleteAll = async (db: Transaction<Tables>, room: string): Promise<Record<
   return gone
 }
 
-const deleteRoom = async (db: Transaction<Tables>, room: string): Promise<UnsignedCertificate['destroyed']> => {
+const deleteRoom = async (
+  db: Transaction<Tables>,
+  room: string,
+): Promise<UnsignedCertificate['destroyed']> => {
   const documents = await countDocuments(db, room)
   const gone = await deleteAll(db, room)
   return [
@@ -80,6 +87,6 @@ export const destroy = async (
     return signed
   })
   keys.forget(room)
-  if (certificate) await engine.scrub(['keys', 'rows'])
+  if (certificate) await engine.scrub('destruction')
   return certificate
 }

@@ -4,8 +4,8 @@ import type { Migration } from './migrate.ts'
 import type { Tables } from './schema.ts'
 import type { SealedBatch } from './sealed-batch.ts'
 
-/** What deleting left behind: rows of logs and rooms, or keys. */
-export type Remains = 'rows' | 'keys'
+/** When there is something to clear: after a process that may have died before it could, or after deleting. */
+export type ScrubAfter = 'start' | 'compaction' | 'destruction'
 
 export interface Engine {
   /** For reading. Whoever writes uses `write`. */
@@ -28,7 +28,7 @@ export interface Engine {
    * Clears the engine's files of what was deleted, as far as it can; see each engine for what stays. When that is not
    * possible right now it is made up for later: what was asked for has happened already.
    */
-  scrub(remains: readonly Remains[]): Promise<void>
+  scrub(after: ScrubAfter): Promise<void>
   /** Whether an error of this engine means "not right now" rather than a bug. */
   isUnavailable(error: unknown): boolean
   close(): Promise<void>

@@ -74,7 +74,7 @@ export const compact = async (
       .where('position', '<', upTo)
       .execute()
   })
-  await store.engine.scrub(['rows'])
+  await store.engine.scrub('compaction')
 }
 
 export const noteWentBack = async (

@@ -17,6 +17,8 @@ export interface MasterKeySource {
 /** The key a store is to have instead. */
 export interface NextMasterKey {
   readonly key: Uint8Array
+  /** The file that holds it in the end; undefined when the operator keeps it. */
+  readonly place?: string
   /** Before the store changes: keeps the new key where the next start finds it. */
   keep(): Promise<void>
   /** After the store changed: puts it in the place of the old. */
@@ -97,6 +99,7 @@ export const nextMasterKeyOf = async (environment: Environment, dataDir: string)
   const path = keyFileOf(environment, dataDir)
   return {
     key,
+    place: path,
     keep: () => writeKeyFile(nextFileOf(path), key),
     adopt: () => moveKeyFile(nextFileOf(path), path),
   }

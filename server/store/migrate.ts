@@ -75,6 +75,5 @@ export const migrate = async (engine: Engine, vault: Vault): Promise<void> => {
       sha256 text not null
     )`.execute(transaction),
   )
-  for (const migration of missing)
-    await engine.write((transaction) => apply(transaction, migration, vault))
+  for (const migration of missing) await engine.write((transaction) => apply(transaction, migration, vault))
 }

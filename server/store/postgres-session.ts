@@ -10,7 +10,8 @@ const durable: readonly (readonly [name: string, accepted: readonly string[]])[]
 ]
 
 /** Lets the server find out within half a minute that this machine is gone, and give its lock back. */
-const keepalive = 'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4'
+const keepalive =
+  'set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4'
 
 /** Throws a sentence for the operator when the database may lose what it has confirmed. */
 export const requireDurable = async (client: ClientBase): Promise<void> => {

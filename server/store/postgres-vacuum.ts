@@ -8,18 +8,23 @@
  * rotated and the old one destroyed.
  */
 import type { Client } from 'pg'
-import type { Remains } from './engine.ts'
+import type { ScrubAfter } from './engine.ts'
 import { isPostgresUnavailable } from './postgres-errors.ts'
 
-const statements: Readonly<Record<Remains, string>> = {
-  keys: 'vacuum (full) room_keys',
-  rows: 'vacuum words, snapshots, entries, participants, seats, device_links, clients, went_back, rooms',
+const keys = 'vacuum (full) room_keys'
+const logs = 'vacuum words, snapshots'
+const others = 'vacuum entries, participants, seats, device_links, invitations, clients, went_back, rooms'
+
+const statements: Readonly<Record<ScrubAfter, readonly string[]>> = {
+  start: [keys],
+  compaction: [logs],
+  destruction: [keys, logs, others],
 }
 
 /** One vacuum at a time: whatever is asked for meanwhile is done together in the next. */
 export class Vacuum {
   readonly #connect: () => Promise<Client>
-  readonly #due = new Set<Remains>()
+  readonly #due = new Set<string>()
   #running: Promise<void> | undefined
   #next: Promise<void> | undefined
 
@@ -28,8 +33,8 @@ export class Vacuum {
   }
 
   /** Resolves when it was tried. What could not be done right then stays due for the next time. */
-  async clear(remains: readonly Remains[]): Promise<void> {
-    for (const one of remains) this.#due.add(one)
+  async clear(after: ScrubAfter): Promise<void> {
+    for (const statement of statements[after]) this.#due.add(statement)
     this.#next ??= this.#after(this.#running)
     await this.#next
   }
@@ -59,9 +64,9 @@ export class Vacuum {
   async #vacuum(): Promise<void> {
     const client = await this.#connect()
     try {
-      for (const one of [...this.#due]) {
-        await client.query(statements[one])
-        this.#due.delete(one)
+      for (const statement of [...this.#due]) {
+        await client.query(statement)
+        this.#due.delete(statement)
       }
     } finally {
       await client.end()

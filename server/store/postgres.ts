@@ -32,7 +32,9 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
     write: async (work) => {
       const { epoch } = await ownership.owned()
       return await db.transaction().execute(async (transaction) => {
-        const { rows } = await sql`select one from ownership where epoch = ${epoch} for share`.execute(transaction)
+        const { rows } = await sql`select one from ownership where epoch = ${epoch} for share`.execute(
+          transaction,
+        )
         if (rows.length === 0) throw ownership.overtaken()
         return await work(transaction)
       })
@@ -48,10 +50,10 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
         throw error
       }
     },
-    scrub: async (remains) => {
-      const cleared = vacuum.clear(remains)
-      // A vacuum of the logs takes long where there are many rooms, and nobody has been promised to wait for it.
-      if (remains.includes('keys')) await cleared
+    scrub: async (after) => {
+      const cleared = vacuum.clear(after)
+      // With many rooms a vacuum takes long, and whoever compacts a log has not been promised to wait for it.
+      if (after !== 'compaction') await cleared
     },
     isUnavailable: isPostgresUnavailable,
     close: async () => {

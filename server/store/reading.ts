@@ -107,7 +107,10 @@ const spacesFrom = async (rows: RoomRows, key: RoomKey): Promise<StoredRoom['spa
   return read
 }
 
-export const readRoom = async ({ engine, keys }: OpenStore, room: string): Promise<StoredRoom | undefined> => {
+export const readRoom = async (
+  { engine, keys }: OpenStore,
+  room: string,
+): Promise<StoredRoom | undefined> => {
   const read = await readRows(engine.db, room)
   if (!read) return undefined
   const key = keys.unwrap(room, read.wrapped)

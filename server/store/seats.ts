@@ -35,9 +35,7 @@ export const rowOfSeat = (
   db
     .selectFrom('seats')
     .innerJoin('participants', (join) =>
-      join
-        .onRef('participants.room', '=', 'seats.room')
-        .onRef('participants.id', '=', 'seats.participant'),
+      join.onRef('participants.room', '=', 'seats.room').onRef('participants.id', '=', 'seats.participant'),
     )
     .select([
       'participants.id',

@@ -1,4 +1,5 @@
 /** The embedded store: the store in SQL on a SQLite file. */
+import { join } from 'node:path'
 import type { MasterKeySource } from './master-key.ts'
 import { SqlStore } from './sql-store.ts'
 import { openSqlite } from './sqlite.ts'
@@ -20,3 +21,6 @@ export const openSqliteStore = async ({ file, masterKey }: SqliteStoreOptions): 
   const engine = await openSqlite(file)
   return new SqlStore(engine, await unlock(engine, masterKey))
 }
+
+/** Where the embedded store lies in a data directory. */
+export const storeFileIn = (dataDir: string): string => join(dataDir, 'common-ground.db')

@@ -76,7 +76,9 @@ const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => 
     migrations: sqliteMigrations,
     locksRows: false,
     tables: async () => {
-      const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+      const { rows } = await sql<{
+        name: string
+      }>`select name from sqlite_master where type = 'table'`.execute(db)
       return new Set(rows.map(({ name }) => name))
     },
     // The lock beside the file keeps everybody else out as long as this process lives.
@@ -88,10 +90,7 @@ const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => 
         append ??= prepareAppend(raw)
         append(batch)
       }),
-    scrub: () =>
-      alone(() => {
-        scrubSqlite(raw)
-      }),
+    scrub: (after) => alone(() => scrubSqlite(raw, after)),
     isUnavailable: isSqliteUnavailable,
     close: async () => {
       try {

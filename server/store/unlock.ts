@@ -8,7 +8,11 @@ import { Vault } from './vault.ts'
 const checkOf = async (engine: Engine): Promise<Uint8Array | undefined> => {
   const tables = await engine.tables()
   if (!tables.has('secrets')) return undefined
-  const row = await engine.db.selectFrom('secrets').select('value').where('name', '=', 'check').executeTakeFirst()
+  const row = await engine.db
+    .selectFrom('secrets')
+    .select('value')
+    .where('name', '=', 'check')
+    .executeTakeFirst()
   if (!row) throw new Error('The store has lost what its master key is recognised by.')
   return row.value
 }
@@ -23,8 +27,7 @@ const claimWith = async (engine: Engine, masterKey: MasterKeySource): Promise<Va
   const vault = new Vault(key)
   await engine.claim()
   await migrate(engine, vault)
-  // What a process that died after deleting could not clear any more.
-  await engine.scrub(['keys'])
+  await engine.scrub('start')
   return vault
 }
 

@@ -13,10 +13,7 @@ export class Vault {
   constructor(masterKey: Uint8Array) {
     if (masterKey.length !== keyBytes) throw new Error(`A master key has ${keyBytes} bytes.`)
     this.#masterKey = masterKey
-    this.#keyId = createHmac('sha256', masterKey)
-      .update('common-ground/key-id/1')
-      .digest('hex')
-      .slice(0, 16)
+    this.#keyId = createHmac('sha256', masterKey).update('common-ground/key-id/1').digest('hex').slice(0, 16)
   }
 
   /** A new room's key, ready to use and as it is stored. */

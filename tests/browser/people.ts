@@ -1,4 +1,5 @@
 /** What people do at the pages of the room, step by step, as they would with mouse and keyboard. */
+import type { Space } from '@common-ground/shared/room/space'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { type Visitor, visit } from '../rig/browser.ts'
 
@@ -10,7 +11,7 @@ export interface Table {
   readonly maya: Visitor
   readonly tom: Visitor
   /** The links as they were handed out, secrets and all. */
-  readonly links: Readonly<Record<keyof typeof sides, string>>
+  readonly links: Readonly<Record<keyof typeof sides | 'observer', string>>
 }
 
 type Options = Parameters<typeof visit>[1]
@@ -25,9 +26,9 @@ export const openRoomAsMediator = async (page: Page, origin: string): Promise<vo
   await page.getByText('The room is open').waitFor()
 }
 
-/** The link for a side, the way its creator gets it: through the copy button. */
-export const linkFor = async (page: Page, side: string): Promise<string> => {
-  await page.getByRole('button', { name: `Copy link for ${side}` }).click()
+/** The link for a chair, the way its creator gets it: through the copy button. */
+export const linkFor = async (page: Page, chair: string): Promise<string> => {
+  await page.getByRole('button', { name: `Copy link for ${chair}` }).click()
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
@@ -37,6 +38,40 @@ export const acceptAndEnter = async (page: Page, name: string): Promise<void> =>
   await page.getByRole('region', { name: /Common ground/ }).waitFor()
 }
 
+/** Opens a link whose chair is taken, and waits at the door. */
+export const knock = async (page: Page, link: string, name: string): Promise<void> => {
+  await page.goto(link)
+  await page.getByLabel('Your name, as the others will see it').fill(name)
+  await page.getByRole('button', { name: 'Accept and knock' }).click()
+  await page.getByRole('heading', { name: 'You are at the door' }).waitFor()
+}
+
+/** Goes to another space by its place in the switcher, and waits for its frame and its content. */
+export const enterSpace = async (page: Page, space: Space): Promise<void> => {
+  const way = page.locator(`[data-go-to="${space}"]:visible`)
+  if ((await way.count()) === 0)
+    await page.getByRole('navigation', { name: 'Spaces' }).getByRole('button').click()
+  await way.click()
+  await page.locator(`[data-frame][data-space="${space}"]`).waitFor()
+  if (space === 'joint') await page.getByRole('region', { name: /Common ground/ }).waitFor()
+  else await notes(page).waitFor()
+}
+
+/** Where one writes the notes of the space in front; in the joint room the slip in the rail. */
+export const notes = (page: Page): Locator => page.getByRole('textbox', { name: /notes|Notes/ })
+
+export const writeNotes = async (page: Page, text: string): Promise<void> => {
+  await notes(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(text)
+}
+
+/** Opens one of the dialogs behind the menu of the room. */
+export const fromMenu = async (page: Page, item: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
 /** A mediator opens a room, hands out two links, and all three sit down. */
 export const sitDown = async (browser: Browser, origin: string, options: Options = {}): Promise<Table> => {
   const mediator = await visit(browser, options)
@@ -44,6 +79,7 @@ export const sitDown = async (browser: Browser, origin: string, options: Options
   const links = {
     a: await linkFor(mediator.page, sides.a),
     b: await linkFor(mediator.page, sides.b),
+    observer: await linkFor(mediator.page, 'Observers'),
   }
   await mediator.page.getByText('Enter as Mediator').click()
   await acceptAndEnter(mediator.page, 'Jonas Reed')

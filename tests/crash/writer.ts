@@ -45,17 +45,26 @@ export class Writer {
   hand: Hand
   readonly #name: string
   readonly #random: Random
+  readonly #places: readonly Space[]
   /** Spaces in which words were refused: this copy and the room's have come apart. */
   readonly #apart = new Set<Space>()
   #count = 0
-  #underWay: Promise<void>[] = []
+  #slowest = 0
+  readonly #underWay = new Set<Promise<void>>()
 
-  /** `name`: letters no other writer of the room has. */
-  constructor(hand: Hand, standing: Standing, name: string, random: Random) {
+  /** `name`: letters no other writer of the room has. `places`: where they write, as far as they may. */
+  constructor(
+    hand: Hand,
+    standing: Standing,
+    name: string,
+    random: Random,
+    places: readonly Space[] = spacesOf(standing),
+  ) {
     this.hand = hand
     this.standing = standing
     this.#name = name
     this.#random = random
+    this.#places = spacesOf(standing).filter((space) => places.includes(space))
   }
 
   /** Comes back with nothing but the key to the seat: a new socket, empty copies, every space opened. */
@@ -64,7 +73,6 @@ export class Writer {
     this.hand.leave()
     this.hand = await Hand.connect(opened, seat, participant)
     this.#apart.clear()
-    this.#underWay = []
     await Promise.all(spacesOf(this.standing).map((space) => this.hand.open(space)))
   }
 
@@ -74,7 +82,8 @@ export class Writer {
     if (!this.hand.socket.connected) return
     const mine = random.chance(0.1) ? random.maybe(this.typed.slice(-20)) : undefined
     if (mine && mine.erased === undefined && !this.#apart.has(mine.space)) this.#erase(mine)
-    else this.#type(random.chance(0.6) ? 'joint' : random.pick(spacesOf(this.standing)))
+    else
+      this.#type(this.#places.includes('joint') && random.chance(0.5) ? 'joint' : random.pick(this.#places))
   }
 
   /** Does one act, without waiting for the answer to the one before. */
@@ -89,12 +98,14 @@ export class Writer {
       unanswered: true,
     }
     this.acted.push(acted)
-    this.#underWay.push(this.send(acted))
+    this.#follow(this.send(acted))
   }
 
   /** Sends an act, perhaps once more: its id stays. */
   async send(acted: Acted): Promise<void> {
+    const sentAt = performance.now()
     const answer = await this.hand.act(acted.act, acted.id)
+    this.#slowest = Math.max(this.#slowest, performance.now() - sentAt)
     acted.unanswered = answer.closed === true
     if (typeof answer.hash === 'string') acted.hash = answer.hash
   }
@@ -103,7 +114,19 @@ export class Writer {
   async cut(): Promise<void> {
     const { socket } = this.hand
     if (socket.connected) await new Promise<void>((resolve) => socket.once('disconnect', () => resolve()))
+    await this.answered()
+  }
+
+  /** Resolves when everything sent so far is answered, or cannot be any more. */
+  async answered(): Promise<void> {
     await Promise.all(this.#underWay)
+  }
+
+  /** How long the slowest answer to an act took since this was asked last, in ms. */
+  takeSlowest(): number {
+    const slowest = this.#slowest
+    this.#slowest = 0
+    return slowest
   }
 
   #type(space: Space): void {
@@ -138,8 +161,13 @@ export class Writer {
     })
   }
 
+  #follow(work: Promise<void>): void {
+    this.#underWay.add(work)
+    void work.then(() => this.#underWay.delete(work))
+  }
+
   #hear(space: Space, answer: Promise<Record<string, unknown>>, recorded: () => void): void {
-    this.#underWay.push(
+    this.#follow(
       answer.then(({ words, refused }) => {
         if (words === 'recorded') recorded()
         if (typeof refused !== 'string') return

@@ -97,7 +97,7 @@ describe('[T16] close and destroy', () => {
     expect((await hands.ana.act({ type: 'close-and-destroy' })).seq).toBeDefined()
     expect((await hands.mo.act({ type: 'close-and-destroy' })).refused).toBe('not-for-your-role')
     now += 1_000
-    await hands.ben.act({ type: 'close-and-destroy' })
+    expect((await hands.ben.act({ type: 'close-and-destroy' })).seq).toBeDefined()
     await Promise.all(gone)
     const told = everyone.map((hand) => hand.told.at(-1))
     expect(new Set(told.map((last) => last?.event))).toEqual(new Set(['ended']))

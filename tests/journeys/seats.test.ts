@@ -171,7 +171,7 @@ describe('[T31] a link to one more device', () => {
 it('[E1] leaving is quiet: the others are told of an entry and an empty place, and the seat opens no more', async () => {
   const { opened, amy, ben, leave } = await sixHands(server.origin)
   const before = ben.told.length
-  await amy.act({ type: 'leave' })
+  expect((await amy.act({ type: 'leave' })).seq).toBeDefined()
   await ben.until(() =>
     ben.told.some(({ message }) => message.participant === amy.participant && message.at === null),
   )

@@ -2,44 +2,60 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { root } from '../source-files.ts'
 
 export interface ServerProcess {
   readonly origin: string
+  readonly pid: number
+  /** Resolves to its exit code when it ended, whoever ended it; null when a signal did. */
+  readonly ended: Promise<number | null>
   /** SIGKILL: nothing of it runs any more when this resolves. */
   kill(): Promise<void>
   /** SIGTERM: it settles what it has taken and stops by itself. Resolves to its exit code. */
   stop(): Promise<number | null>
 }
 
-const addressIn = async (child: ChildProcess): Promise<string> => {
-  if (!child.stdout) throw new Error('the server has no output')
-  for await (const line of createInterface({ input: child.stdout })) {
-    const address = /http:\/\/\S+/.exec(line)
-    if (address) return address[0]
-  }
-  throw new Error('the server ended before it listened')
-}
+type Hear = (line: string) => void
 
+const addressIn = (child: ChildProcess, hear: Hear | undefined): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const listen = (output: Readable | null, hear: Hear): void => {
+      if (!output) return
+      createInterface({ input: output }).on('line', (line) => {
+        hear(line)
+        const address = /is open at (http:\/\/\S+)/.exec(line)?.[1]
+        if (address !== undefined) resolve(address)
+      })
+    }
+    listen(child.stdout, hear ?? (() => undefined))
+    listen(child.stderr, hear ?? console.error)
+    child.once('exit', () => reject(new Error('the server ended before it listened')))
+  })
+
+/** `hear` is told every line the server writes; without it, only what goes to its error output is shown. */
 export const startServer = async (
   dataDir: string,
   environment: NodeJS.ProcessEnv = {},
+  hear?: Hear,
 ): Promise<ServerProcess> => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NO_PAGES: '1', ...environment, DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = once(child, 'exit')
-  const origin = await addressIn(child)
-  child.stdout?.resume()
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const ended = once(child, 'exit').then(([code]): number | null => code)
+  const origin = await addressIn(child, hear)
+  const { pid } = child
+  if (pid === undefined) throw new Error('the server has no process')
+  const end = (signal: NodeJS.Signals): Promise<number | null> => {
     child.kill(signal)
-    const [code] = await ended
-    return code
+    return ended
   }
   return {
     origin,
+    pid,
+    ended,
     kill: async () => {
       await end('SIGKILL')
     },

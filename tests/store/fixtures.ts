@@ -1,10 +1,19 @@
-/** Rooms, words and chained entries for the store's tests, always the same. */
-
-import type { InvitationRecord, RoomRecord, SeatRequest, WordsRow } from '@common-ground/server/store/store'
+/** Rooms, people, words and chained entries for the store's tests, always the same. */
+import type {
+  DeviceLinkRecord,
+  EntryRow,
+  InvitationRecord,
+  ParticipantRecord,
+  RoomRecord,
+  SeatRequest,
+  WordsRow,
+} from '@common-ground/server/store/store'
 import type { Act } from '@common-ground/shared/acts/act'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import type { Participant } from '@common-ground/shared/room/participant'
+import type { Space } from '@common-ground/shared/room/space'
+
+export const masterKey = new Uint8Array(32).fill(0x4d)
 
 /** A UUID that says where it comes from: `uuid(7)` ends in 7. */
 export const uuid = (number: number): string =>
@@ -17,13 +26,15 @@ export const room: RoomRecord = {
   sides: { a: 'Mieterin', b: 'Vermieter' },
   agreement: { text: 'We listen.\nWe keep it here.', hash: hash(0xa9) },
   createdAt: 1_763_868_000_123,
+  keepUntil: 1_771_644_000_123,
 }
 export const otherRoom: RoomRecord = { ...room, id: uuid(2), title: 'Another' }
 
 export const invitations = [
-  { standing: 'a', secretHash: hash(0xa) },
-  { standing: 'b', secretHash: hash(0xb) },
-  { standing: 'mediator', secretHash: hash(0xc) },
+  { standing: 'a', secretHash: hash(0xa), creator: true },
+  { standing: 'b', secretHash: hash(0xb), creator: false },
+  { standing: 'mediator', secretHash: hash(0xc), creator: false },
+  { standing: 'observer', secretHash: hash(0xd), creator: false },
 ] as const satisfies readonly InvitationRecord[]
 
 export const seatOfA: SeatRequest = {
@@ -34,7 +45,19 @@ export const seatOfA: SeatRequest = {
   name: 'Zoë Ångström',
   at: 1_763_868_001_000,
 }
-export const personA: Participant = { id: seatOfA.participant, standing: 'a', name: seatOfA.name }
+export const personA: ParticipantRecord = {
+  id: seatOfA.participant,
+  standing: 'a',
+  name: seatOfA.name,
+  first: true,
+  at: seatOfA.at,
+}
+export const deviceLink: DeviceLinkRecord = {
+  room: room.id,
+  secretHash: hash(0xde),
+  participant: personA.id,
+  expiresAt: seatOfA.at + 1_000,
+}
 
 export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow => ({
   kind: 'words',
@@ -49,17 +72,34 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
 })
 
 /** The next entry of a chain, as the clerk would seal it. */
-export const entryAfter = (before: Entry | undefined, id: string, act: Act, inRoom = room.id): Entry =>
+export const entryAfter = (
+  before: Entry | undefined,
+  id: string,
+  act: Act,
+  place: { readonly room?: string; readonly space?: Space } = {},
+): Entry =>
   seal({
-    room: inRoom,
-    space: 'joint',
+    room: place.room ?? room.id,
+    space: place.space ?? 'joint',
     seq: before ? before.seq + 1 : 0,
     id,
     by: personA.id,
     standing: 'a',
     at: 1_763_868_003_000,
-    act: act.type === 'consent' ? { ...act, name: personA.name, standing: 'a', authority: true } : act,
+    act:
+      act.type === 'consent'
+        ? { ...act, name: personA.name, standing: 'a', authority: true }
+        : act.type === 'admit'
+          ? { ...act, name: 'Newcomer', standing: 'a' }
+          : act,
     prev: before?.hash ?? chainStart,
   })
+
+/** An entry with the words that carry it into its document. */
+export const carried = (position: number, entry: Entry): EntryRow => ({
+  kind: 'entry',
+  entry,
+  carrier: words(position, { room: entry.room, space: entry.space, by: null }),
+})
 
 export const statement = (text: string): Act => ({ type: 'post-statement', text })

@@ -159,7 +159,7 @@ describe('joining by a link that must knock', () => {
 
   test('is told when it was turned away', async () => {
     answers = { door: doorOf('turned-away'), seat: taken }
-    const joining = joinByLink(surroundings, link, 'Ana')
+    const joining = joinByLink(surroundings, link, 'Ana', 10_000)
     await clock.pass(0)
     expect(await joining).toEqual(replyOf(refuse('turned-away')))
     expect(clock.timers).toBe(0)

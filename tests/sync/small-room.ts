@@ -48,6 +48,9 @@ export const doorFor = ({ id, name, standing }: Participant, consented: boolean)
   you: { id, name, consented, admittance: 'seated' },
 })
 
+/** Client ids the room writes its entries with: a new one each time it starts, in order, so that every run is the same. */
+let lastClient = 0
+
 /** One space as the room has it. */
 class SmallSpace {
   readonly space: Space
@@ -59,6 +62,8 @@ class SmallSpace {
   constructor(space: Space) {
     this.space = space
     this.doc = declareDocument(space, new Y.Doc())
+    lastClient += 1
+    this.doc.clientID = lastClient
     this.doc.on('update', () => {
       this.position += 1
     })

@@ -104,6 +104,26 @@ describe('[R12] a ledger', () => {
     expect(ana.session.ledgerBroken()).toMatchObject({ at: 3 })
   })
 
+  test('goes on from what is left, though an entry comes while the fresh copy is on its way', async () => {
+    const backup = scene.room.backup()
+    await ana.session.act(say('lost'))
+    for (const { connection } of [ana, ben]) connection.cut()
+    scene.room = backup
+    scene.room.serve(ana.connection, people.ana)
+    ana.connection.onAsked = () => {}
+    ana.connection.connect()
+    await scene.clock.pass(0)
+    scene.room.answer(ana.connection, people.ana)
+    await scene.comeBack(ben)
+    expect(await ben.session.act(say('new'))).toMatchObject({ seq: 2 })
+    scene.room.serve(ana.connection, people.ana)
+    scene.room.answer(ana.connection, people.ana)
+    await scene.clock.pass(0)
+    expect(ana.session.ledgerBroken()).toEqual({ whole: false, at: 2, because: 'link' })
+    expect(ana.session.state().statements.map(({ text }) => text)).toEqual(['new'])
+    expect(ana.session.lostEntries('joint').map(({ act }) => act)).toEqual([say('lost')])
+  })
+
   test('whose entries are all there again has lost none', async () => {
     const backup = scene.room.backup()
     await ana.session.act(say('lost'))

@@ -1,4 +1,5 @@
 /** A room whose store came back older than what people saw: own words are offered again, and nothing seen vanishes. */
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment, removeGoal, setWhy, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { notesText, typeNotes } from '@common-ground/shared/documents/notes'
 import { limits } from '@common-ground/shared/room/limits'
@@ -174,6 +175,61 @@ describe('[R12] one copy of a room that went back', () => {
     await scene.answer()
     expect(scene.sync.doc()).toBe(doc)
     expect([...texts(scene.room.doc)].sort()).toEqual(['four', 'three'])
+  })
+
+  test('is not seen where own unsent words went with a card that others removed', async () => {
+    await scene.online()
+    addGoal(scene.room.doc, firstGoal, 'b', 'theirs')
+    scene.byHand()
+    const doc = scene.sync.doc()
+    typeAtEnd(doc, firstGoal, ', and mine')
+    removeGoal(scene.room.doc, firstGoal)
+    scene.connection.cut()
+    await scene.online()
+    await scene.clock.pass(30)
+    expect(scene.sync.doc()).toBe(doc)
+    expect(scene.setAside()).toMatchObject([
+      { text: 'theirs, and mine', refusal: { refused: 'goal-unknown' } },
+    ])
+  })
+
+  test('is seen though the copy was just starting over, and nothing told to that one stays', async () => {
+    await scene.online()
+    const backup = scene.room.backup()
+    scene.byHand()
+    addGoal(scene.sync.doc(), firstGoal, 'b', 'refused')
+    await scene.clock.pass(30)
+    scene.connection.wordsAsked.splice(0)[0]?.answer(replyOf({ refused: 'not-yours-to-write' }))
+    await turn()
+    addGoal(scene.room.doc, secondGoal, 'b', 'lost')
+    await restored(backup)
+    expect(texts(scene.sync.doc())).toEqual(texts(scene.room.doc))
+    expect(scene.setAside()).toMatchObject([{ text: 'lost', refusal: { refused: 'store-went-back' } }])
+  })
+
+  test('takes no verdict on words of the copy before for one on its own', async () => {
+    await scene.online()
+    addGoal(scene.room.doc, firstGoal, 'b', 'theirs')
+    scene.byHand()
+    addGoal(scene.sync.doc(), secondGoal, 'a', 'mine')
+    await scene.clock.pass(30)
+    const [before] = scene.connection.wordsAsked.splice(0)
+    const elsewhere = declareDocument('joint', new Y.Doc())
+    addGoal(elsewhere, firstGoal, 'b', 'unknown')
+    const known = Y.encodeStateVector(elsewhere)
+    typeAtEnd(elsewhere, firstGoal, ' to the room')
+    scene.sync.told({ update: Y.encodeStateAsUpdate(elsewhere, known) })
+    scene.room = new DocumentScene().room
+    await scene.answer()
+    await scene.answer()
+    expect(scene.sync.words()).toBe('sending')
+    expect(scene.connection.wordsAsked).toHaveLength(1)
+    before?.answer({ words: 'recorded' })
+    await turn()
+    expect(scene.sync.words()).toBe('sending')
+    await scene.answer()
+    expect(scene.sync.words()).toBe('recorded')
+    expect(texts(scene.room.doc)).toEqual(['mine'])
   })
 
   test('is seen in a page of notes and a line on why as well', async () => {

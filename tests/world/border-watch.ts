@@ -84,8 +84,9 @@ export class BorderWatch {
     for (const { id, name, standing } of this.#needs.participants()) {
       const isKnown = joint.people.has(id) || before.people.has(id) || joint.seats.admitted.has(id)
       if (isKnown || id === reader.id || answersDoorFor(reader.standing, standing)) continue
-      if (text.includes(name) || text.includes(id))
-        violated(`${reader.id} is told of ${id}, who knocks elsewhere`)
+      // The joint ledger says that an observer was turned away, and not what they are called.
+      const named = text.includes(name) || (text.includes(id) && !joint.seats.turnedAway.has(id))
+      if (named) violated(`${reader.id} is told of ${id}, who knocks elsewhere`)
     }
   }
 

@@ -38,7 +38,12 @@ export class Clock {
   }
 
   readonly schedule: Schedule = (action, ms) => {
-    const planned = { due: this.#now + Math.max(0, ms), number: this.#count, action, cancelled: false }
+    const planned = {
+      due: this.#now + Math.max(0, Math.round(ms)),
+      number: this.#count,
+      action,
+      cancelled: false,
+    }
     this.#count += 1
     this.#push(planned)
     return () => {

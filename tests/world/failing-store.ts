@@ -23,6 +23,12 @@ export class FailingStore {
     this.#failures.push(...how)
   }
 
+  /** No append that was to fail fails any more. */
+  calm(): void {
+    this.#failures = []
+    this.#down = false
+  }
+
   /** While it is down nothing can be read or written. */
   set down(down: boolean) {
     this.#down = down

@@ -11,19 +11,18 @@ import { textFor } from './alphabets.ts'
 import type { Random } from './random.ts'
 
 const kinds = {
-  statement: 14,
-  endorse: 22,
+  statement: 12,
+  endorse: 24,
   'withdraw-endorsement': 4,
   issue: 8,
-  offer: 14,
+  offer: 20,
   answer: 20,
-  withdraw: 6,
+  withdraw: 5,
   stage: 4,
-  door: 30,
   authority: 2,
-  remove: 0.6,
-  destroy: 0.5,
-  keep: 2,
+  remove: 0,
+  destroy: 0,
+  keep: 3,
 } as const
 
 export interface ActChoice {
@@ -40,13 +39,13 @@ export class HonestActs {
     this.#random = random
   }
 
-  /** Undefined when what was thought of cannot be done now. */
-  choose(session: RoomSession): ActChoice | undefined {
+  /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
+  choose(session: RoomSession, late: boolean): ActChoice | undefined {
     const { standing } = session.you
     if (standing === 'observer') return undefined
-    const kind = this.#random.weighted(kinds)
+    if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
+    const kind = this.#random.weighted(late ? { ...kinds, remove: 1.5, destroy: 2 } : kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
-    if (kind === 'door') return this.#door(session)
     if (kind === 'issue') return this.#issue()
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'remove') return this.#remove(session)
@@ -72,7 +71,7 @@ export class HonestActs {
 
   #ofSide(
     session: RoomSession,
-    kind: Exclude<keyof typeof kinds, 'statement' | 'door' | 'issue' | 'stage' | 'remove'>,
+    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'stage' | 'remove'>,
   ): ActChoice | undefined {
     switch (kind) {
       case 'endorse': {

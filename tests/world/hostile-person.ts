@@ -7,17 +7,16 @@ import { spaces } from '@common-ground/shared/room/space'
 import { nameAt } from './alphabets.ts'
 import { hasDeleted } from './facts.ts'
 import { Hostile } from './hostile.ts'
-import type { Line } from './line.ts'
 import type { MemoryDisk } from './memory-disk.ts'
-import { Net } from './net.ts'
+import { Net, type NetNeeds } from './net.ts'
 import type { Random } from './random.ts'
 import { RawHand } from './raw-hand.ts'
 import { accessOf } from './replay.ts'
 import type { TabNeeds } from './tab.ts'
 import type { Witness } from './witness.ts'
-import type { ClientEnd } from './world-connection.ts'
 
-export interface HostilePersonNeeds extends Pick<TabNeeds, 'room' | 'schedule' | 'post' | 'note'> {
+export interface HostilePersonNeeds extends Pick<TabNeeds, 'room' | 'schedule' | 'now' | 'post'> {
+  readonly server: NetNeeds['server']
   readonly label: string
   readonly standing: Standing
   readonly link: string
@@ -25,7 +24,6 @@ export interface HostilePersonNeeds extends Pick<TabNeeds, 'room' | 'schedule' |
   readonly agreement: string
   readonly disk: MemoryDisk
   readonly witness: Witness
-  readonly dial: (seat: string, end: ClientEnd, net: Net) => Line
   readonly restored: () => number
 }
 
@@ -42,10 +40,10 @@ export class HostilePerson {
 
   constructor(needs: HostilePersonNeeds) {
     this.#needs = needs
-    const { random, standing, label } = needs
+    const { random, standing, label, schedule, now, server } = needs
     this.label = label
     this.seat = random.secret()
-    this.net = new Net(random.fork())
+    this.net = new Net({ random: random.fork(), schedule, now, server })
     this.#name = `${nameAt(standing, random)} ${label}`
   }
 
@@ -56,7 +54,7 @@ export class HostilePerson {
 
   /** Takes a seat, and begins to dial at once, let in or not. */
   come(): void {
-    const { post, link, schedule, random, dial, standing, agreement, witness, restored, note } = this.#needs
+    const { post, link, schedule, random, standing, agreement, witness, restored } = this.#needs
     const ask = () => {
       const again = () => schedule(ask, askAgainMs)
       post('seat', { link, seat: this.seat, name: this.#name }).then(
@@ -65,7 +63,7 @@ export class HostilePerson {
       )
     }
     ask()
-    const hand = new RawHand({ dial: (seat, end) => dial(seat, end, this.net), seat: this.seat, schedule })
+    const hand = new RawHand({ dial: (seat, end) => this.net.dial(seat, end), seat: this.seat, schedule })
     this.hand = hand
     this.#moves = new Hostile({
       standing,
@@ -73,7 +71,6 @@ export class HostilePerson {
       hand,
       agreement,
       restored,
-      note,
       rumours: () => ({
         state: witness.replay.joint,
         acts: spaces.flatMap((space) =>

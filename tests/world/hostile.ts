@@ -44,16 +44,20 @@ const moves = { forge: 50, foreign: 16, act: 16, repeat: 8, open: 14, presence: 
 export class Hostile {
   readonly #needs: HostileNeeds
   readonly #own = new Set<number>()
+  readonly #consents: boolean
 
   constructor(needs: HostileNeeds) {
     this.#needs = needs
+    this.#consents = needs.random.chance(0.75)
   }
 
   /** Does something; says what. */
   move(): string {
     const { random, hand } = this.#needs
     if (!hand.online) return 'hammers at the door'
-    const move = random.weighted(moves)
+    // Some never consent, and try everything without.
+    const shy = this.#needs.access('joint') === 'none' && this.#consents
+    const move = random.weighted(shy ? { ...moves, consent: 60 } : moves)
     switch (move) {
       case 'forge':
         return this.#forge(random.pick(spaces))
@@ -118,7 +122,7 @@ export class Hostile {
     const act = random.pick([
       { type: 'admit', participant },
       { type: 'turn-away', participant },
-      { type: 'remove', participant },
+      ...(random.chance(0.2) ? [{ type: 'remove', participant }] : []),
       { type: 'share-authority', participant },
       { type: 'accept', offer },
       { type: 'withdraw', offer },

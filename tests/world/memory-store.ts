@@ -65,8 +65,8 @@ export class MemoryStore implements Store {
   }
 
   async reword(room: string, agreement: Agreement): Promise<void> {
-    const kept = this.#room(room)
-    if (kept) kept.record = { ...kept.record, agreement: { ...agreement } }
+    const kept = this.#existing(room)
+    kept.record = { ...kept.record, agreement: { ...agreement } }
   }
 
   async invitation(room: string, secretHash: string): Promise<Invitation | undefined> {
@@ -172,7 +172,10 @@ export class MemoryStore implements Store {
 
   async due(now: number): Promise<readonly string[]> {
     const due = [...this.#contents().rooms.values()].filter(({ record }) => record.keepUntil <= now)
-    return due.map(({ record }) => record.id)
+    return due
+      .map(({ record }) => record)
+      .sort((one, other) => one.keepUntil - other.keepUntil)
+      .map(({ id }) => id)
   }
 
   async destroy(room: string, because: DestructionReason, at: number): Promise<Certificate | undefined> {

@@ -1,11 +1,12 @@
 /** One honest person at the table: a chair, a name nobody should learn too early, a network, and the tabs they have open. */
 import type { Standing } from '@common-ground/shared/room/participant'
 import { nameAt } from './alphabets.ts'
-import { Net } from './net.ts'
+import { Net, type NetNeeds } from './net.ts'
 import type { Random } from './random.ts'
 import { type Sitting, Tab, type TabNeeds } from './tab.ts'
 
-export interface PersonNeeds extends Omit<TabNeeds, 'name' | 'net' | 'random'> {
+export interface PersonNeeds extends Omit<TabNeeds, 'name' | 'net' | 'random' | 'dial'> {
+  readonly server: NetNeeds['server']
   /** For traces. */
   readonly label: string
   readonly standing: Standing
@@ -33,7 +34,8 @@ export class Person {
     this.#needs = needs
     this.label = needs.label
     this.standing = needs.standing
-    this.net = new Net(needs.random.fork())
+    const { schedule, now, server } = needs
+    this.net = new Net({ random: needs.random.fork(), schedule, now, server })
     this.#name = `${nameAt(needs.standing, needs.random)} ${needs.label}`
   }
 
@@ -53,6 +55,7 @@ export class Person {
       name: this.#name,
       net: this.net,
       random: this.#needs.random.fork(),
+      dial: (seat, end) => this.net.dial(seat, end),
     })
     this.tabs.push(tab)
     void tab.arrive(link)

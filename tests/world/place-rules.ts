@@ -50,6 +50,12 @@ const mayPlace = (standing: Standing, card: Y.Item | undefined): boolean => {
   return isColumn(column) && mayPlaceIn(standing, column)
 }
 
+/** What was deleted before it was sent does not say any more what it was: then any child of its place will do. */
+const formsOf = (item: Y.Item, path: string): readonly string[] =>
+  item.content instanceof Y.ContentDeleted && item.parentSub === null
+    ? ['>paragraph', '>text', '>characters'].map((step) => path.replace(/>characters$/, step))
+    : [path]
+
 const isNew = ({ id: { client, clock } }: Y.Item, { beforeState }: Y.Transaction): boolean =>
   clock >= (beforeState.get(client) ?? 0)
 
@@ -94,10 +100,10 @@ export class PlaceRules {
     const { path, card } = found
     const hand = this.#hand
     if (hand === 'server') return path === 'ledger>value' ? undefined : `the server wrote at ${path}`
-    const shown =
-      item.deleted && item.content instanceof Y.ContentDeleted ? path.replace(/>value$/, '>characters') : path
-    if (this.#space !== 'joint') return notesPlace.test(shown) ? undefined : `${hand} wrote at ${path}`
-    if (hand === 'observer' || !jointPlace.test(shown)) return `${hand} wrote at ${path}`
+    const fits = this.#space === 'joint' ? jointPlace : notesPlace
+    if (!formsOf(item, path).some((form) => fits.test(form))) return `${hand} wrote at ${path}`
+    if (this.#space !== 'joint') return undefined
+    if (hand === 'observer') return `${hand} wrote at ${path}`
     if (path.endsWith('.why-a') && hand !== 'a') return `${hand} wrote at ${path}`
     if (path.endsWith('.why-b') && hand !== 'b') return `${hand} wrote at ${path}`
     if (item.deleted) return undefined

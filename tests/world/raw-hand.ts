@@ -16,7 +16,7 @@ export interface RawHandNeeds {
 /** What came of a message; `lost` when the line broke. */
 export type Outcome = { readonly refused?: string } | 'lost'
 
-const redialMs = 700
+const redialMs = 2_500
 
 export class RawHand {
   readonly #needs: RawHandNeeds

@@ -18,7 +18,6 @@ import { FrontDoor } from './front-door.ts'
 import { Line, type LineNeeds } from './line.ts'
 import type { Random } from './random.ts'
 import { Serving } from './serving.ts'
-import { violated } from './trace.ts'
 import type { Witness } from './witness.ts'
 import type { ClientEnd } from './world-connection.ts'
 
@@ -198,6 +197,3 @@ export class ServerProcess {
     this.#needs.witness.note(`server reports ${what}`)
   }
 }
-
-/** Nobody dials a server that is not there. */
-export const noServer = (): never => violated('no server')

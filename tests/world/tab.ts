@@ -9,7 +9,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import type { Door } from '@common-ground/shared/wire/http'
 import type { Net } from './net.ts'
 import type { Random } from './random.ts'
-import { TypedTexts } from './typed.ts'
+import { type Typed, TypedTexts } from './typed.ts'
 import { type Dial, WorldConnection } from './world-connection.ts'
 
 export interface TabNeeds {
@@ -23,6 +23,10 @@ export interface TabNeeds {
   /** Asks the server's door; rejects when it is not there. */
   readonly post: (path: string, body: unknown) => Promise<object>
   readonly note: (line: string) => void
+  /** Whether something typed is in the store now. */
+  readonly isRecorded: (typed: Typed) => boolean
+  /** How often the store has gone back. */
+  readonly restored: () => number
 }
 
 /** One session, with what was typed in it. */
@@ -32,6 +36,8 @@ export interface Sitting {
   readonly typed: TypedTexts
   /** Spaces whose document has been open: one writes in no other. */
   readonly opened: Set<Space>
+  /** How often the store had gone back when this sitting ended. */
+  restored: number
 }
 
 /** Refusals after which asking again is of no use. */
@@ -99,7 +105,12 @@ export class Tab {
   /** Closes the page. */
   leave(): void {
     this.#stopWaiting?.()
-    this.sitting?.session.leave()
+    const { sitting } = this
+    if (sitting) {
+      sitting.session.leave()
+      sitting.restored = this.#needs.restored()
+      for (const one of sitting.typed.all) one.recorded = this.#needs.isRecorded(one)
+    }
     this.sitting = undefined
     this.state = 'out'
   }
@@ -138,8 +149,9 @@ export class Tab {
     const connection = new WorldConnection({ dial, seat: this.seat, schedule, spread })
     const you = { id: door.you.id, name: door.you.name, standing: standingOf(door.chair) }
     const session = new RoomSession(this.#surroundings, connection, door, you)
-    const sitting: Sitting = { session, connection, typed: new TypedTexts(), opened: new Set() }
+    const sitting: Sitting = { session, connection, typed: new TypedTexts(), opened: new Set(), restored: 0 }
     this.open(sitting, 'joint')
+    for (const space of session.spaces()) if (random.chance(0.5)) this.open(sitting, space)
     this.sitting = sitting
     this.past.push(sitting)
     this.#needs.note(`${name} sits down`)

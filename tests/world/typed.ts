@@ -9,7 +9,7 @@ export interface Typed {
   readonly stretch: Stretch
   /** Someone deleted some of it, as far as its author's copy knows. */
   deleted: boolean
-  /** It has been seen in the store. */
+  /** It was in the store when its page was closed. */
   recorded: boolean
 }
 
@@ -26,6 +26,8 @@ export const standsIn = (text: string, whole: string): boolean => {
 /** What one session has typed. */
 export class TypedTexts {
   readonly all: Typed[] = []
+  /** What is not deleted, by space and client id. */
+  readonly #standing = new Map<string, Typed[]>()
   readonly #watched = new WeakSet<Y.Doc>()
 
   /** Runs a change of a document that types `text`, and remembers where it went. */
@@ -35,8 +37,11 @@ export class TypedTexts {
     const from = Y.getState(doc.store, client)
     change()
     const to = Y.getState(doc.store, client)
-    if (to > from)
-      this.all.push({ space, text, stretch: { client, from, to }, deleted: false, recorded: false })
+    if (to === from) return
+    const typed = { space, text, stretch: { client, from, to }, deleted: false, recorded: false }
+    this.all.push(typed)
+    const key = `${space}/${client}`
+    this.#standing.set(key, [...(this.#standing.get(key) ?? []), typed])
   }
 
   /** From now on deletions in this copy are seen. */
@@ -44,14 +49,20 @@ export class TypedTexts {
     if (this.#watched.has(doc)) return
     this.#watched.add(doc)
     doc.on('afterTransaction', ({ deleteSet }: Y.Transaction) => {
-      if (deleteSet.clients.size === 0) return
-      for (const typed of this.all) {
-        if (typed.deleted || typed.space !== space) continue
-        const { client } = typed.stretch
-        typed.deleted = (deleteSet.clients.get(client) ?? []).some(({ clock, len }) =>
-          overlap(typed.stretch, { client, from: clock, to: clock + len }),
-        )
-      }
+      for (const [client, ranges] of deleteSet.clients) this.#deleted(`${space}/${client}`, client, ranges)
     })
+  }
+
+  #deleted(key: string, client: number, ranges: readonly { clock: number; len: number }[]): void {
+    const standing = this.#standing.get(key)
+    if (!standing) return
+    for (const typed of standing)
+      typed.deleted = ranges.some(({ clock, len }) =>
+        overlap(typed.stretch, { client, from: clock, to: clock + len }),
+      )
+    this.#standing.set(
+      key,
+      standing.filter(({ deleted }) => !deleted),
+    )
   }
 }

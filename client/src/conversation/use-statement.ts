@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useAct, useSession } from '../sync/hooks.ts'
 import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 
-const statementDraft = keptDraft('')
+const statementDraft = keptDraft('', (text) => [text])
 
 export interface StatementInHand {
   readonly text: string

@@ -1,6 +1,5 @@
 /** The page of someone who knocked: calm until someone inside has answered, then in by itself, or a plain "not this time". */
 import { isSide, standingOf } from '@common-ground/shared/room/participant'
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { IconDoor } from '@tabler/icons-react'
@@ -19,7 +18,8 @@ interface AtDoorPageProps {
   readonly surroundings: Surroundings
   /** Someone let them in: the door as it stands now. */
   readonly onAdmitted: (own: OwnSeat) => void
-  readonly onRefused: (refusal: RefusalReply) => void
+  /** The room knows this seat no more: what stands there now is to be looked at again. */
+  readonly onRefused: () => void
   /** Away from the door: the seat is forgotten in this browser. */
   readonly onGone: () => void
 }
@@ -38,7 +38,7 @@ export const AtDoorPage = (props: AtDoorPageProps) => {
   const waitedFor = useWaitedFor(door)
   const [turnedAway, setTurnedAway] = useState(props.turnedAway)
   const admitted = useEffectEvent((now: Door) => props.onAdmitted({ seat, door: now }))
-  const refused = useEffectEvent((refusal: RefusalReply) => props.onRefused(refusal))
+  const refused = useEffectEvent(props.onRefused)
 
   useEffect(() => {
     document.title = door.title
@@ -50,7 +50,7 @@ export const AtDoorPage = (props: AtDoorPageProps) => {
         : waitAtDoor(surroundings, door.room, seat, {
             admitted: (now) => admitted(now),
             turnedAway: () => setTurnedAway(true),
-            refused: (refusal) => refused(refusal),
+            refused: () => refused(),
           }),
     [surroundings, door.room, seat, turnedAway],
   )

@@ -58,6 +58,7 @@ export const CertificatePage = ({ certificate, children }: CertificatePageProps)
     <CalmPage>
       <article className={styles.sheet} aria-labelledby="certificate">
         <IconCertificate size={44} stroke={1.2} aria-hidden className={styles.icon} />
+        <p className={styles.kind}>{words.document}</p>
         <h1 id="certificate" className={styles.title}>
           {words.title}
         </h1>

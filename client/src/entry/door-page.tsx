@@ -1,7 +1,7 @@
 /** The way into a room: finds out who comes, shows the door, a choice of seats, the wait, or a calm end, and lets in. */
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { Loader } from '@mantine/core'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { openDoor, reword } from '../sync/door.ts'
 import { type SeatStorage, sitInTab } from '../sync/seat-keeper.ts'
@@ -11,6 +11,7 @@ import { hasAccepted, keepAccepted } from './accepted.ts'
 import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
 import { AtDoorPage } from './at-door-page.tsx'
 import { CalmPage } from './calm-page.tsx'
+import { CertificatePage } from './certificate-page.tsx'
 import { ClosedPage } from './closed-page.tsx'
 import { DevicePage } from './device-page.tsx'
 import { Door } from './door.tsx'
@@ -18,10 +19,6 @@ import styles from './door-page.module.css'
 import { forgetRoom } from './forget-room.ts'
 import { SeatChoice } from './seat-choice.tsx'
 import { sitDown } from './sit-down.ts'
-
-const CertificatePage = lazy(() =>
-  import('./certificate-page.tsx').then((page) => ({ default: page.CertificatePage })),
-)
 
 interface DoorPageProps {
   readonly room: string
@@ -93,11 +90,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
     case 'refused':
       return <ClosedPage refusal={arrival.refusal} onAgain={again} />
     case 'destroyed':
-      return (
-        <Suspense fallback={<Finding />}>
-          <CertificatePage certificate={arrival.certificate} />
-        </Suspense>
-      )
+      return <CertificatePage certificate={arrival.certificate} />
     case 'choice':
       return (
         <SeatChoice
@@ -116,7 +109,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
           turnedAway={arrival.at === 'turned-away'}
           surroundings={surroundings}
           onAdmitted={(own) => proceed(seated(own))}
-          onRefused={(refusal) => setArrival({ at: 'refused', refusal })}
+          onRefused={again}
           onGone={() => {
             forgetRoom(storage, room, arrival.seat)
             document.title = words.product

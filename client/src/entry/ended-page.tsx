@@ -8,6 +8,7 @@ import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { keptTexts } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { CalmPage } from './calm-page.tsx'
@@ -44,8 +45,12 @@ const useCertificate = ({ because, certificate }: EndedTold, told: boolean, surr
 
 const Unsent = () => {
   const words = useMessages().ending
+  const session = useSession()
   const { texts } = useSetAside()
-  if (texts.length === 0) return null
+  // Read once: nothing more is written here.
+  const [begun] = useState(() => keptTexts(session))
+  const all = [...new Set([...texts.map(({ text }) => text), ...begun])]
+  if (all.length === 0) return null
   return (
     <section className={styles.unsent} aria-labelledby="unsent">
       <h2 id="unsent" className={styles.heading}>
@@ -53,8 +58,8 @@ const Unsent = () => {
       </h2>
       <p className={styles.lead}>{words.unsentLead}</p>
       <ul className={styles.list}>
-        {texts.map(({ id, text }) => (
-          <li key={id} className={styles.item}>
+        {all.map((text) => (
+          <li key={text} className={styles.item}>
             <Voice size="small" className={styles.text}>
               {text}
             </Voice>

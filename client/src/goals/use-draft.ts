@@ -3,7 +3,7 @@ import type { Column } from '@common-ground/shared/documents/goals'
 import { useSession } from '../sync/hooks.ts'
 import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 
-const drafts = keptDraft<Readonly<Partial<Record<Column, string>>>>({})
+const drafts = keptDraft<Readonly<Partial<Record<Column, string>>>>({}, Object.values)
 
 export const useDraft = (column: Column): readonly [string, (text: string) => void] => {
   const session = useSession()

@@ -7,6 +7,7 @@ import { Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { keptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { cutTo, oneLine } from '../writing/plain-text.ts'
 import { LengthLeft } from './length-left.tsx'
@@ -22,9 +23,12 @@ interface WhyFieldProps {
 
 const limit = limits.text.why
 
+/** Lines being written, by goal: kept beside the field for the case that the room ends meanwhile. */
+const lines = keptDraft<Readonly<Record<string, string>>>({}, Object.values)
+
 export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
   const words = useMessages().goals.why
-  const { joint } = useSession()
+  const session = useSession()
   const [draft, setDraft] = useState(line)
   /** What was there when one began: a colleague may have written meanwhile, and an untouched field changes nothing. */
   const [begun] = useState(line)
@@ -32,11 +36,14 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
   const field = useRef<HTMLTextAreaElement>(null)
 
   const keep = useEffectEvent(() => {
+    // The room has ended under it: the line is offered to copy, and there is no document to keep it in.
+    if (session.connection().link === 'refused') return
+    lines.change(session, ({ [goal]: _, ...others }) => others)
     const text = oneLine(draft).trim()
     if (settled.current || text === begun) return
     settled.current = true
     // The copy may be another one by now, so the document is asked for at this moment.
-    setWhy(joint.doc(), goal, side, text)
+    setWhy(session.joint.doc(), goal, side, text)
   })
   useEffect(() => {
     const end = field.current?.value.length ?? 0
@@ -45,6 +52,11 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
     // Also when the table goes to the back, or another space comes: what was typed is not lost.
     return () => keep()
   }, [])
+
+  const write = (text: string) => {
+    setDraft(text)
+    lines.change(session, (others) => ({ ...others, [goal]: text }))
+  }
 
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -67,7 +79,7 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
         aria-label={`${words.ours}. ${words.readers}`}
         placeholder={words.placeholder}
         value={draft}
-        onChange={(event) => setDraft(cutTo(oneLine(event.currentTarget.value), limit))}
+        onChange={(event) => write(cutTo(oneLine(event.currentTarget.value), limit))}
         onKeyDown={onKey}
         onBlur={() => {
           // Another window may have the keyboard for a moment.

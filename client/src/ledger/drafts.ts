@@ -16,7 +16,13 @@ export interface LedgerDrafts {
   readonly issue: IssueDraft
 }
 
-export const ledgerDrafts = keptDraft<LedgerDrafts>({ packages: {}, reasons: {}, issue: emptyIssue })
+const textsIn = ({ packages, reasons, issue }: LedgerDrafts): readonly string[] => [
+  ...Object.values(packages).map(({ benefit }) => benefit),
+  ...Object.values(reasons),
+  issue.title,
+]
+
+export const ledgerDrafts = keptDraft<LedgerDrafts>({ packages: {}, reasons: {}, issue: emptyIssue }, textsIn)
 
 /** Opens the composer, or closes it: what was written stays. */
 export const compose = (session: object, composing: Composing | undefined): void =>

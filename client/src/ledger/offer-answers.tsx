@@ -3,7 +3,7 @@ import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
-import { useSession } from '../sync/hooks.ts'
+import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -25,7 +25,10 @@ interface OfferAnswersProps {
 const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' | 'names' | 'people'>) => {
   const words = useMessages().ledger
   const side = otherSide(offer.side)
-  const able = [...people.values()].filter((person) => person.standing === side && person.authority)
+  const { gone } = useRoomState().seats
+  const able = [...people.values()].filter(
+    ({ id, standing, authority }) => standing === side && authority && !gone.has(id),
+  )
   const list = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(able.map(({ name }) => name))
   return (
     <p className={styles.who}>

@@ -46,7 +46,8 @@ export const NotesField = ({ space, teaches }: NotesFieldProps) => {
   const kind = notesKind(space)
   const { readers } = spaceWords(space, you.standing, door.sides, messages.spaces)
   const { host, left, blank, begin } = useNotesEditor(space, writes, `${words.field[kind]}. ${readers}`)
-  const empty = words.empty[kind]
+  const asks = kind === 'caucus' && you.standing === 'mediator' ? 'caucusOf' : kind
+  const empty = words.empty[asks]
   return (
     <>
       <div className={styles.field} data-writes={writes}>
@@ -55,7 +56,7 @@ export const NotesField = ({ space, teaches }: NotesFieldProps) => {
         </Voice>
         {blank && (
           <p className={styles.placeholder} aria-hidden>
-            {writes ? words.placeholder[kind] : words.nothing}
+            {writes ? words.placeholder[asks] : words.nothing}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
-/** The rail that is yours alone: beside the table on wide windows, a drawer behind a button on others. */
+/** The rail that is yours: beside the table on wide windows, a drawer behind a button on others. */
+import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -36,6 +37,12 @@ const Sections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () 
   </>
 )
 
+const PrivateTo = () => {
+  const words = useMessages().room.rail.private
+  const { standing } = useSession().you
+  return <span className={styles.private}>{isSide(standing) ? words.party : words[standing]}</span>
+}
+
 const stay = () => {}
 
 export const Rail = ({ storage, notes }: RailProps) => {
@@ -46,7 +53,7 @@ export const Rail = ({ storage, notes }: RailProps) => {
         <h2 id="rail-title" className={styles.title}>
           {words.title}
         </h2>
-        <span className={styles.private}>{words.private}</span>
+        <PrivateTo />
       </div>
       <Sections storage={storage} notes={notes} onGone={stay} />
     </aside>
@@ -69,7 +76,7 @@ export const RailDrawer = ({ storage, opened, onClose, from }: RailDrawerProps) 
       size={from === 'right' ? 360 : 'auto'}
       title={
         <>
-          {words.title} <span className={styles.private}>{words.private}</span>
+          {words.title} <PrivateTo />
         </>
       }
       closeLabel={words.close}

@@ -1,4 +1,5 @@
 /** The room: the frame of the space one is in around its content, and the features that sit in it. */
+import { homeOf } from '@common-ground/shared/room/space'
 import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
@@ -27,7 +28,7 @@ import tableStyles from './table.module.css'
 import { tableId, type Views, Waiting } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useReady } from './use-ready.ts'
-import { useRoomKeys } from './use-room-keys.ts'
+import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
 import { useUnsentWarning } from './use-unsent-warning.ts'
 import { WentBackNotice } from './went-back-notice.tsx'
 
@@ -70,6 +71,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const table = useAddressPlace()
   const place = useOwnSpacePlace()
   const { space, enter } = place
+  const home = homeOf[you.standing]
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
   const { mayDestroy } = useDestruction()
@@ -108,6 +110,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <SkipLink to={tableId}>{words.skip}</SkipLink>
         <SpaceFrame space={space}>
           <ConnectionVoice />
+          {home && <SpaceKeys home={home} />}
           <div className={styles.screen}>
             {space === 'joint' ? (
               <JointRoom

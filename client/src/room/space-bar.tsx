@@ -67,7 +67,7 @@ export const SpaceBar = ({ space, menu }: SpaceBarProps) => {
         <SpaceIcon space={space} size={24} className={styles.icon} />
         <Heading space={space} />
         {!narrow && <Here space={space} />}
-        <ConnectionPill />
+        {!narrow && <ConnectionPill />}
         {!narrow && (
           <Button
             className={styles.back ?? ''}
@@ -82,6 +82,7 @@ export const SpaceBar = ({ space, menu }: SpaceBarProps) => {
       {narrow && (
         <div className={styles.row}>
           <SpaceSwitcher />
+          <ConnectionPill />
           <Here space={space} />
         </div>
       )}

@@ -2,21 +2,26 @@
 import { accessTo } from '@common-ground/shared/room/access'
 import { type Standing, standings } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
-import { useRoomState, useSession, useSpacePresence } from '../sync/hooks.ts'
+import { usePresence, useRoomState, useSession, useSpacePresence } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
 import { placeName } from '../ui/place-name.ts'
 import { kindOf } from '../ui/space-words.ts'
 import styles from './space-readers.module.css'
 
+type Where = 'here' | 'inRoom' | 'away'
+
 const useReaders = (space: Space) => {
   const { people, seats, stage } = useRoomState()
-  const here = new Set(useSpacePresence(space).map(({ participant }) => participant))
+  const reading = new Set(useSpacePresence(space).map(({ participant }) => participant))
+  const inRoom = new Set(usePresence().map(({ participant }) => participant))
+  /** Who has the space open reads along; who has not is in the room, or away. */
+  const where = (id: string): Where => (reading.has(id) ? 'here' : inRoom.has(id) ? 'inRoom' : 'away')
   const { you } = useSession()
   const readers = (standing: Standing) =>
     [...people.values()]
       .filter(({ id, standing: of }) => of === standing && !seats.gone.has(id))
-      .map(({ id, name }) => ({ id, name, you: id === you.id, here: id === you.id || here.has(id) }))
+      .map(({ id, name }) => ({ id, name, you: id === you.id, where: id === you.id ? 'here' : where(id) }))
   return standings
     .filter((standing) => accessTo(space, standing, stage.stage) !== 'none')
     .map((standing) => ({ standing, people: readers(standing) }))
@@ -45,13 +50,13 @@ export const SpaceReaders = ({ space }: { readonly space: Space }) => {
           </h3>
           {people.length === 0 && <p className={styles.soft}>{words.nobody}</p>}
           <ul className={styles.list}>
-            {people.map(({ id, name, you: self, here }) => (
+            {people.map(({ id, name, you: self, where }) => (
               <li key={id} className={styles.person}>
-                <PersonDisc name={name} standing={standing} away={!here} size={26} />
+                <PersonDisc name={name} standing={standing} away={where === 'away'} size={26} />
                 <span className={styles.who}>
                   <bdi className={styles.name}>{name}</bdi>
                   {self && <span className={styles.soft}> {seats.you}</span>}
-                  <span className={styles.soft}> · {here ? words.here : words.away}</span>
+                  <span className={styles.soft}> · {words[where]}</span>
                 </span>
               </li>
             ))}

@@ -88,6 +88,8 @@ const Picker = ({ spaces }: { readonly spaces: readonly Space[] }) => {
   const names = useNames()
   const place = useSpacePlace()
   const here = names(place.space)
+  // Elsewhere the bar around it says who reads the space, and on a phone there is no room to say it twice.
+  const short = useBand() === 'companion' && place.space !== 'joint'
   return (
     <nav className={styles.picker} aria-label={words.label}>
       <Menu width={300} position="bottom-start" withInitialFocusPlaceholder={false}>
@@ -100,10 +102,12 @@ const Picker = ({ spaces }: { readonly spaces: readonly Space[] }) => {
           >
             <SpaceIcon space={place.space} className={styles.icon} />
             <strong className={styles.name}>{here.name}</strong>
-            <span className={styles.readers}>
-              <span aria-hidden>· </span>
-              {here.readersShort}
-            </span>
+            {!short && (
+              <span className={styles.readers}>
+                <span aria-hidden>· </span>
+                {here.readersShort}
+              </span>
+            )}
             <IconChevronDown size={14} stroke={2} aria-hidden className={styles.chevron} />
           </button>
         </Menu.Target>

@@ -1,16 +1,13 @@
 /** The keys of the frame: one for each tab, one for each space, and the sheet that lists them all. */
-import { homeOf } from '@common-ground/shared/room/space'
-import { useSession, useSpaces } from '../sync/hooks.ts'
+import type { Space } from '@common-ground/shared/room/space'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
-import type { SpacePlace } from './space-place.ts'
+import { type SpacePlace, useSpacePlace } from './space-place.ts'
 import type { TablePlace } from './table-place.ts'
 import { type Tab, tabKeys } from './tabs.ts'
 
 export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, openSheet: () => void): void => {
   const words = useMessages().room.keyboard
-  const spaces = useSpaces()
-  const home = homeOf[useSession().you.standing]
   const go = (tab: Tab) => {
     if (space !== 'joint') enter('joint')
     table.go(tab)
@@ -19,8 +16,13 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))
+}
+
+/** For those who have another space than the joint room. */
+export const SpaceKeys = ({ home }: { readonly home: Space }) => {
+  const words = useMessages().room.keyboard
+  const { enter } = useSpacePlace()
   useShortcut('j', words.joint, () => enter('joint'))
-  useShortcut('p', words.notes, () => {
-    if (home && spaces.includes(home)) enter(home)
-  })
+  useShortcut('p', words.notes, () => enter(home))
+  return null
 }

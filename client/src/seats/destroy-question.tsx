@@ -90,6 +90,7 @@ export const DestroyQuestion = ({ onClose }: { readonly onClose: () => void }) =
           <ActButton
             sending={sending ? words.sending : undefined}
             waiting={!understood}
+            {...(atOnce ? { color: 'lost' } : {})}
             onClick={() => void give({ type: 'close-and-destroy' })}
           >
             {atOnce ? words.now : words.ask}

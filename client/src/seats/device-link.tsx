@@ -42,7 +42,6 @@ const Ready = ({
 }) => {
   const words = useMessages().seats.device
   const address = `${window.location.origin}${link.path}`
-  const minutes = Math.floor(left / minute)
   if (left <= 0)
     return (
       <div className={styles.over}>
@@ -63,7 +62,7 @@ const Ready = ({
         {address}
       </code>
       <div className={styles.actions}>
-        <p className={styles.left}>{minutes === 0 ? words.leftSeconds : words.left(minutes)}</p>
+        <p className={styles.left}>{words.left(Math.ceil(left / minute))}</p>
         <CopyButton text={address} label={words.copy} copiedLabel={words.copied} />
       </div>
     </>

@@ -50,7 +50,7 @@ export const PeopleBar = () => {
                       name={person.name}
                       standing={standing}
                       away={!person.here}
-                      size={band === 'companion' ? 24 : 28}
+                      size={band === 'companion' ? 23 : 28}
                     />
                   </span>
                 ))}

@@ -73,15 +73,17 @@ export class Presence {
 
   /** Own and others' carets by client id, as the caret plugin reads them. */
   get states(): Map<number, CaretState> {
-    return this.#states
+    return this.getStates()
   }
 
+  /** Judged each time it is asked: a cursor may be told before the words it stands in have come. */
   getStates(): Map<number, CaretState> {
+    this.#judge()
     return this.#states
   }
 
   getLocalState(): CaretState | null {
-    return this.#states.get(this.clientID) ?? null
+    return this.getStates().get(this.clientID) ?? null
   }
 
   /** Takes `cursor` only: whatever a plugin says of the user is not believed, here or on the wire. */
@@ -175,6 +177,9 @@ export class Presence {
 
   #refresh(): void {
     this.#roster.refresh({ participant: this.#needs.you, clientId: this.clientID, at: this.#own.at })
+  }
+
+  #judge(): void {
     this.#states.clear()
     for (const { participant, clientId, at } of this.#roster.people) {
       const known = this.#needs.who(participant)

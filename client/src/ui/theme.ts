@@ -19,7 +19,7 @@ import {
 } from '@mantine/core'
 import parts from './parts.module.css'
 
-const ours = ['common', 'a', 'b', 'mediator'] as const
+const ours = ['common', 'a', 'b', 'mediator', 'lost'] as const
 type Ours = (typeof ours)[number]
 const isOurs = (color: string): color is Ours => ours.some((one) => one === color)
 
@@ -91,6 +91,7 @@ export const theme = createTheme({
     a: colorsTuple('#2d5fa3'),
     b: colorsTuple('#985a14'),
     mediator: colorsTuple('#67588f'),
+    lost: colorsTuple('#9c3535'),
     // Mantine's own greys, warmed and cooled to lie on our paper in either scheme.
     gray: [
       '#f9f7f3',

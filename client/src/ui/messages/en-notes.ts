@@ -7,7 +7,8 @@ export const notes = {
   open: 'Open as a page',
   placeholder: {
     side: 'Write here what only your side is to read.',
-    caucus: 'Write here what only the two of you are to read.',
+    caucus: 'Write here what only your side and the mediator are to read.',
+    caucusOf: 'Write here what only this side and you are to read.',
     mediator: 'Write here what only the mediator is to read.',
   },
   readOnly: 'The room is closed. These notes can be read.',
@@ -35,12 +36,23 @@ export const notes = {
     caucus: {
       title: 'What could you say here first?',
       teaching:
-        'A caucus is a talk in confidence. What is written here stays between you two; nothing of it reaches the other side.',
+        'A caucus is a talk in confidence. What is written here stays between your side and the mediator; nothing of it reaches the other side.',
       lead: 'Questions to start from',
       examples: [
         'What have I not said in the joint room, and why?',
         'What would make the next step easier for us?',
         'What should the mediator ask the other side?',
+      ],
+    },
+    caucusOf: {
+      title: 'What would they only say in confidence?',
+      teaching:
+        'A caucus is a talk in confidence. What is written here stays between this side and you; nothing of it reaches the other side.',
+      lead: 'Questions to start from',
+      examples: [
+        'What have you not said in the joint room, and why?',
+        'What would make the next step easier for you?',
+        'What would you like me to ask the other side?',
       ],
     },
     mediator: {

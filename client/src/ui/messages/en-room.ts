@@ -98,12 +98,15 @@ export const room = {
   },
 
   rail: {
-    title: 'Yours alone',
-    private: 'only you see this',
-    open: 'Yours alone',
+    title: 'Yours',
+    private: {
+      party: 'the other side does not see this',
+      mediator: 'neither side sees this',
+      observer: 'only you see this',
+    },
+    open: 'Yours',
     short: 'Yours',
-    openCount: (count: number) =>
-      count === 1 ? 'Yours alone, 1 thing waiting' : `Yours alone, ${count} things waiting`,
+    openCount: (count: number) => (count === 1 ? 'Yours, 1 thing waiting' : `Yours, ${count} things waiting`),
     close: 'Close',
     for: (side: string) => `for ${side}`,
     mayCommit: 'You may commit for your side',

@@ -7,7 +7,7 @@ export const seats = {
   invited: 'let in, has not entered yet',
   you: 'you',
   mayCommit: 'may commit',
-  observes: 'reads the joint room only',
+  observes: 'read the joint room only, write nowhere',
   person: (name: string, chair: string, whereabouts: string) => `${name}, ${chair}, ${whereabouts}`,
   knocking: (count: number) => (count === 1 ? '1 person knocks' : `${count} people knock`),
   more: (count: number) => `+${count}`,
@@ -68,7 +68,6 @@ export const seats = {
     code: 'The same link as a code, to be photographed by your other device',
     left: (minutes: number) =>
       minutes === 1 ? 'Good for 1 more minute, once.' : `Good for ${minutes} more minutes, once.`,
-    leftSeconds: 'Good for less than a minute, once.',
     over: 'This link has run out.',
     again: 'Make another link',
   },

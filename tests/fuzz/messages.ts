@@ -1,0 +1,108 @@
+/** The JSON of messages that are almost right: acts, openings and presences with something odd about them. */
+import { spaces } from '@common-ground/shared/room/space'
+import { stages } from '@common-ground/shared/room/stage'
+import type { Random } from '../world/random.ts'
+import { oddJson, oddObject } from './oddities.ts'
+
+const placeholder = '{"_placeholder":true,"num":0}'
+
+const quoted = (value: string): string => JSON.stringify(value)
+
+export const someSpace = (random: Random): string =>
+  random.chance(0.8)
+    ? random.pick(spaces)
+    : random.pick(['', 'Joint', 'joint ', 'ledger', '__proto__', '../joint'])
+
+const hash = (random: Random): string =>
+  Array.from({ length: 64 }, () => random.below(16).toString(16)).join('')
+
+/** The fields of acts of every kind, most about things that are not there. Leaving and destroying are not among them. */
+const actFields = (random: Random): Readonly<Record<string, string>> => {
+  const id = quoted(random.id())
+  const terms = `[{"issue":${quoted(random.id())},"to":"1"}]`
+  return random.pick([
+    { type: '"consent"', agreement: quoted(hash(random)) },
+    { type: '"admit"', participant: id },
+    { type: '"turn-away"', participant: id },
+    { type: '"remove"', participant: id },
+    { type: '"share-authority"', participant: id },
+    { type: '"keep-room"' },
+    { type: '"endorse"', goal: id, text: quoted(hash(random)) },
+    { type: '"withdraw-endorsement"', goal: id },
+    { type: '"post-statement"', text: quoted(random.pick(['', ' ', 'x'.repeat(1_001), '\u0000', '\ud800'])) },
+    { type: '"open-issue"', title: '"x"', kind: `{"type":"choice","options":["x","x"]}` },
+    { type: '"open-issue"', title: quoted('x'.repeat(200)), kind: '{"type":"yes-no"}' },
+    { type: '"offer"', terms, benefit: '"x"' },
+    { type: '"counter"', offer: id, terms, benefit: '"x"' },
+    { type: '"accept"', offer: id },
+    { type: '"decline"', offer: id, reason: '"x"' },
+    { type: '"withdraw"', offer: id },
+    { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
+  ])
+}
+
+const objectOf = (fields: Readonly<Record<string, string>>): string =>
+  `{${Object.entries(fields)
+    .map(([name, value]) => `${quoted(name)}:${value}`)
+    .join(',')}}`
+
+/** An act that is refused for what it says, or for how it is written. */
+export const oddAct = (random: Random): string => {
+  const fields = actFields(random)
+  const act = random.chance(0.4) ? oddObject(fields, random) : objectOf(fields)
+  const message = { space: quoted(someSpace(random)), id: quoted(random.id()), act }
+  return random.chance(0.2) ? oddObject(message, random) : objectOf(message)
+}
+
+/** A receipt this server never gave, or one it did for other facts. */
+const receipt = (random: Random): string => {
+  const fields = {
+    position: String(random.pick([0, 1, 1_000_000, 2 ** 53])),
+    seq: String(random.pick([0, 1, 1_000_000, 2 ** 53])),
+    head: quoted(hash(random)),
+    mac: quoted(hash(random)),
+  }
+  return random.chance(0.3) ? oddObject(fields, random) : objectOf(fields)
+}
+
+/** The attachment is the state vector. */
+export const oddOpen = (random: Random): string => {
+  const message = {
+    space: quoted(someSpace(random)),
+    stateVector: placeholder,
+    clientId: String(random.pick([0, 1, 0xffff_ffff, random.word()])),
+    ...(random.chance(0.6) ? { seen: receipt(random) } : {}),
+  }
+  return random.chance(0.3) ? oddObject(message, random) : objectOf(message)
+}
+
+export const openOf = (space: string, clientId: number): string =>
+  objectOf({ space: quoted(space), stateVector: placeholder, clientId: String(clientId) })
+
+/** The attachment is the update. */
+export const wordsOf = (space: string): string => objectOf({ space: quoted(space), update: placeholder })
+
+export const oddWords = (random: Random): string =>
+  oddObject({ space: quoted(someSpace(random)), update: placeholder }, random)
+
+const position = (random: Random): string =>
+  random.pick([
+    `{"item":{"client":${random.word()},"clock":${random.below(1_000)}},"assoc":0}`,
+    `{"type":{"client":${random.word()},"clock":${random.below(1_000)}},"item":null,"tname":null,"assoc":-1}`,
+    '{"tname":"goals"}',
+    '{"item":{"client":1e300,"clock":1e300}}',
+    oddJson(random),
+  ])
+
+export const oddPresence = (random: Random): string => {
+  const cursor = `{"anchor":${position(random)},"head":${position(random)}}`
+  const at = random.pick([
+    `{"goal":${quoted(random.id())},"cursor":${cursor}}`,
+    `{"cursor":${cursor}}`,
+    oddJson(random),
+  ])
+  return objectOf({ space: quoted(someSpace(random)), at })
+}
+
+export const actOf = (space: string, id: string, act: object): string =>
+  objectOf({ space: quoted(space), id: quoted(id), act: JSON.stringify(act) })

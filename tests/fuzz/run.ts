@@ -1,0 +1,135 @@
+/** A hostile run: a real server, honest people at work in several rooms, and a process full of hostile ones. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ServerProcess, startServer } from '../rig/server-process.ts'
+import { Random } from '../world/random.ts'
+import type { Counts } from './counts.ts'
+import { HonestRoom } from './honest-room.ts'
+import type { HostileOrders, HostileReport } from './hostile-process.ts'
+import { LogWatch } from './log-watch.ts'
+import { memoryOf } from './memory.ts'
+
+export interface FuzzOptions {
+  readonly frames: number
+  readonly seed: number
+  /** How much the server says; at `debug` every request. */
+  readonly logLevel: string
+  /** Hears now and then how it goes. */
+  readonly told?: (line: string) => void
+}
+
+export interface FuzzResult {
+  readonly counts: Counts
+  /** Whether the server ended before it was told to. */
+  readonly crashed: boolean
+  /** Lines of its log at error level. */
+  readonly bugs: readonly string[]
+  /** Lines of its log with something of people in them. */
+  readonly leaks: readonly string[]
+  /** What became of honest people's rooms that should not have. */
+  readonly harm: readonly string[]
+  /** In MB: once it is warm, at each quarter, and after the hostile are gone. */
+  readonly memory: { readonly start: number; readonly quarters: readonly number[]; readonly end: number }
+  /** In ms: while one seat flooded, and all the time. */
+  readonly slowestAct: { readonly flood: number; readonly all: number }
+  readonly halfOpenClosed: number
+  readonly seconds: number
+}
+
+/** Of all frames: from one seat at full speed, first. */
+const floodShare = 0.1
+/** The server is warm after this share. */
+const warmAt = 0.05
+/** What stands in honest people's rooms: titles, names, words. */
+const honestText = /Harbour|Quayside|Honest|<[a-z]+\d+>/
+
+const hostileProcess = fileURLToPath(new URL('./hostile-process.ts', import.meta.url))
+
+interface Watched {
+  readonly start: number
+  readonly quarters: readonly number[]
+  readonly slowest: { readonly flood: number; readonly all: number }
+  readonly last: HostileReport | undefined
+}
+
+const unleash = async (
+  { pid }: ServerProcess,
+  rooms: readonly HonestRoom[],
+  orders: HostileOrders,
+  told: (line: string) => void,
+): Promise<Watched> => {
+  const total = orders.floodFrames + orders.frames
+  const child = fork(hostileProcess, [JSON.stringify(orders)], { execArgv: ['--import', 'tsx'] })
+  const quarters: number[] = []
+  const slowest = { flood: 0, all: 0 }
+  let start = 0
+  let last: HostileReport | undefined
+  child.on('message', (report: HostileReport) => {
+    const { frames } = report.counts
+    const act = Math.round(Math.max(...rooms.map((room) => room.takeSlowest())))
+    slowest.all = Math.max(slowest.all, act)
+    if ((last?.phase ?? 'flood') === 'flood') slowest.flood = Math.max(slowest.flood, act)
+    if (start === 0 && frames >= total * warmAt) start = memoryOf(pid)
+    if (frames >= ((quarters.length + 1) * total) / 4 && quarters.length < 4) {
+      quarters.push(memoryOf(pid))
+      told(`${frames} frames, ${quarters.at(-1)} MB, slowest act ${slowest.all} ms`)
+    }
+    last = report
+  })
+  await once(child, 'exit')
+  return { start, quarters, slowest, last }
+}
+
+const noCounts: Counts = { frames: 0, refused: 0, taken: 0, codes: {}, kinds: {} }
+
+export const fuzzRun = async ({
+  frames,
+  seed,
+  logLevel,
+  told = () => undefined,
+}: FuzzOptions): Promise<FuzzResult> => {
+  const random = new Random(seed)
+  const dataDir = mkdtempSync(join(tmpdir(), 'common-ground-fuzz-'))
+  const log = new LogWatch(honestText)
+  const server = await startServer(dataDir, { LOG_LEVEL: logLevel, DATABASE_URL: '' }, log.hear)
+  let crashed = false
+  void server.ended.then(() => {
+    crashed = true
+  })
+  const begunAt = performance.now()
+  const rooms = [
+    await HonestRoom.open(server.origin, false, random.fork()),
+    await HonestRoom.open(server.origin, false, random.fork()),
+    await HonestRoom.open(server.origin, true, random.fork()),
+  ]
+  try {
+    for (const room of rooms) room.work()
+    const floodFrames = Math.round(frames * floodShare)
+    const { start, quarters, slowest, last } = await unleash(
+      server,
+      rooms,
+      {
+        origin: server.origin,
+        seed: random.word(),
+        floodFrames,
+        frames: frames - floodFrames,
+        seats: rooms.flatMap(({ hostile }) => hostile ?? []),
+      },
+      told,
+    )
+    const seconds = Math.round((performance.now() - begunAt) / 1000)
+    const harm = (await Promise.all(rooms.map((room) => room.check()))).flat()
+    const memory = { start, quarters, end: crashed ? 0 : memoryOf(server.pid) }
+    const { bugs, leaks } = log
+    const { counts = noCounts, halfOpenClosed = 0 } = last ?? {}
+    return { counts, crashed, bugs, leaks, harm, memory, slowestAct: slowest, halfOpenClosed, seconds }
+  } finally {
+    for (const room of rooms) room.leave()
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
