@@ -43,6 +43,9 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[]
 }
 
+/** Between two looks for requests that take too long to arrive, in ms. */
+const lookForLateEveryMs = 5_000
+
 const readableAddress = (url: string): string => {
   try {
     decodeURIComponent(url)
@@ -62,6 +65,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'none' }) },
     },
     bodyLimit: limits.httpBodyBytes,
+    // Without these, half a request would be waited for without end.
+    requestTimeout: limits.httpRequestMs,
+    http: { headersTimeout: limits.httpHeadMs, connectionsCheckingInterval: lookForLateEveryMs },
     // An address that cannot be read is a link that does not open: one answer for all of them, on the ordinary way.
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     frameworkErrors: (_error, _request, reply) => sendRefusal(reply, refuse('link-unknown')),

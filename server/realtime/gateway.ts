@@ -13,6 +13,8 @@ import { Paces } from '../pace/participant-paces.ts'
 import type { Connection } from '../room/connection.ts'
 import type { Registry, Schedule } from '../room/registry.ts'
 import { type ParticipantRecord, type Store, StoreUnavailable } from '../store/store.ts'
+import { hangUpWhenUnread } from './backlog.ts'
+import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
 
@@ -90,12 +92,14 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       path: '/socket',
       serveClient: false,
       maxHttpBufferSize: limits.frameBytes,
+      parser: boundedParser,
       // Our own resync by state vector covers a cut, and socket.io's recovery would skip the check of who one is.
       perMessageDeflate: false,
       connectTimeout: 10_000,
       cleanupEmptyChildNamespaces: true,
     },
   )
+  io.engine.on('connection', hangUpWhenUnread)
   io.use(async (socket, next) => {
     const address = addressOf(socket.request)
     const open = lineCount.get(address) ?? 0

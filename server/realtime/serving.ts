@@ -32,6 +32,14 @@ export interface Serving extends Admitted {
   readonly report: (what: string, error: unknown) => void
 }
 
+/** Everything one can say. */
+const questions: ReadonlySet<string> = new Set([
+  'open',
+  'words',
+  'act',
+  'presence',
+] satisfies (keyof ClientToServer)[])
+
 /** Messages that could not be read, before the connection is closed. */
 const malformedAllowed = 50
 
@@ -99,6 +107,9 @@ export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, repo
       () => pace.act.take(clock()),
     ),
   )
+  socket.onAny((event: string) => {
+    if (!questions.has(event)) unread('malformed')
+  })
   socket.on('presence', (message: unknown) => {
     if (!pace.presence.take(clock())) return
     if (isPresence(message)) clerk.presence(connection, message)

@@ -61,6 +61,8 @@ export class Clerk {
   /** Where people come in by a link. */
   readonly arrivals: Arrivals
   #destroyed = false
+  /** Something may be recorded that is not known here: nothing is until the store has been read again. */
+  #behind = false
 
   private constructor(table: Table, dependencies: ClerkDependencies) {
     this.#table = table
@@ -186,8 +188,9 @@ export class Clerk {
       return
     }
     try {
+      if (this.#behind) await this.#startOver()
       const rows = round.flatMap((turn) => [...turn.decide()])
-      const failed = rows.length > 0 && !(await this.#record(rows))
+      const failed = rows.length > 0 && (this.#behind || !(await this.#record(rows)))
       if (failed) await this.#startOver()
       else this.#table.drafts.recorded()
       for (const turn of round) await this.#settle(turn, failed)
@@ -245,9 +248,11 @@ export class Clerk {
       const stored = await this.#with.store.read(this.room.id)
       if (!stored) throw new Error('the room is not in the store any more')
       this.#table.readAnew(stored)
+      this.#behind = false
     } catch (error) {
       this.#with.report('store-unreadable', error)
       this.#table.rollBack()
+      this.#behind = true
     }
   }
 }

@@ -13,8 +13,19 @@ import { StoreUnavailable } from './store.ts'
 
 const migrations: readonly Migration[] = [nothingYet, sealed]
 
+/** Runs one piece of work after another, whatever becomes of it. */
+const oneAtATime = () => {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work, work)
+    last = mine
+    return mine
+  }
+}
+
 const engineOn = (url: string, ownership: Ownership): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url) }) })
+  const appending = oneAtATime()
   const vacuum = new Vacuum(() => connect(url, unhurried))
   return {
     db,
@@ -39,17 +50,18 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
         return await work(transaction)
       })
     },
-    // On the connection of the lock: one at a time, and at once certain that it is still there.
-    append: async (batch) => {
-      const { client, epoch } = await ownership.owned()
-      try {
-        const { rows } = await client.query(appendQuery(epoch, batch))
-        if (rows.length === 0) throw ownership.overtaken()
-      } catch (error) {
-        ownership.doubt(client, error)
-        throw error
-      }
-    },
+    // On the connection of the lock, whose end is then noticed at once.
+    append: (batch) =>
+      appending(async () => {
+        const { client, epoch } = await ownership.owned()
+        try {
+          const { rows } = await client.query(appendQuery(epoch, batch))
+          if (rows.length === 0) throw ownership.overtaken()
+        } catch (error) {
+          ownership.doubt(client, error)
+          throw error
+        }
+      }),
     scrub: async (after) => {
       const cleared = vacuum.clear(after)
       // With many rooms a vacuum takes long, and whoever compacts a log has not been promised to wait for it.

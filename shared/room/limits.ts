@@ -42,8 +42,17 @@ export const limits = {
   /** Structs of others between the neighbours of a writer's own, in one update: what they wrote at the same place meanwhile. */
   stepsPerUpdate: 20_000,
   /** A frame above this closes the transport, so it stays well above what we answer with a refusal. */
-  frameBytes: 2 * 1024 * 1024,
+  frameBytes: 512 * 1024,
+  /** Characters of a frame of text, JSON: reading longer ones would hold everybody up, and no act is half as long. */
+  textFrame: 64 * 1024,
+  /** Frames of one connection that are read before others have their turn. */
+  framesPerTurn: 1_000,
+  /** Bytes told to a connection that wait for it to take the ones before: whoever reads slower is hung up on. */
+  unreadBytes: 2 * 1024 * 1024,
   httpBodyBytes: 64 * 1024,
+  /** How long the head of a request, and all of it, may take to arrive. */
+  httpHeadMs: 15_000,
+  httpRequestMs: 30_000,
   connectionsPerParticipant: 6,
   /** Sockets of one network address: many rooms behind one office's address, not a flood. */
   connectionsPerAddress: 5_000,

@@ -158,7 +158,7 @@ describe('spaces', { timeout: 120_000 }, () => {
     expect(await people.notes(page).textContent()).toBe(words)
     expect(await everything(page)).not.toContain(ofCaucusB)
     await people.enterSpace(page, 'caucus-b')
-    await page.getByText(`${ofCaucusB} One rule for all.`).waitFor()
+    for (const words of [ofCaucusB, 'One rule for all.']) await page.getByText(words).waitFor()
   })
 
   it('the keyboard goes to the heading of the space; a reload stays in it, and no address names it', async () => {

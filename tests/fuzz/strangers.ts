@@ -43,7 +43,7 @@ export const garbageBout = async ({ origin, counter, random }: Bout): Promise<vo
 export const hugeBout = async ({ origin, counter, random }: Bout): Promise<void> => {
   const wire = await Wire.open({ origin, counter, address: someAddress(random) })
   if (!wire) return
-  const size = random.pick([limits.textFrameBytes, limits.frameBytes, limits.frameBytes * 4]) - random.below(50)
+  const size = random.pick([limits.textFrame, limits.frameBytes, limits.frameBytes * 4]) - random.below(50)
   wire.send(
     'huge frames',
     random.pick([
@@ -65,7 +65,11 @@ export const pollingBout = async (http: HttpLine, random: Random): Promise<void>
   const sid = /"sid":"([^"]+)"/.exec(text)?.[1]
   if (sid === undefined) return
   const packet = random.pick(['42["act"]', '2', '3', '4', 'b4AAECAw==', '42', oddText(8, random)])
-  const bodies = [`40${auth(random)}`, `${packet}\u001e`.repeat(random.pick([1, 100, 5_000])), oddText(300, random)]
+  const bodies = [
+    `40${auth(random)}`,
+    `${packet}\u001e`.repeat(random.pick([1, 100, 5_000])),
+    oddText(300, random),
+  ]
   for (const body of bodies)
     await http.ask('polling', { method: 'POST', path: `${path}&sid=${sid}`, headers: plain, body }, address)
 }

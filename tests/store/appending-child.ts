@@ -1,15 +1,15 @@
 /** A process of its own that appends for ever and prints what was acknowledged, until somebody kills it. */
-import { openSqliteStore } from '@common-ground/server/store/sqlite-store'
 import type { Row } from '@common-ground/server/store/store'
 import { personA, room } from './fixtures.ts'
 import { entryAt, wordsAt, wordsBefore } from './numbered-rows.ts'
+import { openPlace, placeFrom } from './store-place.ts'
 
-const [, , file] = process.argv
-if (file === undefined) throw new Error('usage: appending-child.ts FILE')
-
-const store = await openSqliteStore({ file })
-let position = (await store.document(room.id, 'joint')).updates.length
-let before = (await store.entries(room.id, 'joint')).at(-1)
+const [, , kind, place] = process.argv
+const store = await openPlace(placeFrom(kind, place))
+const stored = await store.read(room.id)
+if (!stored) throw new Error('there is no room to append to')
+let position = stored.spaces.joint.length
+let before = stored.spaces.joint.entries.at(-1)
 
 for (;;) {
   before = entryAt(before)

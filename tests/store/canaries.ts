@@ -53,7 +53,9 @@ const disguises = (text: string): readonly Buffer[] => {
   const plain = Buffer.from(text)
   const base64 = [0, 1, 2].map((shift) =>
     // Without the ends, which depend on the neighbours.
-    Buffer.concat([Buffer.alloc(shift), plain]).toString('base64').slice(shift === 0 ? 0 : 4, -4),
+    Buffer.concat([Buffer.alloc(shift), plain])
+      .toString('base64')
+      .slice(shift === 0 ? 0 : 4, -4),
   )
   return [
     plain,

@@ -30,7 +30,7 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
     const stored = await store().read(room.id)
     return stored?.spaces.joint ?? nothing
   }
-  const compact = (upTo: number, snapshot = new Uint8Array([upTo])) =>
+  const compact = (upTo: number, snapshot: Uint8Array = new Uint8Array([upTo])) =>
     store().compact({ room: room.id, space: 'joint', upTo, snapshot })
 
   describe('compaction', () => {
@@ -67,35 +67,38 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
       expect(await joint()).toEqual(before)
     })
 
-    test.each([1, 2, 3, 4, 5])('[R2] compacted at random points, the stored log replays to the live document (seed %i)', async (seed) => {
-      const random = randomFrom(seed)
-      const live = new Y.Doc()
-      live.clientID = seed
-      const written: Uint8Array[] = []
-      live.on('update', (update: Uint8Array) => written.push(update))
-      const text = live.getText('text')
-      let stored = 0
+    test.each([1, 2, 3, 4, 5])(
+      '[R2] compacted at random points, the stored log replays to the live document (seed %i)',
+      async (seed) => {
+        const random = randomFrom(seed)
+        const live = new Y.Doc()
+        live.clientID = seed
+        const written: Uint8Array[] = []
+        live.on('update', (update: Uint8Array) => written.push(update))
+        const text = live.getText('text')
+        let stored = 0
 
-      for (let step = 0; step < 120; step += 1) {
-        if (text.length > 0 && random(3) === 0) text.delete(random(text.length), 1)
-        else text.insert(random(text.length + 1), String.fromCharCode(97 + random(26)))
-        if (random(8) === 0) {
-          const more = written.slice(stored).map((update, at) => words(stored + at, { update }))
-          await store().append(more)
-          stored = written.length
+        for (let step = 0; step < 120; step += 1) {
+          if (text.length > 0 && random(3) === 0) text.delete(random(text.length), 1)
+          else text.insert(random(text.length + 1), String.fromCharCode(97 + random(26)))
+          if (random(8) === 0) {
+            const more = written.slice(stored).map((update, at) => words(stored + at, { update }))
+            await store().append(more)
+            stored = written.length
+          }
+          if (random(20) === 0) {
+            const space = await joint()
+            await compact(space.length, Y.encodeStateAsUpdate(replayed(space)))
+          }
         }
-        if (random(20) === 0) {
-          const space = await joint()
-          await compact(space.length, Y.encodeStateAsUpdate(replayed(space)))
-        }
-      }
-      await store().append(written.slice(stored).map((update, at) => words(stored + at, { update })))
-      await reopen()
-      const space = await joint()
-      expect(space.length).toBe(written.length)
-      expect(replayed(space).getText('text').toString()).toBe(text.toString())
-      expect(Y.encodeStateAsUpdate(replayed(space))).toEqual(Y.encodeStateAsUpdate(live))
-    })
+        await store().append(written.slice(stored).map((update, at) => words(stored + at, { update })))
+        await reopen()
+        const space = await joint()
+        expect(space.length).toBe(written.length)
+        expect(replayed(space).getText('text').toString()).toBe(text.toString())
+        expect(Y.encodeStateAsUpdate(replayed(space))).toEqual(Y.encodeStateAsUpdate(live))
+      },
+    )
   })
 
   describe('[R12] a store that went back', () => {

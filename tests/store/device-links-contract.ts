@@ -7,8 +7,7 @@ export const deviceLinksContract = ({ store, reopen }: OpenedStore): void => {
   const { secretHash, expiresAt } = deviceLink
   const now = expiresAt - 1
   const newSeat = hash(0x5ea9)
-  const use = (seatHash = newSeat, at = now) =>
-    store().useDeviceLink(room.id, secretHash, seatHash, at)
+  const use = (seatHash = newSeat, at = now) => store().useDeviceLink(room.id, secretHash, seatHash, at)
 
   describe('device links', () => {
     beforeEach(async () => {

@@ -55,7 +55,10 @@ export const roomsContract = ({ store, reopen }: OpenedStore): void => {
       expect(await store().due(later - 1)).toEqual([])
       await expect(store().append([{ ...row, room: uuid(99) }])).rejects.toThrow()
       await expect(
-        store().append([{ ...row, until: later + 1 }, { ...row, room: uuid(99) }]),
+        store().append([
+          { ...row, until: later + 1 },
+          { ...row, room: uuid(99) },
+        ]),
       ).rejects.toThrow()
       expect(await store().room(room.id)).toEqual({ ...room, keepUntil: later })
     })

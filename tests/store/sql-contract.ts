@@ -4,6 +4,7 @@ import type { Engine } from '@common-ground/server/store/engine'
 import { SqlStore } from '@common-ground/server/store/sql-store'
 import { unlock } from '@common-ground/server/store/unlock'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
+import type { Space } from '@common-ground/shared/room/space'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { canaries, canaryHashes, everyColumn, foundIn, writeCanaries } from './canaries.ts'
@@ -50,36 +51,44 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       expect(sealed.size).toBe(3)
     })
 
+    /** The ciphertext of one update, and another put in its place. */
+    const updateAt = (of: string, space: Space, position: number) => ({
+      read: async (): Promise<Uint8Array> => {
+        const places = engine.db.selectFrom('words').select(['room', 'space', 'position', 'data'])
+        const rows = await places.where('room', '=', of).where('space', '=', space).execute()
+        return rows.find((row) => row.position === position)?.data ?? new Uint8Array()
+      },
+      write: (data: Uint8Array) =>
+        engine.db
+          .updateTable('words')
+          .set({ data })
+          .where('room', '=', of)
+          .where('space', '=', space)
+          .where('position', '=', position)
+          .execute(),
+    })
+
     test('a ciphertext opens at its own place only, and only whole', async () => {
       await store.createRoom(room, invitations)
       await store.createRoom(otherRoom, invitations)
       const rows = [words(0), words(1), words(0, { space: 'side-a' }), words(0, { room: otherRoom.id })]
       await store.append(rows.map((row) => ({ ...row, by: null })))
       const before = await store.read(room.id)
-      const from = (position: number, space: string, of: string): string =>
-        `(select data from words where room = '${of}' and space = '${space}' and position = ${position})`
-      const first = `update words set data = %s where room = '${room.id}' and space = 'joint' and position = 0`
-      const good = Buffer.from((await engine.db.selectFrom('words').select('data').execute())[0]?.data ?? [])
-      const foreign = [from(1, 'joint', room.id), from(0, 'side-a', room.id), from(0, 'joint', otherRoom.id)]
+      const here = updateAt(room.id, 'joint', 0)
+      const own = await here.read()
+      const foreign = [
+        await updateAt(room.id, 'joint', 1).read(),
+        await updateAt(room.id, 'side-a', 0).read(),
+        await updateAt(otherRoom.id, 'joint', 0).read(),
+        own.subarray(0, -1),
+        own.map((byte, at) => (at === 20 ? byte ^ 1 : byte)),
+        new Uint8Array(),
+      ]
       for (const other of foreign) {
-        const own = await engine.db
-          .selectFrom('words')
-          .select('data')
-          .where('room', '=', room.id)
-          .where('space', '=', 'joint')
-          .where('position', '=', 0)
-          .executeTakeFirstOrThrow()
-        await run(first.replace('%s', other))
+        await here.write(other)
         await expect(store.read(room.id)).rejects.toThrow(`${room.id}/words/joint/0`)
-        await engine.db
-          .updateTable('words')
-          .set({ data: own.data })
-          .where('room', '=', room.id)
-          .where('space', '=', 'joint')
-          .where('position', '=', 0)
-          .execute()
       }
-      expect(good.length).toBeGreaterThan(29)
+      await here.write(own)
       expect(await store.read(room.id)).toEqual(before)
     })
 
@@ -149,24 +158,38 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
     })
 
     test('another master key opens nothing, changes nothing, and is told in a sentence', async () => {
+      /** Of the closed store. */
+      const columns = async (): Promise<Buffer> => {
+        const looking = await openEngineAt(place)
+        const found = await everyColumn(looking)
+        await looking.close()
+        return found
+      }
       await writeCanaries(store)
       await store.close()
-      const before = await everyColumnAt()
-      const wrong = await openEngineAt(place)
-      await expect(unlock(wrong, new Uint8Array(32))).rejects.toThrow(/not the master key of this store/)
-      await expect(unlock(await openEngineAt(place), new Uint8Array(31))).rejects.toThrow(/32 bytes/)
-      expect(await everyColumnAt()).toEqual(before)
+      const before = await columns()
+      const tryKey = async (key: Uint8Array) => unlock(await openEngineAt(place), key)
+      await expect(tryKey(new Uint8Array(32))).rejects.toThrow(/not the master key of this store/)
+      await expect(tryKey(new Uint8Array(31))).rejects.toThrow(/32 bytes/)
+      expect((await columns()).equals(before)).toBe(true)
       await open()
       expect(await store.participantOfSeat(room.id, seatOfA.seatHash)).toHaveProperty('name', canaries[5])
     })
 
-    /** Of the closed store. */
-    const everyColumnAt = async (): Promise<Buffer> => {
-      const looking = await openEngineAt(place)
-      const columns = await everyColumn(looking)
-      await looking.close()
-      return columns
-    }
+    test('a long room is read in slices that leave others their turn', async () => {
+      await store.createRoom(room, invitations)
+      await store.append(Array.from({ length: 3_000 }, (_, at) => words(at, { by: null })))
+      let turns = 0
+      let reading = true
+      const count = (): void => {
+        turns += 1
+        if (reading) setImmediate(count)
+      }
+      setImmediate(count)
+      await store.read(room.id)
+      reading = false
+      expect(turns).toBeGreaterThan(10)
+    })
 
     test('a room whose key is not in use is opened again from its wrapped key', async () => {
       await writeCanaries(store)

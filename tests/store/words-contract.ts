@@ -175,7 +175,7 @@ export const wordsContract = ({ store, reopen }: OpenedStore): void => {
       expect(await updates()).toHaveLength(5)
     })
 
-    test('thousands of rows are read without holding up the others', async () => {
+    test('thousands of rows come back whole', async () => {
       const rows: Row[] = []
       let before: Entry | undefined
       for (let at = 0; at < 1_500; at += 1) {

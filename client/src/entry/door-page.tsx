@@ -7,7 +7,7 @@ import { openDoor, reword } from '../sync/door.ts'
 import { type SeatStorage, sitInTab } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { useMessages } from '../ui/messages.ts'
-import { hasAccepted, keepAccepted } from './accepted.ts'
+import { forgetAccepted, hasAccepted, keepAccepted } from './accepted.ts'
 import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
 import { AtDoorPage } from './at-door-page.tsx'
 import { CalmPage } from './calm-page.tsx'
@@ -49,12 +49,16 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
   const [arrival, setArrival] = useState<Arrival>()
   const [tries, setTries] = useState(0)
 
+  const enter = (own: OwnSeat) => {
+    forgetAccepted(storage, room)
+    onEnter(own)
+  }
   /** In at once where nothing is left to accept. */
   const proceed = (found: Arrival) => {
     if (found.at !== 'seat') return setArrival(found)
     const { door } = found
     const accepted = door.you?.consented || hasAccepted(storage, room, door.agreement.hash)
-    if (accepted && !changed) onEnter(found)
+    if (accepted && !changed) enter(found)
     else setArrival(found)
   }
   const found = useEffectEvent(proceed)
@@ -80,7 +84,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
     if ('refused' in own) return own
     if (agreement !== undefined) keepAccepted(storage, room, agreement)
     const now = seated(own)
-    if (now.at === 'seat' && agreement !== undefined && own.door.agreement.hash === agreement) onEnter(own)
+    if (now.at === 'seat' && agreement !== undefined && own.door.agreement.hash === agreement) enter(own)
     else proceed(now)
     return undefined
   }
@@ -125,7 +129,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
           door={arrival.door}
           changed={changed}
           onAccept={() => {
-            onEnter(arrival)
+            enter(arrival)
             return Promise.resolve(undefined)
           }}
         />

@@ -76,11 +76,14 @@ export const EndedPage = ({ ended, told, surroundings, onEnded, onHome }: EndedP
   const certificate = useCertificate(ended, told, surroundings)
   const forget = useEffectEvent(onEnded)
   useEffect(() => {
-    document.title = entry.product
     // In which space one was goes too.
     window.history.replaceState(null, '')
     forget()
-  }, [entry.product])
+  }, [])
+  useEffect(() => {
+    // A certificate has a title of its own.
+    if (!certificate) document.title = entry.product
+  }, [certificate, entry.product])
   const home = (
     <Button variant="default" onClick={onHome}>
       {words.home}

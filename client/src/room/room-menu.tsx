@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 
-export type Dialog = 'keyboard' | 'agreement' | 'device' | 'leave' | 'destroy'
+export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void

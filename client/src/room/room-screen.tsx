@@ -118,7 +118,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 views={views}
                 storage={storage}
                 ready={ready}
-                people={<PeopleBar />}
+                people={<PeopleBar onOpen={() => setDialog('people')} />}
                 jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                 notes={
                   <TabBoundary>

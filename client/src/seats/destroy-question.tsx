@@ -54,6 +54,10 @@ export const DestroyQuestion = ({ onClose }: { readonly onClose: () => void }) =
   const { own, asked, toAsk, authority, mayDestroy } = view
   const said = own !== undefined && asked[own] !== undefined
   const other = own && otherSide(own)
+  const destroy = async () => {
+    // Said anew, it is understood anew.
+    if (await give({ type: 'close-and-destroy' })) setUnderstood(false)
+  }
   const atOnce =
     own === undefined || toAsk.length === 1 || (other !== undefined && asked[other] !== undefined)
   return (
@@ -91,7 +95,7 @@ export const DestroyQuestion = ({ onClose }: { readonly onClose: () => void }) =
             sending={sending ? words.sending : undefined}
             waiting={!understood}
             {...(atOnce ? { color: 'lost' } : {})}
-            onClick={() => void give({ type: 'close-and-destroy' })}
+            onClick={() => void destroy()}
           >
             {atOnce ? words.now : words.ask}
           </ActButton>

@@ -2,17 +2,11 @@
 import type { Standing } from '@common-ground/shared/room/participant'
 import { useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
-import { CenterDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import styles from './people-panel.module.css'
 import { PersonRow } from './person-row.tsx'
 import { placeOrder, usePeople } from './use-people.ts'
-
-interface PeoplePanelProps {
-  readonly opened: boolean
-  readonly onClose: () => void
-}
 
 const Place = ({
   standing,
@@ -43,12 +37,12 @@ const Place = ({
   )
 }
 
-export const PeoplePanel = ({ opened, onClose }: PeoplePanelProps) => {
+export const PeoplePanel = () => {
   const words = useMessages().seats.panel
   /** What was done last, for those who do not see it. */
   const [said, setSaid] = useState('')
   return (
-    <CenterDialog opened={opened} onClose={onClose} title={words.title} closeLabel={words.close} size={820}>
+    <>
       <p className={styles.said} role="status">
         {said}
       </p>
@@ -58,6 +52,6 @@ export const PeoplePanel = ({ opened, onClose }: PeoplePanelProps) => {
         ))}
       </div>
       <p className={styles.note}>{words.commitNote}</p>
-    </CenterDialog>
+    </>
   )
 }

@@ -1,13 +1,14 @@
-/** The dialogs about one's own seat and the room as a whole: another device, leaving, close and destroy. Loaded when asked for. */
+/** The dialogs about seats and the room as a whole: who sits where, another device, leaving, close and destroy. Loaded late. */
 import type { Surroundings } from '../sync/surroundings.ts'
 import { CenterDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { DestroyQuestion } from './destroy-question.tsx'
 import { DeviceLink } from './device-link.tsx'
 import { LeaveQuestion } from './leave-question.tsx'
+import { PeoplePanel } from './people-panel.tsx'
 
 interface SeatDialogsProps {
-  /** Which one is open; others than these three belong to the frame. */
+  /** Which one is open; others than these belong to the frame. */
   readonly dialog: string | undefined
   readonly onClose: () => void
   /** Out of the room with this browser only: the seat stays. */
@@ -26,6 +27,15 @@ export const SeatDialogs = ({ dialog, onClose, onForget, surroundings, seat }: S
   })
   return (
     <>
+      <CenterDialog
+        opened={dialog === 'people'}
+        onClose={onClose}
+        title={words.panel.title}
+        closeLabel={words.panel.close}
+        size={820}
+      >
+        <PeoplePanel />
+      </CenterDialog>
       <CenterDialog {...modal('device')}>
         <DeviceLink surroundings={surroundings} seat={seat} />
       </CenterDialog>

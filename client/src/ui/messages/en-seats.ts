@@ -16,7 +16,6 @@ export const seats = {
   panel: {
     title: 'Who sits where',
     close: 'Close',
-    loading: 'One moment…',
     empty: 'Nobody sits here yet.',
     actions: (name: string) => `What you can do about ${name}’s seat`,
     shareAuthority: 'Let them commit for your side too',

@@ -1,0 +1,33 @@
+/** Hangs up on a reader who does not read: what is told to them must not pile up in our memory. */
+import { limits } from '@common-ground/shared/room/limits'
+import type { RoomSocket } from './serving.ts'
+
+/** The connection below a socket. It takes what it is told in batches: one is on its way, the next is being gathered. */
+export type Line = RoomSocket['conn']
+
+interface Packet {
+  readonly data?: string | Uint8Array
+}
+
+export const hangUpWhenUnread = (line: Line): void => {
+  /** Bytes of the batch that is being gathered. */
+  let unread = 0
+  let over = false
+  const hangUp = (): void => {
+    // Asking to close would wait behind what is unread. Behind a proxy, a line that began by polling may be others' too.
+    if (line.transport.name === 'websocket' && !line.upgraded) line.request.socket.destroy()
+    line.close(true)
+  }
+  line.on('packetCreate', ({ data }: Packet) => {
+    // One packet of any size is fine: a whole document may take a while on a slow line.
+    const tooMuch = unread > 0 && unread + (data?.length ?? 0) > limits.unreadBytes
+    unread += data?.length ?? 0
+    if (!tooMuch || over) return
+    over = true
+    // Not in the middle of telling everybody.
+    setImmediate(hangUp)
+  })
+  line.on('flush', () => {
+    unread = 0
+  })
+}

@@ -1,0 +1,79 @@
+/** Readers who never read, and frames that take long to read: neither takes the server's memory or time from others. */
+import { addGoal } from '@common-ground/shared/documents/goals'
+import { limits } from '@common-ground/shared/room/limits'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Hand, type OpenedRoom, openRoom } from '../rig/hand.ts'
+import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { Counter } from './counts.ts'
+import { nested } from './oddities.ts'
+import { Wire } from './wire.ts'
+
+let server: RunningServer
+let room: OpenedRoom
+let ana: Hand
+beforeEach(async () => {
+  server = await runServer()
+  room = await openRoom(server.origin)
+  ana = await Hand.enter(room, 'a', 'Ana')
+})
+afterEach(async () => {
+  ana.leave()
+  await server.close()
+})
+
+const connect = async (hand: Hand): Promise<Wire> => {
+  const wire = await Wire.open({ origin: server.origin, counter: new Counter(), address: '10.0.0.1' })
+  if (!wire) throw new Error('the server does not listen')
+  await wire.join('handshakes', JSON.stringify({ protocol: 2, room: room.room, seat: hand.seat }))
+  return wire
+}
+
+const openJoint = `{"space":"joint","stateVector":{"_placeholder":true,"num":0},"clientId":7}`
+const nothing = [new Uint8Array([0])]
+
+it('[R10] whoever does not read what they are told is hung up on', async () => {
+  const ben = await Hand.enter(room, 'b', 'Ben')
+  // A board of almost a megabyte, and all of it told again and again.
+  for (let batch = 0; batch < 20; batch += 1)
+    await ana.words((doc) => {
+      for (let card = 0; card < 20; card += 1)
+        addGoal(doc, crypto.randomUUID(), 'middle', 'x'.repeat(limits.text.goal))
+    })
+  const deaf = await connect(ben)
+  await deaf.ask('opening', 'open', openJoint, nothing)
+  deaf.stopReading()
+  for (let asked = 0; asked < limits.rate.opens.burst; asked += 1)
+    deaf.tell('opening', 'open', openJoint, nothing)
+  const left = () =>
+    ana.told.some(
+      ({ event, message }) => event === 'presence' && message.at === null && message.clientId === 7,
+    )
+  await ana.until(left)
+  expect((await ben.act({ type: 'post-statement', text: 'Still here' })).seq).toBeDefined()
+  deaf.leave()
+  ben.leave()
+})
+
+it.each([
+  ['text longer than any act', nested(limits.textFrame / 2, '[', ']', '')],
+  ['one long word', `{"a":"${'x'.repeat(limits.textFrame)}"}`],
+])('[R9] a frame of %s ends that connection before it is read, and no other', async (_, long) => {
+  const wire = await connect(ana)
+  expect((await wire.ask('huge', 'act', long)).closed).toBe(true)
+  await wire.closed
+  expect((await ana.act({ type: 'post-statement', text: 'Still here' })).seq).toBeDefined()
+})
+
+it('[R10] more frames at once than a person can send end that connection', async () => {
+  const wire = await connect(ana)
+  const payload = '42["presence"]'
+  for (let sent = 0; sent < limits.framesPerTurn * 20; sent += 1) wire.send('flood', payload)
+  await wire.closed
+  expect((await ana.act({ type: 'post-statement', text: 'Still here' })).seq).toBeDefined()
+})
+
+it('[R9] an event nobody knows counts as a message that cannot be read', async () => {
+  const wire = await connect(ana)
+  for (let sent = 0; sent < 60; sent += 1) wire.tell('nonsense', 'nonsense', '{}')
+  await wire.closed
+})

@@ -1,0 +1,86 @@
+/** What lies in the files of a SQLite store: ciphertext, and after deleting not even that. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SqlStore } from '@common-ground/server/store/sql-store'
+import { openSqlite, type SqliteEngine } from '@common-ground/server/store/sqlite'
+import { unlock } from '@common-ground/server/store/unlock'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { canaries, canaryHashes, everyFile, foundIn, writeCanaries } from './canaries.ts'
+import { masterKey, otherRoom, room, words } from './fixtures.ts'
+
+let directory: string
+let engine: SqliteEngine
+let store: SqlStore
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'common-ground-files-'))
+  engine = await openSqlite(join(directory, 'store.db'))
+  store = new SqlStore(engine, await unlock(engine, masterKey))
+})
+afterEach(async () => {
+  await store.close()
+  await rm(directory, { recursive: true })
+})
+
+/** Every ciphertext that a query finds, cut into pieces: a trace need not be whole. */
+const piecesOf = (table: 'words' | 'snapshots' | 'entries' | 'participants'): readonly Buffer[] => {
+  const column = { words: 'data', snapshots: 'data', entries: 'content', participants: 'name' }[table]
+  const rows: unknown[] = engine.raw.prepare(`select ${column} from ${table}`).raw().all().flat()
+  return rows.flatMap((value) => {
+    if (!(value instanceof ArrayBuffer || value instanceof Uint8Array)) throw new Error('not ciphertext')
+    const bytes = Buffer.from(new Uint8Array(value))
+    const starts = Array.from({ length: Math.floor(bytes.length / 16) }, (_, at) => at * 16)
+    return starts.map((start) => bytes.subarray(start, start + 16)).filter((piece) => piece.length === 16)
+  })
+}
+const wrappedKey = (): Buffer => {
+  const value: unknown = engine.raw.prepare('select wrapped from room_keys').raw().all().flat()[0]
+  return value instanceof ArrayBuffer || value instanceof Uint8Array
+    ? Buffer.from(new Uint8Array(value))
+    : Buffer.alloc(0)
+}
+const found = async (pieces: readonly Buffer[]): Promise<readonly string[]> =>
+  [...(await everyFile(directory))].flatMap(([name, bytes]) =>
+    pieces.some((piece) => bytes.includes(piece)) ? [name] : [],
+  )
+
+test('[T33] no file holds content anybody can read: not the database, its log, its index of it, nor the lock', async () => {
+  await writeCanaries(store)
+  const files = await everyFile(directory)
+  expect([...files.keys()].sort()).toEqual(['store.db', 'store.db-shm', 'store.db-wal', 'store.db.lock'])
+  for (const [name, bytes] of files)
+    expect([name, foundIn(bytes, [...canaries, ...canaryHashes])]).toEqual([name, []])
+  const all = Buffer.concat([...files.values()])
+  expect(foundIn(all, [room.id])).toEqual([room.id])
+})
+
+test('[T15] after compaction no file holds the words that were deleted, not even as ciphertext', async () => {
+  await writeCanaries(store)
+  const more = Array.from({ length: 300 }, (_, at) => words(3 + at, { update: new Uint8Array(100 + at) }))
+  for (const row of more) await store.append([row])
+  const deleted = [...piecesOf('words'), ...piecesOf('snapshots')]
+  expect(deleted.length).toBeGreaterThan(1_000)
+  expect((await found(deleted)).length).toBeGreaterThan(0)
+  for (const space of ['joint', 'side-a'] as const) {
+    const upTo = (await store.read(room.id))?.spaces[space].length ?? 0
+    await store.compact({ room: room.id, space, upTo, snapshot: new Uint8Array([1]) })
+  }
+  expect(await found(deleted)).toEqual([])
+})
+
+test('[T16] a destroyed room leaves nothing in any file: no key, no ciphertext, and no word in the clear', async () => {
+  await store.createRoom(otherRoom, [])
+  await store.append([words(0, { room: otherRoom.id, by: null })])
+  const others = piecesOf('words')
+  await store.destroy(otherRoom.id, 'unused', 1)
+  expect(await found(others)).toEqual([])
+
+  await writeCanaries(store)
+  const key = wrappedKey()
+  expect(await found([key])).not.toEqual([])
+  const pieces = (['words', 'snapshots', 'entries', 'participants'] as const).flatMap(piecesOf)
+  await store.destroy(room.id, 'both-sides', 1)
+  expect(await found([key, ...pieces])).toEqual([])
+  const files = Buffer.concat([...(await everyFile(directory)).values()])
+  expect(foundIn(files, [...canaries, ...canaryHashes])).toEqual([])
+})
