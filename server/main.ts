@@ -1,14 +1,13 @@
 /** Starts the server: opens the store, listens, and stops in order when told to. */
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
 import { systemRandom } from './random.ts'
 import { masterKeyOf } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore, storeFileIn } from './store/sqlite-store.ts'
 
 const clientDir = fileURLToPath(new URL('../client/dist', import.meta.url))
 
@@ -31,7 +30,7 @@ const start = async (): Promise<void> => {
   const masterKey = await masterKeyOf(process.env, config.dataDir)
   const store =
     config.databaseUrl === undefined
-      ? await openSqliteStore({ file: join(config.dataDir, 'common-ground.db'), masterKey })
+      ? await openSqliteStore({ file: storeFileIn(config.dataDir), masterKey })
       : await openPostgresStore({ url: config.databaseUrl, masterKey })
   const app = await build({
     store,

@@ -39,7 +39,7 @@ const layers: readonly Layer[] = [
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
   { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
-  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http'] },
+  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
   {
     of: 'server/store/',
     from: ['shared/'],

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPostgres } from './find-postgres.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const strict = process.env.CI === 'true'
@@ -25,6 +26,17 @@ if (browser === undefined)
     what: 'tests/browser (the room in real browsers, in every role at once)',
     why: 'no Chromium or Chrome was found on PATH; install one or set CHROMIUM to its path',
     exclude: 'browser/**',
+  })
+
+const postgres = await findPostgres()
+process.once('exit', () => postgres.stop?.())
+// While the tests run a signal waits here; then the exit above cleans up.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+if (postgres.url === undefined)
+  left.push({
+    what: 'the store on PostgreSQL, and all that runs on it',
+    why: postgres.why,
+    exclude: '**/*postgres*.test.ts',
   })
 
 const say = () => {
@@ -57,7 +69,14 @@ const { status } = spawnSync(
     ...left.flatMap(({ exclude }) => ['--exclude', exclude]),
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit', env: { ...process.env, ...(browser === undefined ? {} : { CHROMIUM: browser }) } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...(browser === undefined ? {} : { CHROMIUM: browser }),
+      ...(postgres.url === undefined ? {} : { TEST_DATABASE_URL: postgres.url }),
+    },
+  },
 )
 
 say()

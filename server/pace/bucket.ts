@@ -30,6 +30,18 @@ export class Bucket {
     this.#tokens -= amount
   }
 
+  /** As good as new. */
+  isFull(now: number): boolean {
+    this.#refill(now)
+    return this.#tokens === this.#rate.burst
+  }
+
+  /** Whether more was charged than it had, and is not paid back yet. */
+  isInDebt(now: number): boolean {
+    this.#refill(now)
+    return this.#tokens < 0
+  }
+
   #refill(now: number): void {
     const passed = Math.max(0, now - this.#at)
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + (passed / 1000) * this.#rate.perSecond)

@@ -1,4 +1,5 @@
-/** One bucket for each of any number of keys: addresses, chairs, seats. Full ones are forgotten. */
+/** One bucket for each of any number of keys: addresses, chairs, seats. Full ones are forgotten, and the oldest of too many. */
+import { limits } from '@common-ground/shared/room/limits'
 import { Bucket, type Rate } from './bucket.ts'
 
 /** Between two looks for buckets that can be forgotten, in ms. */
@@ -6,26 +7,35 @@ const tidyEveryMs = 60_000
 
 export class Buckets {
   readonly #rate: Rate
-  readonly #buckets = new Map<string, { readonly bucket: Bucket; usedAt: number }>()
+  /** In the order in which they were last taken from. */
+  readonly #buckets = new Map<string, Bucket>()
   #tidiedAt = 0
 
   constructor(rate: Rate) {
     this.#rate = rate
   }
 
-  take(key: string, now: number): boolean {
-    this.#tidy(now)
-    const known = this.#buckets.get(key) ?? { bucket: new Bucket(this.#rate, now), usedAt: now }
-    known.usedAt = now
-    this.#buckets.set(key, known)
-    return known.bucket.take(now)
+  /** How many are remembered. */
+  get size(): number {
+    return this.#buckets.size
   }
 
-  /** One that nobody took from for as long as it needs to fill is as good as new. */
+  take(key: string, now: number): boolean {
+    this.#tidy(now)
+    const bucket = this.#buckets.get(key) ?? new Bucket(this.#rate, now)
+    this.#buckets.delete(key)
+    this.#buckets.set(key, bucket)
+    return bucket.take(now)
+  }
+
   #tidy(now: number): void {
+    // Whoever has more addresses than this is not slowed by their pace anyway: it must not cost us memory.
+    for (const key of this.#buckets.keys()) {
+      if (this.#buckets.size < limits.pacesKept) break
+      this.#buckets.delete(key)
+    }
     if (now - this.#tidiedAt < tidyEveryMs) return
     this.#tidiedAt = now
-    const fillsInMs = (this.#rate.burst / this.#rate.perSecond) * 1000
-    for (const [key, { usedAt }] of this.#buckets) if (now - usedAt > fillsInMs) this.#buckets.delete(key)
+    for (const [key, bucket] of this.#buckets) if (bucket.isFull(now)) this.#buckets.delete(key)
   }
 }

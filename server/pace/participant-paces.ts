@@ -19,6 +19,12 @@ export class Pace {
   }
 }
 
+/** What refused words cost, taken from the pace of words. */
+export const tollOn = (words: Bucket, clock: () => number) => ({
+  isOwed: (): boolean => words.isInDebt(clock()),
+  charge: (messages: number): void => words.charge(clock(), messages),
+})
+
 /** After this long without a connection every bucket is full again, and a pace can be forgotten. */
 const forgetAfterMs = 60_000
 

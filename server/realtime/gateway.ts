@@ -13,7 +13,7 @@ import { Paces } from '../pace/participant-paces.ts'
 import type { Connection } from '../room/connection.ts'
 import type { Registry, Schedule } from '../room/registry.ts'
 import { type ParticipantRecord, type Store, StoreUnavailable } from '../store/store.ts'
-import { hangUpWhenUnread } from './backlog.ts'
+import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
@@ -99,12 +99,21 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       cleanupEmptyChildNamespaces: true,
     },
   )
-  io.engine.on('connection', hangUpWhenUnread)
+  io.engine.on('connection', (line: Line) => {
+    hangUpWhenUnread(line)
+    const address = addressOf(line.request)
+    const open = (lineCount.get(address) ?? 0) + 1
+    lineCount.set(address, open)
+    line.once('close', () => {
+      const left = (lineCount.get(address) ?? 1) - 1
+      if (left > 0) lineCount.set(address, left)
+      else lineCount.delete(address)
+    })
+    // Whether or not they ever say who they are.
+    if (open > limits.connectionsPerAddress) line.close(true)
+  })
   io.use(async (socket, next) => {
-    const address = addressOf(socket.request)
-    const open = lineCount.get(address) ?? 0
-    if (!handshakes.take(address, clock()) || open >= limits.connectionsPerAddress)
-      return next(handshakeError(refuse('too-fast')))
+    if (!handshakes.take(addressOf(socket.request), clock())) return next(handshakeError(refuse('too-fast')))
     const admitted = await admit(socket, dependencies)
     if (isRefusal(admitted)) return next(handshakeError(admitted))
     // The handshake may have been given up while the store was asked.
@@ -119,14 +128,9 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
-    const address = addressOf(socket.request)
-    lineCount.set(address, (lineCount.get(address) ?? 0) + 1)
     serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
     socket.on('disconnect', () => {
       paces.leave(id, clock())
-      const left = (lineCount.get(address) ?? 1) - 1
-      if (left > 0) lineCount.set(address, left)
-      else lineCount.delete(address)
       dismiss(admitted)
     })
   })

@@ -9,7 +9,7 @@ import {
 } from '@common-ground/shared/room/refusal'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
-import type { Pace } from '../pace/participant-paces.ts'
+import { type Pace, tollOn } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
 import type { Connection } from '../room/connection.ts'
 import { isAct, isOpen, isPresence, isWords } from './checks.ts'
@@ -45,6 +45,7 @@ const malformedAllowed = 50
 
 export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, report }: Serving): void => {
   let malformed = 0
+  const toll = tollOn(pace.words, clock)
   const unread = (code: RefusalCode): Refusal => {
     malformed += 1
     if (malformed > malformedAllowed) socket.disconnect(true)
@@ -91,10 +92,7 @@ export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, repo
         const bytes = message.update.byteLength
         if (bytes > limits.updateBytes) return unread('too-large')
         if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-        const verdict = await clerk.words(connection, message)
-        // It made work that grows with the document. An honest client starts over after it, and pauses.
-        if (isRefusal(verdict)) pace.words.charge(clock(), limits.refusalCost)
-        return verdict
+        return clerk.words(connection, message, toll)
       },
       () => pace.words.take(clock()),
     ),

@@ -41,7 +41,7 @@ import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
 import { destroyTurn, rewordTurn } from './turn-of-the-room.ts'
 import { openTurn } from './turn-open.ts'
-import { wordsTurn } from './turn-words.ts'
+import { type Toll, wordsTurn } from './turn-words.ts'
 import { type Turn, Turns } from './turns.ts'
 
 export interface ClerkDependencies {
@@ -132,9 +132,10 @@ export class Clerk {
     return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 
-  words(connection: Connection, message: WordsMessage): Promise<WordsVerdict | Refusal> {
+  words(connection: Connection, message: WordsMessage, toll: Toll): Promise<WordsVerdict | Refusal> {
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
-    return this.#turns.take(asker, wordsTurn(this.#table, connection, message, this.#with.clock))
+    const writing = { connection, message, now: this.#with.clock, toll }
+    return this.#turns.take(asker, wordsTurn(this.#table, writing))
   }
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
@@ -224,10 +225,10 @@ export class Clerk {
     }
   }
 
-  /** Replaces logs of at least this many updates by a snapshot. Not now is no harm: it is tried again later. */
+  /** Replaces logs of at least this many updates, or of many bytes, by a snapshot. Not now is no harm: it is tried again later. */
   async #compact(rows: number): Promise<void> {
     for (const draft of this.#table.drafts.all()) {
-      if (draft.logRows < rows) continue
+      if (draft.logRows < rows && draft.logBytes < limits.logBytes) continue
       const compaction = draft.compaction()
       try {
         await this.#with.store.compact(compaction)

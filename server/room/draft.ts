@@ -37,8 +37,10 @@ export interface DraftOf {
   readonly serverClient: number
 }
 
-const sizeOf = ({ snapshot, updates }: StoredSpace): number =>
-  updates.reduce((bytes, update) => bytes + update.byteLength, snapshot?.byteLength ?? 0)
+const bytesOf = (updates: readonly Uint8Array[]): number =>
+  updates.reduce((bytes, update) => bytes + update.byteLength, 0)
+
+const sizeOf = ({ snapshot, updates }: StoredSpace): number => bytesOf(updates) + (snapshot?.byteLength ?? 0)
 
 export class Draft {
   readonly #room: string
@@ -51,6 +53,8 @@ export class Draft {
   #length: number
   /** Updates in the store beyond the newest snapshot. */
   #logRows: number
+  /** Bytes of those. */
+  #logBytes: number
   /** Updates accepted and entries sealed since the last `recorded()`. */
   #accepted: Uint8Array[] = []
   #bound: { readonly client: number; readonly owner: string | null }[] = []
@@ -76,6 +80,7 @@ export class Draft {
     this.#state = this.#recorded.state
     this.#length = length
     this.#logRows = updates.length
+    this.#logBytes = bytesOf(updates)
     this.#reserved = reserved
     const ids = new ClientIds(clients, reserved, serverClient)
     this.#gate = new Gate(space, this.#live, sizeOf(stored), ids, serverClient)
@@ -98,6 +103,15 @@ export class Draft {
 
   get logRows(): number {
     return this.#logRows
+  }
+
+  get logBytes(): number {
+    return this.#logBytes
+  }
+
+  /** Bytes of the document as the store has it and will have it. */
+  get bytes(): number {
+    return this.#gate.bytes
   }
 
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
@@ -180,6 +194,7 @@ export class Draft {
       this.#recorded.hashes.push(entry.hash)
     }
     this.#logRows += this.#accepted.length
+    this.#logBytes += bytesOf(this.#accepted)
     this.#recorded.state = this.#state
     this.#recorded.length = this.#length
     for (const { client, owner } of this.#bound) this.#recorded.clients.set(client, owner)
@@ -210,6 +225,7 @@ export class Draft {
   /** The store keeps the document in this form now. */
   compacted({ snapshot }: Compaction): void {
     this.#logRows = 0
+    this.#logBytes = 0
     this.#gate.compacted(snapshot.byteLength)
   }
 

@@ -93,6 +93,8 @@ export class Gate {
     if (this.#bytes + update.byteLength > limits.documentBytes) return refuse('document-full')
     const change = this.#read(update, writer.id)
     if (typeof change === 'string') return refuse(change)
+    // Taking something away is always possible.
+    if (change.structs.length > 0 && this.#structs > limits.documentStructs) return refuse('document-full')
     const verdict = this.#rehearse(update, change, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
@@ -116,6 +118,13 @@ export class Gate {
 
   close(): void {
     this.#rehearsal?.destroy()
+  }
+
+  /** Pieces the document is in, with everything accepted so far. */
+  get #structs(): number {
+    let count = 0
+    for (const structs of this.#twin.store.clients.values()) count += structs.length
+    return count
   }
 
   get #twin(): Y.Doc {

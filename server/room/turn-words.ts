@@ -1,38 +1,73 @@
 /** The turn of words: judged by the gate, recorded, then told to every other reader of the space. */
-import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { limits } from '@common-ground/shared/room/limits'
+import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { WordsMessage, WordsVerdict } from '@common-ground/shared/wire/messages'
+import type { Row } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { toWrite } from './permission.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
+/** What refused words cost their writer: they make work that grows with the document. */
+export interface Toll {
+  /** Whether earlier ones are not paid back yet. What is behind them in the queue is not even looked at then. */
+  isOwed(): boolean
+  /** As if so many messages more had been sent. */
+  charge(messages: number): void
+}
+
+export interface Writing {
+  readonly connection: Connection
+  readonly message: WordsMessage
+  readonly now: () => number
+  readonly toll: Toll
+}
+
 /** Readers get a receipt with the first words after this many positions. */
 const receiptEvery = 64
 
+/** An honest client starts over after a refusal, and pauses. */
+const costOf = (documentBytes: number): number =>
+  limits.refusalCost.messages * Math.max(1, Math.ceil(documentBytes / limits.refusalCost.partBytes))
+
+interface Judged {
+  readonly space: Space
+  /** The effective change; undefined when there was nothing new in it. */
+  readonly update: Uint8Array | undefined
+  readonly rows: readonly Row[]
+}
+
+const judgeNow = (table: Table, { connection, message, now, toll }: Writing): Judged | Refusal => {
+  if (toll.isOwed()) return refuse('too-fast')
+  const space = toWrite(table.asked(connection, message.space))
+  if (typeof space !== 'string') return space
+  const draft = table.drafts.of(space)
+  const verdict = draft.words(message.update, connection.participant, now())
+  if (verdict !== undefined && isRefusal(verdict)) {
+    toll.charge(costOf(draft.bytes))
+    return verdict
+  }
+  return { space, update: verdict, rows: draft.takeRows() }
+}
+
 export const wordsTurn =
-  (table: Table, connection: Connection, { space: named, update }: WordsMessage, now: () => number) =>
+  (table: Table, writing: Writing) =>
   (answer: (answer: WordsVerdict | Refusal) => void): Turn => {
-    let verdict: Uint8Array | Refusal | undefined
-    let space: Space = 'joint'
+    let judged: Judged | Refusal
     return {
       decide: () => {
-        const writable = toWrite(table.asked(connection, named))
-        if (typeof writable !== 'string') {
-          verdict = writable
-          return []
-        }
-        space = writable
-        const draft = table.drafts.of(space)
-        verdict = draft.words(update, connection.participant, now())
-        return draft.takeRows()
+        judged = judgeNow(table, writing)
+        return isRefusal(judged) ? [] : judged.rows
       },
       settle: (failed) => {
-        if (!(verdict instanceof Uint8Array)) return answer(verdict ?? { words: 'nothing-new' })
+        if (isRefusal(judged)) return answer(judged)
+        const { space, update } = judged
+        if (!update) return answer({ words: 'nothing-new' })
         if (failed) return answer(refuse('not-saved'))
         const due = table.drafts.of(space).position % receiptEvery === 0
         const receipt = due ? { receipt: table.receipt(space) } : {}
-        table.audience.tellWords({ space, update: verdict, ...receipt }, connection)
+        table.audience.tellWords({ space, update, ...receipt }, writing.connection)
         return answer({ words: 'recorded' })
       },
       refuse: answer,

@@ -17,7 +17,13 @@ import { StoreUnavailable } from './store.ts'
 /** How long a start waits for a predecessor that is just closing. */
 const patience = 1_000
 
+/** Longer than a session may be idle in a transaction. */
+const patienceWithThePaused = 8_000
+
 const lockKey = `hashtextextended('common-ground/store/' || current_schema(), 0)`
+
+const overtaken = (): StoreUnavailable =>
+  new StoreUnavailable('Another process has taken over the store; this one must be started anew.')
 
 export interface Owned {
   /** The connection that holds the lock. */
@@ -51,6 +57,8 @@ export class Ownership {
   /** Raises the epoch: from here on nobody else writes. */
   async claim(): Promise<void> {
     const client = await this.lock()
+    // A predecessor that is paused in the middle of a transaction holds the epoch until the server ends its session.
+    await client.query(`set lock_timeout = ${patienceWithThePaused}`)
     // Not a migration: those are written under an epoch already.
     await client.query(
       `create table if not exists ownership (
@@ -66,6 +74,7 @@ export class Ownership {
       [this.#owner],
     )
     this.#epoch = rows[0]?.epoch
+    await client.query('reset lock_timeout')
   }
 
   /** The lock and the epoch, retaken when they were lost. */
@@ -75,10 +84,13 @@ export class Ownership {
     return { client, epoch: this.#epoch }
   }
 
-  /** A transaction found another epoch than ours. */
-  overtaken(): StoreUnavailable {
-    this.#overtaken = true
-    return new StoreUnavailable('Another process has taken over the store; this one must be started anew.')
+  /**
+   * After a transaction that found another epoch than the one it was begun under. Whose it is (this process may have
+   * raised it again in between) the next call finds out, by taking the lock anew.
+   */
+  fenced(): StoreUnavailable {
+    if (this.#client) this.#lose(this.#client)
+    return new StoreUnavailable('The store may be owned by another process.')
   }
 
   /** After an error on the lock's own connection: whether it still stands is then uncertain, so it counts as lost. */
@@ -95,7 +107,7 @@ export class Ownership {
   }
 
   async #take(): Promise<Client> {
-    if (this.#overtaken) throw this.overtaken()
+    if (this.#overtaken) throw overtaken()
     const client = await this.#connect()
     client.once('end', () => this.#lose(client))
     try {
@@ -130,7 +142,8 @@ export class Ownership {
       'update ownership set epoch = epoch + 1 where owner = $1 returning epoch',
       [this.#owner],
     )
-    if (!rows[0]) throw this.overtaken()
+    this.#overtaken = rows[0] === undefined
+    if (!rows[0]) throw overtaken()
     this.#epoch = rows[0].epoch
   }
 

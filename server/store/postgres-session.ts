@@ -51,7 +51,7 @@ const configFor = (url: string): ClientConfig => ({
   lock_timeout: 3_000,
   statement_timeout: 10_000,
   query_timeout: 12_000,
-  idle_in_transaction_session_timeout: 10_000,
+  idle_in_transaction_session_timeout: 5_000,
 })
 
 /** For work that may take as long as it takes. It still waits for nobody's lock. */
@@ -73,7 +73,13 @@ export const connect = async (url: string, more: ClientConfig = {}): Promise<Cli
 }
 
 export const openPool = (url: string): Pool => {
-  const pool = new pg.Pool({ ...configFor(url), max: 4, onConnect: prepareSession })
+  const pool = new pg.Pool({
+    ...configFor(url),
+    max: 8,
+    // Here it counts the wait for a free connection too, which many calls at once may need.
+    connectionTimeoutMillis: 10_000,
+    onConnect: prepareSession,
+  })
   // As above, for connections that break in use (first line) or unused (second).
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {})

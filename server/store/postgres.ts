@@ -46,7 +46,7 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
         const { rows } = await sql`select one from ownership where epoch = ${epoch} for share`.execute(
           transaction,
         )
-        if (rows.length === 0) throw ownership.overtaken()
+        if (rows.length === 0) throw ownership.fenced()
         return await work(transaction)
       })
     },
@@ -56,7 +56,7 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
         const { client, epoch } = await ownership.owned()
         try {
           const { rows } = await client.query(appendQuery(epoch, batch))
-          if (rows.length === 0) throw ownership.overtaken()
+          if (rows.length === 0) throw ownership.fenced()
         } catch (error) {
           ownership.doubt(client, error)
           throw error

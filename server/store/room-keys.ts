@@ -4,18 +4,18 @@ import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
 import type { Vault } from './vault.ts'
 
-const capacity = 1_000
-
 export class RoomKeys {
   readonly #db: Kysely<Tables>
   readonly #vault: Vault
+  readonly #capacity: number
   /** In the order of last use, the longest unused first. */
   readonly #keys = new Map<string, RoomKey>()
   readonly #loading = new Map<string, Promise<RoomKey | undefined>>()
 
-  constructor(db: Kysely<Tables>, vault: Vault) {
+  constructor(db: Kysely<Tables>, vault: Vault, capacity = 1_000) {
     this.#db = db
     this.#vault = vault
+    this.#capacity = capacity
   }
 
   /** The key, when it is at hand: the usual case of an append, without a turn of the event loop. */
@@ -67,7 +67,7 @@ export class RoomKeys {
   #keep(room: string, key: RoomKey): void {
     this.#keys.delete(room)
     this.#keys.set(room, key)
-    if (this.#keys.size <= capacity) return
+    if (this.#keys.size <= this.#capacity) return
     const [longestUnused] = this.#keys.keys()
     if (longestUnused !== undefined) this.#keys.delete(longestUnused)
   }

@@ -36,10 +36,15 @@ const mustBeWrittenAnew = (raw: Database.Database, after: ScrubAfter): boolean =
  * latest until the store is opened again.
  */
 export const scrubSqlite = (raw: Database.Database, after: ScrubAfter): void => {
+  const patience = numberOf(raw, 'busy_timeout')
   try {
+    // This runs in the event loop, which a backup must not hold up.
+    raw.exec('pragma busy_timeout = 0')
     if (mustBeWrittenAnew(raw, after)) writeAnew(raw)
     raw.exec('pragma wal_checkpoint(truncate)')
   } catch (error) {
     if (!isSqliteUnavailable(error)) throw error
+  } finally {
+    raw.exec(`pragma busy_timeout = ${patience}`)
   }
 }

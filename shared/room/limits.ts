@@ -29,6 +29,8 @@ export const limits = {
   updateBytes: 256 * 1024,
   /** All words of one document since it was made. */
   documentBytes: 32 * 1024 * 1024,
+  /** Pieces a document may be in, since reading it costs by the piece. Text typed in one go is one. */
+  documentStructs: 500_000,
   presenceBytes: 1024,
   stateVectorBytes: 128 * 1024,
   /** Yjs client ids: one for each time a page is loaded or starts over. */
@@ -56,6 +58,8 @@ export const limits = {
   connectionsPerParticipant: 6,
   /** Sockets of one network address: many rooms behind one office's address, not a flood. */
   connectionsPerAddress: 5_000,
+  /** Addresses, chairs or seats whose pace is remembered: beyond it, the one not heard of longest is forgotten. */
+  pacesKept: 100_000,
   /** People on one chair, waiting ones not counted. */
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
   /** People waiting at one door: a crowd at one side's door leaves the other's free. */
@@ -84,13 +88,14 @@ export const limits = {
     /** Handshakes from one address. */
     handshakes: { perSecond: 200, burst: 3_000 },
   },
-  /** A refused update makes the gate build its twin anew: it counts as this many messages. */
-  refusalCost: 20,
+  /** A refused update makes the gate build its twin anew: so many messages for each part of the document. */
+  refusalCost: { messages: 20, partBytes: 256 * 1024 },
   /** A participant with this many messages waiting is answered `busy`. */
   queue: 250,
   /** How much of one participant's queue goes into one round, so that everyone else's next message is soon. */
   turnsPerRound: 16,
   wordBytesPerRound: 64 * 1024,
-  /** Rows a document's log may have beyond its snapshot before it is compacted. */
+  /** Rows, and bytes, a document's log may have beyond its snapshot before it is compacted. */
   logRows: 1_000,
+  logBytes: 2 * 1024 * 1024,
 } as const

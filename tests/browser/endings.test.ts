@@ -148,6 +148,7 @@ describe('endings', { timeout: 120_000 }, () => {
 
   it('both sides destroy the room: asked, taken back, said again; everyone reads the certificate, also by the address', async () => {
     const second = await visit(browser)
+    const other = await visit(browser)
     await people.openRoomAsMediator(second.page, server.origin)
     const chairs = {
       a: await people.linkFor(second.page, people.sides.a),
@@ -155,8 +156,8 @@ describe('endings', { timeout: 120_000 }, () => {
     }
     await maya.page.goto(chairs.a)
     await people.acceptAndEnter(maya.page, 'Maya Okafor')
-    await tom.page.goto(chairs.b)
-    await people.acceptAndEnter(tom.page, 'Tom Brandt')
+    await other.page.goto(chairs.b)
+    await people.acceptAndEnter(other.page, 'Tom Brandt')
     const sayIt = async (page: Page, button: string) => {
       await page.getByRole('checkbox').press('Space')
       await page.getByRole('button', { name: button }).press('Enter')
@@ -164,22 +165,22 @@ describe('endings', { timeout: 120_000 }, () => {
     await people.fromMenu(maya.page, /destroy/)
     await readable(maya.page, 'destroying')
     await sayIt(maya.page, 'Say so for our side')
-    await tom.page.getByText('Harbour Bakery wants to close and destroy this room').waitFor()
+    await other.page.getByText('Harbour Bakery wants to close and destroy this room').waitFor()
     await maya.page.getByRole('button', { name: 'Keep the room after all' }).click()
-    await tom.page.getByText('wants to close and destroy').waitFor({ state: 'detached' })
+    await other.page.getByText('wants to close and destroy').waitFor({ state: 'detached' })
     await sayIt(maya.page, 'Say so for our side')
-    await tom.page.getByRole('button', { name: 'Look at it' }).click()
-    await sayIt(tom.page, 'Destroy the room now')
-    for (const { page } of [maya, tom]) {
+    await other.page.getByRole('button', { name: 'Look at it' }).click()
+    await sayIt(other.page, 'Destroy the room now')
+    for (const { page } of [maya, other]) {
       await page.getByRole('heading', { name: 'This room was destroyed' }).waitFor()
       await page.getByText('Both sides said so.').waitFor()
       expect(await keptIn(page)).toEqual({ ...nothing, title: 'Certificate of destruction' })
     }
-    await readable(tom.page, 'certificate')
-    await tom.page.setViewportSize(widths.companion)
-    await readable(tom.page, 'certificate on a phone')
-    const saved = tom.page.waitForEvent('download')
-    await tom.page.getByRole('button', { name: /^Download/ }).click()
+    await readable(other.page, 'certificate')
+    await other.page.setViewportSize(widths.companion)
+    await readable(other.page, 'certificate on a phone')
+    const saved = other.page.waitForEvent('download')
+    await other.page.getByRole('button', { name: /^Download/ }).click()
     expect((await saved).suggestedFilename()).toMatch(/^certificate-.+\.json$/)
     await second.page.goto(chairs.a)
     await second.page.getByRole('heading', { name: 'This room was destroyed' }).waitFor()

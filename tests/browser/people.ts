@@ -100,6 +100,7 @@ export const goTo = (page: Page, tab: 'goals' | 'conversation' | 'ledger'): Prom
 /** Adds a goal in the column with this heading. */
 export const addGoal = async (page: Page, column: string, text: string): Promise<void> => {
   const region = page.getByRole('region', { name: new RegExp(column) })
+  await region.waitFor()
   const field = page.getByLabel('Your goal')
   if ((await field.count()) === 0) {
     const invitation = region.getByRole('button', { name: /Write your own|What must be true/ })

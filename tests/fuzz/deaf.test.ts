@@ -33,12 +33,14 @@ const nothing = [new Uint8Array([0])]
 
 it('[R10] whoever does not read what they are told is hung up on', async () => {
   const ben = await Hand.enter(room, 'b', 'Ben')
-  // A board of almost a megabyte, and all of it told again and again.
-  for (let batch = 0; batch < 20; batch += 1)
-    await ana.words((doc) => {
-      for (let card = 0; card < 20; card += 1)
-        addGoal(doc, crypto.randomUUID(), 'middle', 'x'.repeat(limits.text.goal))
-    })
+  const mo = await Hand.enter(room, 'mediator', 'Mo')
+  // A full board, and all of it told again and again: more than any network buffers.
+  for (const writer of [ana, ben, mo])
+    for (let batch = 0; batch < 7; batch += 1)
+      await writer.words((doc) => {
+        for (let card = 0; card < 20; card += 1)
+          addGoal(doc, crypto.randomUUID(), 'middle', 'घ'.repeat(limits.text.goal))
+      })
   const deaf = await connect(ben)
   await deaf.ask('opening', 'open', openJoint, nothing)
   deaf.stopReading()
@@ -50,8 +52,7 @@ it('[R10] whoever does not read what they are told is hung up on', async () => {
     )
   await ana.until(left)
   expect((await ben.act({ type: 'post-statement', text: 'Still here' })).seq).toBeDefined()
-  deaf.leave()
-  ben.leave()
+  for (const one of [deaf, ben, mo]) one.leave()
 })
 
 it.each([

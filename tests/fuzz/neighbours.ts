@@ -32,6 +32,7 @@ export const neighbourBout = async (bout: Bout, seat: HostileSeat): Promise<void
   if (!hostile) return
   const statement = { type: 'post-statement', text: 'Mal says so' }
   await hostile.wire.ask('flood', 'act', actOf('joint', random.id(), statement))
+  await hostile.trespass()
   await hostile.forgeWords(6)
   await hostile.oddActs(30)
   await hostile.oddOpens(4)

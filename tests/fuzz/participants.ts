@@ -1,6 +1,7 @@
 /** Hostile participants: each has a seat, uses up what its pace allows of every kind of message, and goes on after that. */
 
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import { typeNotes } from '@common-ground/shared/documents/notes'
 import { isSpace, type Space, spaces } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import { spacesOf } from '../rig/six-hands.ts'
@@ -53,7 +54,10 @@ export class HostileParticipant {
     const wire = await Wire.open({ origin, counter, address: someAddress(random) })
     if (!wire) return undefined
     const hello = { protocol: 2, room: seat.room, seat: seat.seat }
-    const answer = await wire.join('handshakes', JSON.stringify(hello))
+    const joined = wire.join('handshakes', JSON.stringify(hello))
+    // Twice at once, before the first is decided.
+    if (random.chance(0.1)) wire.send('out of order', `40${JSON.stringify(hello)}`)
+    const answer = await joined
     return answer.closed || answer.refused ? undefined : new HostileParticipant(wire, seat, random)
   }
 
@@ -109,6 +113,21 @@ export class HostileParticipant {
       const update = forgedUpdate({ space, copy, standing: this.#seat.standing, random })
       return this.#wire.ask('forged words', 'words', wordsOf(named), [update])
     })
+  }
+
+  /** Well-formed messages for the spaces one has no business in. */
+  async trespass(): Promise<void> {
+    const mine = spacesOf(this.#seat.standing)
+    for (const space of spaces.filter((candidate) => !mine.includes(candidate))) {
+      const doc = declareDocument(space, new Y.Doc())
+      typeNotes(doc, 'Mal was here')
+      const wire = this.#wire
+      await wire.ask('trespasses', 'open', openOf(space, doc.clientID), [new Uint8Array([0])])
+      await wire.ask('trespasses', 'words', wordsOf(space), [Y.encodeStateAsUpdate(doc)])
+      const act = { type: 'turn-away', participant: this.#random.id() }
+      await wire.ask('trespasses', 'act', actOf(space, this.#random.id(), act))
+      wire.tell('trespasses', 'presence', `{"space":"${space}","at":{}}`)
+    }
   }
 
   oddActs(count: number): Promise<void> {

@@ -2,7 +2,7 @@
 import type { FuzzResult } from './run.ts'
 
 /** Nobody else's act is delayed more. */
-const patienceMs = 1_000
+export const patienceMs = 1_000
 /** Memory goes up and down by this much without growing: what the garbage collector has not looked at yet. */
 const slackMb = 150
 

@@ -1,8 +1,10 @@
 /** What every store in SQL must do besides: content as ciphertext, bound to its place; keys; a ledger that stays. */
 import { createPublicKey, verify } from 'node:crypto'
 import type { Engine } from '@common-ground/server/store/engine'
+import { RoomKeys } from '@common-ground/server/store/room-keys'
 import { SqlStore } from '@common-ground/server/store/sql-store'
 import { unlock } from '@common-ground/server/store/unlock'
+import type { Vault } from '@common-ground/server/store/vault'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Space } from '@common-ground/shared/room/space'
 import { sql } from 'kysely'
@@ -19,11 +21,13 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
   describe(`the store in SQL on ${name}`, () => {
     let place: string
     let engine: Engine
+    let vault: Vault
     let store: SqlStore
 
     const open = async (): Promise<void> => {
       engine = await openEngineAt(place)
-      store = new SqlStore(engine, await unlock(engine, masterKey))
+      vault = await unlock(engine, masterKey)
+      store = new SqlStore(engine, vault)
     }
     beforeEach(async () => {
       place = newPlace()
@@ -191,13 +195,23 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       expect(turns).toBeGreaterThan(10)
     })
 
-    test('a room whose key is not in use is opened again from its wrapped key', async () => {
-      await writeCanaries(store)
-      const many = Array.from({ length: 1_050 }, (_, at) => ({ ...otherRoom, id: uuid(0x9000 + at) }))
-      for (const one of many) await store.createRoom(one, [])
-      for (const { id } of many) await store.append([words(0, { room: id, by: null })])
-      await store.append([words(3)])
-      expect(await store.room(room.id)).toHaveProperty('title', canaries[0])
+    test('keys longest unused leave the memory first, and a destroyed room’s does not come back', async () => {
+      const ids = [1, 2, 3].map(uuid)
+      for (const id of ids) await store.createRoom({ ...room, id }, [])
+      const keys = new RoomKeys(engine.db, vault, 2)
+      const [one = '', two = '', three = ''] = ids
+      expect(await keys.of(one)).toBeDefined()
+      expect(await keys.of(two)).toBeDefined()
+      expect(keys.cached(one)).toBeDefined()
+      await Promise.all([keys.of(three), keys.of(three)])
+      expect(ids.map((id) => keys.cached(id) !== undefined)).toEqual([true, false, true])
+
+      const loading = keys.of(two)
+      keys.forget(two)
+      keys.forget(one)
+      await loading
+      expect(ids.map((id) => keys.cached(id) !== undefined)).toEqual([false, false, true])
+      expect(await keys.of(uuid(99))).toBeUndefined()
     })
 
     rotationContract({ place: () => place, openEngineAt, store: () => store, reopen: open })

@@ -80,7 +80,7 @@ describe('SQLite underneath', () => {
     await store.append([words(2), large(3)])
     await store.createRoom(longRoom, invitations)
     await store.compact(snapshot)
-    expect(await joint()).toMatchObject({ length: 4, snapshot: snapshot.snapshot })
+    expect((await joint())?.snapshot).toHaveLength(200_000)
   })
 
   test('[R8] a read-only disk: the same', async () => {
@@ -110,11 +110,11 @@ describe('SQLite underneath', () => {
   })
 
   test('a reader from outside (a backup) is in nobody’s way', async () => {
-    engine.raw.exec('pragma busy_timeout = 0')
     const other = new Database(file)
     other.exec('begin; select count(*) from words')
     await store.append([words(1)])
     await store.compact({ room: room.id, space: 'joint', upTo: 2, snapshot: new Uint8Array(9) })
+    expect((await joint())?.updates).toEqual([])
     other.exec('rollback')
     other.close()
     // What could not be cleared then is cleared the next time.

@@ -25,6 +25,8 @@ export interface Forgery {
   readonly never: boolean
   /** The item of the card it is written into: when that is gone, an empty shell of it may be. */
   readonly within?: Stretch
+  /** The client id it is written under: when that is the hand's own after all, it may be recorded. */
+  readonly as?: number
 }
 
 export interface ForgedFrom {
@@ -78,12 +80,11 @@ const cardItem = (doc: Y.Doc, goal: string): { readonly within?: Stretch } => {
 }
 
 const forgedClient: Make = (from) => {
-  const { space, copy, random, heard } = from
+  const { space, copy, random } = from
   const client = foreignClient(from)
-  // Under an id nobody is known to have used it might be an ordinary change.
-  if (client === undefined || !heard.some((update) => Y.parseUpdateMeta(update).to.has(client)))
-    return undefined
-  return never(updateOf(copy, (doc) => typeAnywhere(space, doc, hostileText(3, random)), client))
+  if (client === undefined) return undefined
+  const update = updateOf(copy, (doc) => typeAnywhere(space, doc, hostileText(3, random)), client)
+  return { update, never: true, as: client }
 }
 
 const missingBefore: Make = ({ space, copy, random }) => {

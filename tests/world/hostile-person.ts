@@ -82,7 +82,11 @@ export class HostilePerson {
         const participant = this.#kept()?.participants.get(this.participant ?? '')
         return participant ? accessOf(witness.replay.joint, agreement, participant, space) : 'none'
       },
-      stands: (space, { within }) => !within || !hasDeleted(witness.replay.of(space).doc, [within]),
+      stands: (space, { within, as }) => {
+        const { doc, clients } = witness.replay.of(space)
+        if (as !== undefined && clients.get(as) === this.participant) return false
+        return !within || !hasDeleted(doc, [within])
+      },
       guard: (look) => witness.guard(look),
     })
   }

@@ -39,7 +39,7 @@ export interface Rumours {
   readonly participants: readonly string[]
 }
 
-const moves = { forge: 50, foreign: 16, act: 16, repeat: 8, open: 14, presence: 8, consent: 5 } as const
+const moves = { forge: 60, foreign: 8, act: 14, repeat: 6, open: 8, presence: 6, consent: 2 } as const
 
 export class Hostile {
   readonly #needs: HostileNeeds
@@ -60,7 +60,7 @@ export class Hostile {
     const move = random.weighted(shy ? { ...moves, consent: 60 } : moves)
     switch (move) {
       case 'forge':
-        return this.#forge(random.pick(spaces))
+        return this.#forge(this.#inside())
       case 'foreign':
         return this.#foreign()
       case 'act':
@@ -92,6 +92,15 @@ export class Hostile {
     if (!forgery) return `finds nothing to forge by ${name}`
     this.#send(space, name, forgery)
     return `forges ${name} in ${space}`
+  }
+
+  /** Some space it reads, opened first if it is not yet; at times any other. */
+  #inside(): Space {
+    const { random, hand, access } = this.#needs
+    const readable = spaces.filter((space) => access(space) !== 'none')
+    for (const space of readable) if (!hand.docs.has(space)) void hand.open(space)
+    const opened = [...hand.docs.keys()]
+    return (random.chance(0.9) ? random.maybe(opened) : undefined) ?? random.pick(spaces)
   }
 
   #foreign(): string {

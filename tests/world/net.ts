@@ -20,6 +20,8 @@ export class Net {
   offline = false
   /** How many times slower than usual. */
   slow = 1
+  /** Every message takes exactly this long, and none is lost. */
+  steady: number | undefined
 
   constructor(needs: NetNeeds) {
     this.#needs = needs
@@ -32,6 +34,7 @@ export class Net {
   }
 
   readonly latency = (): number => {
+    if (this.steady !== undefined) return this.steady
     const { random } = this.#needs
     const usual = random.chance(0.05) ? random.between(200, 1_500) : random.between(2, 60)
     return usual * this.slow
@@ -39,7 +42,7 @@ export class Net {
 
   /** Whether one request or its answer is lost. */
   loses(): boolean {
-    return this.offline || this.#needs.random.chance(0.02)
+    return this.offline || (this.steady === undefined && this.#needs.random.chance(0.02))
   }
 
   dial(seat: string, end: ClientEnd): Line {

@@ -1,5 +1,5 @@
 /** Serves one line as server/realtime/serving serves a socket: pace, shape and size first, then the clerk. */
-import type { Pace } from '@common-ground/server/pace/participant-paces'
+import { type Pace, tollOn } from '@common-ground/server/pace/participant-paces'
 import { isAct, isOpen, isPresence, isWords } from '@common-ground/server/realtime/checks'
 import type { Clerk } from '@common-ground/server/room/clerk'
 import type { Connection } from '@common-ground/server/room/connection'
@@ -85,8 +85,6 @@ export class Serving implements Served {
     const bytes = message.update.byteLength
     if (bytes > limits.updateBytes) return refuse('too-large')
     if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-    const verdict = await clerk.words(connection, message)
-    if (isRefusal(verdict)) pace.words.charge(clock(), limits.refusalCost)
-    return verdict
+    return clerk.words(connection, message, tollOn(pace.words, clock))
   }
 }

@@ -39,12 +39,20 @@ export class Setting {
   readonly #random: Random
   readonly #trace: Trace
   readonly #store: WitnessedStore
+  readonly #storeTakes: (() => number) | undefined
   #server: ServerProcess | undefined
   /** How often another copy was put in the place of what the store held. */
   restored = 0
 
-  constructor(random: Random, trace: Trace, isHonest: (participant: string) => boolean) {
+  /** `storeTakes`: how long the store takes with the next thing, in ms; by chance when not given. */
+  constructor(
+    random: Random,
+    trace: Trace,
+    isHonest: (participant: string) => boolean,
+    storeTakes?: () => number,
+  ) {
     this.#random = random
+    this.#storeTakes = storeTakes
     this.#trace = trace
     const secrets = { a: random.secret(), b: random.secret() }
     this.links = { ...secrets, mediator: random.secret(), observer: random.secret() }
@@ -99,7 +107,8 @@ export class Setting {
       clock: this.clock,
       random,
       witness: this.witness,
-      storeTakes: () => (random.chance(0.03) ? random.between(20, 400) : random.below(4)),
+      storeTakes:
+        this.#storeTakes ?? (() => (random.chance(0.03) ? random.between(20, 400) : random.below(4))),
     })
   }
 

@@ -1,4 +1,5 @@
 /** Lets a world come to rest, with nothing going wrong any more, and then looks at everything. */
+import { spaces } from '@common-ground/shared/room/space'
 import type { Backups } from './backups.ts'
 import type { Cast } from './cast.ts'
 import type { Seated } from './person.ts'
@@ -36,11 +37,15 @@ export class Settling {
 
   async settle(): Promise<void> {
     this.#note('everything calms down')
+    let stored = -1
     for (let look = 0; ; look += 1) {
+      const before = stored
       this.#calm()
       await this.#pass(lookEvery)
+      stored = this.#stored()
       if (look === patience) for (const one of this.#cast.seated()) if (sayNo(one)) one.tab.reload()
-      if (look > patience && this.#isQuiet()) break
+      // What was stored last may still be on its way to someone.
+      if (look > patience && stored === before && this.#isQuiet()) break
       if (look === looks) violated(`never at rest: ${this.#stuck().join('; ')}`)
     }
     await this.#checks.run((ms) => this.#pass(ms))
@@ -57,6 +62,11 @@ export class Settling {
   #isQuiet(): boolean {
     const arriving = this.#cast.honest.some(({ tabs }) => tabs.some(({ state }) => state === 'arriving'))
     return this.#setting.server() !== undefined && !arriving && this.#cast.seated().every(isQuiet)
+  }
+
+  #stored(): number {
+    const { replay } = this.#setting.witness
+    return spaces.reduce((sum, space) => sum + replay.of(space).length, 0)
   }
 
   #stuck(): readonly string[] {

@@ -35,6 +35,8 @@ export class Witness {
   readonly #hands: HandWatch
   readonly #borders: BorderWatch
   readonly sent = new Sent()
+  /** Told everything that is told to anyone, and every answer. */
+  heard: ((reader: ParticipantRecord, what: string, told: object) => void) | undefined
   #replay: RoomReplay | undefined
   /** Who has opened what, ever: presence is told of nobody else. */
   readonly #opened = new Set<string>()
@@ -111,6 +113,7 @@ export class Witness {
           if (this.#ended.has(connection)) violated(`${participant.id} is told ${what} after the end`)
           look(told)
         })
+        this.heard?.(participant, what, told)
         tell(told)
       }
     const connection: Connection = {
@@ -171,6 +174,7 @@ export class Witness {
   ): void {
     const said = 'refused' in reply ? reply.refused : question
     this.note(`  answered ${short(participant)} ${question} ${said}`)
+    this.heard?.(participant, question, reply)
     if ('refused' in reply) return
     this.guard(() => this.#look(participant, message as { space: string; update: Uint8Array }, reply))
   }

@@ -19,7 +19,9 @@ const regressions = readdirSync(folder).map(
 const batch = { from: 1, seeds: 50, steps: 250 }
 
 const failuresOf = (reports: readonly WorldReport[]): readonly string[] =>
-  reports.flatMap(({ seed, failed }) => (failed ? [`seed ${seed}, step ${failed.step}: ${failed.message}`] : []))
+  reports.flatMap(({ seed, failed }) =>
+    failed ? [`seed ${seed}, step ${failed.step}: ${failed.message}`] : [],
+  )
 
 describe('the simulated world', () => {
   it(`[R2] [R3] [R4] [T1] [T3] [T4] [T11] [T13] [R12] ${batch.seeds} worlds of ${batch.steps} steps hold every promise`, async () => {
@@ -28,7 +30,8 @@ describe('the simulated world', () => {
       reports.push(await runWorld({ seed, steps: batch.steps }))
     expect(failuresOf(reports)).toEqual([])
     // A world in which nothing happens shows nothing.
-    const total = (count: (report: WorldReport) => number) => reports.reduce((sum, one) => sum + count(one), 0)
+    const total = (count: (report: WorldReport) => number) =>
+      reports.reduce((sum, one) => sum + count(one), 0)
     expect(total(({ updates }) => updates)).toBeGreaterThan(batch.seeds * 60)
     expect(total(({ entries }) => entries)).toBeGreaterThan(batch.seeds * 15)
   }, 120_000)

@@ -6,10 +6,8 @@ import * as Y from 'yjs'
 import { Backups } from './backups.ts'
 import { Cast } from './cast.ts'
 import { seedClientIds } from './client-ids.ts'
+import { Doings } from './doings.ts'
 import { type Fault, Faults } from './faults.ts'
-import { type ActChoice, HonestActs } from './honest-acts.ts'
-import { HonestWords } from './honest-words.ts'
-import type { Person, Seated } from './person.ts'
 import { Random } from './random.ts'
 import { Setting } from './setting.ts'
 import { Settling } from './settling.ts'
@@ -33,32 +31,15 @@ export interface WorldReport {
   readonly failed?: { readonly step: number; readonly message: string; readonly trace: readonly string[] }
 }
 
-const doings = {
-  words: 52,
-  act: 24,
-  race: 3,
-  look: 5,
-  whereabouts: 3,
-  come: 6,
-  reload: 0.7,
-  device: 0.6,
-  leave: 0.3,
-  fault: 8,
-  hostile: 18,
-} as const
-
 class World {
   readonly #random: Random
   readonly #trace = new Trace()
   readonly #setting: Setting
   readonly #cast: Cast
-  readonly #words: HonestWords
-  readonly #acts: HonestActs
-  readonly #faults: Faults
+  readonly #doings: Doings
   readonly #backups: Backups
   readonly #settling: Settling
   #pause = 0
-  #late = false
   #restoring: Promise<void> = Promise.resolve()
 
   constructor({ seed, without, onLine }: WorldPlan) {
@@ -69,11 +50,10 @@ class World {
     const note = (line: string) => this.#trace.add(line)
     this.#setting = new Setting(random.fork(), this.#trace, (id) => this.#cast.isHonest(id))
     this.#cast = new Cast(this.#setting, random.fork(), note)
-    this.#words = new HonestWords(random.fork())
-    this.#acts = new HonestActs(random.fork())
     this.#backups = new Backups(this.#setting, this.#cast, random.fork())
     this.#settling = new Settling(this.#setting, this.#cast, this.#backups, note)
-    this.#faults = new Faults(this.#faultNeeds(random.fork()), without)
+    const faults = new Faults(this.#faultNeeds(random.fork()), without)
+    this.#doings = new Doings(this.#setting, this.#cast, faults, random.fork(), note)
   }
 
   async begin(): Promise<void> {
@@ -84,10 +64,7 @@ class World {
 
   /** `late`: people leave now, and close the room. */
   async step(number: number, late: boolean): Promise<void> {
-    this.#late = late
-    const doing = this.#random.weighted(doings)
-    const what = this.#do(doing)
-    this.#trace.add(`${number}. ${what ?? `nothing to do for ${doing}`}`)
+    this.#trace.add(`${number}. ${this.#doings.next(late)}`)
     await this.#restoring
     const wait = this.#random.chance(0.06) ? this.#random.between(500, 4_000) : this.#random.below(160)
     await this.#pass(wait + this.#pause)
@@ -114,115 +91,6 @@ class World {
 
   #pass(ms: number): Promise<void> {
     return this.#setting.clock.pass(ms, () => this.#setting.witness.check())
-  }
-
-  #do(doing: keyof typeof doings): string | undefined {
-    if (doing === 'fault') return this.#faults.happen()
-    if (doing === 'hostile') return this.#hostile()
-    if (doing === 'come') return this.#come()
-    const someone = this.#random.maybe(this.#cast.seated())
-    if (!someone) return undefined
-    const what = this.#doAs(doing, someone)
-    return what && `${someone.person.label} ${what}`
-  }
-
-  #doAs(
-    doing: Exclude<keyof typeof doings, 'fault' | 'hostile' | 'come'>,
-    someone: Seated,
-  ): string | undefined {
-    const { person, tab, sitting } = someone
-    const { session } = sitting
-    switch (doing) {
-      case 'words':
-        return this.#write(someone)
-      case 'act':
-        return this.#act(someone, this.#acts.choose(session, this.#late))
-      case 'race':
-        return this.#race(someone)
-      case 'look': {
-        const space = this.#random.pick(session.spaces())
-        tab.open(sitting, space)
-        return `looks at ${space}`
-      }
-      case 'whereabouts': {
-        const goal = this.#random.maybe(session.goals())
-        session.whereabouts(goal ? { goal: goal.id } : {})
-        return 'moves'
-      }
-      case 'reload':
-        tab.reload()
-        return 'loads the page anew'
-      case 'device':
-        return this.#device(person, someone)
-      case 'leave':
-        if (!this.#late) return undefined
-        session.leaveRoom().then(
-          () => undefined,
-          () => undefined,
-        )
-        return 'leaves'
-    }
-  }
-
-  #write({ tab, sitting }: Seated): string | undefined {
-    // A page that says why it is not in the room has no editor.
-    if (sitting.session.connection().link === 'refused') return undefined
-    const space = this.#random.maybe(this.#words.writable(sitting))
-    return space && (this.#words.write(tab, sitting, space) ?? this.#words.write(tab, sitting, space))
-  }
-
-  #act({ person, sitting: { session } }: Seated, choice: ActChoice | undefined): string | undefined {
-    if (!choice) return undefined
-    const { space, act } = choice
-    if (act.type === 'endorse') this.#setting.witness.sent.sawText(session.you.id, act.goal, act.text)
-    session
-      .space(space)
-      .act(act)
-      .then(
-        (reply) =>
-          this.#trace.add(
-            `${person.label} hears of ${act.type}: ${'refused' in reply ? reply.refused : 'recorded'}`,
-          ),
-        () => undefined,
-      )
-    return `acts ${act.type}`
-  }
-
-  /** Accepted and withdrawn at the same moment. */
-  #race(one: Seated): string | undefined {
-    const others = this.#cast.seated().filter(({ person }) => person.standing !== one.person.standing)
-    const other = this.#random.maybe(others)
-    if (!other) return undefined
-    const [first, second] = [
-      this.#acts.withdraw(one.sitting.session),
-      this.#acts.answer(other.sitting.session),
-    ]
-    this.#act(one, first)
-    this.#act(other, second)
-    return first && second ? `and ${other.person.label} race for an offer` : undefined
-  }
-
-  #device(person: Person, { tab }: Seated): string {
-    void tab.deviceLink().then((link) => {
-      if (link !== undefined && person.tabs.length < 3) person.come(link)
-    })
-    return 'opens the seat on another device'
-  }
-
-  #come(): string | undefined {
-    const person = this.#random.maybe(this.#cast.honest.filter(({ hasCome }) => !hasCome))
-    if (person && this.#random.chance(0.7)) {
-      person.come()
-      return `${person.label} comes`
-    }
-    const hostile = this.#random.maybe(this.#cast.hostile.filter(({ hand }) => !hand))
-    hostile?.come()
-    return hostile && `${hostile.label} comes`
-  }
-
-  #hostile(): string | undefined {
-    const hostile = this.#random.maybe(this.#cast.hostile.filter(({ hand }) => hand))
-    return hostile && `${hostile.label} ${hostile.move()}`
   }
 
   #faultNeeds(random: Random): ConstructorParameters<typeof Faults>[0] {

@@ -7,8 +7,8 @@ const keyOf = (room: string): string => `common-ground.accepted.${room}`
 export const keepAccepted = ({ session }: SeatStorage, room: string, agreement: string): void =>
   session.setItem(keyOf(room), agreement)
 
-export const hasAccepted = ({ session }: SeatStorage, room: string, agreement: string): boolean =>
-  session.getItem(keyOf(room)) === agreement
+export const acceptedIn = ({ session }: SeatStorage, room: string): string | undefined =>
+  session.getItem(keyOf(room)) ?? undefined
 
 export const forgetAccepted = ({ session }: SeatStorage, room: string): void =>
   session.removeItem(keyOf(room))

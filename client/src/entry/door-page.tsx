@@ -7,7 +7,7 @@ import { openDoor, reword } from '../sync/door.ts'
 import { type SeatStorage, sitInTab } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { useMessages } from '../ui/messages.ts'
-import { forgetAccepted, hasAccepted, keepAccepted } from './accepted.ts'
+import { acceptedIn, forgetAccepted, keepAccepted } from './accepted.ts'
 import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
 import { AtDoorPage } from './at-door-page.tsx'
 import { CalmPage } from './calm-page.tsx'
@@ -48,6 +48,8 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
   const [, navigate] = useLocation()
   const [arrival, setArrival] = useState<Arrival>()
   const [tries, setTries] = useState(0)
+  /** What was accepted at this door is not what stands there now. */
+  const [reread, setReread] = useState(false)
 
   const enter = (own: OwnSeat) => {
     forgetAccepted(storage, room)
@@ -56,10 +58,11 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
   /** In at once where nothing is left to accept. */
   const proceed = (found: Arrival) => {
     if (found.at !== 'seat') return setArrival(found)
-    const { door } = found
-    const accepted = door.you?.consented || hasAccepted(storage, room, door.agreement.hash)
-    if (accepted && !changed) enter(found)
-    else setArrival(found)
+    const { you, agreement } = found.door
+    const read = acceptedIn(storage, room)
+    if (you?.consented || read === agreement.hash) return enter(found)
+    setReread(read !== undefined)
+    setArrival(found)
   }
   const found = useEffectEvent(proceed)
 
@@ -83,9 +86,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
     const own = await sitDown(surroundings, storage, { room, secret, name })
     if ('refused' in own) return own
     if (agreement !== undefined) keepAccepted(storage, room, agreement)
-    const now = seated(own)
-    if (now.at === 'seat' && agreement !== undefined && own.door.agreement.hash === agreement) enter(own)
-    else proceed(now)
+    proceed(seated(own))
     return undefined
   }
 
@@ -126,8 +127,9 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
     case 'seat':
       return (
         <Door
+          key={arrival.door.agreement.hash}
           door={arrival.door}
-          changed={changed}
+          changed={changed || reread}
           onAccept={() => {
             enter(arrival)
             return Promise.resolve(undefined)
@@ -146,6 +148,7 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
       }
       return (
         <Door
+          key={secret}
           door={door}
           changed={changed}
           onAccept={(name) => sit(secret, name, door.agreement.hash)}

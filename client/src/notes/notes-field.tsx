@@ -5,10 +5,11 @@ import { IconCircleFilled, IconDots } from '@tabler/icons-react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { kindOf, spaceWords } from '../ui/space-words.ts'
+import { spaceWords } from '../ui/space-words.ts'
 import { Voice } from '../ui/voice.tsx'
 import liveStyles from '../writing/live-text.module.css'
 import styles from './notes.module.css'
+import { notesKind } from './notes-kind.ts'
 import { NotesLeft } from './notes-left.tsx'
 import { useNotesEditor } from './use-notes-editor.ts'
 import { useSpaceWords } from './use-space-opened.ts'
@@ -17,12 +18,8 @@ interface NotesFieldProps {
   readonly space: Space
   /** On a page of its own there is room to teach; in the rail there is not. */
   readonly teaches: boolean
-}
-
-/** Which words fit: a side's notes, a caucus, the mediator's own. */
-export const notesKind = (space: Space): 'side' | 'caucus' | 'mediator' => {
-  const { kind } = kindOf(space)
-  return kind === 'side' || kind === 'caucus' ? kind : 'mediator'
+  /** Someone was about to write when it came. */
+  readonly writing?: boolean
 }
 
 const Saved = ({ space }: { readonly space: Space }) => {
@@ -37,7 +34,7 @@ const Saved = ({ space }: { readonly space: Space }) => {
   )
 }
 
-export const NotesField = ({ space, teaches }: NotesFieldProps) => {
+export const NotesField = ({ space, teaches, writing = false }: NotesFieldProps) => {
   const messages = useMessages()
   const words = messages.notes
   const { you, door } = useSession()
@@ -45,7 +42,12 @@ export const NotesField = ({ space, teaches }: NotesFieldProps) => {
   const writes = accessTo(space, you.standing, stage) === 'write'
   const kind = notesKind(space)
   const { readers } = spaceWords(space, you.standing, door.sides, messages.spaces)
-  const { host, left, blank, begin } = useNotesEditor(space, writes, `${words.field[kind]}. ${readers}`)
+  const { host, left, blank, begin } = useNotesEditor(
+    space,
+    writes,
+    `${words.field[kind]}. ${readers}`,
+    writing,
+  )
   const asks = kind === 'caucus' && you.standing === 'mediator' ? 'caucusOf' : kind
   const empty = words.empty[asks]
   return (

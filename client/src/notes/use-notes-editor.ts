@@ -24,7 +24,12 @@ interface NotesEditor {
   readonly begin: (text: string) => void
 }
 
-export const useNotesEditor = (space: Space, writes: boolean, label: string): NotesEditor => {
+export const useNotesEditor = (
+  space: Space,
+  writes: boolean,
+  label: string,
+  writing: boolean,
+): NotesEditor => {
   const { door } = useSession()
   const fragment = notesOf(useSpaceDoc(space))
   const { presence } = useSpace(space)
@@ -37,7 +42,7 @@ export const useNotesEditor = (space: Space, writes: boolean, label: string): No
     setLeft(roomLeft(editor.state.doc, bounds))
     if (hadKeyboard) editor.commands.focus('end')
   })
-  const keyboardHere = useRef(false)
+  const keyboardHere = useRef(writing)
 
   useLayoutEffect(() => {
     if (!host.current) return

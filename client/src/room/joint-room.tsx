@@ -1,12 +1,13 @@
 /** The joint room: the table with its tabs in the middle, the rail that is yours alone beside it or behind a button. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
+import { useEver } from '../ui/use-ever.ts'
 import { NotesButton } from './notes-button.tsx'
-import { Rail, RailButton, RailDrawer } from './rail.tsx'
+import { Rail, RailButton } from './rail.tsx'
 import styles from './room-screen.module.css'
 import { useSpacePlace } from './space-place.ts'
 import { SpaceSwitcher } from './space-switcher.tsx'
@@ -14,6 +15,8 @@ import { StageBanner } from './stage-banner.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { Table, type Views, Waiting } from './table.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const RailDrawer = lazy(() => import('./rail-drawer.tsx').then((drawer) => ({ default: drawer.RailDrawer })))
 
 interface JointRoomProps {
   readonly views: Views
@@ -38,6 +41,7 @@ export const JointRoom = (props: JointRoomProps) => {
   const home = homeOf[useSession().you.standing]
   const [railOpened, setRailOpened] = useState(false)
   const openRail = () => setRailOpened(true)
+  const railWanted = useEver(railOpened)
   const narrow = band === 'companion'
   const shown = props.ready && arrived
   return (
@@ -70,13 +74,15 @@ export const JointRoom = (props: JointRoomProps) => {
           <RailButton at="bottom" onOpen={openRail} />
         </TabBar>
       )}
-      {band !== 'desktop' && (
-        <RailDrawer
-          storage={props.storage}
-          opened={railOpened}
-          onClose={() => setRailOpened(false)}
-          from={narrow ? 'bottom' : 'right'}
-        />
+      {band !== 'desktop' && railWanted && (
+        <Suspense>
+          <RailDrawer
+            storage={props.storage}
+            opened={railOpened}
+            onClose={() => setRailOpened(false)}
+            from={narrow ? 'bottom' : 'right'}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -1,11 +1,10 @@
-/** The rail that is yours: beside the table on wide windows, a drawer behind a button on others. */
+/** The rail that is yours: beside the table on wide windows, and the button that opens it as a drawer on others. */
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
-import { EdgeDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { InvitationsSection } from './invitations-section.tsx'
 import { OwnSeatSection } from './own-seat-section.tsx'
@@ -15,7 +14,7 @@ import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
 import { WaitingSection } from './waiting-section.tsx'
 
-interface RailProps {
+export interface RailProps {
   readonly storage: SeatStorage
   /** One's own private notes, where there is room for them. */
   readonly notes?: ReactNode
@@ -27,7 +26,7 @@ const useSpacesHere = (): readonly Space[] => {
   return home ? ['joint', home] : ['joint']
 }
 
-const Sections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () => void }) => (
+export const RailSections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () => void }) => (
   <>
     <OwnSeatSection />
     <SetAsideSection spaces={useSpacesHere()} />
@@ -37,7 +36,7 @@ const Sections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () 
   </>
 )
 
-const PrivateTo = () => {
+export const PrivateTo = () => {
   const words = useMessages().room.rail.private
   const { standing } = useSession().you
   return <span className={styles.private}>{isSide(standing) ? words.party : words[standing]}</span>
@@ -55,34 +54,8 @@ export const Rail = ({ storage, notes }: RailProps) => {
         </h2>
         <PrivateTo />
       </div>
-      <Sections storage={storage} notes={notes} onGone={stay} />
+      <RailSections storage={storage} notes={notes} onGone={stay} />
     </aside>
-  )
-}
-
-interface RailDrawerProps extends RailProps {
-  readonly opened: boolean
-  readonly onClose: () => void
-  readonly from: 'right' | 'bottom'
-}
-
-export const RailDrawer = ({ storage, opened, onClose, from }: RailDrawerProps) => {
-  const words = useMessages().room.rail
-  return (
-    <EdgeDialog
-      opened={opened}
-      onClose={onClose}
-      from={from}
-      size={from === 'right' ? 360 : 'auto'}
-      title={
-        <>
-          {words.title} <PrivateTo />
-        </>
-      }
-      closeLabel={words.close}
-    >
-      <Sections storage={storage} onGone={onClose} />
-    </EdgeDialog>
   )
 }
 

@@ -2,6 +2,7 @@
 import { homeOf } from '@common-ground/shared/room/space'
 import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { RailNotes } from '../notes/rail-notes.tsx'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
@@ -13,12 +14,12 @@ import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { spaceWords } from '../ui/space-words.ts'
+import { useEver } from '../ui/use-ever.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { PrivateSpace } from './private-space.tsx'
-import { RoomDialogs } from './room-dialogs.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import styles from './room-screen.module.css'
 import { SpaceFrame } from './space-frame.tsx'
@@ -37,6 +38,8 @@ const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
+const roomDialogs = () => import('./room-dialogs.tsx')
+const railDrawer = () => import('./rail-drawer.tsx')
 
 const views: Views = {
   goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
@@ -44,13 +47,14 @@ const views: Views = {
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
 }
 const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
-const RailNotes = lazy(() => notes().then(({ RailNotes }) => ({ default: RailNotes })))
+const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 const loadAhead = (): (() => void) => {
   const timer = setTimeout(() => {
-    for (const load of [goals, conversation, ledger, notes, seatDialogs]) load().catch(() => undefined)
+    for (const load of [goals, conversation, ledger, notes, seatDialogs, roomDialogs, railDrawer])
+      load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
 }
@@ -74,6 +78,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const home = homeOf[you.standing]
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
+  const asked = useEver(dialog !== undefined)
   const { mayDestroy } = useDestruction()
   useRoomKeys(table, place, () => setDialog('keyboard'))
   useUnsentWarning()
@@ -122,9 +127,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                 notes={
                   <TabBoundary>
-                    <Suspense>
-                      <RailNotes onOpen={enter} />
-                    </Suspense>
+                    <RailNotes onOpen={enter} />
                   </TabBoundary>
                 }
               />
@@ -146,16 +149,20 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
           </div>
           <Notifications position="bottom-center" limit={3} className={styles.notices} />
         </SpaceFrame>
-        <RoomDialogs dialog={dialog} onClose={close} />
-        <Suspense>
-          <SeatDialogs
-            dialog={dialog}
-            onClose={close}
-            onForget={onForget}
-            surroundings={surroundings}
-            seat={seat}
-          />
-        </Suspense>
+        {asked && (
+          <TabBoundary>
+            <Suspense>
+              <RoomDialogs dialog={dialog} onClose={close} />
+              <SeatDialogs
+                dialog={dialog}
+                onClose={close}
+                onForget={onForget}
+                surroundings={surroundings}
+                seat={seat}
+              />
+            </Suspense>
+          </TabBoundary>
+        )}
       </SpacePlaceContext>
     </TablePlaceContext>
   )

@@ -1,20 +1,9 @@
 /** The Mantine theme: our tokens under Mantine's names, so that its parts and ours look like one thing. */
 import {
-  ActionIcon,
-  Button,
   type CSSVariablesResolver,
   colorsTuple,
   createTheme,
-  Drawer,
   defaultVariantColorsResolver,
-  Input,
-  Menu,
-  Modal,
-  Notification,
-  Popover,
-  SegmentedControl,
-  Textarea,
-  TextInput,
   type VariantColorsResolver,
 } from '@mantine/core'
 import parts from './parts.module.css'
@@ -130,35 +119,36 @@ export const theme = createTheme({
   breakpoints: { xs: '360px', sm: '600px', md: '900px', lg: '1200px', xl: '1440px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by part: naming a part here would load it with the first page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
-    Input: Input.extend({ classNames: { wrapper: parts.inputWrapper } }),
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
+    Input: { classNames: { wrapper: parts.inputWrapper } },
     InputWrapper: {
       classNames: { label: parts.label, description: parts.description, error: parts.error },
     },
-    TextInput: TextInput.extend({ defaultProps: { size: 'md', autoComplete: 'off' } }),
-    Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
-    SegmentedControl: SegmentedControl.extend({
+    TextInput: { defaultProps: { size: 'md', autoComplete: 'off' } },
+    Textarea: { defaultProps: { size: 'md' } },
+    SegmentedControl: {
       defaultProps: { size: 'sm', radius: 'md', transitionDuration: 140, withItemsBorders: false },
       classNames: { root: parts.segments, indicator: parts.segmentShown },
-    }),
-    Notification: Notification.extend({
+    },
+    Notification: {
       defaultProps: { radius: 'lg', withBorder: true, withCloseButton: false },
       classNames: { root: parts.notice },
-    }),
-    Popover: Popover.extend({
+    },
+    Popover: {
       defaultProps: { shadow: 'md', radius: 'lg' },
       classNames: { dropdown: parts.dropdown },
-    }),
-    Menu: Menu.extend({
+    },
+    Menu: {
       defaultProps: { shadow: 'md', radius: 'lg', position: 'bottom-end' },
       classNames: { dropdown: parts.dropdown, item: parts.menuItem },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 140 } },
       classNames: { content: parts.sheet, header: parts.sheetHeader },
-    }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', transitionProps: { duration: 180 } } }),
+    },
+    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 180 } } },
   },
 })
