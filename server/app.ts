@@ -97,7 +97,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveAgreement(app, asking, { credentials, registry })
   serveCertificates(app, asking, { store, credentials })
   serveHealth(app, store)
-  if (options.clientDir !== undefined) await servePages(app, options.clientDir)
+  if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
   const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf })
   const retention = new Retention({ store, registry, clock, schedule, report })

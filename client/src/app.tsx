@@ -11,6 +11,7 @@ import { forgetRoom } from './entry/forget-room.ts'
 import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
 import { useMessages } from './ui/messages.ts'
+import { styleNonce } from './ui/style-nonce.ts'
 import { cssVariablesResolver, theme } from './ui/theme.ts'
 import { useFragment } from './use-fragment.ts'
 
@@ -127,7 +128,12 @@ const RoomRoute = ({ room }: { readonly room: string }) => {
 }
 
 export const App = () => (
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariablesResolver}
+    defaultColorScheme="auto"
+    getStyleNonce={() => styleNonce}
+  >
     <Suspense>
       <Switch>
         <Route path="/r/:room">{({ room }) => <RoomRoute key={room} room={room} />}</Route>

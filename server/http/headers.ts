@@ -1,44 +1,76 @@
-/** What every answer tells the browser it may do: our own origin only, no frames, no camera, no screen recording. */
+/** What every answer tells the browser: our own origin only, no frames, nothing to record or locate with, kept nowhere. */
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
-/** Everything a page could record or locate with, switched off for us and for anything inside us. */
+/** Everything a page could record, locate, identify or pay with, switched off for us and for anything inside us. */
 const permissions = [
   'accelerometer',
+  'ambient-light-sensor',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
   'camera',
+  'captured-surface-control',
+  'compute-pressure',
   'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
   'geolocation',
   'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'keyboard-map',
+  'local-fonts',
   'magnetometer',
   'microphone',
   'midi',
+  'otp-credentials',
   'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'speaker-selection',
+  'storage-access',
   'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ]
+const permissionsPolicy = permissions.map((name) => `${name}=()`).join(', ')
+
+const forAll = "base-uri 'none';form-action 'none';frame-ancestors 'none'"
+
+/** What is no page loads nothing at all. */
+const answerPolicy = `default-src 'none';${forAll}`
+
+/** A page loads its own files, and the style elements of the component library, which carry this answer's nonce. */
+export const pagePolicy = (styleNonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${styleNonce}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    forAll,
+  ].join(';')
 
 export const setHeaders = async (app: FastifyInstance): Promise<void> => {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        // The component library sets style attributes and one style element; scripts stay strict.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: { policy: 'require-corp' },
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Other services of the operator may live under the same domain.
     strictTransportSecurity: { includeSubDomains: false },
   })
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', permissions.map((name) => `${name}=()`).join(', '))
+    reply.header('permissions-policy', permissionsPolicy)
+    reply.header('x-robots-tag', 'noindex, nofollow')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', answerPolicy)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 }

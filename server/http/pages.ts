@@ -1,14 +1,25 @@
 /** Serves the built pages: one document for the front page and every room, and its assets. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { pagePolicy } from './headers.ts'
 
 /** Files under `assets` carry a hash in their name: they never change. Everything else is asked for each time. */
 const forever = 'public, max-age=31536000, immutable'
 
-export const servePages = async (app: FastifyInstance, clientDir: string): Promise<void> => {
-  if (!existsSync(clientDir)) throw new Error('the client is not built: run "npm run build"')
+/** Stands in the page where the nonce goes that its styles are let in by. */
+const noncePlace = 'STYLE-NONCE'
+
+export const servePages = async (
+  app: FastifyInstance,
+  clientDir: string,
+  newNonce: () => string,
+): Promise<void> => {
+  const file = join(clientDir, 'index.html')
+  if (!existsSync(file)) throw new Error('the client is not built: run "npm run build"')
+  const html = readFileSync(file, 'utf8')
+  if (!html.includes(noncePlace)) throw new Error('the client is of another version: run "npm run build"')
   const assets = join(clientDir, 'assets') + sep
   await app.register(fastifyStatic, {
     root: clientDir,
@@ -20,6 +31,14 @@ export const servePages = async (app: FastifyInstance, clientDir: string): Promi
       response.setHeader('cache-control', path.startsWith(assets) ? forever : 'no-cache')
     },
   })
-  app.get('/', (_request, reply) => reply.sendFile('index.html'))
-  app.get('/r/:room', (_request, reply) => reply.sendFile('index.html'))
+  const page = (_request: unknown, reply: FastifyReply): FastifyReply => {
+    const nonce = newNonce()
+    // Not kept, by default: a page from a cache would have another nonce than the policy that comes with it.
+    return reply
+      .header('content-security-policy', pagePolicy(nonce))
+      .type('text/html; charset=utf-8')
+      .send(html.replace(noncePlace, nonce))
+  }
+  app.get('/', page)
+  app.get('/r/:room', page)
 }

@@ -10,8 +10,9 @@ interface Packet {
 }
 
 export const hangUpWhenUnread = (line: Line): void => {
-  /** Bytes of the batch that is being gathered. */
+  /** Bytes of the batch that is being gathered, and of the largest packet in it. */
   let unread = 0
+  let largest = 0
   let over = false
   const hangUp = (): void => {
     // Asking to close would wait behind what is unread. Behind a proxy, a line that began by polling may be others' too.
@@ -19,15 +20,17 @@ export const hangUpWhenUnread = (line: Line): void => {
     line.close(true)
   }
   line.on('packetCreate', ({ data }: Packet) => {
+    const bytes = data?.length ?? 0
+    unread += bytes
+    largest = Math.max(largest, bytes)
     // One packet of any size is fine: a whole document may take a while on a slow line.
-    const tooMuch = unread > 0 && unread + (data?.length ?? 0) > limits.unreadBytes
-    unread += data?.length ?? 0
-    if (!tooMuch || over) return
+    if (over || unread - largest <= limits.unreadBytes) return
     over = true
     // Not in the middle of telling everybody.
     setImmediate(hangUp)
   })
   line.on('flush', () => {
     unread = 0
+    largest = 0
   })
 }

@@ -112,6 +112,10 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     // Whether or not they ever say who they are.
     if (open > limits.connectionsPerAddress) line.close(true)
   })
+  // It answers long polling by itself, past the headers of everything else.
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['x-content-type-options'] = 'nosniff'
+  })
   io.use(async (socket, next) => {
     if (!handshakes.take(addressOf(socket.request), clock())) return next(handshakeError(refuse('too-fast')))
     const admitted = await admit(socket, dependencies)

@@ -20,6 +20,11 @@ export class ClientIds {
     return this.#bound.has(client)
   }
 
+  /** Whether this participant has written with it. */
+  isOf(client: number, participant: string): boolean {
+    return this.#bound.get(client) === participant
+  }
+
   /** Free ids may be used by anyone; the server's by nobody. */
   mayUse(client: number, participant: string): boolean {
     if (client === this.#server) return false

@@ -94,7 +94,8 @@ export class Gate {
     const change = this.#read(update, writer.id)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
-    if (change.structs.length > 0 && this.#structs > limits.documentStructs) return refuse('document-full')
+    if (change.structs.length > 0 && this.#structsOf(writer.id) > limits.structsPerParticipant)
+      return refuse('document-full')
     const verdict = this.#rehearse(update, change, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
@@ -120,10 +121,11 @@ export class Gate {
     this.#rehearsal?.destroy()
   }
 
-  /** Pieces the document is in, with everything accepted so far. */
-  get #structs(): number {
+  /** With everything accepted so far. What was typed in one go is one, and what was removed together becomes one. */
+  #structsOf(writer: string): number {
     let count = 0
-    for (const structs of this.#twin.store.clients.values()) count += structs.length
+    for (const [client, structs] of this.#twin.store.clients)
+      if (this.clients.isOf(client, writer)) count += structs.length
     return count
   }
 

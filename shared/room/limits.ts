@@ -29,8 +29,6 @@ export const limits = {
   updateBytes: 256 * 1024,
   /** All words of one document since it was made. */
   documentBytes: 32 * 1024 * 1024,
-  /** Pieces a document may be in, since reading it costs by the piece. Text typed in one go is one. */
-  documentStructs: 500_000,
   presenceBytes: 1024,
   stateVectorBytes: 128 * 1024,
   /** Yjs client ids: one for each time a page is loaded or starts over. */
@@ -39,6 +37,8 @@ export const limits = {
   newClientsPerUpdate: 2,
   /** Client ids in one update, new or known. */
   clientsPerUpdate: 4,
+  /** Structs of one participant in a document, since reading it costs by the struct. */
+  structsPerParticipant: 100_000,
   /** Structs in one update, and stretches it deletes. Text typed in one go is one struct. */
   structsPerUpdate: 5_000,
   /** Structs of others between the neighbours of a writer's own, in one update: what they wrote at the same place meanwhile. */

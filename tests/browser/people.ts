@@ -1,7 +1,7 @@
 /** What people do at the pages of the room, step by step, as they would with mouse and keyboard. */
 import type { Space } from '@common-ground/shared/room/space'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { type Visitor, visit } from '../rig/browser.ts'
+import { type Visitor, visit, widths } from '../rig/browser.ts'
 
 export const sides = { a: 'Harbour Bakery', b: 'Quayside Estates' } as const
 export const title = 'Lease at 14 Harbour Street'
@@ -48,9 +48,10 @@ export const knock = async (page: Page, link: string, name: string): Promise<voi
 
 /** Goes to another space by its place in the switcher, and waits for its frame and its content. */
 export const enterSpace = async (page: Page, space: Space): Promise<void> => {
+  // Below the width of a desktop the spaces stand behind one button.
+  if ((page.viewportSize()?.width ?? 0) < widths.desktop.width - 240)
+    await page.getByRole('navigation', { name: 'Spaces' }).locator('[aria-haspopup="menu"]').click()
   const way = page.locator(`[data-go-to="${space}"]:visible`)
-  if ((await way.count()) === 0)
-    await page.getByRole('navigation', { name: 'Spaces' }).getByRole('button').click()
   await way.click()
   await page.locator(`[data-frame][data-space="${space}"]`).waitFor()
   if (space === 'joint') await page.getByRole('region', { name: /Common ground/ }).waitFor()

@@ -144,4 +144,18 @@ describe('seats', { timeout: 120_000 }, () => {
     await inPanel(tom.page, 'Lena Kurz').getByText('may commit').waitFor()
     await tom.page.keyboard.press('Escape')
   })
+
+  it('[T28] either side takes an observer’s seat back, and the room is gone from their screen at once', async () => {
+    const { tom, maya } = table
+    await openPanel(tom.page)
+    await inPanel(tom.page, 'Carl Weber').getByRole('button', { name: 'Take the seat back…' }).click()
+    await inPanel(tom.page, 'Carl Weber')
+      .getByRole('button', { name: 'Take the seat back', exact: true })
+      .click()
+    await carl.page.getByRole('heading', { name: 'You no longer have a seat in this room' }).waitFor()
+    expect(await carl.page.content()).not.toContain(text)
+    await tom.page.keyboard.press('Escape')
+    await maya.page.getByRole('button', { name: /^Who is here/ }).waitFor()
+    await maya.page.getByRole('button', { name: /Carl Weber/ }).waitFor({ state: 'detached' })
+  })
 })
