@@ -1,8 +1,8 @@
 /**
  * What a secret opens: an invitation, a seat, or a seat on one more device. Unknown, used-up and expired ones are alike.
  *
- * Pace: whoever has a secret that opens something is slowed by its own chair's bucket, so a crowd at one side's door
- * leaves the other side's free. Whoever has none is slowed by their address.
+ * Pace: a link is slowed by its chair and the address it comes from, so that neither a crowd at one side's door nor somebody else
+ * with the same link keeps people out. A seat is slowed by itself, and whoever has neither by their address.
  */
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
@@ -36,7 +36,8 @@ export class Credentials {
     const room = await this.#store.room(roomId)
     const invitation = await this.#store.invitation(roomId, hash)
     const device = await this.#store.deviceLink(roomId, hash, this.#clock())
-    if (room && invitation) return this.#inPace(`${roomId}/${invitation.standing}`) ?? { room, invitation }
+    if (room && invitation)
+      return this.#inPace(`${roomId}/${invitation.standing}/${address}`) ?? { room, invitation }
     if (room && device) return this.#inPace(`${roomId}/${device.id}`) ?? { room, device }
     return this.nothing(address, 'link-unknown')
   }

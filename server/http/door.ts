@@ -1,5 +1,5 @@
 /** The door of a room: what stands there for someone with a link or a seat, and nothing of the room's content. */
-import { chairOf } from '@common-ground/shared/room/participant'
+import { chairOf, type Participant } from '@common-ground/shared/room/participant'
 import { isRefusal, type Refusal } from '@common-ground/shared/room/refusal'
 import { type Door, DoorBody } from '@common-ground/shared/wire/http'
 import type { FastifyInstance } from 'fastify'
@@ -20,7 +20,10 @@ const isDoorBody = Compile(DoorBody)
 /** What everyone at this door sees. */
 const doorOf = (clerk: Clerk) => {
   const { id: room, title, sides, agreement, keepUntil } = clerk.room
-  const inside = clerk.inside().map(({ name, standing }) => ({ name, chair: chairOf(standing) }))
+  const seen =
+    (entered: boolean) =>
+    ({ name, standing }: Participant) => ({ name, chair: chairOf(standing), entered })
+  const inside = [...clerk.inside().map(seen(true)), ...clerk.notYetIn().map(seen(false))]
   return { room, title, sides, agreement, keepUntil, inside }
 }
 

@@ -78,7 +78,7 @@ const takeSeat = async (
     at: clock(),
   }
   const { standing } = opens.invitation
-  const taken = await withClerk(registry, room, (clerk) => clerk.arrivals.take(request, standing))
+  const taken = await withClerk(registry, room, (clerk) => clerk.arrivals.take(request, standing, address))
   if (!taken) return refuse('link-unknown')
   if (isRefusal(taken)) return taken
   return takenBy(registry, room, await store.participantOfSeat(roomId, request.seatHash))

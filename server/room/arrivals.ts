@@ -15,8 +15,8 @@ export class Arrivals {
   }
 
   /** Takes a seat, or knocks. Asked again with the same key: the same participant. */
-  take(request: SeatRequest, standing: Standing): Promise<ParticipantRecord | Refusal> {
-    const taken = this.#last.then(() => this.#take(request, standing))
+  take(request: SeatRequest, standing: Standing, address: string): Promise<ParticipantRecord | Refusal> {
+    const taken = this.#last.then(() => this.#take(request, standing, address))
     // The next one's turn comes whatever became of this one; whoever asked hears of a failure.
     this.#last = taken.catch(() => undefined)
     return taken
@@ -26,16 +26,21 @@ export class Arrivals {
     await this.#last
   }
 
-  async #take(request: SeatRequest, standing: Standing): Promise<ParticipantRecord | Refusal> {
+  async #take(
+    request: SeatRequest,
+    standing: Standing,
+    address: string,
+  ): Promise<ParticipantRecord | Refusal> {
     const { seating, drafts } = this.#table
     const { room, seatHash, linkHash } = request
     const known = await this.#store.participantOfSeat(room, seatHash)
     const invitation = await this.#store.invitation(room, linkHash)
     const knocks = standing === 'observer' || invitation?.takenBy !== undefined
-    if (!known && knocks && !seating.hasRoomAtDoor(standing, drafts)) return refuse('too-many-waiting')
+    if (!known && knocks && !seating.hasRoomAtDoor(standing, drafts, address))
+      return refuse('too-many-waiting')
     const participant = await this.#store.takeSeat(request)
     if (!participant) return refuse('link-unknown')
-    seating.add(participant)
+    seating.add(participant, address)
     this.#table.tellKnocks()
     return participant
   }

@@ -11,8 +11,8 @@
 
 import { hasConsented, type Person } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
-import type { DestructionReason } from '@common-ground/shared/room/certificate'
 import { limits } from '@common-ground/shared/room/limits'
+import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
 import type { Admittance } from '@common-ground/shared/wire/http'
@@ -60,6 +60,7 @@ export class Clerk {
   readonly #turns = new Turns((round) => this.#round(round))
   /** Where people come in by a link. */
   readonly arrivals: Arrivals
+  #ending = false
   #destroyed = false
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
   #behind = false
@@ -94,6 +95,11 @@ export class Clerk {
   inside(): readonly Person[] {
     const { people, seats } = this.#table.state
     return [...people.values()].filter(({ id }) => !seats.gone.has(id))
+  }
+
+  /** Who was first on a link and has not accepted the agreement yet. */
+  notYetIn(): readonly Participant[] {
+    return this.#table.seating.notYetIn(this.#table.drafts)
   }
 
   hasConsented(participant: string): boolean {
@@ -139,7 +145,7 @@ export class Clerk {
   }
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
-    const destroy = (because: DestructionReason) => void this.destroy(because)
+    const destroy = () => void this.destroy()
     const acting = { connection, message, now: this.#with.clock, destroy }
     return this.#turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
   }
@@ -157,13 +163,19 @@ export class Clerk {
     return this.#turns.take({ id: this.room.id }, rewordTurn(this.#table, store, agreement))
   }
 
+  /** Whether it is to be destroyed, and is not yet as far as is known here. */
+  get ending(): boolean {
+    return this.#ending && !this.#destroyed
+  }
+
   /** Destroys the room: everybody is told and hung up on. A failure is reported, and tried again by the clock. */
-  destroy(because: DestructionReason): Promise<object | Refusal> {
+  destroy(): Promise<object | Refusal> {
     const { store, clock } = this.#with
+    this.#ending = true
     const destroyed = () => {
       this.#destroyed = true
     }
-    const turn = destroyTurn(this.#table, { store, because, now: clock, destroyed })
+    const turn = destroyTurn(this.#table, { store, now: clock, destroyed })
     return this.#turns.take({ id: this.room.id }, turn)
   }
 

@@ -3,14 +3,25 @@
  * so that nobody can take an id between its announcement and its first words.
  */
 import { limits } from '@common-ground/shared/room/limits'
+import type { Participant, Standing } from '@common-ground/shared/room/participant'
+
+/** The chair of anyone who ever came to this room, also when they are gone. */
+export type ChairOf = (participant: string) => Standing | undefined
 
 export class ClientIds {
   readonly #server: number
   readonly #bound: Map<number, string | null>
   readonly #reserved: Map<number, string>
+  readonly #chairOf: ChairOf
 
   /** `reserved` is the clerk's and outlives this: what was announced stays announced when the room is read anew. */
-  constructor(bound: ReadonlyMap<number, string | null>, reserved: Map<number, string>, server: number) {
+  constructor(
+    bound: ReadonlyMap<number, string | null>,
+    reserved: Map<number, string>,
+    server: number,
+    chairOf: ChairOf,
+  ) {
+    this.#chairOf = chairOf
     this.#bound = new Map(bound)
     this.#reserved = reserved
     this.#server = server
@@ -20,9 +31,10 @@ export class ClientIds {
     return this.#bound.has(client)
   }
 
-  /** Whether this participant has written with it. */
-  isOf(client: number, participant: string): boolean {
-    return this.#bound.get(client) === participant
+  /** Whether someone of this chair has written with it. */
+  isOf(client: number, standing: Standing): boolean {
+    const owner = this.#bound.get(client)
+    return typeof owner === 'string' && this.#chairOf(owner) === standing
   }
 
   /** Free ids may be used by anyone; the server's by nobody. */
@@ -33,12 +45,16 @@ export class ClientIds {
     return owner === undefined || owner === participant
   }
 
-  /** Whether this participant may have one more id. */
-  hasRoom(participant: string): boolean {
-    let count = 0
-    for (const owner of this.#bound.values()) if (owner === participant) count += 1
-    for (const owner of this.#reserved.values()) if (owner === participant) count += 1
-    return count < limits.clientsPerParticipant
+  /** Whether this participant may have one more id: they, and all who ever sat on their chair, have so many. */
+  hasRoom({ id, standing }: Participant): boolean {
+    let own = 0
+    let chair = 0
+    for (const owners of [this.#bound.values(), this.#reserved.values()])
+      for (const owner of owners) {
+        if (owner === id) own += 1
+        if (owner !== null && this.#chairOf(owner) === standing) chair += 1
+      }
+    return own < limits.clientsPerParticipant && chair < limits.clientsPerChair
   }
 
   reserve(client: number, participant: string): void {

@@ -8,13 +8,13 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
-import { ClientIds } from './client-ids.ts'
+import { type ChairOf, ClientIds } from './client-ids.ts'
 import { type Accepted, Gate } from './gate.ts'
 
 interface Recorded {
@@ -35,6 +35,7 @@ export interface DraftOf {
   readonly reserved: Map<number, string>
   /** A new Yjs client id for the server. */
   readonly serverClient: number
+  readonly chairOf: ChairOf
 }
 
 const bytesOf = (updates: readonly Uint8Array[]): number =>
@@ -47,6 +48,7 @@ export class Draft {
   readonly space: Space
   readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
+  readonly #chairOf: ChairOf
   #gate: Gate
   #recorded: Recorded
   #state: RoomState
@@ -61,7 +63,8 @@ export class Draft {
   #sealed = new Map<string, Entry>()
   #rows: Row[] = []
 
-  constructor({ room, space, stored, reserved, serverClient }: DraftOf) {
+  constructor({ room, space, stored, reserved, serverClient, chairOf }: DraftOf) {
+    this.#chairOf = chairOf
     const { snapshot, updates, length, clients, entries } = stored
     this.#room = room
     this.space = space
@@ -71,7 +74,7 @@ export class Draft {
       for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.#live, update)
     })
     this.#recorded = {
-      state: entries.reduce(fold, emptyRoom),
+      state: foldAll(emptyRoom, entries),
       length,
       clients: new Map(clients),
       entries: new Map(entries.map((entry) => [entry.id, entry])),
@@ -82,7 +85,7 @@ export class Draft {
     this.#logRows = updates.length
     this.#logBytes = bytesOf(updates)
     this.#reserved = reserved
-    const ids = new ClientIds(clients, reserved, serverClient)
+    const ids = new ClientIds(clients, reserved, serverClient, chairOf)
     this.#gate = new Gate(space, this.#live, sizeOf(stored), ids, serverClient)
   }
 
@@ -167,12 +170,12 @@ export class Draft {
   }
 
   /** Announces a client id for a participant, if it is free or theirs. */
-  reserveClient(client: number, participant: string): boolean {
+  reserveClient(client: number, participant: Participant): boolean {
     const { clients } = this.#gate
-    if (!clients.mayUse(client, participant)) return false
+    if (!clients.mayUse(client, participant.id)) return false
     const known = clients.isBound(client) || this.#reserved.has(client)
     // With as many ids as one may have, one can still read.
-    if (known || clients.hasRoom(participant)) clients.reserve(client, participant)
+    if (known || clients.hasRoom(participant)) clients.reserve(client, participant.id)
     return true
   }
 
@@ -212,7 +215,7 @@ export class Draft {
     this.#bound = []
     this.#sealed = new Map()
     this.#rows = []
-    const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient)
+    const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient, this.#chairOf)
     this.#gate = new Gate(this.space, this.#live, this.#gate.bytes, clients, serverClient)
   }
 

@@ -2,6 +2,7 @@
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import type { Row, StoredRoom } from '../store/store.ts'
+import type { ChairOf } from './client-ids.ts'
 import { Draft } from './draft.ts'
 
 /** Yjs client ids announced in each space and not yet written with. */
@@ -23,7 +24,13 @@ export class Drafts {
     this.#drafts = drafts
   }
 
-  static from(room: string, stored: StoredRoom, reserved: Reserved, newClientId: () => number): Drafts {
+  static from(
+    room: string,
+    stored: StoredRoom,
+    reserved: Reserved,
+    newClientId: () => number,
+    chairOf: ChairOf,
+  ): Drafts {
     const draft = (space: Space): Draft =>
       new Draft({
         room,
@@ -31,6 +38,7 @@ export class Drafts {
         stored: stored.spaces[space],
         reserved: reserved[space],
         serverClient: newClientId(),
+        chairOf,
       })
     return new Drafts(new Map(spaces.map((space) => [space, draft(space)])))
   }

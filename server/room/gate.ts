@@ -14,7 +14,7 @@ import { fragmentText } from '@common-ground/shared/documents/paragraphs'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
-import type { Participant } from '@common-ground/shared/room/participant'
+import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
@@ -91,10 +91,10 @@ export class Gate {
   /** Judges one update. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
   judge(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
     if (this.#bytes + update.byteLength > limits.documentBytes) return refuse('document-full')
-    const change = this.#read(update, writer.id)
+    const change = this.#read(update, writer)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
-    if (change.structs.length > 0 && this.#structsOf(writer.id) > limits.structsPerParticipant)
+    if (change.structs.length > 0 && this.#structsOf(writer.standing) > limits.structsPerChair)
       return refuse('document-full')
     const verdict = this.#rehearse(update, change, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
@@ -122,10 +122,10 @@ export class Gate {
   }
 
   /** With everything accepted so far. What was typed in one go is one, and what was removed together becomes one. */
-  #structsOf(writer: string): number {
+  #structsOf(chair: Standing): number {
     let count = 0
     for (const [client, structs] of this.#twin.store.clients)
-      if (this.clients.isOf(client, writer)) count += structs.length
+      if (this.clients.isOf(client, chair)) count += structs.length
     return count
   }
 
@@ -187,7 +187,7 @@ export class Gate {
   }
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */
-  #read(update: Uint8Array, writer: string): Change | RefusalCode {
+  #read(update: Uint8Array, writer: Participant): Change | RefusalCode {
     let decoded: ReturnType<typeof Y.decodeUpdate>
     try {
       decoded = Y.decodeUpdate(update)
@@ -206,7 +206,7 @@ export class Gate {
       if (struct.length < 1 || clock + struct.length > maxClock) return 'words-malformed'
       if (struct instanceof Y.Skip) return 'words-incomplete'
       // Also what the document already has: "nothing new" must never be said of words that are somebody else's.
-      if (!this.clients.mayUse(client, writer)) return 'not-yours-to-write'
+      if (!this.clients.mayUse(client, writer.id)) return 'not-yours-to-write'
       if (struct instanceof Y.Item && !contentAllowed.some((kind) => struct.content instanceof kind))
         return 'words-malformed'
       writers.add(client)

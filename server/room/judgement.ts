@@ -1,5 +1,12 @@
 /** Judges what one change did to a document, place by place, by the table in shared/documents/structure. */
-import { type Column, columns, goalsOf, isColumn, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import {
+  type Column,
+  cardCounts,
+  columns,
+  goalsOf,
+  isColumn,
+  mayPlaceIn,
+} from '@common-ground/shared/documents/goals'
 import { notesOf } from '@common-ground/shared/documents/notes'
 import { fragmentText, unitsIn } from '@common-ground/shared/documents/paragraphs'
 import type { Place } from '@common-ground/shared/documents/structure'
@@ -46,6 +53,10 @@ const textRefusal = (
   if (unitsIn(text) + text.length <= characters) return undefined
   return lengthOf(fragmentText(text)) > characters ? 'words-too-long' : undefined
 }
+
+/** Whether a column has more cards than it may: one side's cards leave the other side's column its room. */
+const isCrowded = (doc: Y.Doc): boolean =>
+  Object.values(cardCounts(doc)).some((count) => count > limits.goalsPerColumn)
 
 class Judgement {
   readonly #space: Space
@@ -135,7 +146,7 @@ class Judgement {
   #cards(): RefusalCode | undefined {
     if (this.#touched.size === 0) return undefined
     const goals = goalsOf(this.#doc)
-    if (this.#cardsMade && goals.size > limits.goals) return 'document-full'
+    if (this.#cardsMade && isCrowded(this.#doc)) return 'document-full'
     for (const id of this.#touched) {
       const card = goals.get(id)
       if (card === undefined) continue

@@ -1,5 +1,4 @@
 /** Wakes the clerk of a room when someone comes, lets it rest some time after the last one left, and ends it for good. */
-import type { DestructionReason } from '@common-ground/shared/room/certificate'
 import type { RoomRecord } from '../store/store.ts'
 import { Clerk, type ClerkDependencies } from './clerk.ts'
 
@@ -14,25 +13,38 @@ export class Registry {
   readonly #schedule: Schedule
   readonly #clerks = new Map<string, Promise<Clerk | undefined>>()
   readonly #lingering = new Map<string, () => void>()
+  /** How many hold each room awake: connections, and questions at its door. */
+  readonly #held = new Map<string, number>()
 
   constructor(dependencies: ClerkDependencies, schedule: Schedule) {
     this.#dependencies = dependencies
     this.#schedule = schedule
   }
 
-  /** The room's one clerk; undefined when there is no such room any more. Rejects with StoreUnavailable. */
+  /** The room's one clerk; undefined when there is no such room any more. Rejects with StoreUnavailable. To be released. */
   async wake(room: RoomRecord): Promise<Clerk | undefined> {
-    this.#lingering.get(room.id)?.()
-    this.#lingering.delete(room.id)
-    const clerk = await (this.#clerks.get(room.id) ?? this.#wakeAnew(room))
-    return clerk?.destroyed ? undefined : clerk
+    const { id } = room
+    this.#held.set(id, (this.#held.get(id) ?? 0) + 1)
+    this.#lingering.get(id)?.()
+    this.#lingering.delete(id)
+    try {
+      const clerk = await (this.#clerks.get(id) ?? this.#wakeAnew(room))
+      if (clerk && !clerk.destroyed) return clerk
+    } catch (error) {
+      this.#letGo(id)
+      throw error
+    }
+    this.#letGo(id)
+    return undefined
   }
 
   /** Someone is done with this room for now. */
   release(clerk: Clerk): void {
     const { id } = clerk.room
+    const held = this.#letGo(id)
     if (clerk.destroyed) this.#clerks.delete(id)
-    if (clerk.inUse || clerk.destroyed) return
+    // What is to be destroyed stays awake, so that those inside can be told when it is.
+    if (held || clerk.inUse || clerk.destroyed || clerk.ending) return
     this.#lingering.get(id)?.()
     this.#lingering.set(
       id,
@@ -41,15 +53,25 @@ export class Registry {
   }
 
   /** Destroys a room through its clerk, awake or not, so that nobody is in the middle of writing into it. */
-  async destroy(id: string, because: DestructionReason): Promise<void> {
+  async destroy(id: string): Promise<void> {
     const { store, clock } = this.#dependencies
-    const room = await store.room(id)
+    const awake = await this.#clerks.get(id)
+    const room = awake?.room ?? (await store.room(id))
     const clerk = room && (await this.wake(room))
-    if (!clerk) await store.destroy(id, because, clock())
-    else {
-      await clerk.destroy(because)
-      this.release(clerk)
+    if (!clerk) {
+      await store.destroy(id, 'keep-until', clock())
+      return
     }
+    await clerk.destroy()
+    this.release(clerk)
+  }
+
+  /** Rooms whose destruction was begun and failed, as far as anyone was told. */
+  async unfinished(): Promise<readonly string[]> {
+    const clerks = await Promise.all(this.#clerks.values())
+    return clerks
+      .filter((clerk) => clerk !== undefined)
+      .flatMap(({ ending, room }) => (ending ? [room.id] : []))
   }
 
   /** Settles what every clerk has taken and lets all of them rest. */
@@ -79,10 +101,20 @@ export class Registry {
 
   /** What the last one to leave had sent may still be on its way into the store. */
   async #rest(clerk: Clerk): Promise<void> {
-    await clerk.rest()
     const { id } = clerk.room
-    if (clerk.inUse || !this.#lingering.delete(id)) return
+    this.#lingering.delete(id)
+    await clerk.rest()
+    // Somebody came meanwhile, and may have gone again: then another rest is due.
+    if (this.#held.has(id) || this.#lingering.has(id)) return
     this.#clerks.delete(id)
     clerk.close()
+  }
+
+  /** Whether anyone else still holds the room awake. */
+  #letGo(id: string): boolean {
+    const left = (this.#held.get(id) ?? 1) - 1
+    if (left > 0) this.#held.set(id, left)
+    else this.#held.delete(id)
+    return left > 0
   }
 }

@@ -4,7 +4,7 @@ import type { Registry, Schedule } from './registry.ts'
 
 export interface RetentionNeeds {
   readonly store: Pick<Store, 'due'>
-  readonly registry: Pick<Registry, 'destroy'>
+  readonly registry: Pick<Registry, 'destroy' | 'unfinished'>
   readonly clock: () => number
   readonly schedule: Schedule
   readonly report: (what: string, error: unknown) => void
@@ -39,9 +39,10 @@ export class Retention {
   async #look(): Promise<void> {
     const { store, registry, clock, report } = this.#needs
     try {
-      for (const room of await store.due(clock()))
+      const rooms = new Set([...(await registry.unfinished()), ...(await store.due(clock()))])
+      for (const room of rooms)
         try {
-          await registry.destroy(room, 'keep-until')
+          await registry.destroy(room)
         } catch (error) {
           report('not-destroyed', error)
         }

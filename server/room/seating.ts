@@ -10,13 +10,29 @@ import type { Drafts } from './drafts.ts'
 
 export class Seating {
   readonly #participants = new Map<string, ParticipantRecord>()
+  readonly #cameFrom = new Map<string, string>()
 
   constructor(participants: readonly ParticipantRecord[]) {
     for (const participant of participants) this.add(participant)
   }
 
-  add(participant: ParticipantRecord): void {
+  /** `address`: where whoever comes now comes from. */
+  add(participant: ParticipantRecord, address?: string): void {
     this.#participants.set(participant.id, participant)
+    if (address !== undefined) this.#cameFrom.set(participant.id, address)
+  }
+
+  /** The chair of anyone who ever came, also when they are gone. */
+  chairOf(id: string): Standing | undefined {
+    return this.#participants.get(id)?.standing
+  }
+
+  /** Who holds a chair by having been first on its link and has not come in: nobody sits anywhere unseen. */
+  notYetIn(drafts: Drafts): readonly Participant[] {
+    const { people, seats } = drafts.of('joint').recordedState
+    return [...this.#participants.values()].filter(
+      ({ id, first }) => first && !people.has(id) && !seats.gone.has(id),
+    )
   }
 
   /** Whether a seat key of theirs opens the room; undefined once they are gone. */
@@ -44,10 +60,11 @@ export class Seating {
       })
   }
 
-  /** Whether one more may wait at this door: a crowd there leaves the other doors as they are. */
-  hasRoomAtDoor(standing: Standing, drafts: Drafts): boolean {
+  /** Whether one more may wait at this door: a crowd from one address leaves room there for others. */
+  hasRoomAtDoor(standing: Standing, drafts: Drafts, address: string): boolean {
     const there = this.#waiting(drafts).filter((waiting) => waiting.standing === standing)
-    return there.length < limits.waitingPerChair
+    const alike = there.filter(({ id }) => this.#cameFrom.get(id) === address)
+    return there.length < limits.waitingPerChair && alike.length < limits.waitingPerAddress
   }
 
   #waiting(drafts: Drafts): readonly ParticipantRecord[] {

@@ -24,8 +24,8 @@ export class Table {
   constructor(room: RoomRecord, stored: StoredRoom, newClientId: () => number) {
     this.room = room
     this.#newClientId = newClientId
-    this.drafts = Drafts.from(room.id, stored, this.#reserved, newClientId)
     this.seating = new Seating(stored.participants)
+    this.drafts = this.#draftsFrom(stored)
     this.receipts = new Receipts(room.id, stored.receiptKey)
     this.losses = new Losses(stored)
   }
@@ -60,7 +60,7 @@ export class Table {
   /** Goes on from what the store holds. What readers missed is told them. */
   readAnew(stored: StoredRoom): void {
     const before = this.drafts
-    this.drafts = Drafts.from(this.room.id, stored, this.#reserved, this.#newClientId)
+    this.drafts = this.#draftsFrom(stored)
     // An act whose outcome nobody saw may have ended a seat: whoever is gone hears nothing of what follows.
     for (const [participant, how] of this.state.seats.gone) this.#hangUp(participant, how)
     for (const draft of this.drafts.all()) {
@@ -75,6 +75,11 @@ export class Table {
   /** The store cannot even be read: goes on from what is known to be recorded. */
   rollBack(): void {
     this.drafts.rollBack(this.#newClientId)
+  }
+
+  #draftsFrom(stored: StoredRoom): Drafts {
+    const chairOf = (participant: string) => this.seating.chairOf(participant)
+    return Drafts.from(this.room.id, stored, this.#reserved, this.#newClientId, chairOf)
   }
 
   #hangUp(participant: string, because: 'removed' | 'left'): void {

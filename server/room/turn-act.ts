@@ -1,7 +1,5 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import type { DestructionReason } from '@common-ground/shared/room/certificate'
-import { isSide } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
@@ -16,14 +14,14 @@ interface Acting {
   readonly message: ActMessage
   readonly now: () => number
   /** The room is to be destroyed now. */
-  readonly destroy: (because: DestructionReason) => void
+  readonly destroy: () => void
 }
 
 /** What else changes in the store with an entry, in the same transaction. */
 const consequences = (table: Table, { act, by, at, room }: Entry): readonly Row[] => {
   if (act.type === 'remove') return [{ kind: 'seats-gone', room, participant: act.participant }]
   if (act.type === 'leave') return [{ kind: 'seats-gone', room, participant: by }]
-  const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreedAt !== undefined
+  const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreed !== undefined
   return ends ? [{ kind: 'keep-until', room, until: at }] : []
 }
 
@@ -65,9 +63,7 @@ export const actTurn =
         }
         answer({ seq, hash, at })
         if (carrier) table.seatsChanged(entry)
-        // A mediator ends a room only while no side has anyone to ask.
-        if (table.state.destruction.agreedAt !== undefined)
-          acting.destroy(isSide(entry.standing) ? 'both-sides' : 'unused')
+        if (entry.act.type === 'close-and-destroy' && table.state.destruction.agreed) acting.destroy()
       },
       refuse: answer,
     }

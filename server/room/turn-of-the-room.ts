@@ -1,5 +1,5 @@
 /** Turns nobody at the table sends: another text of the agreement to mediate, and the end of the room. */
-import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
+import type { Certificate } from '@common-ground/shared/room/certificate'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Agreement, Store } from '../store/store.ts'
 import type { Table } from './table.ts'
@@ -21,16 +21,17 @@ export const rewordTurn =
 
 interface Destroying {
   readonly store: Pick<Store, 'destroy'>
-  readonly because: DestructionReason
   readonly now: () => number
   readonly destroyed: () => void
 }
 
 export const destroyTurn =
-  (table: Table, { store, because, now, destroyed }: Destroying) =>
+  (table: Table, { store, now, destroyed }: Destroying) =>
   (answer: (answer: { readonly certificate?: Certificate } | Refusal) => void): Turn => ({
     decide: () => [],
     settle: async () => {
+      // What the ledger agreed on is the reason; without that it is the clock.
+      const because = table.state.destruction.agreed?.because ?? 'keep-until'
       const certificate = await store.destroy(table.room.id, because, now())
       destroyed()
       const told = certificate ? { certificate } : {}

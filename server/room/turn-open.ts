@@ -21,7 +21,7 @@ const openNow = (table: Table, { connection, message, now, noticed }: Opening): 
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
   const words = draft.beyond(stateVector)
-  if (words === undefined || !draft.reserveClient(clientId, connection.participant.id))
+  if (words === undefined || !draft.reserveClient(clientId, connection.participant))
     return refuse('malformed')
   const wentBack =
     seen && table.receipts.isOurs(space, seen) ? table.losses.notice(draft, seen, now) : undefined

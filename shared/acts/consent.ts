@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import { isSide, type Participant } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { Hash } from './identifier.ts'
-import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
 
 export const ConsentAct = Type.Object(
   { type: Type.Literal('consent'), agreement: Hash },
@@ -46,8 +46,8 @@ export const decideConsent = (
   return { ...act, name: actor.name, standing: actor.standing, authority }
 }
 
-export const foldConsent = (people: Consents, act: RecordedConsent, { by, at }: Made): Consents => {
+export const foldConsent = (people: Consents, act: RecordedConsent, { by, at, owned }: Made): Consents => {
   const { name, standing, authority, agreement } = act
   const since = people.get(by)?.since ?? at
-  return new Map(people).set(by, { id: by, name, standing, authority, agreement, since })
+  return withValue(people, by, { id: by, name, standing, authority, agreement, since }, owned)
 }

@@ -4,7 +4,7 @@ import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import type { Refusal } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
-import type { Actor, Made, RoomState } from './room-state.ts'
+import { type Actor, type Made, type RoomState, withItem } from './room-state.ts'
 
 export const PostStatementAct = Type.Object(
   { type: Type.Literal('post-statement'), text: Type.String() },
@@ -29,5 +29,5 @@ export const decidePostStatement = (
 export const foldConversation = (
   statements: readonly Statement[],
   act: PostStatementAct,
-  { id, by, standing, at }: Made,
-): readonly Statement[] => [...statements, { id, by, standing, at, text: act.text }]
+  { id, by, standing, at, owned }: Made,
+): readonly Statement[] => withItem(statements, { id, by, standing, at, text: act.text }, owned)

@@ -1,5 +1,6 @@
 /** Close and destroy: both sides say so, then the room's key and everything in it is gone. */
 import Type, { type Static } from 'typebox'
+import type { DestructionReason } from '../room/certificate.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { type Side, sides } from '../room/side.ts'
@@ -18,8 +19,8 @@ export type KeepRoomAct = Static<typeof KeepRoomAct>
 export interface Destruction {
   /** Which sides wish it, and who said so when. */
   readonly asked: Readonly<Partial<Record<Side, { readonly by: string; readonly at: number }>>>
-  /** When it became certain: nothing is accepted after that. */
-  readonly agreedAt?: number
+  /** When it became certain, and why: nothing is accepted after that. */
+  readonly agreed?: { readonly at: number; readonly because: DestructionReason }
 }
 
 /** A side nobody ever sat on need not be asked; one whose people left must. */
@@ -46,10 +47,10 @@ export const foldDestruction = (
   act: CloseAndDestroyAct | KeepRoomAct,
   { by, at, standing }: Made,
 ): Destruction => {
-  if (!isSide(standing)) return { ...state.destruction, agreedAt: at }
+  if (!isSide(standing)) return { ...state.destruction, agreed: { at, because: 'unused' } }
   const { [standing]: _, ...others } = state.destruction.asked
   if (act.type === 'keep-room') return { asked: others }
   const asked: Destruction['asked'] = { ...others, [standing]: { by, at } }
   const agreed = sidesToAsk(state).every((side) => asked[side] !== undefined)
-  return { asked, ...(agreed ? { agreedAt: at } : {}) }
+  return { asked, ...(agreed ? { agreed: { at, because: 'both-sides' } } : {}) }
 }

@@ -5,7 +5,7 @@ import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { Hash, Identifier } from './identifier.ts'
-import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
 
 export const EndorseAct = Type.Object(
   {
@@ -79,10 +79,10 @@ export const decideWithdrawEndorsement = (
 export const foldGoals = (
   endorsements: Endorsements,
   act: EndorseAct | WithdrawEndorsementAct,
-  { by, at, standing }: Made,
+  { by, at, standing, owned }: Made,
 ): Endorsements => {
   if (!isSide(standing)) return endorsements
   const { [standing]: _, ...others } = endorsements.get(act.goal) ?? {}
   const mine = act.type === 'endorse' ? { [standing]: { text: act.text, by, at } } : {}
-  return new Map(endorsements).set(act.goal, { ...others, ...mine })
+  return withValue(endorsements, act.goal, { ...others, ...mine }, owned)
 }

@@ -4,7 +4,7 @@ import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
-import type { Actor, Made, RoomState } from './room-state.ts'
+import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
 
 export const IssueKind = Type.Union([
   /** A decimal number with a unit, for instance "EUR a month". */
@@ -50,18 +50,19 @@ const kindRefusal = (kind: IssueKind): Refusal | undefined => {
 
 export const decideOpenIssue = (
   state: RoomState,
-  _actor: Actor,
+  actor: Actor,
   act: OpenIssueAct,
 ): OpenIssueAct | Refusal => {
-  if (state.issues.size >= limits.issues) return refuse('too-many-issues')
+  const own = [...state.issues.values()].filter(({ standing }) => standing === actor.standing)
+  if (own.length >= limits.issuesPerChair) return refuse('too-many-issues')
   return textRefusal(act.title, limits.text.issueTitle) ?? kindRefusal(act.kind) ?? act
 }
 
 export const foldIssues = (
   issues: ReadonlyMap<string, Issue>,
   { title, kind }: OpenIssueAct,
-  { id, by, standing, at }: Made,
-): ReadonlyMap<string, Issue> => new Map(issues).set(id, { id, title, kind, by, standing, at })
+  { id, by, standing, at, owned }: Made,
+): ReadonlyMap<string, Issue> => withValue(issues, id, { id, title, kind, by, standing, at }, owned)
 
 /** Plain decimal notation with at most 15 digits before and 6 after the point. A value is text: money is never a binary fraction. */
 const decimal = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/

@@ -7,7 +7,7 @@ import type { Side } from '../room/side.ts'
 import { textRefusal } from '../room/text.ts'
 import { Identifier } from './identifier.ts'
 import { valueRefusal } from './issues.ts'
-import type { Actor, Made, RoomState } from './room-state.ts'
+import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
 
 /** One issue's move. `from` is where the offering side stood before, if it had said so. */
 export const Term = Type.Object(
@@ -143,15 +143,21 @@ const ended = (offer: Offer, act: Exclude<OfferFamilyAct, OfferAct>, { id, by, a
 })
 
 export const foldOffers = (offers: Offers, act: OfferFamilyAct, made: Made): Offers => {
-  const next = new Map(offers)
+  const { id, by, at, standing, owned } = made
+  let next = offers
   if (act.type !== 'offer') {
     const answered = offers.get(act.offer)
-    if (answered) next.set(act.offer, ended(answered, act, made))
+    if (answered) next = withValue(next, act.offer, ended(answered, act, made), owned)
   }
-  if ((act.type === 'offer' || act.type === 'counter') && isSide(made.standing)) {
-    const { id, by, at, standing: side } = made
+  if ((act.type === 'offer' || act.type === 'counter') && isSide(standing)) {
+    const { terms, benefit } = act
     const bound = act.type === 'counter' ? { counters: act.offer } : {}
-    next.set(id, { id, side, by, at, terms: act.terms, benefit: act.benefit, status: 'open', ...bound })
+    next = withValue(
+      next,
+      id,
+      { id, side: standing, by, at, terms, benefit, status: 'open', ...bound },
+      owned,
+    )
   }
   return next
 }

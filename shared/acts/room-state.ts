@@ -46,6 +46,33 @@ export interface Surroundings {
   readonly goalText: (goal: string) => string | undefined
 }
 
+/** Collections nobody but their maker has seen. */
+export type Owned = Set<object>
+
+/** The map with one more or another value: a copy, or the very same one where it is the fold's own. */
+export const withValue = <Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value,
+  owned: Owned | undefined,
+): ReadonlyMap<Key, Value> => {
+  const own = owned?.has(map) && map instanceof Map ? (map as Map<Key, Value>) : new Map(map)
+  owned?.add(own)
+  return own.set(key, value)
+}
+
+/** The list with one more at its end, in the same way. */
+export const withItem = <Item>(
+  list: readonly Item[],
+  item: Item,
+  owned: Owned | undefined,
+): readonly Item[] => {
+  const own = owned?.has(list) && Array.isArray(list) ? (list as Item[]) : [...list]
+  owned?.add(own)
+  own.push(item)
+  return own
+}
+
 /** The envelope of an entry, as a fold needs it. */
 export interface Made {
   /** The act's id: also the id of the statement, issue or offer it makes. */
@@ -53,4 +80,6 @@ export interface Made {
   readonly by: string
   readonly standing: Standing
   readonly at: number
+  /** Collections made in this fold of many entries, and shown to nobody yet: they may be added to instead of copied. */
+  readonly owned?: Owned
 }

@@ -7,7 +7,7 @@ import { type Side, sides } from '../room/side.ts'
 import { homeOf, type Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
 import { Identifier } from './identifier.ts'
-import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
 
 const aboutSomeone = <Type_ extends string>(type: Type_) =>
   Type.Object({ type: Type.Literal(type), participant: Identifier }, { additionalProperties: false })
@@ -55,10 +55,11 @@ export const answersDoorFor = (who: Standing, knocking: Standing): boolean =>
 export const isSeated = ({ seats }: RoomState, participant: string, firstOnLink: boolean): boolean =>
   !seats.gone.has(participant) && (firstOnLink || seats.admitted.get(participant)?.complete === true)
 
-/** People of a chair who are at the table or let in and not gone. */
+/** People of a chair who are at the table, or let in for good, and not gone. */
 const takenSeats = ({ people, seats }: RoomState, standing: Standing): number => {
+  const letIn = [...seats.admitted.values()].filter(({ complete }) => complete)
   const there = new Set<string>()
-  for (const { id, standing: of } of [...people.values(), ...seats.admitted.values()])
+  for (const { id, standing: of } of [...people.values(), ...letIn])
     if (of === standing && !seats.gone.has(id)) there.add(id)
   return there.size
 }
@@ -75,7 +76,7 @@ export const decideAdmit = (
   const { name, standing } = knocker
   const admission = state.seats.admitted.get(act.participant)
   if (admission?.sides.some((side) => side === actor.standing)) return refuse('already-admitted')
-  if (!admission && takenSeats(state, standing) >= limits.seats[standing]) return refuse('chairs-taken')
+  if (takenSeats(state, standing) >= limits.seats[standing]) return refuse('chairs-taken')
   return { ...act, name, standing }
 }
 
@@ -93,16 +94,27 @@ export const decideTurnAway = (
   return doorSpace(knocker.standing) === space ? act : refuse('space-unknown')
 }
 
-/** Someone with authority is removed by someone with authority only: a newcomer cannot unseat who let them in. */
-export const decideRemove = (state: RoomState, actor: Actor, act: RemoveAct): RemoveAct | Refusal => {
+/**
+ * Why someone may not take a seat back; undefined when they may. Nobody unseats whoever let them in: someone with authority
+ * is removed by someone with authority only, and of two who are alike in that, the one who sat longer stays.
+ */
+export const removalRefusal = (state: RoomState, actor: Participant, id: string): Refusal | undefined => {
   const { people, seats } = state
-  if (act.participant === actor.id) return refuse('own-seat')
-  const person = people.get(act.participant) ?? seats.admitted.get(act.participant)
-  if (!person || seats.gone.has(person.id)) return refuse('person-unknown')
+  if (id === actor.id) return refuse('own-seat')
+  const person = people.get(id) ?? seats.admitted.get(id)
+  if (!person || seats.gone.has(id)) return refuse('person-unknown')
   if (!answersDoorFor(actor.standing, person.standing)) return refuse('not-for-your-role')
-  const over = 'authority' in person && person.authority
-  return over && !people.get(actor.id)?.authority ? refuse('authority-needed') : act
+  if (person.standing !== actor.standing) return undefined
+  const [mine, theirs] = [people.get(actor.id)?.authority === true, people.get(id)?.authority === true]
+  if (mine !== theirs) return mine ? undefined : refuse('authority-needed')
+  // People stand in the order in which they came in; who has not consented yet came later.
+  const order = [...people.keys()]
+  const since = order.indexOf(id)
+  return since !== -1 && since < order.indexOf(actor.id) ? refuse('sat-before-you') : undefined
 }
+
+export const decideRemove = (state: RoomState, actor: Actor, act: RemoveAct): RemoveAct | Refusal =>
+  removalRefusal(state, actor, act.participant) ?? act
 
 export const decideShareAuthority = (
   { people, seats }: RoomState,
@@ -118,12 +130,16 @@ export const decideShareAuthority = (
 
 export const decideLeave = (_state: RoomState, _actor: Actor, act: LeaveAct): LeaveAct => act
 
-const admitted = (seats: Seats, { participant, name, standing }: RecordedAdmit, by: Standing): Seats => {
+const admitted = (
+  seats: Seats,
+  { participant, name, standing }: RecordedAdmit,
+  { standing: by, owned }: Made,
+): Seats => {
   const before = seats.admitted.get(participant)?.sides ?? []
   const said = standing === 'observer' && isSide(by) ? [...before, by] : before
   const complete = standing !== 'observer' || sides.every((side) => said.includes(side))
   const admission = { id: participant, name, standing, sides: said, complete }
-  return { ...seats, admitted: new Map(seats.admitted).set(participant, admission) }
+  return { ...seats, admitted: withValue(seats.admitted, participant, admission, owned) }
 }
 
 /** When nobody at the table can commit for a side any more, its longest-seated person can. */
@@ -137,12 +153,13 @@ const passOn = (people: Consents, gone: Seats['gone'], standing: Standing): Cons
 export const foldSeats = (
   state: RoomState,
   act: SeatAct,
-  { by, standing }: Made,
+  made: Made,
 ): Pick<RoomState, 'people' | 'seats'> => {
   const { people, seats } = state
+  const { by, standing, owned } = made
   switch (act.type) {
     case 'admit':
-      return { people, seats: admitted(seats, act, standing) }
+      return { people, seats: admitted(seats, act, made) }
     case 'turn-away':
       return { people, seats: { ...seats, turnedAway: new Set(seats.turnedAway).add(act.participant) } }
     case 'share-authority': {
@@ -154,7 +171,7 @@ export const foldSeats = (
     case 'leave': {
       const [who, how] =
         act.type === 'leave' ? ([by, 'left'] as const) : ([act.participant, 'removed'] as const)
-      const gone = new Map(seats.gone).set(who, how)
+      const gone = withValue(seats.gone, who, how, owned)
       const of = people.get(who)?.standing ?? standing
       return { people: passOn(people, gone, of), seats: { ...seats, gone } }
     }

@@ -1,10 +1,26 @@
 /** Goal cards in the joint document: making, reading and removing them, and their text as people read it. */
 import { generateKeyBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
+import { limits } from '../room/limits.ts'
 import { isSide, type Standing } from '../room/participant.ts'
 import { type Side, sides } from '../room/side.ts'
 import { roots } from './declare.ts'
 import { fragmentText, newParagraph, typeAtEndOf } from './paragraphs.ts'
+
+/** Head of a fractional order key, and how many digits its whole part has after it. */
+const wholeDigits = (head: string): number => {
+  const code = head.charCodeAt(0)
+  if (head >= 'a' && head <= 'z') return code - 'a'.charCodeAt(0) + 1
+  return head >= 'A' && head <= 'Z' ? 'Z'.charCodeAt(0) - code + 1 : Number.NaN
+}
+
+/** Whether a value is an order key that another card can be put beside. Anything else would stop everyone who adds one. */
+export const isOrderKey = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length > limits.orderKey || !/^[0-9A-Za-z]+$/.test(value))
+    return false
+  const whole = 1 + wholeDigits(value)
+  return value.length >= whole && !(value.length > whole && value.endsWith('0')) && !/^A0+$/.test(value)
+}
 
 /** Where a card was put: on a side, or in the middle. Endorsement by both brings any card to the middle. */
 export const columns = ['a', 'middle', 'b'] as const
@@ -65,6 +81,16 @@ export const readGoals = (doc: Y.Doc): readonly Goal[] =>
     .filter((goal) => goal !== undefined)
     .sort(byOrder)
 
+/** How many cards stand in each column. */
+export const cardCounts = (doc: Y.Doc): Readonly<Record<Column, number>> => {
+  const counts = { a: 0, middle: 0, b: 0 }
+  for (const card of goalsOf(doc).values()) {
+    const column = card.get('column')
+    if (isColumn(column)) counts[column] += 1
+  }
+  return counts
+}
+
 /** One transaction: a card without all its fields never exists. */
 const putGoal = (doc: Y.Doc, { id, column, order, text }: Omit<Goal, 'why'>): void => {
   doc.transact(() => {
@@ -78,10 +104,17 @@ const putGoal = (doc: Y.Doc, { id, column, order, text }: Omit<Goal, 'why'>): vo
   })
 }
 
+/** A key behind this one; the same one, with ties broken by id, where there is none or it would grow too long. */
+const keyAfter = (last: string | undefined): string => {
+  if (last === undefined) return generateKeyBetween(null, null)
+  if (!isOrderKey(last)) return last
+  const after = generateKeyBetween(last, null)
+  return isOrderKey(after) ? after : last
+}
+
 /** Adds a card below the last one. */
 export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void => {
-  const last = readGoals(doc).at(-1)?.order ?? null
-  putGoal(doc, { id, column, order: generateKeyBetween(last, null), text })
+  putGoal(doc, { id, column, order: keyAfter(readGoals(doc).at(-1)?.order), text })
 }
 
 /**

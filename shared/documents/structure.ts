@@ -4,7 +4,7 @@ import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import { isReadable, lengthOf } from '../room/text.ts'
-import { isColumn } from './goals.ts'
+import { isColumn, isOrderKey } from './goals.ts'
 
 /**
  * How someone may write a place: not at all; freely; only in the change that makes the card around it; or as whoever
@@ -24,9 +24,6 @@ export interface Place {
   /** For values: which values. */
   readonly value?: (value: unknown) => boolean
 }
-
-const isOrderKey = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= limits.orderKey && /^[0-9A-Za-z]+$/.test(value)
 
 const isWhyLine = (value: unknown): boolean =>
   typeof value === 'string' &&

@@ -1,5 +1,5 @@
 /** The rules of a whole ledger: decides an act by its family and folds an entry into the state. Pure. */
-import type { Act, RecordedAct } from '../acts/act.ts'
+import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
 import { decideCloseAndDestroy, decideKeepRoom, foldDestruction } from '../acts/destruction.ts'
@@ -13,7 +13,7 @@ import {
   decideWithdraw,
   foldOffers,
 } from '../acts/offers.ts'
-import type { Actor, Made, RoomState, Surroundings } from '../acts/room-state.ts'
+import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
 import {
   decideAdmit,
   decideLeave,
@@ -24,7 +24,7 @@ import {
   noSeats,
 } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
-import { actAccess, actSpaces } from '../room/access.ts'
+import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
 import { limits } from '../room/limits.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { chainStart } from './chain.ts'
@@ -44,6 +44,15 @@ export const emptyRoom: RoomState = {
   offers: new Map(),
 }
 
+/** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
+const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
+
+/** How long a ledger may be before this act: work stops first, coming in later, going never. */
+const roomFor = (type: ActType, may: ActAccess): number => {
+  if (always.has(type)) return Number.POSITIVE_INFINITY
+  return may === 'always' ? limits.ledgerEntries + limits.ledgerReserve : limits.ledgerEntries
+}
+
 /** What everyone must pass before a family is asked: consent, permission, the closed room, room for one more entry. */
 const entryRefusal = (
   state: RoomState,
@@ -52,14 +61,14 @@ const entryRefusal = (
   { agreement, joint, space }: Surroundings,
 ): Refusal | undefined => {
   if (joint.seats.gone.has(actor.id)) return refuse('seat-unknown')
-  if (joint.destruction.agreedAt !== undefined) return refuse('room-destroyed')
+  if (joint.destruction.agreed) return refuse('room-destroyed')
   if (act.type !== 'consent' && !hasConsented(joint.people, actor.id, agreement))
     return refuse('consent-first')
   if (!actSpaces[act.type][space]) return refuse('space-unknown')
   const may = actAccess[act.type][actor.standing]
   if (may === 'never') return refuse('not-for-your-role')
   if (may === 'until-closed' && joint.stage.stage === 'closed') return refuse('room-closed')
-  return state.length >= limits.ledgerEntries ? refuse('ledger-full') : undefined
+  return state.length >= roomFor(act.type, may) ? refuse('ledger-full') : undefined
 }
 
 const decideByFamily = (
@@ -148,11 +157,19 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
   }
 }
 
-/** The state after one more entry. Server and browser fold the same way. */
-export const fold = (state: RoomState, entry: Entry): RoomState => ({
+const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({
   ...state,
-  ...foldAct(state, entry.act, entry),
+  ...foldAct(state, entry.act, owned ? { ...entry, owned } : entry),
   length: entry.seq + 1,
   head: entry.hash,
   lastAt: entry.at,
 })
+
+/** The state after one more entry. Server and browser fold the same way. */
+export const fold = (state: RoomState, entry: Entry): RoomState => foldWith(state, entry)
+
+/** The same for many, at a cost that grows with their number and not with its square. The first state stays as it is. */
+export const foldAll = (state: RoomState, entries: readonly Entry[]): RoomState => {
+  const owned: Owned = new Set()
+  return entries.reduce((folded, entry) => foldWith(folded, entry, owned), state)
+}

@@ -11,8 +11,11 @@ export interface UnsignedCertificate {
   readonly openedAt: number
   readonly destroyedAt: number
   readonly because: DestructionReason
-  /** Kinds of things that existed for this room and how many of each are gone, the key first. */
-  readonly destroyed: readonly { readonly what: DestroyedKind; readonly count: number }[]
+  /**
+   * What was destroyed, the key first. Kinds alone: how many of each would tell one side how much the other had written for
+   * itself, whom it had turned away and on how many devices it sat.
+   */
+  readonly destroyed: readonly DestroyedKind[]
   /** Ed25519 public key of the server that did it, base64 of its 32 bytes. */
   readonly publicKey: string
 }

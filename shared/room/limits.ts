@@ -19,9 +19,11 @@ export const limits = {
     notes: 50_000,
   },
   optionsPerIssue: 20,
-  issues: 200,
+  /** Of each chair's: nobody uses up what the others need. */
+  issuesPerChair: 80,
   termsPerOffer: 20,
-  goals: 500,
+  /** Cards in each column of the board, for the same reason. */
+  goalsPerColumn: 250,
   paragraphsPerGoal: 20,
   paragraphsOfNotes: 1_000,
   orderKey: 64,
@@ -32,13 +34,15 @@ export const limits = {
   presenceBytes: 1024,
   stateVectorBytes: 128 * 1024,
   /** Yjs client ids: one for each time a page is loaded or starts over. */
-  clientsPerParticipant: 1_000,
+  clientsPerParticipant: 600,
+  /** Of all people of a chair, also those who are gone. All chairs together must fit into a state vector. */
+  clientsPerChair: 3_500,
   /** New client ids in one update: a client that had to take another id sends words of both. */
   newClientsPerUpdate: 2,
   /** Client ids in one update, new or known. */
   clientsPerUpdate: 4,
-  /** Structs of one participant in a document, since reading it costs by the struct. */
-  structsPerParticipant: 100_000,
+  /** Structs of all people of a chair in a document, also those who are gone, since reading it costs by the struct. */
+  structsPerChair: 80_000,
   /** Structs in one update, and stretches it deletes. Text typed in one go is one struct. */
   structsPerUpdate: 5_000,
   /** Structs of others between the neighbours of a writer's own, in one update: what they wrote at the same place meanwhile. */
@@ -62,16 +66,19 @@ export const limits = {
   pacesKept: 100_000,
   /** People on one chair, waiting ones not counted. */
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
-  /** People waiting at one door: a crowd at one side's door leaves the other's free. */
-  waitingPerChair: 5,
+  /** People waiting at one door, and of those from one address: a crowd there leaves room for others. */
+  waitingPerChair: 20,
+  waitingPerAddress: 3,
   /** Devices one participant has opened their seat on. */
   devicesPerParticipant: 8,
   /** How long the link to open a seat on another device is good for. */
   deviceLinkMs: 10 * 60_000,
   /** For how many days a room may be kept. */
   keepDays: { least: 1, most: 730, usual: 90 },
-  /** Entries of the joint ledger: far above any session, and small enough to fold in a browser. */
+  /** Entries of a ledger: far above any session, and small enough to fold in a browser. */
   ledgerEntries: 20_000,
+  /** Of those, what is kept free for what a room cannot do without: coming in, letting in, moving the stage. */
+  ledgerReserve: 2_000,
   rate: {
     words: { perSecond: 60, burst: 240 },
     acts: { perSecond: 20, burst: 80 },
@@ -81,7 +88,7 @@ export const limits = {
     wordBytes: { perSecond: 64 * 1024, burst: 1024 * 1024 },
     /** Rooms opened from one address. */
     rooms: { perSecond: 1, burst: 1_000 },
-    /** Requests with a secret that opens something, at one chair's door: a side can only slow its own. */
+    /** Requests with a secret that opens something, at one chair's door from one address, or for one seat. */
     door: { perSecond: 2, burst: 60 },
     /** Requests with a secret that opens nothing, and unreadable ones, from one address. */
     wrongSecrets: { perSecond: 5, burst: 300 },

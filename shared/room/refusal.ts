@@ -52,6 +52,8 @@ export const refusals = {
   'knock-unknown': 'Nobody is waiting at your door under that name any more.',
   'already-admitted': 'Your side has already said yes to this person.',
   'own-seat': 'To give up your own seat, leave the room.',
+  'sat-before-you':
+    'This person sat here before you. Someone who sat here before them can take the seat back.',
   'person-unknown': 'This person does not sit at the table.',
   'already-has-authority': 'This person can already commit for your side.',
   'not-proposed': 'Your side has not asked for this.',
@@ -63,7 +65,7 @@ export const refusals = {
   // Issues and offers
   'issue-unknown': 'This issue is not in the room.',
   'issue-options': 'Give two or more different options.',
-  'too-many-issues': 'This room has as many issues as it can hold.',
+  'too-many-issues': 'You have opened as many issues as the room can hold from one chair.',
   'value-unfit': 'This value does not fit the issue.',
   'terms-missing': 'Name at least one issue in an offer.',
   'issue-twice': 'Name each issue only once in an offer.',

@@ -3,8 +3,8 @@ import { type Refusal, refuse } from './refusal.ts'
 
 /** Characters nobody can see: white space, format characters and default-ignorables (zero-width joiners among them). */
 const unseen = /[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-/** Control characters other than tab and line feed, and noncharacters. */
-const control = /[\p{Cc}\p{Noncharacter_Code_Point}]/u
+/** Control characters other than tab and line feed, noncharacters, and overrides of the direction: with them a text reads as another. */
+const control = /[\p{Cc}\p{Noncharacter_Code_Point}\u202d\u202e]/u
 
 /** Length as people and every database count it: code points, not UTF-16 units. */
 export const lengthOf = (text: string): number => {

@@ -63,8 +63,8 @@ export interface Door {
   readonly knock: boolean
   /** Whether whoever asks may still reword the agreement: the creator, while nobody has accepted it. */
   readonly mayReword: boolean
-  /** Who has consented and is therefore inside. */
-  readonly inside: readonly { readonly name: string; readonly chair: Chair }[]
+  /** Who has consented and is therefore inside, and who holds a chair and has not come in yet. */
+  readonly inside: readonly { readonly name: string; readonly chair: Chair; readonly entered: boolean }[]
   readonly agreement: { readonly text: string; readonly hash: string }
   /** For a seat already taken, or a link to open it on another device: whose it is. */
   readonly you?: {

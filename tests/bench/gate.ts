@@ -65,7 +65,13 @@ const typed = (
 }
 
 const gateOf = (space: Space, live: Y.Doc): Gate => {
-  const gate = new Gate(space, live, 0, new ClientIds(new Map(), new Map(), serverClient), serverClient)
+  const gate = new Gate(
+    space,
+    live,
+    0,
+    new ClientIds(new Map(), new Map(), serverClient, () => undefined),
+    serverClient,
+  )
   // The twin is made with the first change: that is not what is measured.
   gate.goalText(id(1_000))
   return gate

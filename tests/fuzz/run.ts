@@ -44,6 +44,8 @@ export interface FuzzResult {
 const floodShare = 0.1
 /** The server is warm after this share. */
 const warmAt = 0.05
+/** Slower acts than this are told of, in ms. */
+const worthTelling = 300
 /** What stands in honest people's rooms: titles, names, words. */
 const honestText = /Harbour|Quayside|Honest|<[a-z]+\d+>/
 
@@ -73,6 +75,7 @@ const unleash = async (
   child.on('message', (report: HostileReport) => {
     const { frames } = report.counts
     const act = Math.round(Math.max(...rooms.map((room) => room.takeSlowest())))
+    if (act > Math.max(slowest.all, worthTelling)) told(`${frames} frames, an act took ${act} ms`)
     slowest.all = Math.max(slowest.all, act)
     if ((last?.phase ?? 'flood') === 'flood') slowest.flood = Math.max(slowest.flood, act)
     if (start === 0 && frames >= total * warmAt) start = memoryOf(pid)

@@ -1,10 +1,10 @@
 /** A gate over a small joint document, and clients that write honest or forged updates against it. */
 
-import { ClientIds } from '@common-ground/server/room/client-ids'
+import { type ChairOf, ClientIds } from '@common-ground/server/room/client-ids'
 import { type Accepted, Gate } from '@common-ground/server/room/gate'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
-import type { Participant } from '@common-ground/shared/room/participant'
+import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
 
 export const partyA: Participant = { id: '00000000-0000-4000-8000-00000000000a', standing: 'a', name: 'Ana' }
@@ -20,16 +20,18 @@ export const goalId = (number: number): string =>
 
 export const serverClient = 1
 
-export const newGate = (live: Y.Doc): Gate =>
-  new Gate('joint', live, 0, new ClientIds(new Map(), new Map(), serverClient), serverClient)
+export const newGate = (live: Y.Doc, chairOf: ChairOf = () => undefined): Gate =>
+  new Gate('joint', live, 0, new ClientIds(new Map(), new Map(), serverClient, chairOf), serverClient)
 
 /** The live document, its gate, and what a clerk does with a verdict. */
 export class GateHarness {
   readonly live = declareDocument('joint', new Y.Doc())
-  readonly gate = newGate(this.live)
+  readonly #chairs = new Map<string, Standing>()
+  readonly gate = newGate(this.live, (participant) => this.#chairs.get(participant))
 
   /** Judges and, if accepted, makes it live. */
   send(update: Uint8Array, writer: Participant): string {
+    this.#chairs.set(writer.id, writer.standing)
     const verdict = this.gate.judge(update, writer)
     if (verdict === undefined) return 'nothing-new'
     if ('refused' in verdict) {

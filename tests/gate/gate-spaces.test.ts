@@ -17,7 +17,7 @@ const everyone = [partyA, partyB, mediator, observer]
 /** What a standing's update to an empty document of a space is answered. */
 const answer = (space: Space, writer: Participant, change: (doc: Y.Doc) => void): string => {
   const live = declareDocument(space, new Y.Doc())
-  const gate = new Gate(space, live, 0, new ClientIds(new Map(), new Map(), 1), 1)
+  const gate = new Gate(space, live, 0, new ClientIds(new Map(), new Map(), 1, () => undefined), 1)
   const copy = declareDocument(space, new Y.Doc())
   change(copy)
   const verdict = gate.judge(Y.encodeStateAsUpdate(copy), writer)

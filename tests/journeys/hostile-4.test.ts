@@ -3,12 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import { ClientIds } from '@common-ground/server/room/client-ids'
 import { Gate } from '@common-ground/server/room/gate'
+import type { RecordedAct } from '@common-ground/shared/acts/act'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment, goalsOf } from '@common-ground/shared/documents/goals'
 import { newParagraph } from '@common-ground/shared/documents/paragraphs'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { seal } from '@common-ground/shared/ledger/chain'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
 import { limits } from '@common-ground/shared/room/limits'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { GateHarness, partyA, partyB, serverClient } from '../gate/gate-harness.ts'
 import { forge, type Id } from '../rig/forge.ts'
@@ -61,7 +64,7 @@ describe('[T4] [R9] whatever order a card claims, everyone else can still add on
 describe('[E1] [R10] one side at full speed does not use up what both share', () => {
   it('cards on the board: those in B’s own column, which A cannot remove', async () => {
     const cardsAtOnce = 20
-    for (let count = 0; count <= limits.goals; count += cardsAtOnce) {
+    for (let count = 0; count <= limits.goalsPerColumn; count += cardsAtOnce) {
       now += aMinute
       await ben.words((doc) => {
         doc.transact(() => {
@@ -76,7 +79,7 @@ describe('[E1] [R10] one side at full speed does not use up what both share', ()
 
   it('issues', async () => {
     const issue = (title: string) => ({ type: 'open-issue', title, kind: { type: 'yes-no' } })
-    for (let count = 0; count <= limits.issues; count += 1) {
+    for (let count = 0; count <= limits.issuesPerChair; count += 1) {
       now += 1_000
       await ben.act(issue(`Number ${count}`))
     }
@@ -104,73 +107,74 @@ it('[R10] [R11] a document of more than fits a reader’s backlog is opened, and
   back.leave()
 }, 30_000)
 
-/** Dead letters that never become one piece again: each stands before the one that was written before it. */
-const deadLetters = (before: Id, client: number, clock: number, count: number): Uint8Array =>
+/** Dead letters that never become one piece again: each stands between a letter and the one that was written before it. */
+const deadLetters = (letter: Id, { client, clock }: Id, count: number, right?: Id): Uint8Array =>
   forge([
     {
       client,
       clock,
-      structs: Array.from({ length: count }, (_, at) => ({
-        holds: 'deleted' as const,
-        origin: before,
-        ...(clock + at > 0 ? { right: { client, clock: clock + at - 1 } } : {}),
-      })),
+      structs: Array.from({ length: count }, (_, at) => {
+        const earlier = at === 0 ? right : { client, clock: clock + at - 1 }
+        return { holds: 'deleted' as const, origin: letter, ...(earlier ? { right: earlier } : {}) }
+      }),
     },
   ])
 
-describe('[R9] [R10] a document full of dead letters, typed at the pace the room allows', () => {
+/** Everybody on side B writes dead letters into a card of theirs, each as many as the gate takes or a minute allows. */
+const fillBoard = (harness: GateHarness, people: number): void => {
   const atOnce = 4_900
-  const harness = new GateHarness().seed()
-  let letter: Id
-  let clock = 0
+  const card = randomUUID()
+  const made = harness.updateOf((doc) => addGoal(doc, card, 'b', 'x'))
+  harness.send(made, partyB)
+  const paragraph = goalFragment(harness.live, card)?.get(0)
+  const inner = paragraph instanceof Y.XmlElement ? paragraph.get(0) : undefined
+  const letter = inner instanceof Y.XmlText ? inner._start?.lastId : undefined
+  if (!letter) throw new Error('there is no letter')
+  let last: Id | undefined
+  for (let client = 1_000; client < 1_000 + people; client += 1)
+    for (let clock = 0; clock < 60 * atOnce; clock += atOnce) {
+      const update = deadLetters(letter, { client, clock }, atOnce, last)
+      if (harness.send(update, { ...partyB, id: `person-${client}` }) !== 'accepted') break
+      last = { client, clock: clock + atOnce - 1 }
+    }
+}
 
-  /** Writes dead letters in a card of B's until there are this many, or the gate takes no more. */
-  const fillTo = (count: number): void => {
-    for (; clock + atOnce < count; clock += atOnce)
-      if (harness.send(deadLetters(letter, 777, clock, atOnce), partyB) !== 'accepted') return
-  }
-  beforeAll(() => {
-    const card = randomUUID()
-    const update = harness.updateOf((doc) => addGoal(doc, card, 'b', 'x'))
-    harness.send(update, partyB)
-    const paragraph = goalFragment(harness.live, card)?.get(0)
-    const inner = paragraph instanceof Y.XmlElement ? paragraph.get(0) : undefined
-    const found = inner instanceof Y.XmlText ? inner._start?.lastId : undefined
-    if (!found) throw new Error('there is no letter')
-    letter = found
-  })
-
-  it('does not stop the server, and every room on it, for a second after one refusal', () => {
-    // Two minutes of one participant's pace.
-    fillTo(Math.min(600_000, limits.structsPerParticipant) - atOnce)
-    harness.send(forge([{ client: 900, structs: [{ holds: 'characters', text: 'x', key: 'q' }] }]), partyB)
-    const before = performance.now()
-    // Whoever asks next, for instance to endorse, waits until the twin has been made anew.
-    harness.gate.goalText(randomUUID())
-    expect(performance.now() - before).toBeLessThan(1_000)
-  }, 60_000)
-
-  it('is not closed to the other side by it', () => {
-    fillTo(600_000)
+describe('[R9] [R10] a document full of dead letters, written at the pace the room allows', () => {
+  it('by one participant, is not closed to the other side', () => {
+    const harness = new GateHarness().seed()
+    fillBoard(harness, 1)
     const update = harness.updateOf((doc) => addGoal(doc, randomUUID(), 'a', 'Quiet nights'))
     expect(harness.send(update, partyA)).toBe('accepted')
   }, 60_000)
+
+  it('by everybody on one side, does not stop the server and every room on it for a second after one refusal', () => {
+    const harness = new GateHarness().seed()
+    fillBoard(harness, limits.seats.b)
+    harness.send(forge([{ client: 900, structs: [{ holds: 'characters', text: 'x', key: 'q' }] }]), partyB)
+    // Whoever asks next, for instance to endorse, waits until the twin has been made anew: a cost by the struct.
+    let structs = 0
+    for (const written of harness.live.store.clients.values()) structs += written.length
+    expect(structs).toBeLessThan(limits.structsPerChair + limits.structsPerUpdate + 100)
+  }, 120_000)
 })
 
-it('[R10] [R11] a ledger full of offers is read within a second, by the server as by every page', () => {
-  let state = emptyRoom
-  let spent = 0
-  // One participant makes as many in five minutes. Read all at once when a room wakes, they cost the square of their number.
-  for (let seq = 0; seq < limits.ledgerEntries / 4; seq += 1) {
-    const act = { type: 'offer', terms: [{ issue: randomUUID(), to: '1' }], benefit: 'x' } as const
+it('[R10] [R11] a ledger full of offers is folded in one go, to the state it has entry by entry', () => {
+  const entries: Entry[] = []
+  let prev = emptyRoom.head
+  let byEntry = emptyRoom
+  for (let seq = 0; seq < 500; seq += 1) {
+    const act: RecordedAct = { type: 'offer', terms: [{ issue: randomUUID(), to: '1' }], benefit: 'x' }
     const envelope = { room: room.room, space: 'joint', id: randomUUID(), by: ben.participant } as const
-    const before = performance.now()
-    state = fold(state, { ...envelope, seq, standing: 'b', at: now, act, prev: state.head, hash: state.head })
-    spent += performance.now() - before
+    const entry = seal({ ...envelope, seq, standing: 'b', at: now, act, prev })
+    prev = entry.hash
+    entries.push(entry)
+    byEntry = fold(byEntry, entry)
   }
-  expect(state.offers.size).toBe(limits.ledgerEntries / 4)
-  expect(spent).toBeLessThan(1_000)
-}, 60_000)
+  const atOnce = foldAll(emptyRoom, entries)
+  expect(atOnce).toEqual(byEntry)
+  expect(atOnce.offers.size).toBe(entries.length)
+  expect(emptyRoom.offers.size).toBe(0)
+})
 
 it('[R9] people who come and go do not bring so many client ids that nobody can come back', () => {
   const bytesEach = 6
@@ -184,7 +188,8 @@ it('[R9] people who come and go do not bring so many client ids that nobody can 
   Y.applyUpdate(live, forge(blocks))
   // Whoever has a copy is answered `too-large` when they open the space with it.
   expect(Y.encodeStateVector(live).byteLength).toBeGreaterThan(limits.stateVectorBytes)
-  const gate = new Gate('joint', live, 0, new ClientIds(bound, new Map(), serverClient), serverClient)
+  const ids = new ClientIds(bound, new Map(), serverClient, () => 'b')
+  const gate = new Gate('joint', live, 0, ids, serverClient)
   const more = forge([{ client: 2_900_000_000, structs: [{ holds: 'nothing' }] }])
   expect(gate.judge(more, { ...partyB, id: 'person-0' })).toMatchObject({ refused: 'document-full' })
 })

@@ -1,4 +1,5 @@
 /** What every store must do when a room is destroyed: everything of it gone, nothing of the others, and a certificate. */
+import { destroyedKinds } from '@common-ground/shared/room/certificate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   carried,
@@ -43,16 +44,7 @@ export const destructionContract = ({ store, reopen }: OpenedStore): void => {
         openedAt: room.createdAt,
         destroyedAt,
         because: 'both-sides',
-        destroyed: [
-          { what: 'room-key', count: 1 },
-          { what: 'documents', count: 2 },
-          { what: 'ledger-entries', count: 1 },
-          { what: 'words', count: 3 },
-          { what: 'snapshots', count: 1 },
-          { what: 'participants', count: 2 },
-          { what: 'seat-keys', count: 2 },
-          { what: 'links', count: 5 },
-        ],
+        destroyed: destroyedKinds,
       })
       expect(await store().certificate(room.id)).toEqual(certificate)
       await reopen()

@@ -22,6 +22,9 @@ const doings = {
   hostile: 18,
 } as const
 
+/** Acts that mean something for seats or the room itself: where an outcome nobody saw would hurt. */
+const consequential = new Set<string>(['admit', 'turn-away', 'remove', 'close-and-destroy', 'move-stage'])
+
 export class Doings {
   readonly #setting: Setting
   readonly #cast: Cast
@@ -107,6 +110,8 @@ export class Doings {
     if (!choice) return undefined
     const { space, act } = choice
     if (act.type === 'endorse') this.#setting.witness.sent.sawText(session.you.id, act.goal, act.text)
+    if (consequential.has(act.type) && this.#random.chance(0.25))
+      this.#setting.server()?.weather.failAppends('after')
     session
       .space(space)
       .act(act)

@@ -16,8 +16,8 @@ const weights = {
   'append-fails-after': 8,
   'store-down': 5,
   compaction: 10,
-  backup: 5,
-  restore: 2,
+  backup: 6,
+  restore: 3,
   'clock-back': 2,
   'long-pause': 2,
 } as const

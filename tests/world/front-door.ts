@@ -5,7 +5,7 @@ import type { Registry } from '@common-ground/server/room/registry'
 import type { ParticipantRecord, RoomRecord, Store } from '@common-ground/server/store/store'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
-import { chairOf } from '@common-ground/shared/room/participant'
+import { chairOf, type Participant } from '@common-ground/shared/room/participant'
 import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { DeviceLink, Door, DoorBody, SeatTaken, TakeSeatBody } from '@common-ground/shared/wire/http'
 
@@ -24,7 +24,10 @@ const address = 'world'
 
 const doorOf = (clerk: Clerk) => {
   const { id: room, title, sides, agreement, keepUntil } = clerk.room
-  const inside = clerk.inside().map(({ name, standing }) => ({ name, chair: chairOf(standing) }))
+  const seen =
+    (entered: boolean) =>
+    ({ name, standing }: Participant) => ({ name, chair: chairOf(standing), entered })
+  const inside = [...clerk.inside().map(seen(true)), ...clerk.notYetIn().map(seen(false))]
   return { room, title, sides, agreement, keepUntil, inside }
 }
 
@@ -91,7 +94,9 @@ export class FrontDoor {
     }
     const { room, invitation } = opens
     const request = { room: roomId, linkHash, seatHash, participant: newId(), name, at: clock() }
-    const taken = await this.#withClerk(room, (clerk) => clerk.arrivals.take(request, invitation.standing))
+    const taken = await this.#withClerk(room, (clerk) =>
+      clerk.arrivals.take(request, invitation.standing, address),
+    )
     if (!taken) return refuse('link-unknown')
     return isRefusal(taken) ? taken : this.#taken(room, taken)
   }

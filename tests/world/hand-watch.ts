@@ -114,7 +114,7 @@ export class HandWatch {
 
   #permitted({ act, space, by, standing }: Entry, actor: ParticipantRecord): void {
     const { joint } = this.#needs.replay()
-    if (joint.destruction.agreedAt !== undefined) violated(`${act.type} in a room that ended`)
+    if (joint.destruction.agreed !== undefined) violated(`${act.type} in a room that ended`)
     if (!isSeated(joint, by, actor.first)) violated(`${act.type} of someone without a seat`)
     if (act.type !== 'consent' && !hasConsented(joint.people, by, this.#needs.agreement))
       violated(`${act.type} before consent`)

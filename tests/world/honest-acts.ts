@@ -44,7 +44,7 @@ export class HonestActs {
     const { standing } = session.you
     if (standing === 'observer') return undefined
     if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
-    const kind = this.#random.weighted(late ? { ...kinds, remove: 1.5, destroy: 2 } : kinds)
+    const kind = this.#random.weighted(late ? { ...kinds, remove: 5, destroy: 2 } : kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.#issue()
     if (kind === 'stage') return this.#stage(session)

@@ -150,7 +150,7 @@ class LongSession {
       name: standing,
       at: start,
     }
-    const participant = await clerk.arrivals.take(request, standing)
+    const participant = await clerk.arrivals.take(request, standing, 'world')
     if ('refused' in participant) return violated(`${standing} cannot sit: ${participant.refused}`)
     const { id: room, title, sides, agreement, keepUntil } = this.#record
     const you = { id: participant.id, name: standing, consented: false, admittance: 'seated' as const }

@@ -1,10 +1,11 @@
 /**
  * `npm run simulate -- --seeds N [--from S] [--steps K] [--json]`: runs that many worlds and prints the seeds that failed.
- * `--trace` prints every line of one seed. `--long` simulates a session of eight hours instead.
+ * `--trace` prints every line of one seed. `--long [--edits N]` simulates a session of eight hours instead.
  */
 import './client-ids.ts'
 import { parseArgs } from 'node:util'
 import { runBatch } from './batch.ts'
+import { longSessionOnSqlite } from './long-store.ts'
 import { runWorld, type WorldReport } from './world.ts'
 
 const { values } = parseArgs({
@@ -14,6 +15,8 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '300' },
     json: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
+    edits: { type: 'string', default: '40000' },
   },
 })
 
@@ -27,6 +30,12 @@ const from = wholeNumber('from', values.from)
 const seeds = values.trace ? 1 : wholeNumber('seeds', values.seeds)
 const steps = wholeNumber('steps', values.steps)
 const say = values.json ? () => undefined : console.log
+
+if (values.long) {
+  const edits = wholeNumber('edits', values.edits)
+  console.log(JSON.stringify(await longSessionOnSqlite({ seed: from, edits, hours: 8, told: say })))
+  process.exit(0)
+}
 
 const failed: number[] = []
 let run = 0

@@ -16,12 +16,13 @@ import type {
 } from '@common-ground/server/store/store'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import type {
-  Certificate,
-  DestructionReason,
-  UnsignedCertificate,
+import {
+  type Certificate,
+  type DestructionReason,
+  destroyedKinds,
+  type UnsignedCertificate,
 } from '@common-ground/shared/room/certificate'
-import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
 import { emptySpaces, type KeptRoom, type KeptSpace, type MemoryDisk } from './memory-disk.ts'
@@ -201,8 +202,6 @@ export class MemoryStore implements Store {
   }
 
   #certify(kept: KeptRoom, because: DestructionReason, at: number): Certificate {
-    const all = spaces.map((space) => kept.spaces[space])
-    const total = (count: (space: KeptSpace) => number) => all.reduce((sum, space) => sum + count(space), 0)
     const { x = '' } = createPublicKey(this.#keys.signing).export({ format: 'jwk' })
     const unsigned: UnsignedCertificate = {
       format: 'common-ground/certificate-of-destruction/1',
@@ -210,16 +209,7 @@ export class MemoryStore implements Store {
       openedAt: kept.record.createdAt,
       destroyedAt: at,
       because,
-      destroyed: [
-        { what: 'room-key', count: 1 },
-        { what: 'documents', count: total(({ length }) => (length > 0 ? 1 : 0)) },
-        { what: 'ledger-entries', count: total(({ entries }) => entries.size) },
-        { what: 'words', count: total(({ words }) => words.size) },
-        { what: 'snapshots', count: total(({ snapshot }) => (snapshot ? 1 : 0)) },
-        { what: 'participants', count: kept.participants.size },
-        { what: 'seat-keys', count: kept.seats.size },
-        { what: 'links', count: kept.invitations.size + kept.deviceLinks.size },
-      ],
+      destroyed: destroyedKinds,
       publicKey: Buffer.from(x, 'base64url').toString('base64'),
     }
     const signature = sign(null, Buffer.from(canonicalJson(unsigned)), this.#keys.signing)

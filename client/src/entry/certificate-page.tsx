@@ -14,8 +14,6 @@ interface CertificatePageProps {
   readonly children?: ReactNode
 }
 
-const whole = new Intl.NumberFormat()
-
 /** A file of this page's own making: nothing is asked of the server for it. */
 const save = (certificate: Certificate): void => {
   const file = new Blob([`${JSON.stringify(certificate, null, 2)}\n`], { type: 'application/json' })
@@ -66,10 +64,8 @@ export const CertificatePage = ({ certificate, children }: CertificatePageProps)
         <Facts certificate={certificate} />
         <h2 className={styles.heading}>{words.what}</h2>
         <ul className={styles.kinds}>
-          {certificate.destroyed.map(({ what, count }) => (
-            <li key={what}>
-              <span className={styles.count}>{whole.format(count)}</span> {words.kinds[what]}
-            </li>
+          {certificate.destroyed.map((kind) => (
+            <li key={kind}>{words.kinds[kind]}</li>
           ))}
         </ul>
         <h2 className={styles.heading}>{words.verify}</h2>

@@ -1,5 +1,5 @@
 /** Writing a new goal at the end of a column: the question, room for an answer, and who will read it. */
-import { addGoal, type Column, goalsOf } from '@common-ground/shared/documents/goals'
+import { addGoal, type Column, cardCounts } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
@@ -43,7 +43,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
     const text = goalText(draft)
     const refused =
       textRefusal(text, limits.text.goal) ??
-      (goalsOf(doc).size >= limits.goals ? refuse('document-full') : undefined)
+      (cardCounts(doc)[column] >= limits.goalsPerColumn ? refuse('document-full') : undefined)
     setRefusal(refused && replyOf(refused))
     if (refused) return
     addGoal(doc, newId(), column, text)

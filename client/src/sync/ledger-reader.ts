@@ -1,9 +1,9 @@
 /** Reads the ledger in a document: folds entries as they come, and checks that each holds on to the one before. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
-import { type ChainCheck, hashOf } from '@common-ground/shared/ledger/chain'
+import { type ChainCheck, chainStart, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 
@@ -100,21 +100,23 @@ export class LedgerReader {
   }
 
   #fold(entries: readonly Entry[]): void {
+    const from = this.#shown.length
     for (const entry of entries) {
       const broken = this.#breakAt(entry)
       if (broken) {
         this.#broken ??= broken
-        return
+        break
       }
       this.#ids.add(entry.id)
       this.#shown.push(entry)
-      this.#state = fold(this.#state, entry)
     }
+    this.#state = foldAll(this.#state, this.#shown.slice(from))
   }
 
-  /** Why an entry does not follow on what was folded before it; undefined when it does. */
+  /** Why an entry does not follow on the last one shown; undefined when it does. */
   #breakAt(entry: Entry): Break | undefined {
-    const { length, head, lastAt } = this.#state
+    const length = this.#shown.length
+    const { hash: head, at: lastAt } = this.#shown.at(-1) ?? { hash: chainStart, at: 0 }
     const broken = (because: Break['because']): Break => ({ whole: false, at: length, because })
     const { hash, ...unsealed } = entry
     if (entry.seq !== length) return broken('order')
