@@ -17,13 +17,14 @@ export interface DoorDependencies {
 
 const isDoorBody = Compile(DoorBody)
 
-/** What everyone at this door sees. */
-const doorOf = (clerk: Clerk) => {
+/** What everyone at this door sees. Whoever asks for their own seat is told of themselves as `you`. */
+const doorOf = (clerk: Clerk, own?: string) => {
   const { id: room, title, sides, agreement, keepUntil } = clerk.room
   const seen =
     (entered: boolean) =>
     ({ name, standing }: Participant) => ({ name, chair: chairOf(standing), entered })
-  const inside = [...clerk.inside().map(seen(true)), ...clerk.notYetIn().map(seen(false))]
+  const others = clerk.notYetIn().filter(({ id }) => id !== own)
+  const inside = [...clerk.inside().map(seen(true)), ...others.map(seen(false))]
   return { room, title, sides, agreement, keepUntil, inside }
 }
 
@@ -39,7 +40,7 @@ const forParticipant = (clerk: Clerk, participant: ParticipantRecord): Door | un
   const admittance = clerk.admittance(participant)
   if (!admittance) return undefined
   const you = { id, name, consented: clerk.hasConsented(id), admittance }
-  return { ...doorOf(clerk), chair: chairOf(standing), knock: false, mayReword: false, you }
+  return { ...doorOf(clerk, id), chair: chairOf(standing), knock: false, mayReword: false, you }
 }
 
 /** Asks the room's clerk, and lets it rest again. */

@@ -33,8 +33,8 @@ import {
   type Store,
   StoreUnavailable,
 } from '../store/store.ts'
-
 import { Arrivals } from './arrivals.ts'
+import { compact } from './compacting.ts'
 import type { Connection } from './connection.ts'
 import type { Recorder } from './recorder.ts'
 import { Table } from './table.ts'
@@ -140,7 +140,7 @@ export class Clerk {
 
   words(connection: Connection, message: WordsMessage, toll: Toll): Promise<WordsVerdict | Refusal> {
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
-    const writing = { connection, message, now: this.#with.clock, toll }
+    const writing = { connection, message, toll }
     return this.#turns.take(asker, wordsTurn(this.#table, writing))
   }
 
@@ -188,7 +188,7 @@ export class Clerk {
   /** Before the room rests: what was deleted from its documents leaves the store too. */
   async rest(): Promise<void> {
     await this.idle()
-    if (!this.#destroyed) await this.#compact(1)
+    if (!this.#destroyed) await compact(this.#table.drafts, 1, this.#with)
   }
 
   close(): void {
@@ -207,7 +207,7 @@ export class Clerk {
       if (failed) await this.#startOver()
       else this.#table.drafts.recorded()
       for (const turn of round) await this.#settle(turn, failed)
-      if (!failed && !this.#destroyed) await this.#compact(limits.logRows)
+      if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
     } catch (error) {
       // A bug in this room must not take the process, and with it every other room, down.
       this.#with.report('clerk-bug', error)
@@ -234,21 +234,6 @@ export class Clerk {
     } catch (error) {
       this.#with.report(error instanceof StoreUnavailable ? 'store-unavailable' : 'store-error', error)
       return false
-    }
-  }
-
-  /** Replaces logs of at least this many updates, or of many bytes, by a snapshot. Not now is no harm: it is tried again later. */
-  async #compact(rows: number): Promise<void> {
-    for (const draft of this.#table.drafts.all()) {
-      if (draft.logRows < rows && draft.logBytes < limits.logBytes) continue
-      const compaction = draft.compaction()
-      try {
-        await this.#with.store.compact(compaction)
-        draft.compacted(compaction)
-      } catch (error) {
-        this.#with.report('not-compacted', error)
-        return
-      }
     }
   }
 

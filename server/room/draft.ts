@@ -118,14 +118,14 @@ export class Draft {
   }
 
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
-  words(update: Uint8Array, writer: Participant, at: number): Uint8Array | Refusal | undefined {
+  words(update: Uint8Array, writer: Participant): Uint8Array | Refusal | undefined {
     const verdict = this.#gate.judge(update, writer)
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
       this.#gate.mend(this.#accepted)
       return verdict
     }
-    this.#rows.push(this.#wordsRow(verdict, writer.id, at))
+    this.#rows.push(this.#wordsRow(verdict, writer.id))
     return verdict.update
   }
 
@@ -149,7 +149,7 @@ export class Draft {
       prev: this.#state.head,
     })
     const accepted = this.#gate.appendEntry(entry)
-    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null, entry.at) })
+    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
     this.#sealed.set(id, entry)
     this.#state = fold(this.#state, entry)
     return { entry, carrier: accepted.update }
@@ -251,11 +251,11 @@ export class Draft {
     this.#live.destroy()
   }
 
-  #wordsRow({ update, newClients }: Accepted, by: string | null, at: number): WordsRow {
+  #wordsRow({ update, newClients }: Accepted, by: string | null): WordsRow {
     this.#accepted.push(update)
     for (const client of newClients) this.#bound.push({ client, owner: by })
     const position = this.#length
     this.#length += 1
-    return { kind: 'words', room: this.#room, space: this.space, position, update, newClients, by, at }
+    return { kind: 'words', room: this.#room, space: this.space, position, update, newClients, by }
   }
 }

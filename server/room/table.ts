@@ -11,6 +11,9 @@ import { Losses } from './losses.ts'
 import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
 
+/** After how many positions the next words told carry a receipt. */
+const receiptEvery = 64
+
 export class Table {
   room: RoomRecord
   drafts: Drafts
@@ -19,6 +22,8 @@ export class Table {
   readonly receipts: Receipts
   readonly losses: Losses
   readonly #reserved = noneReserved()
+  /** The position of the last receipt that went out with words. */
+  readonly #receipted = new Map<Space, number>()
   readonly #newClientId: () => number
 
   constructor(room: RoomRecord, stored: StoredRoom, newClientId: () => number) {
@@ -44,6 +49,14 @@ export class Table {
     const draft = this.drafts.of(space)
     const { length: seq, head } = draft.recordedState
     return this.receipts.give(space, { position: draft.position, seq, head })
+  }
+
+  /** With words told: a receipt now and then, so that no reader's is old. */
+  dueReceipt(space: Space): { receipt?: Receipt } {
+    const { position } = this.drafts.of(space)
+    if (position < (this.#receipted.get(space) ?? 0) + receiptEvery) return {}
+    this.#receipted.set(space, position)
+    return { receipt: this.receipt(space) }
   }
 
   tellKnocks(): void {

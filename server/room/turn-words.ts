@@ -20,12 +20,8 @@ export interface Toll {
 export interface Writing {
   readonly connection: Connection
   readonly message: WordsMessage
-  readonly now: () => number
   readonly toll: Toll
 }
-
-/** Readers get a receipt with the first words after this many positions. */
-const receiptEvery = 64
 
 /** An honest client starts over after a refusal, and pauses. */
 const costOf = (documentBytes: number): number =>
@@ -38,12 +34,12 @@ interface Judged {
   readonly rows: readonly Row[]
 }
 
-const judgeNow = (table: Table, { connection, message, now, toll }: Writing): Judged | Refusal => {
+const judgeNow = (table: Table, { connection, message, toll }: Writing): Judged | Refusal => {
   if (toll.isOwed()) return refuse('too-fast')
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
-  const verdict = draft.words(message.update, connection.participant, now())
+  const verdict = draft.words(message.update, connection.participant)
   if (verdict !== undefined && isRefusal(verdict)) {
     toll.charge(costOf(draft.bytes))
     return verdict
@@ -65,9 +61,7 @@ export const wordsTurn =
         const { space, update } = judged
         if (!update) return answer({ words: 'nothing-new' })
         if (failed) return answer(refuse('not-saved'))
-        const due = table.drafts.of(space).position % receiptEvery === 0
-        const receipt = due ? { receipt: table.receipt(space) } : {}
-        table.audience.tellWords({ space, update, ...receipt }, writing.connection)
+        table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, writing.connection)
         return answer({ words: 'recorded' })
       },
       refuse: answer,

@@ -75,7 +75,6 @@ export interface WordsRow {
   /** Yjs client ids seen in this update for the first time, bound to `by` from now on. `null` is the server. */
   readonly newClients: readonly number[]
   readonly by: string | null
-  readonly at: number
 }
 
 /** An entry and the words row that carries it into the document: both are stored, or neither. */

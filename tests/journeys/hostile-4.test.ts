@@ -94,7 +94,7 @@ it('[R10] [R11] a document of more than fits a reader’s backlog is opened, and
     now += aMinute
     const verdict = await ben.words((doc) => {
       doc.transact(() => {
-        for (let one = 0; one < 40; one += 1) addGoal(doc, randomUUID(), 'middle', text)
+        for (let one = 0; one < 40; one += 1) addGoal(doc, randomUUID(), one % 2 ? 'b' : 'middle', text)
       })
     })
     expect(verdict.refused).toBeUndefined()

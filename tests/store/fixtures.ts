@@ -67,7 +67,6 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
   update: new Uint8Array([1, 0, 255, position % 256]),
   newClients: [],
   by: personA.id,
-  at: 1_763_868_002_000 + position,
   ...more,
 })
 

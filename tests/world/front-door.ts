@@ -22,12 +22,13 @@ export interface FrontDoorNeeds {
 /** Nobody's door is slowed down by someone else's in this world: there is one address. */
 const address = 'world'
 
-const doorOf = (clerk: Clerk) => {
+const doorOf = (clerk: Clerk, own?: string) => {
   const { id: room, title, sides, agreement, keepUntil } = clerk.room
   const seen =
     (entered: boolean) =>
     ({ name, standing }: Participant) => ({ name, chair: chairOf(standing), entered })
-  const inside = [...clerk.inside().map(seen(true)), ...clerk.notYetIn().map(seen(false))]
+  const others = clerk.notYetIn().filter(({ id }) => id !== own)
+  const inside = [...clerk.inside().map(seen(true)), ...others.map(seen(false))]
   return { room, title, sides, agreement, keepUntil, inside }
 }
 
@@ -80,7 +81,7 @@ export class FrontDoor {
     const admittance = clerk.admittance(participant)
     if (!admittance) return undefined
     const you = { id, name, consented: clerk.hasConsented(id), admittance }
-    return { ...doorOf(clerk), chair: chairOf(standing), knock: false, mayReword: false, you }
+    return { ...doorOf(clerk, id), chair: chairOf(standing), knock: false, mayReword: false, you }
   }
 
   async #seat(roomId: string, { link, seat, name }: TakeSeatBody): Promise<SeatTaken | Refusal> {

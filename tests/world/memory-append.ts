@@ -28,9 +28,9 @@ const setIn = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Undo =
 
 function* appendWords(contents: Contents, row: WordsRow): Generator<Undo> {
   const kept = roomOf(contents, row.room)
-  const { position, update, newClients, by, at } = row
+  const { position, update, newClients, by } = row
   const space = kept.spaces[row.space]
-  whole(position, at, ...newClients)
+  whole(position, ...newClients)
   knownIn(kept, by)
   if (position < (space.snapshot?.upTo ?? 0)) throw new Error('unique: that position is in the snapshot')
   yield setIn(space.words, position, update.slice())

@@ -31,11 +31,14 @@ const Place = ({ door, own, ownName = '', standing }: PlaceProps) => {
         {own === standing && <span className={styles.you}>{words.door.you}</span>}
       </span>
       <span className={styles.people}>
-        {people.map(({ name }, index) => (
+        {people.map(({ name, entered }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name, and the door gives no ids
           <span key={index} className={styles.person}>
-            <PersonDisc name={name} standing={standing} size={24} />
-            <bdi className={styles.name}>{name}</bdi>
+            <PersonDisc name={name} standing={standing} size={24} away={!entered} />
+            <span className={styles.name}>
+              <bdi>{name}</bdi>
+              {!entered && <span className={styles.away}> {words.door.notYetIn}</span>}
+            </span>
           </span>
         ))}
         {own === standing && ownName !== '' && (

@@ -1,5 +1,5 @@
 /** One person at the table: here or not, whether they may commit, and what may be done about their seat. */
-import { answersDoorFor } from '@common-ground/shared/acts/seats'
+import { removalRefusal } from '@common-ground/shared/acts/seats'
 import { Button } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -19,15 +19,15 @@ interface PersonRowProps {
   readonly onSaid: (said: string) => void
 }
 
-/** Whoever could have let them in may take the seat back; someone with authority only someone with authority. */
+/** What the rules of seats would say now. */
 const useMay = (person: Seated) => {
   const { you } = useSession()
-  const own = useRoomState().people.get(you.id)
-  const authority = own?.authority ?? false
+  const state = useRoomState()
+  const authority = state.people.get(you.id)?.authority ?? false
   return {
     share:
       authority && person.entered && person.standing === you.standing && !person.authority && !person.you,
-    remove: !person.you && answersDoorFor(you.standing, person.standing) && (!person.authority || authority),
+    remove: removalRefusal(state, you, person.id) === undefined,
   }
 }
 

@@ -144,6 +144,8 @@ export const entry = {
       observer: 'You would observe: read the joint room, and write nowhere',
     },
     table: 'The table',
+    /** Behind a name: has a seat, and has not accepted the agreement yet. */
+    notYetIn: '(not yet in)',
     you: 'you',
     emptyChair: 'not here yet',
     agreement: 'The agreement to mediate',

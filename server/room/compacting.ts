@@ -1,0 +1,24 @@
+/** Compaction of a room's documents: a log that has grown is replaced by a snapshot, and what was deleted leaves the store. */
+import { limits } from '@common-ground/shared/room/limits'
+import type { Store } from '../store/store.ts'
+import type { Drafts } from './drafts.ts'
+
+export interface Compacting {
+  readonly store: Pick<Store, 'compact'>
+  readonly report: (what: string, error: unknown) => void
+}
+
+/** Of logs with at least this many updates, or many bytes. Not now is no harm: it is tried again later. */
+export const compact = async (drafts: Drafts, rows: number, { store, report }: Compacting): Promise<void> => {
+  for (const draft of drafts.all()) {
+    if (draft.logRows < rows && draft.logBytes < limits.logBytes) continue
+    const compaction = draft.compaction()
+    try {
+      await store.compact(compaction)
+      draft.compacted(compaction)
+    } catch (error) {
+      report('not-compacted', error)
+      return
+    }
+  }
+}
