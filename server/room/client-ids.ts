@@ -57,8 +57,13 @@ export class ClientIds {
     return own < limits.clientsPerParticipant && chair < limits.clientsPerChair
   }
 
-  reserve(client: number, participant: string): void {
-    if (!this.#bound.has(client)) this.#reserved.set(client, participant)
+  /** Keeps an announced id for a participant; false when it is somebody else's. */
+  reserve(client: number, participant: Participant): boolean {
+    if (!this.mayUse(client, participant.id)) return false
+    if (this.#bound.has(client)) return true
+    // With as many ids as one may have, one can still read.
+    if (this.#reserved.has(client) || this.hasRoom(participant)) this.#reserved.set(client, participant.id)
+    return true
   }
 
   bind(clients: readonly number[], owner: string | null): void {

@@ -171,12 +171,7 @@ export class Draft {
 
   /** Announces a client id for a participant, if it is free or theirs. */
   reserveClient(client: number, participant: Participant): boolean {
-    const { clients } = this.#gate
-    if (!clients.mayUse(client, participant.id)) return false
-    const known = clients.isBound(client) || this.#reserved.has(client)
-    // With as many ids as one may have, one can still read.
-    if (known || clients.hasRoom(participant)) clients.reserve(client, participant.id)
-    return true
+    return this.#gate.clients.reserve(client, participant)
   }
 
   /** The rows made since this was asked last. */
