@@ -2,9 +2,10 @@
  * Integrates one participant's structs into the twin one by one, looking at each before Yjs moves it into place.
  *
  * Yjs converges when every struct stood, for its author, between two neighbours that were next to each other. A forged
- * one may claim neighbours in different places or in the wrong order: copies then differ by the order they integrate in,
- * and finding a place costs as many steps as the neighbours are apart. An author's own structs, taken in the order of
- * their clock, have only what others wrote meanwhile between their neighbours.
+ * one may claim neighbours in different places, in the wrong order, or with something between them that its author must
+ * have seen: copies then differ by the order they integrate in, and finding a place costs as many steps as the neighbours
+ * are apart. An author's own structs, taken in the order of their clock, have only what others wrote meanwhile between
+ * their neighbours.
  */
 import { places } from '@common-ground/shared/documents/structure'
 import { limits } from '@common-ground/shared/room/limits'
@@ -37,6 +38,19 @@ const firstBetween = (item: Y.Item, parent: Y.AbstractType<unknown>): Y.Item | n
   while (first?.left) first = first.left
   return first
 }
+
+/** Whether an id is of one of this item's letters. */
+const isIn = (item: Y.Item, id: Y.ID | null): boolean =>
+  id !== null && id.client === item.id.client && id.clock >= item.id.clock && id.clock <= item.lastId.clock
+
+/**
+ * Whether the author of an item knew what stands between the neighbours it claims: it is their own, or one of these
+ * neighbours was itself put beside it, and nobody has a letter without having those beside it.
+ */
+const wasKnown = (between: Y.Item, { id, left, right }: Y.Item): boolean =>
+  between.id.client === id.client ||
+  isIn(between, left?.rightOrigin ?? null) ||
+  isIn(between, right?.origin ?? null)
 
 const isSibling = (neighbour: Y.Item | null, item: Y.Item): boolean =>
   neighbour === null || (neighbour.parent === item.parent && neighbour.parentSub === item.parentSub)
@@ -135,7 +149,7 @@ class Integration {
     // With a right neighbour inside its left one, Yjs cut the left one short when it looked the right one up.
     if (item.left && !Y.compareIDs(item.left.lastId, item.origin)) return 'words-malformed'
     for (let at = firstBetween(item, item.parent); at !== item.right; at = at.right) {
-      if (at === null) return 'words-malformed'
+      if (at === null || wasKnown(at, item)) return 'words-malformed'
       this.#stepsLeft -= 1
       if (this.#stepsLeft < 0) return 'words-incomplete'
     }
