@@ -1,7 +1,7 @@
 /** Acts a person of a standing might do next, as their copy of the ledger stands. */
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Hand } from '../rig/hand.ts'
 import type { Random } from '../world/random.ts'
@@ -10,7 +10,7 @@ import type { Random } from '../world/random.ts'
 export const nextAct = (hand: Hand, standing: Standing, saying: string, random: Random): object => {
   const statement = { type: 'post-statement', text: saying }
   if (!isSide(standing) || random.chance(0.4)) return statement
-  const { offers, issues } = hand.entries().reduce(fold, emptyRoom)
+  const { offers, issues } = foldAll(emptyRoom, hand.entries())
   const issue = random.maybe([...issues.keys()])
   const goal = random.maybe(readGoals(hand.doc))
   if (goal && random.chance(0.2)) return { type: 'endorse', goal: goal.id, text: textHash(goal.text) }

@@ -1,6 +1,6 @@
 /** A server for a test file, and for each test a fresh room with both sides and the mediator inside. */
 import { randomUUID } from 'node:crypto'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { Hand, type OpenedRoom, openRoom } from './hand.ts'
 import { type RunningServer, runServer } from './running-server.ts'
@@ -32,7 +32,7 @@ export const threeHands = (): ThreeHands => {
   return hands
 }
 
-export const stateOf = (hand: Hand) => hand.entries().reduce(fold, emptyRoom)
+export const stateOf = (hand: Hand) => foldAll(emptyRoom, hand.entries())
 
 /** Resolves when all three copies hold this many entries. */
 export const settledAt = async ({ ana, ben, mediator }: ThreeHands, length: number): Promise<void> => {

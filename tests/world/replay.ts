@@ -5,7 +5,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
 import { type Access, accessTo } from '@common-ground/shared/room/access'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
@@ -24,7 +24,7 @@ export class SpaceReplay {
     for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.doc, update)
     this.entries = [...entries]
     this.clients = new Map(clients)
-    this.state = entries.reduce(fold, emptyRoom)
+    this.state = foldAll(emptyRoom, entries)
     this.length = length
   }
 
