@@ -53,8 +53,9 @@ export const actTurn =
         return [...table.drafts.of(verdict.entry.space).takeRows(), ...consequences(table, verdict.entry)]
       },
       settle: (failed) => {
-        if ('refused' in verdict || failed)
-          return answer('refused' in verdict ? verdict : refuse('not-saved'))
+        // Also a refusal may rest on an act of this round that is not recorded now.
+        if (failed) return answer(refuse('not-saved'))
+        if ('refused' in verdict) return answer(verdict)
         const { entry, carrier } = verdict
         const { space, seq, hash, at } = entry
         if (carrier) {

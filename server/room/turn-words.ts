@@ -57,10 +57,11 @@ export const wordsTurn =
         return isRefusal(judged) ? [] : judged.rows
       },
       settle: (failed) => {
+        // Also what was refused, or nothing new, was judged on what others wrote in this round.
+        if (failed) return answer(refuse('not-saved'))
         if (isRefusal(judged)) return answer(judged)
         const { space, update } = judged
         if (!update) return answer({ words: 'nothing-new' })
-        if (failed) return answer(refuse('not-saved'))
         table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, writing.connection)
         return answer({ words: 'recorded' })
       },
