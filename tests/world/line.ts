@@ -39,6 +39,11 @@ export class Line {
     return this.#dead
   }
 
+  /** Whether something said may still arrive, at either end. */
+  get onItsWay(): boolean {
+    return !this.#dead && Math.max(this.#upAt, this.#downAt) > this.#needs.now()
+  }
+
   /** From the client to the server. */
   up(arrive: () => void): void {
     this.#upAt = this.#after(this.#upAt)

@@ -61,7 +61,9 @@ export class Settling {
 
   #isQuiet(): boolean {
     const arriving = this.#cast.honest.some(({ tabs }) => tabs.some(({ state }) => state === 'arriving'))
-    return this.#setting.server() !== undefined && !arriving && this.#cast.seated().every(isQuiet)
+    const onItsWay = this.#cast.nets().some(({ lines }) => lines.some((line) => line.onItsWay))
+    const quiet = !arriving && !onItsWay && this.#cast.seated().every(isQuiet)
+    return quiet && this.#setting.server() !== undefined
   }
 
   #stored(): number {
