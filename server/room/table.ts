@@ -79,7 +79,8 @@ export class Table {
     for (const draft of this.drafts.all()) {
       const { space } = draft
       const missed = draft.beyond(before.of(space).stateVector())
-      if (missed !== undefined) this.audience.tellWords({ space, update: missed, receipt: this.receipt(space) })
+      if (missed !== undefined)
+        this.audience.tellWords({ space, update: missed, receipt: this.receipt(space) })
     }
     this.tellKnocks()
     before.close()

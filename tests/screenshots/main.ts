@@ -72,7 +72,10 @@ if (values.everything) await pictures(table, 'conversation')
 await bargain(table)
 await pictures(table, 'ledger')
 for (const { page } of [table.maya, table.mediator]) await people.enterSpace(page, 'caucus-a')
-await people.writeNotes(table.mediator.page, 'What would make four in the morning bearable for the neighbours?')
+await people.writeNotes(
+  table.mediator.page,
+  'What would make four in the morning bearable for the neighbours?',
+)
 await table.maya.page.getByText(/four in the morning bearable/).waitFor()
 await people.writeNotes(table.maya.page, ' Rubber mats and no engines before six. We could pay for the mats.')
 await table.mediator.page.getByText(/Rubber mats/).waitFor()
