@@ -1,4 +1,5 @@
 /** One person at work while the server is killed: types, erases, acts, and remembers what the room answered. */
+import { performance } from 'node:perf_hooks'
 import { addGoal, readGoals, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { typeNotes } from '@common-ground/shared/documents/notes'
 import type { Standing } from '@common-ground/shared/room/participant'
@@ -104,8 +105,11 @@ export class Writer {
   /** Sends an act, perhaps once more: its id stays. */
   async send(acted: Acted): Promise<void> {
     const sentAt = performance.now()
+    const before = performance.eventLoopUtilization()
     const answer = await this.hand.act(acted.act, acted.id)
-    this.#slowest = Math.max(this.#slowest, performance.now() - sentAt)
+    // While this process was busy itself it could not have heard an answer.
+    const waited = performance.now() - sentAt - performance.eventLoopUtilization(before).active
+    this.#slowest = Math.max(this.#slowest, waited)
     acted.unanswered = answer.closed === true
     if (typeof answer.hash === 'string') acted.hash = answer.hash
   }
@@ -122,7 +126,7 @@ export class Writer {
     await Promise.all(this.#underWay)
   }
 
-  /** How long the slowest answer to an act took since this was asked last, in ms. */
+  /** How long the room took for its slowest answer to an act since this was asked last, in ms. */
   takeSlowest(): number {
     const slowest = this.#slowest
     this.#slowest = 0
