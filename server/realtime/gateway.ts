@@ -37,6 +37,7 @@ const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Conne
   // Where someone is may be lost on a slow link, the next move follows. That they left may not.
   tellPresence: (told) => (told.at === null ? socket : socket.volatile).emit('presence', told),
   tellKnocks: (told) => socket.emit('knocks', told),
+  tellNotYetIn: (told) => socket.emit('not-yet-in', told),
   tellWentBack: (told) => socket.emit('went-back', told),
   end: (told) => {
     socket.emit('ended', told)

@@ -41,7 +41,7 @@ export class Arrivals {
     const participant = await this.#store.takeSeat(request)
     if (!participant) return refuse('link-unknown')
     seating.add(participant, address)
-    this.#table.tellKnocks()
+    this.#table.tellArrivals()
     return participant
   }
 }

@@ -1,5 +1,6 @@
 /** Who is connected to a room, who of them reads which space, and how they are told. */
 import { limits } from '@common-ground/shared/room/limits'
+import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import type {
@@ -18,6 +19,8 @@ export class Audience {
   readonly #presences = new Map(spaces.map((space) => [space, new Presences(space)]))
   /** The knocks each connection was told last, so that it hears of its own door only, and only when that changes. */
   readonly #knocksTold = new Map<Connection, string>()
+  /** The same of who is not yet in: unlike knocks also told when it is nobody, since clients keep it while they are cut off. */
+  readonly #notYetInTold = new Map<Connection, string>()
 
   get empty(): boolean {
     return this.#connections.size === 0
@@ -34,6 +37,7 @@ export class Audience {
   leave(connection: Connection): void {
     this.#connections.delete(connection)
     this.#knocksTold.delete(connection)
+    this.#notYetInTold.delete(connection)
     for (const [space, presences] of this.#presences)
       if (connection.spaces.has(space)) presences.leave(connection, this.#readers(space))
   }
@@ -66,6 +70,16 @@ export class Audience {
       if (said === (this.#knocksTold.get(reader) ?? '[]')) continue
       this.#knocksTold.set(reader, said)
       reader.tellKnocks({ waiting })
+    }
+  }
+
+  /** Tells everyone inside who holds a chair and has not come in, if that is not what they were told last. */
+  tellNotYetIn(people: readonly Participant[]): void {
+    const said = JSON.stringify(people)
+    for (const reader of this.#readers('joint')) {
+      if (said === this.#notYetInTold.get(reader)) continue
+      this.#notYetInTold.set(reader, said)
+      reader.tellNotYetIn({ people })
     }
   }
 

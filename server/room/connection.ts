@@ -3,6 +3,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import type {
   EndedTold,
   KnocksTold,
+  NotYetInTold,
   PresenceTold,
   WentBackTold,
   WordsTold,
@@ -17,6 +18,7 @@ export interface Connection {
   tellWords(told: WordsTold): void
   tellPresence(told: PresenceTold): void
   tellKnocks(told: KnocksTold): void
+  tellNotYetIn(told: NotYetInTold): void
   tellWentBack(told: WentBackTold): void
   /** Says why and hangs up, at once. */
   end(told: EndedTold): void

@@ -30,9 +30,9 @@ export class Seating {
   /** Who holds a chair by having been first on its link and has not come in: nobody sits anywhere unseen. */
   notYetIn(drafts: Drafts): readonly Participant[] {
     const { people, seats } = drafts.of('joint').recordedState
-    return [...this.#participants.values()].filter(
-      ({ id, first }) => first && !people.has(id) && !seats.gone.has(id),
-    )
+    return [...this.#participants.values()]
+      .filter(({ id, first }) => first && !people.has(id) && !seats.gone.has(id))
+      .map(({ id, standing, name }) => ({ id, standing, name }))
   }
 
   /** Whether a seat key of theirs opens the room; undefined once they are gone. */

@@ -14,6 +14,15 @@ import { Seating } from './seating.ts'
 /** After how many positions the next words told carry a receipt. */
 const receiptEvery = 64
 
+/** What makes someone arrive, or wait no more. */
+const changesArrivals: ReadonlySet<Entry['act']['type']> = new Set([
+  'consent',
+  'admit',
+  'turn-away',
+  'remove',
+  'leave',
+])
+
 export class Table {
   room: RoomRecord
   drafts: Drafts
@@ -59,7 +68,9 @@ export class Table {
     return { receipt: this.receipt(space) }
   }
 
-  tellKnocks(): void {
+  /** Who waits at the doors of those inside, and who holds a chair and has not come in. */
+  tellArrivals(): void {
+    this.audience.tellNotYetIn(this.seating.notYetIn(this.drafts))
     this.audience.tellKnocks(({ participant }) => this.seating.knocksFor(participant.standing, this.drafts))
   }
 
@@ -67,7 +78,7 @@ export class Table {
   seatsChanged({ act, by }: Entry): void {
     if (act.type === 'remove') this.#hangUp(act.participant, 'removed')
     if (act.type === 'leave') this.#hangUp(by, 'left')
-    if (act.type === 'admit' || act.type === 'turn-away' || act.type === 'remove') this.tellKnocks()
+    if (changesArrivals.has(act.type)) this.tellArrivals()
   }
 
   /** Goes on from what the store holds. What readers missed is told them. */
@@ -82,7 +93,7 @@ export class Table {
       if (missed !== undefined)
         this.audience.tellWords({ space, update: missed, receipt: this.receipt(space) })
     }
-    this.tellKnocks()
+    this.tellArrivals()
     before.close()
   }
 

@@ -45,7 +45,7 @@ export const openTurn =
     decide: () => [],
     settle: () => {
       answer(openNow(table, opening))
-      table.tellKnocks()
+      table.tellArrivals()
     },
     refuse: answer,
   })

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import { Act } from '../acts/act.ts'
 import { Hash, Identifier } from '../acts/identifier.ts'
 import type { Certificate } from '../room/certificate.ts'
-import type { Standing } from '../room/participant.ts'
+import type { Participant, Standing } from '../room/participant.ts'
 import type { RefusalReply } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import type { Space } from '../room/space.ts'
@@ -164,6 +164,14 @@ export interface KnocksTold {
   readonly waiting: readonly Knock[]
 }
 
+/**
+ * `not-yet-in` from the server: everyone who was first on a link and has not accepted the agreement, once the joint space
+ * is open and each time that changes.
+ */
+export interface NotYetInTold {
+  readonly people: readonly Participant[]
+}
+
 /** `went-back` from the server: the store is older than what someone had seen. */
 export interface WentBackTold {
   readonly space: Space
@@ -189,6 +197,7 @@ export interface ServerToClient {
   words: (told: WordsTold) => void
   presence: (told: PresenceTold) => void
   knocks: (told: KnocksTold) => void
+  'not-yet-in': (told: NotYetInTold) => void
   'went-back': (told: WentBackTold) => void
   ended: (told: EndedTold) => void
 }

@@ -75,6 +75,52 @@ describe('[T2] a link that is taken', () => {
   })
 })
 
+describe('[T2] who holds a chair and has not come in', () => {
+  const toldTo = ({ told }: Hand) =>
+    told.filter(({ event }) => event === 'not-yet-in').map(({ message }) => message.people)
+
+  it('is told to everyone inside, until they are in', async () => {
+    const opened = await openRoom(server.origin)
+    const ana = await Hand.enter(opened, 'a', 'Ana')
+    const mo = await Hand.enter(opened, 'mediator', 'Mo')
+    await ana.until(() => toldTo(ana).length === 3)
+    expect(toldTo(ana)).toEqual([[], [{ id: mo.participant, standing: 'mediator', name: 'Mo' }], []])
+    const ben = await Hand.sit(opened, 'b', 'Ben')
+    const waiting = [{ id: ben.participant, standing: 'b', name: 'Ben' }]
+    for (const hand of [ana, mo]) {
+      await hand.until(() => toldTo(hand).length > (hand === ana ? 3 : 1))
+      expect(toldTo(hand).at(-1)).toEqual(waiting)
+    }
+    // Whoever comes back later is told as well, and whoever is not inside is told nothing.
+    const again = await Hand.connect(opened, mo.seat, mo.participant)
+    await again.open()
+    await again.until(() => toldTo(again).length === 1)
+    expect(toldTo(again)).toEqual([waiting])
+    expect(ben.told).toEqual([])
+    await ben.act({ type: 'consent', agreement: ben.agreement })
+    for (const hand of [ana, mo, again]) {
+      const told = toldTo(hand).length
+      await hand.until(() => toldTo(hand).at(-1)?.toString() === '')
+      expect(toldTo(hand).length).toBeLessThanOrEqual(told + 1)
+    }
+    for (const hand of [ana, mo, ben, again]) hand.leave()
+  })
+
+  it('names nobody who only knocks', async () => {
+    const opened = await openRoom(server.origin)
+    const ana = await Hand.enter(opened, 'a', 'Ana')
+    const ben = await Hand.enter(opened, 'b', 'Ben')
+    const carl = await knock(opened, 'a', 'Carl')
+    const olu = await knock(opened, 'observer', 'Olu')
+    await ben.act({ type: 'post-statement', text: 'Hello' })
+    await ana.until(() => ana.entries().length === 3)
+    for (const hand of [ana, ben])
+      for (const { participant } of [carl, olu])
+        expect(JSON.stringify(toldTo(hand))).not.toContain(participant)
+    for (const hand of [ana, ben]) hand.leave()
+  })
+})
+
 describe('[T28] observers', () => {
   it('are not admitted by one side alone, read the joint space only, and lose their sockets at once', async () => {
     const { opened, ana, ben, olu, leave } = await sixHands(server.origin)

@@ -50,6 +50,18 @@ describe('[T2] who knocks', () => {
   })
 })
 
+describe('[T2] who holds a chair and has not come in', () => {
+  test('is told to the session, and kept while there is no connection', () => {
+    const { session, connection } = ana
+    const nobody = session.notYetIn()
+    expect(nobody).toEqual([])
+    expect(session.notYetIn()).toBe(nobody)
+    connection.listener?.notYetIn({ people: [people.ben] })
+    connection.cut()
+    expect(session.notYetIn()).toEqual([people.ben])
+  })
+})
+
 describe('[T28] the end of a seat', () => {
   test.each([
     ['removed', 'seat-unknown'],

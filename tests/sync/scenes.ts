@@ -61,6 +61,7 @@ export class DocumentScene {
       words: (told) => this.sync.told(told),
       presence: () => {},
       knocks: () => {},
+      notYetIn: () => {},
       wentBack: () => {},
       ended: () => {},
     })

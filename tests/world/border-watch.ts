@@ -9,6 +9,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import type {
   EndedTold,
   KnocksTold,
+  NotYetInTold,
   Opened,
   PresenceTold,
   Receipt,
@@ -65,6 +66,14 @@ export class BorderWatch {
     this.says(reader, JSON.stringify(told))
   }
 
+  notYetIn(reader: ParticipantRecord, { people }: NotYetInTold): void {
+    this.#reads(reader, 'joint', 'not-yet-in')
+    for (const { id } of people)
+      if (!this.#needs.participants().some((one) => one.id === id && one.first))
+        violated(`${reader.id} is told that ${id} holds a chair, and they only knock`)
+    this.says(reader, JSON.stringify(people))
+  }
+
   wentBack(reader: ParticipantRecord, space: Space): void {
     this.#reads(reader, space, 'went-back')
   }
@@ -81,9 +90,10 @@ export class BorderWatch {
     const reads = (space: Space) => accessTo(space, reader.standing, joint.stage.stage) !== 'none'
     const leak = leakIn(text, reads)
     if (leak) violated(`${reader.standing} ${reader.id} is told letters of ${leak}`)
-    for (const { id, name, standing } of this.#needs.participants()) {
+    for (const { id, name, standing, first } of this.#needs.participants()) {
       const isKnown = joint.people.has(id) || before.people.has(id) || joint.seats.admitted.has(id)
-      if (isKnown || id === reader.id || answersDoorFor(reader.standing, standing)) continue
+      // Nobody sits anywhere unseen: who was first on a link is known before they come in.
+      if (isKnown || first || id === reader.id || answersDoorFor(reader.standing, standing)) continue
       // The joint ledger says that an observer was turned away, and not what they are called.
       const named = text.includes(name) || (text.includes(id) && !joint.seats.turnedAway.has(id))
       if (named) violated(`${reader.id} is told of ${id}, who knocks elsewhere`)

@@ -22,7 +22,7 @@ export const liveMustEqual = async (setting: Setting, pass: (ms: number) => Prom
       (one) => accessOf(witness.replay.joint, record.agreement.hash, one, space) !== 'none',
     )
     if (!reader) continue
-    const tells = { words: hear, presence: hear, knocks: hear, wentBack: hear, ended: hear }
+    const tells = { words: hear, presence: hear, knocks: hear, notYetIn: hear, wentBack: hear, ended: hear }
     const connection = witness.watch(reader, tells)
     // As many connections as one may have are no harm: then this space is looked at another time.
     if (clerk.attach(connection)) continue

@@ -97,6 +97,7 @@ export class RawHand {
       },
       presence: () => undefined,
       knocks: () => undefined,
+      notYetIn: () => undefined,
       wentBack: () => undefined,
       ended: () => undefined,
     }

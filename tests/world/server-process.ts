@@ -161,6 +161,7 @@ export class ServerProcess {
         words: (told) => line.down(() => end.words(told)),
         presence: (told) => line.down(() => end.presence(told)),
         knocks: (told) => line.down(() => end.knocks(told)),
+        notYetIn: (told) => line.down(() => end.notYetIn(told)),
         wentBack: (told) => line.down(() => end.wentBack(told)),
         ended: (told) => {
           line.down(() => end.ended(told))

@@ -79,14 +79,28 @@ export class SettledChecks {
     const told = session.knocks().map(({ participant }) => participant)
     if ([...told].sort().join() !== [...knocking].sort().join())
       violated(`${person.label} is told of the knocks ${told.join()}, waiting are ${knocking.join()}`)
+    const holding = this.#holdingAChair()
+    const arriving = session.notYetIn().map(({ id }) => id)
+    if ([...arriving].sort().join() !== [...holding].sort().join())
+      violated(`${person.label} is told that ${arriving.join()} hold chairs, and those are ${holding.join()}`)
+  }
+
+  /** Who was first on a link and has not come in. */
+  #holdingAChair(): readonly string[] {
+    const { people, seats } = this.#setting.witness.replay.joint
+    return this.#participants()
+      .filter(({ id, first }) => first && !people.has(id) && !seats.gone.has(id))
+      .map(({ id }) => id)
+  }
+
+  #participants() {
+    const room = this.#setting.disk.contents.rooms.get(this.#setting.record.id)
+    return [...(room?.participants.values() ?? [])]
   }
 
   #knocking(who: Parameters<typeof answersDoorFor>[0]): readonly string[] {
     const { replay } = this.#setting.witness
-    const participants = [
-      ...(this.#setting.disk.contents.rooms.get(this.#setting.record.id)?.participants.values() ?? []),
-    ]
-    return participants
+    return this.#participants()
       .filter(({ id, first, standing }) => {
         const door = replay.of(homeOf[standing] ?? 'joint').state
         const waits = !replay.joint.seats.gone.has(id) && !isSeated(replay.joint, id, first)

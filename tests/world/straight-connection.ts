@@ -35,6 +35,7 @@ export class StraightConnection implements Connection {
       tellWords: (told) => this.#listener?.words(told),
       tellPresence: (told) => this.#listener?.presence(told),
       tellKnocks: (told) => this.#listener?.knocks(told),
+      tellNotYetIn: (told) => this.#listener?.notYetIn(told),
       tellWentBack: (told) => this.#listener?.wentBack(told),
       end: (told) => this.#listener?.ended(told),
     }

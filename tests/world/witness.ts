@@ -25,7 +25,7 @@ export interface WitnessNeeds {
   readonly isHonest: (participant: string) => boolean
 }
 
-type Tells = Pick<ClientEnd, 'words' | 'presence' | 'knocks' | 'wentBack' | 'ended'>
+type Tells = Pick<ClientEnd, 'words' | 'presence' | 'knocks' | 'notYetIn' | 'wentBack' | 'ended'>
 
 /** The short name of someone: the part of their name that is no canary. */
 const short = ({ name }: ParticipantRecord): string => name.split(' ').at(-1) ?? name
@@ -130,6 +130,7 @@ export class Witness {
         tells.presence,
       ),
       tellKnocks: telling('knocks', (told) => borders.knocks(participant, told), tells.knocks),
+      tellNotYetIn: telling('not-yet-in', (told) => borders.notYetIn(participant, told), tells.notYetIn),
       tellWentBack: telling(
         'went-back',
         ({ space }: WentBackTold) => borders.wentBack(participant, space),

@@ -166,6 +166,7 @@ export class WorldConnection implements Connection {
       words: told((listener, what) => listener.words(what)),
       presence: told((listener, what) => listener.presence(what)),
       knocks: told((listener, what) => listener.knocks(what)),
+      notYetIn: told((listener, what) => listener.notYetIn(what)),
       wentBack: told((listener, what) => listener.wentBack(what)),
       ended: told((listener, what) => listener.ended(what)),
     })

@@ -19,7 +19,7 @@ export const PeopleBar = ({ onOpen }: { readonly onOpen: () => void }) => {
     words.person(
       person.name,
       placeName(person.standing, sides, placeWords),
-      person.entered ? (person.here ? words.here : words.away) : words.invited,
+      person.entered ? (person.here ? words.here : words.away) : words.notYetIn,
     )
   const everyone = placeOrder.flatMap((standing) => places[standing])
   return (

@@ -80,7 +80,7 @@ export const PersonRow = ({ person, onSaid }: PersonRowProps) => {
             <bdi>{name}</bdi>
             {you && <span className={styles.soft}> {words.you}</span>}
           </p>
-          <p className={styles.soft}>{entered ? (here ? words.here : words.away) : words.invited}</p>
+          <p className={styles.soft}>{entered ? (here ? words.here : words.away) : words.notYetIn}</p>
           {authority && (
             <p className={styles.commit}>
               <IconSignature size={14} stroke={1.8} aria-hidden /> {words.mayCommit}

@@ -1,13 +1,13 @@
-/** Everyone of the room in their places: from the ledger who sits there, from presence who is here now. */
+/** Everyone of the room in their places: from the ledger and the room who sits there, from presence who is here now. */
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import { useMemo } from 'react'
-import { usePresence, useRoomState, useSession } from '../sync/hooks.ts'
+import { useNotYetIn, usePresence, useRoomState, useSession } from '../sync/hooks.ts'
 
 export interface Seated extends Participant {
   readonly here: boolean
   readonly you: boolean
   readonly authority: boolean
-  /** Let in, and inside; whoever has not accepted the agreement yet is only let in. */
+  /** Inside. Whoever has not accepted the agreement yet only holds the chair: first on its link, or let in. */
   readonly entered: boolean
 }
 
@@ -20,14 +20,16 @@ export const usePeople = (): Places => {
   const { you } = useSession()
   const { people, seats } = useRoomState()
   const presence = usePresence()
+  const first = useNotYetIn()
   return useMemo(() => {
     const present = new Set(presence.map(({ participant }) => participant))
     const inside = [...people.values()].map(({ id, name, standing, authority }): Seated => {
       const self = id === you.id
       return { id, name, standing, authority, you: self, here: self || present.has(id), entered: true }
     })
-    const letIn = [...seats.admitted.values()]
-      .filter(({ id, complete }) => complete && !people.has(id))
+    const letIn = [...seats.admitted.values()].filter(({ complete }) => complete)
+    const notYetIn = [...first, ...letIn]
+      .filter(({ id }) => !people.has(id))
       .map(
         ({ id, name, standing }): Seated => ({
           id,
@@ -39,8 +41,8 @@ export const usePeople = (): Places => {
           entered: false,
         }),
       )
-    const seated = [...inside, ...letIn].filter(({ id }) => !seats.gone.has(id))
+    const seated = [...inside, ...notYetIn].filter(({ id }) => !seats.gone.has(id))
     const at = (standing: Standing) => seated.filter((person) => person.standing === standing)
     return { a: at('a'), b: at('b'), mediator: at('mediator'), observer: at('observer') }
-  }, [people, seats, presence, you.id])
+  }, [people, seats, presence, first, you.id])
 }

@@ -8,6 +8,7 @@ import type {
   EndedTold,
   Hello,
   KnocksTold,
+  NotYetInTold,
   Opened,
   OpenMessage,
   PresenceMessage,
@@ -34,6 +35,7 @@ export interface ConnectionListener {
   presence(told: PresenceTold): void
   /** Who waits at doors this participant answers. */
   knocks(told: KnocksTold): void
+  notYetIn(told: NotYetInTold): void
   wentBack(told: WentBackTold): void
   /** This seat is no more, or the room is not: the room hangs up. */
   ended(told: EndedTold): void
@@ -118,6 +120,7 @@ class SocketConnection implements Connection {
     this.#socket.on('words', (told) => this.#listener?.words({ ...told, update: bytes(told.update) }))
     this.#socket.on('presence', (told) => this.#listener?.presence(told))
     this.#socket.on('knocks', (told) => this.#listener?.knocks(told))
+    this.#socket.on('not-yet-in', (told) => this.#listener?.notYetIn(told))
     this.#socket.on('went-back', (told) => this.#listener?.wentBack(told))
     this.#socket.on('ended', (told) => this.#listener?.ended(told))
   }

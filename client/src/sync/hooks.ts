@@ -2,6 +2,7 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { ActRecorded, EndedTold, Knock } from '@common-ground/shared/wire/messages'
@@ -65,6 +66,9 @@ export const useSpaceState = (space: Space): RoomState =>
 
 /** Who waits at a door this participant answers. */
 export const useKnocks = (): readonly Knock[] => useReading((session) => session.knocks())
+
+/** Who holds a chair and has not come in. */
+export const useNotYetIn = (): readonly Participant[] => useReading((session) => session.notYetIn())
 
 /** That this seat, or the room, is no more. */
 export const useEnded = (): EndedTold | undefined => useReading((session) => session.ended())

@@ -1,4 +1,5 @@
-/** What the room tells a session beside words: who knocks, that its store went back, and that this seat has ended. */
+/** What the room tells a session beside words: who knocks, who is not yet in, that its store went back, and that this seat has ended. */
+import type { Participant } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import type { EndedTold, Knock, WentBack } from '@common-ground/shared/wire/messages'
 
@@ -8,6 +9,7 @@ export interface SpaceWentBack {
 }
 
 const nobody: readonly Knock[] = []
+const everyoneIn: readonly Participant[] = []
 
 const isSame = ({ at, seen }: WentBack, other: WentBack): boolean =>
   at === other.at &&
@@ -19,6 +21,7 @@ const isSame = ({ at, seen }: WentBack, other: WentBack): boolean =>
 export class Notices {
   readonly #changed: () => void
   #knocks = nobody
+  #notYetIn = everyoneIn
   #wentBack: readonly SpaceWentBack[] = []
   ended: EndedTold | undefined
 
@@ -30,12 +33,22 @@ export class Notices {
     return this.#knocks
   }
 
+  get notYetIn(): readonly Participant[] {
+    return this.#notYetIn
+  }
+
   get wentBack(): readonly SpaceWentBack[] {
     return this.#wentBack
   }
 
   waiting(knocks: readonly Knock[]): void {
     this.#knocks = knocks
+    this.#changed()
+  }
+
+  /** Kept while there is no connection, as the ledger is: chairs do not look empty because of a cut. */
+  arriving(people: readonly Participant[]): void {
+    this.#notYetIn = people
     this.#changed()
   }
 

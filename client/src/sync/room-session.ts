@@ -82,6 +82,7 @@ export class RoomSession {
       words: (told) => this.#spaces.told(told),
       presence: (told) => this.#spaces.presenceTold(told),
       knocks: ({ waiting }) => this.#notices.waiting(waiting),
+      notYetIn: ({ people }) => this.#notices.arriving(people),
       wentBack: ({ space, wentBack }) => this.#notices.lost(space, [wentBack]),
       ended: (told) => this.#course.ended(told),
     })
@@ -155,6 +156,11 @@ export class RoomSession {
   /** Who waits at a door this participant answers; nobody is known to while there is no connection. */
   knocks(): readonly Knock[] {
     return this.#notices.knocks
+  }
+
+  /** Who was first on a link and has not accepted the agreement, as the room told last; the same array while nothing changed. */
+  notYetIn(): readonly Participant[] {
+    return this.#notices.notYetIn
   }
 
   /** Times the store came back older than what someone had seen; the same array while nothing changed. */

@@ -4,7 +4,7 @@ export const seats = {
   label: 'Who is here',
   here: 'here now',
   away: 'not here at the moment',
-  invited: 'let in, has not entered yet',
+  notYetIn: 'not yet in',
   you: 'you',
   mayCommit: 'may commit',
   observes: 'read the joint room only, write nowhere',
