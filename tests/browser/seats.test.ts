@@ -1,6 +1,6 @@
 /** Seats in real browsers: knocking and being let in, observers, another device, being removed, leaving, the end of a room. */
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, type Visitor, violations, visit, widths } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
@@ -84,6 +84,33 @@ describe('seats', { timeout: 120_000 }, () => {
     await knockOf(maya.page, 'Lena Kurz').waitFor({ state: 'detached' })
     for (const { page } of [maya, tom, mediator, lena])
       await page.getByRole('button', { name: /Lena Kurz, Harbour Bakery, here now/ }).waitFor()
+  })
+
+  it('[T2] whoever has taken a chair and lost the line before coming in is shown to everyone as not yet in', async () => {
+    const host = await visit(browser)
+    await people.openRoomAsMediator(host.page, server.origin)
+    const link = await people.linkFor(host.page, people.sides.b)
+    await host.page.getByText('Enter as Mediator').click()
+    await people.acceptAndEnter(host.page, 'Jonas Reed')
+    const late = await visit(browser)
+    const cutOff = async (route: Route) => {
+      const response = await route.fetch()
+      await late.context.setOffline(true)
+      await route.fulfill({ response })
+    }
+    await late.page.route(/\/seat$/, cutOff, { times: 1 })
+    await late.page.goto(link)
+    await late.page.getByLabel('Your name, as the others will see it').fill('Tom Brandt')
+    await late.page.getByRole('button', { name: 'Accept and enter' }).click()
+    await host.page.getByRole('button', { name: /Tom Brandt, Quayside Estates, not yet in/ }).waitFor()
+    await openPanel(host.page)
+    await inPanel(host.page, 'Tom Brandt').getByText('not yet in').waitFor()
+    await readable(host.page, 'not yet in')
+    await late.context.setOffline(false)
+    await late.page.getByRole('button', { name: 'Accept and enter' }).click()
+    await inPanel(host.page, 'Tom Brandt').getByText('here now').waitFor()
+    await late.page.getByRole('region', { name: /Common ground/ }).waitFor()
+    for (const { context } of [host, late]) await context.close()
   })
 
   it('a knock takes no focus; someone not let in reads so, and nothing else', async () => {

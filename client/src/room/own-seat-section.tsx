@@ -11,7 +11,8 @@ export const OwnSeatSection = () => {
   const { room, places } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
-  const authority = useRoomState().people.get(you.id)?.authority ?? false
+  /** Unknown until the ledger is here. */
+  const self = useRoomState().people.get(you.id)
   const { standing } = you
   return (
     <div className={styles.seat} data-standing={standing}>
@@ -23,8 +24,8 @@ export const OwnSeatSection = () => {
         <p className={styles.chair}>
           {isSide(standing) ? words.for(door.sides[standing]) : placeName(standing, door.sides, places)}
         </p>
-        {isSide(standing) && (
-          <p className={styles.commit}>{authority ? words.mayCommit : words.mayNotCommit}</p>
+        {isSide(standing) && self && (
+          <p className={styles.commit}>{self.authority ? words.mayCommit : words.mayNotCommit}</p>
         )}
         <p className={styles.commit}>
           <Day at={door.keepUntil} say={room.keptUntilLong} />

@@ -52,7 +52,7 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 export const WaitingSection = ({ onGone }: SectionProps) => {
   const words = useMessages().room.rail
   const { you, door } = useSession()
-  const { issues, stage } = useRoomState()
+  const { issues, people, stage } = useRoomState()
   const waiting = useWaiting()
   const { go } = useTablePlace()
   const mediator = you.standing === 'mediator'
@@ -118,6 +118,8 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         <p className={styles.nothing}>{words.observingText}</p>
       </RailSection>
     )
+  // Before the ledger is here it would say that nothing waits.
+  if (!people.has(you.id)) return null
   return (
     <RailSection title={mediator ? words.waitingMediator : words.waiting}>
       {countOf(waiting) === 0 && (
