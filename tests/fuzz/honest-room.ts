@@ -83,9 +83,14 @@ export class HonestRoom {
     return Math.max(0, ...this.#writers.map((writer) => writer.takeSlowest()))
   }
 
+  /** Everybody stops. */
+  rest(): void {
+    for (const steady of this.#atWork) steady.stop()
+  }
+
   /** Everybody stops; then newcomers look at the room. Answers what is not as it should be. */
   async check(): Promise<readonly string[]> {
-    for (const steady of this.#atWork) steady.stop()
+    this.rest()
     await Promise.all(this.#writers.map((writer) => writer.answered()))
     for (const writer of this.#writers) await this.#checkFor(writer)
     for (const { refused } of this.#writers)

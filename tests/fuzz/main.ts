@@ -39,6 +39,7 @@ console.log(
     rssStartMb: memory.start,
     rssEndMb: memory.end,
     slowestHonestActMs: slowestAct.all,
+    slowestUndisturbedActMs: slowestAct.undisturbed,
     seconds,
     ...(values.json ? { seed, faults, memory, slowestAct, kinds: counts.kinds, codes: counts.codes } : {}),
   }),

@@ -1,4 +1,7 @@
-/** A hostile run: a real server, honest people at work in several rooms, and a process full of hostile ones. */
+/**
+ * A hostile run: a real server, honest people at work in several rooms, and a process full of hostile ones. Beside it another
+ * server that nobody attacks, with people at the same work: what it takes them is the machine's doing, not the hostiles'.
+ */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -34,8 +37,8 @@ export interface FuzzResult {
   readonly harm: readonly string[]
   /** In MB: once it is warm, at each quarter, and after the hostile are gone. */
   readonly memory: { readonly start: number; readonly quarters: readonly number[]; readonly end: number }
-  /** In ms: while one seat flooded, and all the time. */
-  readonly slowestAct: { readonly flood: number; readonly all: number }
+  /** In ms: while one seat flooded, all the time, and all the time on the server that nobody attacked. */
+  readonly slowestAct: { readonly flood: number; readonly all: number; readonly undisturbed: number }
   readonly halfOpenClosed: number
   readonly seconds: number
 }
@@ -54,13 +57,14 @@ const hostileProcess = fileURLToPath(new URL('./hostile-process.ts', import.meta
 interface Watched {
   readonly start: number
   readonly quarters: readonly number[]
-  readonly slowest: { readonly flood: number; readonly all: number }
+  readonly slowest: FuzzResult['slowestAct']
   readonly last: HostileReport | undefined
 }
 
 const unleash = async (
   { pid, ended }: ServerProcess,
   rooms: readonly HonestRoom[],
+  undisturbed: HonestRoom,
   orders: HostileOrders,
   told: (line: string) => void,
 ): Promise<Watched> => {
@@ -69,7 +73,7 @@ const unleash = async (
   // The hostile are elsewhere: they take the server's time by what they send, not by taking its processor.
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
   const quarters: number[] = []
-  const slowest = { flood: 0, all: 0 }
+  const slowest = { flood: 0, all: 0, undisturbed: 0 }
   let start = 0
   let last: HostileReport | undefined
   child.on('message', (report: HostileReport) => {
@@ -77,11 +81,14 @@ const unleash = async (
     const act = Math.round(Math.max(...rooms.map((room) => room.takeSlowest())))
     if (act > Math.max(slowest.all, worthTelling)) told(`${frames} frames, an act took ${act} ms`)
     slowest.all = Math.max(slowest.all, act)
+    slowest.undisturbed = Math.max(slowest.undisturbed, Math.round(undisturbed.takeSlowest()))
     if ((last?.phase ?? 'flood') === 'flood') slowest.flood = Math.max(slowest.flood, act)
     if (start === 0 && frames >= total * warmAt) start = memoryOf(pid)
     if (frames >= ((quarters.length + 1) * total) / 4 && quarters.length < 4) {
       quarters.push(memoryOf(pid))
-      told(`${frames} frames, ${quarters.at(-1)} MB, slowest act ${slowest.all} ms`)
+      told(
+        `${frames} frames, ${quarters.at(-1)} MB, slowest act ${slowest.all} ms, undisturbed ${slowest.undisturbed} ms`,
+      )
     }
     last = report
   })
@@ -92,6 +99,8 @@ const unleash = async (
   return { start, quarters, slowest, last }
 }
 
+const aDirectory = (): string => mkdtempSync(join(tmpdir(), 'common-ground-fuzz-'))
+
 const noCounts: Counts = { frames: 0, refused: 0, taken: 0, codes: {}, kinds: {} }
 
 export const fuzzRun = async ({
@@ -101,9 +110,10 @@ export const fuzzRun = async ({
   told = () => undefined,
 }: FuzzOptions): Promise<FuzzResult> => {
   const random = new Random(seed)
-  const dataDir = mkdtempSync(join(tmpdir(), 'common-ground-fuzz-'))
+  const [dataDir, otherDir] = [aDirectory(), aDirectory()]
   const log = new LogWatch(honestText)
   const server = await startServer(dataDir, { LOG_LEVEL: logLevel, DATABASE_URL: '' }, log.hear)
+  const other = await startServer(otherDir, { LOG_LEVEL: logLevel, DATABASE_URL: '' })
   let over = false
   let crashed = false
   void server.ended.then(() => {
@@ -115,12 +125,14 @@ export const fuzzRun = async ({
     await HonestRoom.open(server.origin, false, random.fork()),
     await HonestRoom.open(server.origin, true, random.fork()),
   ]
+  const undisturbed = await HonestRoom.open(other.origin, false, random.fork())
   try {
-    for (const room of rooms) room.work()
+    for (const room of [...rooms, undisturbed]) room.work()
     const floodFrames = Math.round(frames * floodShare)
     const { start, quarters, slowest, last } = await unleash(
       server,
       rooms,
+      undisturbed,
       {
         origin: server.origin,
         seed: random.word(),
@@ -131,15 +143,16 @@ export const fuzzRun = async ({
       told,
     )
     const seconds = Math.round((performance.now() - begunAt) / 1000)
+    undisturbed.rest()
     const harm = crashed ? [] : (await Promise.all(rooms.map((room) => room.check()))).flat()
     const memory = { start, quarters, end: memoryOf(server.pid) }
     const { bugs, leaks } = log
     const { counts = noCounts, halfOpenClosed = 0 } = last ?? {}
     return { counts, crashed, bugs, leaks, harm, memory, slowestAct: slowest, halfOpenClosed, seconds }
   } finally {
-    for (const room of rooms) room.leave()
+    for (const room of [...rooms, undisturbed]) room.leave()
     over = true
-    await server.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await Promise.all([server.stop(), other.stop()])
+    for (const directory of [dataDir, otherDir]) rmSync(directory, { recursive: true, force: true })
   }
 }
