@@ -49,6 +49,8 @@ const floodShare = 0.1
 const warmAt = 0.05
 /** Slower acts than this are told of, in ms. */
 const worthTelling = 300
+/** In MB: a server that keeps a few hundred bytes of every frame of a long run dies of it, whenever garbage is collected. */
+const memoryCap = '--max-old-space-size=320'
 /** What stands in honest people's rooms: titles, names, words. */
 const honestText = /Harbour|Quayside|Honest|<[a-z]+\d+>/
 
@@ -112,8 +114,9 @@ export const fuzzRun = async ({
   const random = new Random(seed)
   const [dataDir, otherDir] = [aDirectory(), aDirectory()]
   const log = new LogWatch(honestText)
-  const server = await startServer(dataDir, { LOG_LEVEL: logLevel, DATABASE_URL: '' }, log.hear)
-  const other = await startServer(otherDir, { LOG_LEVEL: logLevel, DATABASE_URL: '' })
+  const environment = { LOG_LEVEL: logLevel, DATABASE_URL: '' }
+  const server = await startServer(dataDir, { ...environment, NODE_OPTIONS: memoryCap }, log.hear)
+  const other = await startServer(otherDir, environment)
   let over = false
   let crashed = false
   void server.ended.then(() => {
