@@ -4,9 +4,14 @@ import type { Store } from '../store/store.ts'
 
 export const serveHealth = (app: FastifyInstance, store: Pick<Store, 'ready'>): void => {
   app.get('/health', async () => ({ status: 'ok' }))
+  /** However many ask at once, the store is written once for all of them. */
+  let trying: Promise<void> | undefined
   // Throws StoreUnavailable while the store cannot be written, which is answered 503.
   app.get('/ready', async () => {
-    await store.ready()
+    trying ??= store.ready().finally(() => {
+      trying = undefined
+    })
+    await trying
     return { status: 'ready' }
   })
 }
