@@ -1,8 +1,6 @@
 /** What must hold when nothing is on its way any more: copies, ledgers, texts, knocks, the live room, and the end of it. */
 import { createPublicKey, verify } from 'node:crypto'
 import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
-import { readGoals } from '@common-ground/shared/documents/goals'
-import { notesText } from '@common-ground/shared/documents/notes'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { homeOf, spaces } from '@common-ground/shared/room/space'
 import type { Backups } from './backups.ts'
@@ -15,7 +13,7 @@ import { RoomReplay } from './replay.ts'
 import type { Setting } from './setting.ts'
 import type { Sitting } from './tab.ts'
 import { violated } from './trace.ts'
-import { standsIn, type Typed } from './typed.ts'
+import { shows, standsIn, type Typed } from './typed.ts'
 
 export class SettledChecks {
   readonly #setting: Setting
@@ -120,7 +118,7 @@ export class SettledChecks {
       // Whoever was not in the room any more when the store went back could not offer their words again.
       const wasOver = this.#setting.restored > 0 && session.connection().link === 'refused'
       const mayBeLost = isOpen
-        ? one.deleted || isKept(one) || wasOver || this.#isShown(one)
+        ? one.deleted || one.shownAgain || isKept(one) || wasOver || this.#isShown(one)
         : !one.recorded || restored !== this.#setting.restored
       if (!mayBeLost) {
         const { client, from, to } = one.stretch
@@ -135,11 +133,7 @@ export class SettledChecks {
   /** Words that were lost may be in the room again by another's hand: what is shown again is not kept. */
   #isShown({ space, text }: Typed): boolean {
     const { doc } = this.#setting.witness.replay.of(space)
-    if (this.#setting.restored === 0) return false
-    if (space !== 'joint') return standsIn(text, notesText(doc))
-    return readGoals(doc).some(({ text: words, why }) =>
-      [words, ...Object.values(why)].some((shown) => standsIn(text, shown)),
-    )
+    return this.#setting.restored > 0 && shows(doc, space, text)
   }
 
   /** Nobody whose seat is gone is in the room. */

@@ -1,7 +1,9 @@
 /** Every text an honest hand has typed, followed until it is in the room, deleted by someone, or set aside for its author. */
+import { readGoals } from '@common-ground/shared/documents/goals'
+import { notesText } from '@common-ground/shared/documents/notes'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
-import { overlap, type Stretch } from './facts.ts'
+import { holds, overlap, type Stretch } from './facts.ts'
 
 export interface Typed {
   readonly space: Space
@@ -9,6 +11,8 @@ export interface Typed {
   readonly stretch: Stretch
   /** Someone deleted some of it, as far as its author's copy knows. */
   deleted: boolean
+  /** It was gone, and its page showed the same words from elsewhere: not lost then, and whoever erases those words erases it. */
+  shownAgain: boolean
   /** It was in the store when its page was closed. */
   recorded: boolean
 }
@@ -22,6 +26,14 @@ export const standsIn = (text: string, whole: string): boolean => {
   }
   return true
 }
+
+/** Whether a document shows these letters in one of its texts. */
+export const shows = (doc: Y.Doc, space: Space, letters: string): boolean =>
+  space === 'joint'
+    ? readGoals(doc).some(({ text, why }) =>
+        [text, ...Object.values(why)].some((shown) => standsIn(letters, shown)),
+      )
+    : standsIn(letters, notesText(doc))
 
 /** What one session has typed. */
 export class TypedTexts {
@@ -38,19 +50,33 @@ export class TypedTexts {
     change()
     const to = Y.getState(doc.store, client)
     if (to === from) return
-    const typed = { space, text, stretch: { client, from, to }, deleted: false, recorded: false }
+    const typed = {
+      space,
+      text,
+      stretch: { client, from, to },
+      deleted: false,
+      shownAgain: false,
+      recorded: false,
+    }
     this.all.push(typed)
     const key = `${space}/${client}`
     this.#standing.set(key, [...(this.#standing.get(key) ?? []), typed])
   }
 
-  /** From now on deletions in this copy are seen. */
+  /** From now on deletions in this copy are seen, and what it shows without holding it. */
   watch(doc: Y.Doc, space: Space): void {
     if (this.#watched.has(doc)) return
     this.#watched.add(doc)
     doc.on('afterTransaction', ({ deleteSet }: Y.Transaction) => {
       for (const [client, ranges] of deleteSet.clients) this.#deleted(`${space}/${client}`, client, ranges)
+      this.#shown(doc, space)
     })
+  }
+
+  #shown(doc: Y.Doc, space: Space): void {
+    for (const typed of this.all)
+      if (typed.space === space && !typed.shownAgain && !holds(doc, [typed.stretch]))
+        typed.shownAgain = shows(doc, space, typed.text)
   }
 
   #deleted(key: string, client: number, ranges: readonly { clock: number; len: number }[]): void {
