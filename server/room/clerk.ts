@@ -39,7 +39,7 @@ import type { Connection } from './connection.ts'
 import type { Recorder } from './recorder.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
-import { destroyTurn, rewordTurn } from './turn-of-the-room.ts'
+import { compactTurn, destroyTurn, rewordTurn } from './turn-of-the-room.ts'
 import { openTurn } from './turn-open.ts'
 import { type Toll, wordsTurn } from './turn-words.ts'
 import { type Turn, Turns } from './turns.ts'
@@ -188,7 +188,8 @@ export class Clerk {
   /** Before the room rests: what was deleted from its documents leaves the store too. */
   async rest(): Promise<void> {
     await this.idle()
-    if (!this.#destroyed) await compact(this.#table.drafts, 1, this.#with)
+    await this.#turns.take({ id: this.room.id }, compactTurn(this.#table, this.#with))
+    await this.idle()
   }
 
   close(): void {

@@ -1,7 +1,8 @@
-/** Turns nobody at the table sends: another text of the agreement to mediate, and the end of the room. */
+/** Turns nobody at the table sends: another text of the agreement to mediate, compaction before a rest, and the end of the room. */
 import type { Certificate } from '@common-ground/shared/room/certificate'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Agreement, Store } from '../store/store.ts'
+import { type Compacting, compact } from './compacting.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
@@ -15,6 +16,18 @@ export const rewordTurn =
       await store.reword(table.room.id, agreement)
       table.room = { ...table.room, agreement }
       return answer(agreement)
+    },
+    refuse: answer,
+  })
+
+/** In turn like everything else: someone may be back before it is done, and a later compaction must not overtake it. */
+export const compactTurn =
+  (table: Table, compacting: Compacting) =>
+  (answer: (answer: 'tried' | Refusal) => void): Turn => ({
+    decide: () => [],
+    settle: async (failed) => {
+      if (!failed) await compact(table.drafts, 1, compacting)
+      answer('tried')
     },
     refuse: answer,
   })

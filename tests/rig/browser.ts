@@ -70,6 +70,14 @@ export const visit = async (
 export const violations = async (page: Page): Promise<readonly string[]> => {
   // Playwright evaluates outside the page's policy, so the policy stays as people have it.
   await page.evaluate(axeSource)
+  // What was just changed is drawn, and what moves or fades has come to rest: colours in between are nobody's.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
   return page.evaluate(async () => {
     const { axe } = window as Window & {
       axe?: {
