@@ -128,13 +128,9 @@ export class Clerk {
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
-    const noticed: Parameters<typeof openTurn>[1]['noticed'] = (space, wentBack) => {
-      const { store, report } = this.#with
-      store
-        .noteWentBack(this.room.id, space, wentBack)
-        .catch((error: unknown) => report('went-back-unnoted', error))
-    }
-    const opening = { connection, message, now: this.#with.clock(), noticed }
+    const note: Parameters<typeof openTurn>[1]['note'] = (space, wentBack) =>
+      this.#with.store.noteWentBack(this.room.id, space, wentBack)
+    const opening = { connection, message, now: this.#with.clock(), note }
     return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 

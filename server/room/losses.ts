@@ -29,8 +29,11 @@ export class Losses {
     if (told || known.length >= keptAtMost) return undefined
     const { length, head: keptHead } = draft.recordedState
     const kept = { position: draft.position, seq: length, head: keptHead }
-    const wentBack = { at: now, seen: { position, seq, head }, kept }
-    known.push(wentBack)
-    return wentBack
+    return { at: now, seen: { position, seq, head }, kept }
+  }
+
+  /** It stands in the store. */
+  keep(space: Space, wentBack: WentBack): void {
+    this.#known.get(space)?.push(wentBack)
   }
 }

@@ -11,11 +11,14 @@ interface Opening {
   readonly connection: Connection
   readonly message: OpenMessage
   readonly now: number
-  /** To be kept: the store once held more. */
-  readonly noticed: (space: Space, wentBack: WentBack) => void
+  /** Keeps in the store that it once held more. Throws StoreUnavailable. */
+  readonly note: (space: Space, wentBack: WentBack) => Promise<void>
 }
 
-const openNow = (table: Table, { connection, message, now, noticed }: Opening): Opened | Refusal => {
+const openNow = async (
+  table: Table,
+  { connection, message, now, note }: Opening,
+): Promise<Opened | Refusal> => {
   const { stateVector, clientId, seen } = message
   const space = toRead(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
@@ -26,7 +29,9 @@ const openNow = (table: Table, { connection, message, now, noticed }: Opening): 
   const wentBack =
     seen && table.receipts.isOurs(space, seen) ? table.losses.notice(draft, seen, now) : undefined
   if (wentBack) {
-    noticed(space, wentBack)
+    // Before the answer: with its new receipt the client lets go of the only proof there is.
+    await note(space, wentBack)
+    table.losses.keep(space, wentBack)
     table.audience.tellWentBack(space, wentBack)
   }
   const present = table.audience.read(connection, space, clientId)
@@ -43,8 +48,8 @@ export const openTurn =
   (table: Table, opening: Opening) =>
   (answer: (answer: Opened | Refusal) => void): Turn => ({
     decide: () => [],
-    settle: () => {
-      answer(openNow(table, opening))
+    settle: async () => {
+      answer(await openNow(table, opening))
       table.tellArrivals()
     },
     refuse: answer,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Store, StoreUnavailable } from '@common-ground/server/store/store'
 import { addGoal, readGoals } from '@common-ground/shared/documents/goals'
 import type { Receipt } from '@common-ground/shared/wire/messages'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -23,10 +24,14 @@ afterEach(async () => {
 })
 
 /** Stops the server, copies its data or puts a copy back, and starts it again. */
-const restarted = async (opened: OpenedRoom, between: () => void): Promise<OpenedRoom> => {
+const restarted = async (
+  opened: OpenedRoom,
+  between: () => void,
+  wrapStore = (store: Store) => store,
+): Promise<OpenedRoom> => {
   await server.close()
   between()
-  server = await runServer({ data })
+  server = await runServer({ data, wrapStore })
   return { ...opened, origin: server.origin }
 }
 const backUp = () => cpSync(data.dir, backups, { recursive: true })
@@ -83,6 +88,31 @@ describe('[R12] a store that went back', () => {
     const fresh = await Hand.connect(later, ben.seat, ben.participant)
     expect((await fresh.open()).wentBack).toMatchObject(wentBack)
     fresh.leave()
+  })
+
+  it('is not answered before it is kept, so that the proof is not let go of', async () => {
+    const { opened, ana, ben, seen } = await lostRoom()
+    let full = true
+    const again = await restarted(
+      opened,
+      () => undefined,
+      (store) => ({
+        ...store,
+        close: () => store.close(),
+        noteWentBack: async (...note) => {
+          if (full) throw new StoreUnavailable('full')
+          await store.noteWentBack(...note)
+        },
+      }),
+    )
+    const whoSaw = await Hand.connect(again, ana.seat, ana.participant)
+    expect((await whoSaw.open('joint', { seen })).refused).toBe('not-saved')
+    const back = await Hand.connect(again, ben.seat, ben.participant)
+    expect((await back.open()).wentBack).toEqual([])
+    full = false
+    expect((await whoSaw.open('joint', { seen })).wentBack).toHaveLength(1)
+    await back.until(() => back.told.some(({ event }) => event === 'went-back'))
+    for (const hand of [whoSaw, back]) hand.leave()
   })
 
   it('is not believed of a receipt this server never gave', async () => {

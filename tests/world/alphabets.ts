@@ -1,6 +1,7 @@
 /**
  * Canaries: every space, and every door, has letters of its own, so that a single letter in the wrong hands shows a leak
- * and tells where it came from. All are three bytes of UTF-8 and readable to the room's own rules.
+ * and tells where it came from. All are three bytes of UTF-8 and readable to the room's own rules. Those of any two spaces
+ * differ in their first byte and in their second, so that no single byte a hostile hand turns makes a letter of another space.
  */
 import type { Standing } from '@common-ground/shared/room/participant'
 import { type Space, spaces } from '@common-ground/shared/room/space'
@@ -17,10 +18,10 @@ const letters = {
   'side-a': { first: 0x13a0, count: 80 },
   // Tifinagh
   'side-b': { first: 0x2d30, count: 54 },
-  // Ogham
-  'caucus-a': { first: 0x1681, count: 26 },
-  // Runes
-  'caucus-b': { first: 0x16a0, count: 75 },
+  // Katakana
+  'caucus-a': { first: 0x30a1, count: 26 },
+  // Hangul
+  'caucus-b': { first: 0xd000, count: 75 },
   // Vai
   mediator: { first: 0xa500, count: 200 },
 } as const satisfies Record<Space, Letters>
@@ -37,8 +38,8 @@ const doorLetters = {
   observer: { first: 0xa6a0, count: 70 },
 } as const satisfies Record<Standing, Letters>
 
-/** Ethiopic: what a hostile hand writes where it may not. */
-const hostileLetters: Letters = { first: 0x1200, count: 60 }
+/** Other Hangul: what a hostile hand writes where it may not. */
+const hostileLetters: Letters = { first: 0xb900, count: 60 }
 
 const classOf = ({ first, count }: Letters): string => {
   const code = (point: number) => `\\u${point.toString(16).padStart(4, '0')}`
