@@ -1,8 +1,8 @@
 /** Whether what one wrote is recorded, on its way, or kept here because the connection is gone. */
 import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconCircleFilled, IconCloudOff, IconDots } from '@tabler/icons-react'
+import type { ConnectionState } from '../sync/connection-state.ts'
 import { useConnection } from '../sync/hooks.ts'
-import type { ConnectionState } from '../sync/room-session.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './connection-pill.module.css'

@@ -25,8 +25,6 @@ import { type SetAside, SetAsideTexts } from './set-aside.ts'
 import { SpaceSession } from './space-session.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export type { ConnectionState } from './connection-state.ts'
-
 const none: readonly Entry[] = []
 
 export class RoomSession {
