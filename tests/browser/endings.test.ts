@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Visitor, violations, visit, widths } from '../rig/browser.ts'
+import { launchBrowser, overflow, type Visitor, violations, visit, widths } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import * as people from './people.ts'
 
@@ -42,9 +42,7 @@ const readable = async (page: Page, what: string) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const found = await violations(page)
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    const sideways = await overflow(page)
     expect({ what, colorScheme, sideways, found }).toMatchObject({ sideways: 0, found: [] })
   }
   await page.emulateMedia({ colorScheme: 'light' })

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Visitor, violations, visit } from '../rig/browser.ts'
+import { launchBrowser, overflow, type Visitor, violations, visit } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import * as people from './people.ts'
 
@@ -33,10 +33,8 @@ const isReadable = async (page: Page) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const viewport of viewports) {
       await page.setViewportSize(viewport)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
       const found = await violations(page)
+      const sideways = await overflow(page)
       expect({ viewport, colorScheme, sideways, found }).toMatchObject({ sideways: 0, found: [] })
     }
   }

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, type Visitor, violations, visit, widths } from '../rig/browser.ts'
+import { launchBrowser, overflow, type Visitor, violations, visit, widths } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import * as people from './people.ts'
 
@@ -43,10 +43,8 @@ const readable = async (page: Page, what: string) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const viewport of [widths.desktop, { width: 360, height: 740 }]) {
       await page.setViewportSize(viewport)
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
       const found = await violations(page)
+      const sideways = await overflow(page)
       expect({ what, viewport, colorScheme, sideways, found }).toMatchObject({ sideways: 0, found: [] })
     }
   }

@@ -11,7 +11,7 @@ export const patienceFor = ({ undisturbed }: FuzzResult['slowestAct']): number =
   Math.max(patienceMs, timesUndisturbed * undisturbed)
 
 /** Memory goes up and down by this much without growing: what the garbage collector has not looked at yet, and what the honest wrote. */
-const slackMb = 250
+const slackMb = 150
 
 export const faultsOf = ({
   crashed,

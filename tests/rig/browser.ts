@@ -66,7 +66,11 @@ export const visit = async (
   return { context, page, complaints, requests }
 }
 
-/** axe's findings on the page as it stands: WCAG 2.2 A and AA. */
+/** By how many px the page scrolls sideways. Of a page at rest: ask after `violations`. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** axe's findings on the page once it is at rest: WCAG 2.2 A and AA. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
   // Playwright evaluates outside the page's policy, so the policy stays as people have it.
   await page.evaluate(axeSource)
