@@ -44,8 +44,11 @@ export const LeaveQuestion = ({ onStay, onForget }: LeaveQuestionProps) => {
   return (
     <>
       <p className={styles.text}>{words.text}</p>
-      <p className={styles.text}>{words.again}</p>
-      {last !== undefined && <p className={styles.warning}>{last}</p>}
+      {last === undefined ? (
+        <p className={styles.text}>{words.again}</p>
+      ) : (
+        <p className={styles.warning}>{last}</p>
+      )}
       {(own !== 'recorded' || acts > 0) && (
         <p className={styles.warning} role="status">
           {words.unsent}
