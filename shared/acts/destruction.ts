@@ -27,7 +27,7 @@ export interface Destruction {
 const sidesToAsk = ({ people }: RoomState): readonly Side[] =>
   sides.filter((side) => [...people.values()].some(({ standing }) => standing === side))
 
-export const decideCloseAndDestroy = (
+const decideCloseAndDestroy = (
   state: RoomState,
   actor: Actor,
   act: CloseAndDestroyAct,
@@ -37,10 +37,17 @@ export const decideCloseAndDestroy = (
   return state.destruction.asked[actor.standing] ? refuse('already-proposed') : act
 }
 
-export const decideKeepRoom = (state: RoomState, actor: Actor, act: KeepRoomAct): KeepRoomAct | Refusal => {
+const decideKeepRoom = (state: RoomState, actor: Actor, act: KeepRoomAct): KeepRoomAct | Refusal => {
   const asked = isSide(actor.standing) && state.destruction.asked[actor.standing]
   return asked ? act : refuse('not-proposed')
 }
+
+export const decideDestruction = (
+  state: RoomState,
+  actor: Actor,
+  act: CloseAndDestroyAct | KeepRoomAct,
+): CloseAndDestroyAct | KeepRoomAct | Refusal =>
+  act.type === 'keep-room' ? decideKeepRoom(state, actor, act) : decideCloseAndDestroy(state, actor, act)
 
 export const foldDestruction = (
   state: RoomState,

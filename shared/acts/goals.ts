@@ -51,7 +51,7 @@ export const goalStanding = (endorsements: Endorsements, goal: string, textHash:
   }
 }
 
-export const decideEndorse = (
+const decideEndorse = (
   state: RoomState,
   actor: Actor,
   act: EndorseAct,
@@ -67,7 +67,7 @@ export const decideEndorse = (
   return act
 }
 
-export const decideWithdrawEndorsement = (
+const decideWithdrawEndorsement = (
   state: RoomState,
   actor: Actor,
   act: WithdrawEndorsementAct,
@@ -76,9 +76,21 @@ export const decideWithdrawEndorsement = (
   return state.endorsements.get(act.goal)?.[actor.standing] ? act : refuse('not-endorsed')
 }
 
+type GoalAct = EndorseAct | WithdrawEndorsementAct
+
+export const decideGoals = (
+  state: RoomState,
+  actor: Actor,
+  act: GoalAct,
+  surroundings: Surroundings,
+): GoalAct | Refusal =>
+  act.type === 'endorse'
+    ? decideEndorse(state, actor, act, surroundings)
+    : decideWithdrawEndorsement(state, actor, act)
+
 export const foldGoals = (
   endorsements: Endorsements,
-  act: EndorseAct | WithdrawEndorsementAct,
+  act: GoalAct,
   { by, at, standing, owned }: Made,
 ): Endorsements => {
   if (!isSide(standing)) return endorsements

@@ -97,24 +97,18 @@ const answerRefusal = (state: RoomState, actor: Actor, id: string): Refusal | un
   return offer.status === 'open' ? undefined : refuse('offer-answered')
 }
 
-export const decideOffer = (state: RoomState, _actor: Actor, act: OfferAct): OfferAct | Refusal =>
-  packageRefusal(state, act) ?? act
-
-export const decideCounter = (state: RoomState, actor: Actor, act: CounterAct): CounterAct | Refusal =>
-  answerRefusal(state, actor, act.offer) ?? packageRefusal(state, act) ?? act
-
-export const decideAccept = (state: RoomState, actor: Actor, act: AcceptAct): AcceptAct | Refusal => {
+const decideAccept = (state: RoomState, actor: Actor, act: AcceptAct): AcceptAct | Refusal => {
   const refusal = answerRefusal(state, actor, act.offer)
   if (refusal) return refusal
   return state.people.get(actor.id)?.authority ? act : refuse('authority-needed')
 }
 
-export const decideDecline = (state: RoomState, actor: Actor, act: DeclineAct): DeclineAct | Refusal => {
+const decideDecline = (state: RoomState, actor: Actor, act: DeclineAct): DeclineAct | Refusal => {
   const reason = act.reason === undefined ? undefined : textRefusal(act.reason, limits.text.reason)
   return answerRefusal(state, actor, act.offer) ?? reason ?? act
 }
 
-export const decideWithdraw = (state: RoomState, actor: Actor, act: WithdrawAct): WithdrawAct | Refusal => {
+const decideWithdraw = (state: RoomState, actor: Actor, act: WithdrawAct): WithdrawAct | Refusal => {
   const offer = state.offers.get(act.offer)
   if (!offer) return refuse('offer-unknown')
   if (offer.side !== actor.standing) return refuse('not-your-offer')
@@ -130,6 +124,25 @@ const endings = {
 } as const satisfies Record<'accept' | 'decline' | 'counter' | 'withdraw', OfferStatus>
 
 type OfferFamilyAct = OfferAct | CounterAct | AcceptAct | DeclineAct | WithdrawAct
+
+export const decideOffers = (
+  state: RoomState,
+  actor: Actor,
+  act: OfferFamilyAct,
+): OfferFamilyAct | Refusal => {
+  switch (act.type) {
+    case 'offer':
+      return packageRefusal(state, act) ?? act
+    case 'counter':
+      return answerRefusal(state, actor, act.offer) ?? packageRefusal(state, act) ?? act
+    case 'accept':
+      return decideAccept(state, actor, act)
+    case 'decline':
+      return decideDecline(state, actor, act)
+    case 'withdraw':
+      return decideWithdraw(state, actor, act)
+  }
+}
 
 const ended = (offer: Offer, act: Exclude<OfferFamilyAct, OfferAct>, { id, by, at }: Made): Offer => ({
   ...offer,

@@ -64,7 +64,7 @@ const takenSeats = ({ people, seats }: RoomState, standing: Standing): number =>
   return there.size
 }
 
-export const decideAdmit = (
+const decideAdmit = (
   state: RoomState,
   actor: Actor,
   act: AdmitAct,
@@ -83,7 +83,7 @@ export const decideAdmit = (
 /** In the ledger of those who answer that door, so that nobody else learns that someone knocked. */
 const doorSpace = (standing: Standing): Space => homeOf[standing] ?? 'joint'
 
-export const decideTurnAway = (
+const decideTurnAway = (
   _state: RoomState,
   actor: Actor,
   act: TurnAwayAct,
@@ -113,10 +113,7 @@ export const removalRefusal = (state: RoomState, actor: Participant, id: string)
   return since !== -1 && since < order.indexOf(actor.id) ? refuse('sat-before-you') : undefined
 }
 
-export const decideRemove = (state: RoomState, actor: Actor, act: RemoveAct): RemoveAct | Refusal =>
-  removalRefusal(state, actor, act.participant) ?? act
-
-export const decideShareAuthority = (
+const decideShareAuthority = (
   { people, seats }: RoomState,
   actor: Actor,
   act: ShareAuthorityAct,
@@ -128,7 +125,27 @@ export const decideShareAuthority = (
   return person.authority ? refuse('already-has-authority') : act
 }
 
-export const decideLeave = (_state: RoomState, _actor: Actor, act: LeaveAct): LeaveAct => act
+type SentSeatAct = AdmitAct | Exclude<SeatAct, RecordedAdmit>
+
+export const decideSeats = (
+  state: RoomState,
+  actor: Actor,
+  act: SentSeatAct,
+  surroundings: Surroundings,
+): SeatAct | Refusal => {
+  switch (act.type) {
+    case 'admit':
+      return decideAdmit(state, actor, act, surroundings)
+    case 'turn-away':
+      return decideTurnAway(state, actor, act, surroundings)
+    case 'remove':
+      return removalRefusal(state, actor, act.participant) ?? act
+    case 'share-authority':
+      return decideShareAuthority(state, actor, act)
+    case 'leave':
+      return act
+  }
+}
 
 const admitted = (
   seats: Seats,

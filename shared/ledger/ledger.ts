@@ -2,27 +2,12 @@
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
-import { decideCloseAndDestroy, decideKeepRoom, foldDestruction } from '../acts/destruction.ts'
-import { decideEndorse, decideWithdrawEndorsement, foldGoals } from '../acts/goals.ts'
+import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
+import { decideGoals, foldGoals } from '../acts/goals.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
-import {
-  decideAccept,
-  decideCounter,
-  decideDecline,
-  decideOffer,
-  decideWithdraw,
-  foldOffers,
-} from '../acts/offers.ts'
+import { decideOffers, foldOffers } from '../acts/offers.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
-import {
-  decideAdmit,
-  decideLeave,
-  decideRemove,
-  decideShareAuthority,
-  decideTurnAway,
-  foldSeats,
-  noSeats,
-} from '../acts/seats.ts'
+import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
 import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
 import { limits } from '../room/limits.ts'
@@ -81,37 +66,27 @@ const decideByFamily = (
     case 'consent':
       return decideConsent(state, actor, act, surroundings)
     case 'admit':
-      return decideAdmit(state, actor, act, surroundings)
     case 'turn-away':
-      return decideTurnAway(state, actor, act, surroundings)
     case 'remove':
-      return decideRemove(state, actor, act)
     case 'share-authority':
-      return decideShareAuthority(state, actor, act)
     case 'leave':
-      return decideLeave(state, actor, act)
+      return decideSeats(state, actor, act, surroundings)
     case 'close-and-destroy':
-      return decideCloseAndDestroy(state, actor, act)
     case 'keep-room':
-      return decideKeepRoom(state, actor, act)
+      return decideDestruction(state, actor, act)
     case 'endorse':
-      return decideEndorse(state, actor, act, surroundings)
     case 'withdraw-endorsement':
-      return decideWithdrawEndorsement(state, actor, act)
+      return decideGoals(state, actor, act, surroundings)
     case 'post-statement':
       return decidePostStatement(state, actor, act)
     case 'open-issue':
       return decideOpenIssue(state, actor, act)
     case 'offer':
-      return decideOffer(state, actor, act)
     case 'counter':
-      return decideCounter(state, actor, act)
     case 'accept':
-      return decideAccept(state, actor, act)
     case 'decline':
-      return decideDecline(state, actor, act)
     case 'withdraw':
-      return decideWithdraw(state, actor, act)
+      return decideOffers(state, actor, act)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
   }
