@@ -1,0 +1,168 @@
+/** How soon the next picture follows what a person does, in Chromium, in a room late on a long day while the other side types. */
+import { fileURLToPath } from 'node:url'
+import { browserSurroundings } from '@common-ground/client/sync/credentials'
+import { typeAtEnd } from '@common-ground/shared/documents/goals'
+import type { Page } from 'playwright-core'
+import { goTo, knock } from '../browser/people.ts'
+import { leave, openRoom, type Person, sitAt } from '../replay/table.ts'
+import { until } from '../replay/until.ts'
+import { launchBrowser, visit } from '../rig/browser.ts'
+import { runServer } from '../rig/running-server.ts'
+import { type Fullness, fillRoom } from './full-room.ts'
+
+export interface SmoothRow {
+  readonly what: string
+  readonly interactions: number
+  /** Interaction to next paint in ms, as Event Timing says it, in steps of 8: the middle one, and the worst. */
+  readonly median: number
+  readonly worst: number
+}
+
+interface Timed {
+  readonly interaction: number
+  readonly duration: number
+}
+
+type Watched = Window & { timed?: Timed[] }
+
+const watch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const timed: Timed[] = []
+    const watched: Watched = window
+    watched.timed = timed
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry instanceof PerformanceEventTiming && entry.interactionId)
+          timed.push({ interaction: entry.interactionId, duration: entry.duration })
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+
+/** Every interaction since this was asked last: the longest of the events it was made of. */
+const timings = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(async () => {
+    // The observer hears of an event after its picture.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const watched: Watched = window
+    const longest = new Map<number, number>()
+    for (const { interaction, duration } of watched.timed?.splice(0) ?? [])
+      longest.set(interaction, Math.max(duration, longest.get(interaction) ?? 0))
+    return [...longest.values()]
+  })
+
+const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
+
+/** Interactions too quick to be told of count as below the threshold: 16 ms. */
+const rowOf = (what: string, interactions: number, told: readonly number[]): SmoothRow => {
+  const quick = Array.from({ length: Math.max(0, interactions - told.length) }, () => 16)
+  const sorted = [...quick, ...told].sort((one, other) => one - other)
+  return { what, interactions: sorted.length, median: middleOf(sorted), worst: sorted.at(-1) ?? 0 }
+}
+
+const sentence = 'and nobody has to explain it twice, whatever the winter brings'
+
+/** What people do most, each named, and how many interactions it takes. */
+const doings: readonly { readonly what: string; readonly do: (page: Page) => Promise<number> }[] = [
+  {
+    what: 'typing into a goal card',
+    do: async (page) => {
+      await goTo(page, 'goals')
+      const card = page.locator('[data-column="a"] article[data-goal]').nth(3)
+      await card.press('Enter')
+      await page.locator('article[data-writing="true"] .ProseMirror-focused').waitFor()
+      await timings(page)
+      await page.keyboard.type(sentence, { delay: 30 })
+      await page.keyboard.press('Escape')
+      return sentence.length + 1
+    },
+  },
+  {
+    what: 'endorsing goals',
+    do: async (page) => {
+      const buttons = page.getByRole('button', { name: 'Endorse', exact: true })
+      for (let time = 0; time < 8; time += 1) {
+        await buttons.nth(time).click()
+        await page.evaluate(() => new Promise(requestAnimationFrame))
+      }
+      return 8
+    },
+  },
+  {
+    what: 'changing tabs',
+    do: async (page) => {
+      for (const tab of [
+        'conversation',
+        'ledger',
+        'goals',
+        'conversation',
+        'goals',
+        'conversation',
+      ] as const) {
+        await goTo(page, tab)
+        await page.evaluate(() => new Promise(requestAnimationFrame))
+      }
+      return 6
+    },
+  },
+  {
+    what: 'typing a statement',
+    do: async (page) => {
+      await page.getByLabel('Your statement').click()
+      await page.keyboard.type(sentence, { delay: 30 })
+      await page.keyboard.press('Control+Enter')
+      return sentence.length + 2
+    },
+  },
+]
+
+/** The other side types and says things all the while; the answer stops it. */
+const keepBusy = (other: Person, schedule: (run: () => void, ms: number) => () => void): (() => void) => {
+  let going = true
+  let beat = 0
+  const next = (): void => {
+    if (!going) return
+    beat += 1
+    const { session } = other
+    const card = session.goals().find(({ column }) => column === 'b')
+    if (card) typeAtEnd(session.joint.doc(), card.id, beat % 8 === 0 ? ' and' : 'e')
+    if (beat % 20 === 0) void session.act({ type: 'post-statement', text: `Another point, number ${beat}.` })
+    schedule(next, 100)
+  }
+  next()
+  return () => {
+    going = false
+  }
+}
+
+export const smoothRows = async (full: Fullness): Promise<readonly SmoothRow[]> => {
+  const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+  const server = await runServer({ clientDir })
+  const browser = await launchBrowser()
+  const surroundings = browserSurroundings(server.origin)
+  const opened = await openRoom(surroundings, 'A long day')
+  const table = await sitAt(surroundings, opened, 'all')
+  try {
+    await fillRoom(surroundings, table, full)
+    const { page } = await visit(browser)
+    await knock(page, `${server.origin}${opened.paths.a}`, 'Hazel')
+    const { a, b } = table.sides
+    await until(surroundings, [a], 'the knock', () => a.session.knocks().length > 0)
+    const [waiting] = a.session.knocks()
+    if (waiting) await a.session.act({ type: 'admit', participant: waiting.participant })
+    await page.getByRole('region', { name: /Common ground/ }).waitFor()
+    await watch(page)
+    const stop = keepBusy(b, surroundings.schedule)
+    const rows: SmoothRow[] = []
+    for (const doing of doings) {
+      await timings(page)
+      const interactions = await doing.do(page)
+      rows.push(rowOf(doing.what, interactions, await timings(page)))
+    }
+    stop()
+    return rows
+  } finally {
+    leave(table)
+    await browser.close()
+    await server.close()
+  }
+}
