@@ -61,6 +61,17 @@ const rowOf = (what: string, interactions: number, told: readonly number[]): Smo
 
 const sentence = 'and nobody has to explain it twice, whatever the winter brings'
 
+/** Where a button is that endorses a goal in sight: people press what they see, and nothing has to scroll for it. */
+const endorsable = (page: Page): Promise<{ x: number; y: number } | undefined> =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('article[data-goal] button')]
+    const places = buttons
+      .filter(({ textContent }) => textContent === 'Endorse')
+      .map((button) => button.getBoundingClientRect())
+    const seen = places.find(({ top, bottom }) => top > 150 && bottom < innerHeight - 20)
+    return seen && { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }
+  })
+
 /** What people do most, each named, and how many interactions it takes. */
 const doings: readonly { readonly what: string; readonly do: (page: Page) => Promise<number> }[] = [
   {
@@ -79,9 +90,10 @@ const doings: readonly { readonly what: string; readonly do: (page: Page) => Pro
   {
     what: 'endorsing goals',
     do: async (page) => {
-      const buttons = page.getByRole('button', { name: 'Endorse', exact: true })
       for (let time = 0; time < 8; time += 1) {
-        await buttons.nth(time).click()
+        const at = await endorsable(page)
+        if (!at) return time
+        await page.mouse.click(at.x, at.y)
         await page.evaluate(() => new Promise(requestAnimationFrame))
       }
       return 8
