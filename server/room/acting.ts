@@ -1,5 +1,6 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
-import { type Act, asSent } from '@common-ground/shared/acts/act'
+import { type Act, asSent, sealedAct } from '@common-ground/shared/acts/act'
+import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -20,7 +21,7 @@ interface Attempt {
 }
 
 const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
-  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(attempt.act)
+  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(sealedAct(attempt.id, attempt.act))
 
 export const actOnDraft = (
   draft: Draft,
@@ -31,11 +32,14 @@ export const actOnDraft = (
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
     now,
+    id,
     space: draft.space,
     joint,
     agreement,
     knocking,
-    goalText: (goal) => draft.goalText(goal),
+    goalText: (goal) => draft.text.goalText(goal),
+    keptWords: (of) => draft.text.keptWords(of),
   })
-  return 'refused' in decided ? decided : draft.append(id, decided, actor, now)
+  if ('refused' in decided) return decided
+  return draft.append(id, decided, { actor, now, kept: keptChange(draft.state, id, act, decided) })
 }

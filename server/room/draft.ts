@@ -4,6 +4,7 @@
  */
 
 import type { RecordedAct } from '@common-ground/shared/acts/act'
+import type { KeptChange } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
@@ -129,12 +130,11 @@ export class Draft {
     return verdict.update
   }
 
-  /** Seals a decided act into the chain and writes it into the document. */
+  /** Seals a decided act into the chain and writes it into the document, with what it does to the words kept beside it. */
   append(
     id: string,
     act: RecordedAct,
-    actor: Participant,
-    now: number,
+    { actor, now, kept }: { actor: Participant; now: number; kept: KeptChange },
   ): { entry: Entry; carrier: Uint8Array } {
     const entry = seal({
       room: this.#room,
@@ -148,7 +148,7 @@ export class Draft {
       act,
       prev: this.#state.head,
     })
-    const accepted = this.#gate.appendEntry(entry)
+    const accepted = this.#gate.appendEntry(entry, kept)
     this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
     this.#sealed.set(id, entry)
     this.#state = fold(this.#state, entry)
@@ -165,8 +165,9 @@ export class Draft {
     return length === 0 ? emptyRoom.head : this.#recorded.hashes[length - 1]
   }
 
-  goalText(goal: string): string | undefined {
-    return this.#gate.goalText(goal)
+  /** What the rules may ask about the document, with everything decided so far. */
+  get text(): Pick<Gate, 'goalText' | 'keptWords'> {
+    return this.#gate
   }
 
   /** Announces a client id for a participant, if it is free or theirs. */
@@ -214,7 +215,7 @@ export class Draft {
     this.#gate = new Gate(this.space, this.#live, this.#gate.bytes, clients, serverClient)
   }
 
-  /** The recorded document as one update: what was deleted from it is not in there. */
+  /** The recorded document as one update, without what was deleted. */
   compaction(): Compaction {
     const snapshot = Y.encodeStateAsUpdate(this.#live)
     return { room: this.#room, space: this.space, upTo: this.#recorded.length, snapshot }

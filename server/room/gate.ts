@@ -8,7 +8,8 @@
  * The twin runs ahead of the live document by what is accepted and not yet recorded. After a refusal, or when recording
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
-import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import type { KeptChange } from '@common-ground/shared/acts/kept-words'
+import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import { goalFragment } from '@common-ground/shared/documents/goals'
 import { fragmentText } from '@common-ground/shared/documents/paragraphs'
 import { textHash } from '@common-ground/shared/documents/text-hash'
@@ -101,20 +102,38 @@ export class Gate {
     return verdict
   }
 
-  /** The server's own change: one entry at the end of the ledger. */
-  appendEntry(entry: Entry): Accepted {
+  /** The server's own change: one entry at the end of the ledger, and what it does to the words kept beside it. */
+  appendEntry(entry: Entry, kept: KeptChange): Accepted {
     // Set each time: Yjs gives a document a new id when structs of its own id arrive, as they do in `mend`.
     this.#twin.clientID = this.#serverClient
-    const before = Y.encodeStateVector(this.#twin)
-    ledgerOf(this.#twin).push([entry])
     const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
-    return this.#accept(Y.encodeStateAsUpdate(this.#twin, before), clients, null)
+    return this.#accept(this.#write(entry, kept), clients, null)
+  }
+
+  /** One transaction: whoever sees the entry sees what became of the kept words. */
+  #write(entry: Entry, { write, remove }: KeptChange): Uint8Array {
+    let written: Uint8Array | undefined
+    this.#twin.once('update', (bytes: Uint8Array) => {
+      written = bytes
+    })
+    this.#twin.transact(() => {
+      ledgerOf(this.#twin).push([entry])
+      for (const [act, text] of write) triesOf(this.#twin).set(act, text)
+      for (const act of remove) triesOf(this.#twin).delete(act)
+    })
+    if (written === undefined) throw new Error('an entry always changes its document')
+    return written
   }
 
   /** Hash of a goal's text with everything accepted so far; undefined when there is no such goal. */
   goalText(goal: string): string | undefined {
     const fragment = goalFragment(this.#twin, goal)
     return fragment && textHash(fragmentText(fragment))
+  }
+
+  /** Words the server keeps for an act, with everything accepted so far. */
+  keptWords(act: string): string | undefined {
+    return this.#space === 'joint' ? triesOf(this.#twin).get(act) : undefined
   }
 
   close(): void {

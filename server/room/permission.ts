@@ -1,8 +1,10 @@
 /** Asks the one permission table for a connection: without a seat, without consent, and for spaces not theirs, there is nothing there. */
 import { hasConsented } from '@common-ground/shared/acts/consent'
+import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import { accessTo } from '@common-ground/shared/room/access'
+import { isSide } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace, type Space } from '@common-ground/shared/room/space'
 import type { Connection } from './connection.ts'
@@ -35,10 +37,18 @@ export const toWrite = (asked: Asked): Space | Refusal => {
   return connection.spaces.has(space) ? space : refuse('not-open')
 }
 
-/** The space, if an act may name it. The rules ask for consent themselves: it is the one act before reading. */
-export const toAct = ({ state, connection, space }: Asked): Space | Refusal => {
+/**
+ * The space, if an act may name it. The rules ask for consent themselves: it is the one act before reading. An act that is
+ * told into a space its author cannot read is the one thing of that space there is for them.
+ */
+export const toAct = (
+  { state, connection, space }: Asked,
+  act: { readonly type: string },
+): Space | Refusal => {
   const { id, standing, first } = connection.participant
   if (!isSeated(state, id, first)) return refuse('seat-unknown')
-  const known = isSpace(space) && accessTo(space, standing, state.stage.stage) !== 'none'
-  return known ? space : refuse('space-unknown')
+  if (!isSpace(space)) return refuse('space-unknown')
+  const known = accessTo(space, standing, state.stage.stage) !== 'none'
+  const told = isSide(standing) && unreadSpaceOf(act) === space
+  return known || told ? space : refuse('space-unknown')
 }

@@ -1,6 +1,8 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
+import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
+import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
 import { actOnDraft } from './acting.ts'
@@ -29,7 +31,7 @@ const decideNow = (
   table: Table,
   { connection, message, now }: Acting,
 ): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
-  const space = toAct(table.asked(connection, message.space))
+  const space = toAct(table.asked(connection, message.space), message.act)
   if (typeof space !== 'string') return space
   return actOnDraft(table.drafts.of(space), {
     id: message.id,
@@ -40,6 +42,19 @@ const decideNow = (
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
   })
+}
+
+/** What an act into a space its author cannot read is answered: always the same, whatever stands in that ledger. */
+const toldAnswer: ActRecorded = { seq: 0, hash: chainStart, at: 0 }
+
+/** Refusals that come of that ledger, and would tell of it. What one has told oneself is no secret: `pulse-enough` passes. */
+const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'act-id-taken'])
+
+const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | Refusal => {
+  const unread = unreadSpaceOf(act) !== undefined
+  if ('refused' in verdict) return unread && tellsOfLedger.has(verdict.refused) ? toldAnswer : verdict
+  const { seq, hash, at } = verdict
+  return unread ? toldAnswer : { seq, hash, at }
 }
 
 export const actTurn =
@@ -55,14 +70,14 @@ export const actTurn =
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
         if (failed) return answer(refuse('not-saved'))
-        if ('refused' in verdict) return answer(verdict)
+        if ('refused' in verdict) return answer(answerTo(acting.message, verdict))
         const { entry, carrier } = verdict
-        const { space, seq, hash, at } = entry
+        const { space } = entry
         if (carrier) {
           // The state of the whole round is recorded by now: the receipt is of what the store has.
           table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
         }
-        answer({ seq, hash, at })
+        answer(answerTo(acting.message, entry))
         if (carrier) table.seatsChanged(entry)
         if (entry.act.type === 'close-and-destroy' && table.state.destruction.agreed) acting.destroy()
       },

@@ -2,11 +2,12 @@
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
-import type { Statement } from './conversation.ts'
+import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
 import type { Endorsements } from './goals.ts'
 import type { Issue } from './issues.ts'
 import type { Offer } from './offers.ts'
+import type { Pulses } from './pulse.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
 
@@ -22,7 +23,9 @@ export interface RoomState {
   readonly destruction: Destruction
   readonly stage: StageState
   readonly endorsements: Endorsements
-  readonly statements: readonly Statement[]
+  readonly statements: Statements
+  /** In the mediator's ledger alone. */
+  readonly pulses: Pulses
   readonly issues: ReadonlyMap<string, Issue>
   readonly offers: ReadonlyMap<string, Offer>
 }
@@ -34,6 +37,8 @@ export type Actor = Participant
 export interface Surroundings {
   /** Server time, ms since 1970. */
   readonly now: number
+  /** The act's id. */
+  readonly id: string
   /** The space whose ledger is written. */
   readonly space: Space
   /** The joint ledger's state: who has consented, who sits where, the stage. */
@@ -44,6 +49,8 @@ export interface Surroundings {
   readonly knocking: (participant: string) => Participant | undefined
   /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
   readonly goalText: (goal: string) => string | undefined
+  /** Words the server keeps for an act (kept-words.ts). */
+  readonly keptWords: (act: string) => string | undefined
 }
 
 /** Collections nobody but their maker has seen. */

@@ -3,8 +3,8 @@ import type * as Y from 'yjs'
 import type { Entry } from '../ledger/entry.ts'
 import type { Space } from '../room/space.ts'
 
-/** The joint document has goals; the others a page of notes. Each has its ledger. */
-export const roots = { goals: 'goals', notes: 'notes', ledger: 'ledger' } as const
+/** The joint document has goals, and words the server keeps for acts; the others a page of notes. Each has its ledger. */
+export const roots = { goals: 'goals', notes: 'notes', tries: 'tries', ledger: 'ledger' } as const
 
 export type DocumentKind = 'joint' | 'notes'
 
@@ -12,11 +12,16 @@ export const documentKindOf = (space: Space): DocumentKind => (space === 'joint'
 
 /** Declares the roots of a space's document, so that their types are fixed before any update arrives. */
 export const declareDocument = (space: Space, doc: Y.Doc): Y.Doc => {
-  if (documentKindOf(space) === 'joint') doc.getMap(roots.goals)
-  else doc.getXmlFragment(roots.notes)
+  if (documentKindOf(space) === 'joint') {
+    doc.getMap(roots.goals)
+    doc.getMap(roots.tries)
+  } else doc.getXmlFragment(roots.notes)
   doc.getArray(roots.ledger)
   return doc
 }
 
 /** The ledger inside the document. Only the server appends to it; clients read it. */
 export const ledgerOf = (doc: Y.Doc): Y.Array<Entry> => doc.getArray<Entry>(roots.ledger)
+
+/** Words the server keeps for acts, by act id (acts/kept-words). Only the server writes and removes them; clients read them. */
+export const triesOf = (doc: Y.Doc): Y.Map<string> => doc.getMap<string>(roots.tries)

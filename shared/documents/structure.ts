@@ -51,6 +51,8 @@ const jointPlaces = {
   'goals.*.text>paragraph': { holds: 'paragraph', writers: table },
   'goals.*.text>paragraph>text': { holds: 'text', writers: table },
   'goals.*.text>paragraph>text>characters': { holds: 'characters', writers: table },
+  tries: { holds: 'map', writers: server },
+  'tries.*': { holds: 'value', writers: server },
   ledger: { holds: 'array', writers: server },
 } as const satisfies Record<string, Place>
 

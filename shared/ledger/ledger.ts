@@ -1,11 +1,14 @@
 /** The rules of a whole ledger: decides an act by its family and folds an entry into the state. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
+import { decideAnswers, foldAnswers } from '../acts/answers.ts'
 import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
-import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
+import { decideStatements, foldStatements } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
+import { decideLoop, foldLoop } from '../acts/loop.ts'
 import { decideOffers, foldOffers } from '../acts/offers.ts'
+import { decidePulse, foldPulse } from '../acts/pulse.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
@@ -24,7 +27,8 @@ export const emptyRoom: RoomState = {
   destruction: { asked: {} },
   stage: { stage: 'opening', since: 0, proposed: {} },
   endorsements: new Map(),
-  statements: [],
+  statements: new Map(),
+  pulses: new Map(),
   issues: new Map(),
   offers: new Map(),
 }
@@ -78,7 +82,17 @@ const decideByFamily = (
     case 'withdraw-endorsement':
       return decideGoals(state, actor, act, surroundings)
     case 'post-statement':
-      return decidePostStatement(state, actor, act)
+    case 'edit-statement':
+      return decideStatements(state, actor, act)
+    case 'say-back':
+    case 'hear-back':
+    case 'leave-loop':
+      return decideLoop(state, actor, act, surroundings)
+    case 'answer-understood':
+    case 'answer-agree':
+      return decideAnswers(state, actor, act)
+    case 'pulse':
+      return decidePulse(state, actor, act, surroundings)
     case 'open-issue':
       return decideOpenIssue(state, actor, act)
     case 'offer':
@@ -118,7 +132,17 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'withdraw-endorsement':
       return { endorsements: foldGoals(state.endorsements, act, made) }
     case 'post-statement':
-      return { statements: foldConversation(state.statements, act, made) }
+    case 'edit-statement':
+      return { statements: foldStatements(state.statements, act, made) }
+    case 'say-back':
+    case 'hear-back':
+    case 'leave-loop':
+      return { statements: foldLoop(state.statements, act, made) }
+    case 'answer-understood':
+    case 'answer-agree':
+      return { statements: foldAnswers(state.statements, act, made) }
+    case 'pulse':
+      return { pulses: foldPulse(state.pulses, act, made) }
     case 'open-issue':
       return { issues: foldIssues(state.issues, act, made) }
     case 'offer':

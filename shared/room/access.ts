@@ -72,6 +72,13 @@ export const actAccess = {
   endorse: sidesWorking,
   'withdraw-endorsement': sidesWorking,
   'post-statement': working,
+  'edit-statement': working,
+  'say-back': sidesWorking,
+  'hear-back': sidesWorking,
+  'leave-loop': sidesWorking,
+  'answer-understood': sidesWorking,
+  'answer-agree': sidesWorking,
+  pulse: sidesWorking,
   'open-issue': working,
   offer: sidesWorking,
   counter: sidesWorking,
@@ -92,6 +99,9 @@ const joint = {
 /** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
 const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
 
+/** Said to the mediator alone, by people who cannot read there. */
+const mediatorOnly = { ...joint, joint: false, mediator: true } as const
+
 /** Act x space: in whose ledger an act may stand. */
 export const actSpaces = {
   consent: joint,
@@ -105,6 +115,13 @@ export const actSpaces = {
   endorse: joint,
   'withdraw-endorsement': joint,
   'post-statement': joint,
+  'edit-statement': joint,
+  'say-back': joint,
+  'hear-back': joint,
+  'leave-loop': joint,
+  'answer-understood': joint,
+  'answer-agree': joint,
+  pulse: mediatorOnly,
   'open-issue': joint,
   offer: joint,
   counter: joint,

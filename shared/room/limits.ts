@@ -7,6 +7,9 @@ export const limits = {
     personName: 60,
     agreementToMediate: 8_000,
     statement: 1_000,
+    paraphrase: 1_000,
+    /** With an answer to a statement or to a paraphrase. */
+    answerNote: 500,
     issueTitle: 120,
     unit: 40,
     option: 80,
@@ -19,6 +22,11 @@ export const limits = {
     notes: 50_000,
   },
   optionsPerIssue: 20,
+  editsPerStatement: 50,
+  /** How often a statement may be said back. */
+  roundsPerLoop: 3,
+  /** How often one person, and one side in all, tells the mediator how heard they feel; and how many of those are shown. */
+  pulses: { each: 100, ofSide: 2_000, shown: 12 },
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
   termsPerOffer: 20,

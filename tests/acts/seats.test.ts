@@ -24,11 +24,13 @@ class Rules {
     this.#now += 1
     const decided = decide(this.state, actor, act, {
       now: this.#now,
+      id: id(1000 + this.#now),
       space,
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
       goalText: () => undefined,
+      keptWords: () => undefined,
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -74,7 +74,7 @@ describe('[T4] forged and broken updates', () => {
   it('a refusal does not change whom the server writes entries as', () => {
     const harness = new GateHarness().seed()
     const append = () => {
-      const accepted = harness.gate.appendEntry(sampleEntry)
+      const accepted = harness.gate.appendEntry(sampleEntry, { write: [], remove: [] })
       harness.apply(accepted)
       return Y.decodeUpdate(accepted.update).structs.map(({ id }) => id.client)
     }

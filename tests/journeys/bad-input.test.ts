@@ -62,7 +62,7 @@ describe('[R9] what does not fit is refused, and nothing changes', () => {
     for (const text of texts)
       expect((await ben.act({ type: 'post-statement', text })).refused).toBeUndefined()
     await settledAt(table, 3 + texts.length)
-    expect(stateOf(ana).statements.map(({ text }) => text)).toEqual(texts)
+    expect([...stateOf(ana).statements.values()].map(({ text }) => text)).toEqual(texts)
   })
 
   it('frames: wrong types, nothing at all, random bytes, no one to answer', async () => {

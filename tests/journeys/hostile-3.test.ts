@@ -161,11 +161,13 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
   const full = { ...stateOf(ana), length: limits.ledgerEntries }
   const surroundings = {
     now,
+    id: ana.participant,
     space: 'joint',
     joint: full,
     agreement: ana.agreement,
     knocking: () => undefined,
     goalText: () => undefined,
+    keptWords: () => undefined,
   } as const
   const actor = (id: string, standing: Standing): Participant => ({ id, standing, name: 'Someone' })
   const decided = [

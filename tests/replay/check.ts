@@ -1,5 +1,6 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
+import { type Act, asSent, sealedAct } from '@common-ground/shared/acts/act'
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
@@ -72,10 +73,13 @@ const wordsLost = (doc: Y.Doc, { goals }: Account): number => {
   return [...goals].filter(([id, text]) => texts.get(id) !== text).length
 }
 
+const isOf = ({ id, act }: Entry, sent: Act): boolean =>
+  canonicalJson(asSent(act)) === canonicalJson(sealedAct(id, sent))
+
 const actsLost = (entries: readonly Entry[], { done }: Account): number =>
   done.filter(({ seq, hash, by, act }) => {
     const entry = entries[seq]
-    return entry?.hash !== hash || entry.by !== by || canonicalJson(entry.act) !== canonicalJson(act)
+    return entry?.hash !== hash || entry.by !== by || !isOf(entry, act)
   }).length
 
 /** A room as the store alone tells it. */

@@ -8,7 +8,7 @@ import type {
   SeatRequest,
   WordsRow,
 } from '@common-ground/server/store/store'
-import type { Act } from '@common-ground/shared/acts/act'
+import type { RecordedAct } from '@common-ground/shared/acts/act'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
@@ -74,7 +74,7 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
 export const entryAfter = (
   before: Entry | undefined,
   id: string,
-  act: Act,
+  act: RecordedAct,
   place: { readonly room?: string; readonly space?: Space } = {},
 ): Entry =>
   seal({
@@ -101,4 +101,4 @@ export const carried = (position: number, entry: Entry): EntryRow => ({
   carrier: words(position, { room: entry.room, space: entry.space, by: null }),
 })
 
-export const statement = (text: string): Act => ({ type: 'post-statement', text })
+export const statement = (text: string): RecordedAct => ({ type: 'post-statement', text })

@@ -66,7 +66,7 @@ test('[R3] what was written and done during a cut arrives after it', async () =>
   there.network.restore()
   expect(await act).toHaveProperty('seq')
   await ana.joint.settled()
-  await until(ben, () => ben.state().statements.length === 1)
+  await until(ben, () => ben.state().statements.size === 1)
   await until(ana, () => texts(ana.joint.doc()).join() === texts(ben.joint.doc()).join())
   expect(texts(ben.joint.doc())[0]).toMatch(/and grows/)
   expect(texts(ben.joint.doc())[0]).toMatch(/here too/)

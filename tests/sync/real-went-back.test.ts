@@ -54,7 +54,7 @@ test('[R12] everyone is told, each session offers its own words again, and the l
   addGoal(ben.joint.doc(), secondGoal, 'b', 'light')
   expect(await ben.act({ type: 'post-statement', text: 'lost' })).toHaveProperty('seq')
   await Promise.all([ana.joint.settled(), ana.space('side-a').document.settled()])
-  await until(ana, () => ana.state().statements.length === 1 && texts(ana.joint.doc()).length === 2)
+  await until(ana, () => ana.state().statements.size === 1 && texts(ana.joint.doc()).length === 2)
   await until(ben, () => texts(ben.joint.doc()).includes('quiet nights'))
   there.network.cut()
   await moveTo(backup)
@@ -70,5 +70,5 @@ test('[R12] everyone is told, each session offers its own words again, and the l
   }
   await until(ana, () => notesText(ana.space('side-a').document.doc()) === 'kept and lost')
   expect(await ana.act({ type: 'post-statement', text: 'and on' })).toHaveProperty('seq')
-  await until(ben, () => ben.state().statements.some(({ text }) => text === 'and on'))
+  await until(ben, () => [...ben.state().statements.values()].some(({ text }) => text === 'and on'))
 })

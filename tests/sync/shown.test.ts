@@ -67,7 +67,7 @@ describe('what is shown', () => {
     expect(session.goals()).toEqual([])
     expect(session.presence.doc).toBe(session.joint.doc())
     expect(session.setAside().map(({ text }) => text)).toEqual(['theirs to write'])
-    expect(session.state().statements.map(({ text }) => text)).toEqual(['before'])
+    expect([...session.state().statements.values()].map(({ text }) => text)).toEqual(['before'])
     await session.act(say('after'))
     expect(session.state().length).toBe(3)
     expect(session.ledgerBroken()).toBeUndefined()

@@ -1,6 +1,7 @@
 /** The room's end of hand connections: live documents and ledgers, deciding by the shared rules, saying yes to all words. */
+import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { Actor } from '@common-ground/shared/acts/room-state'
-import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { seal } from '@common-ground/shared/ledger/chain'
@@ -189,18 +190,25 @@ export class SmallRoom {
     this.#now += 1
     const decided = decide(state, actor, act, {
       now: this.#now,
+      id,
       space,
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
       goalText: (goal) => texts.get(goal),
+      keptWords: (of) => triesOf(this.doc).get(of),
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state
     const { id: by, standing } = actor
     const entry = seal({ room, space, seq, id, by, standing, at: this.#now, act: decided, prev })
     asked.state = fold(state, entry)
-    ledgerOf(doc).push([entry])
+    const { write, remove } = keptChange(state, id, act, decided)
+    doc.transact(() => {
+      ledgerOf(doc).push([entry])
+      for (const [of, text] of write) triesOf(doc).set(of, text)
+      for (const of of remove) triesOf(doc).delete(of)
+    })
     const reply = { seq, hash: entry.hash, at: entry.at }
     this.#recorded.set(id, reply)
     return reply

@@ -96,7 +96,7 @@ describe('[R12] a ledger', () => {
         [4, say('lost too')],
       ])
       expect(session.lostEntries('joint')).toBe(lost)
-      expect(session.state().statements.map(({ text }) => text)).toEqual(['kept'])
+      expect([...session.state().statements.values()].map(({ text }) => text)).toEqual(['kept'])
     }
     expect(await ben.session.act(say('afterwards'))).toMatchObject({ seq: 3 })
     expect(ana.session.state().head).toBe(scene.room.state.head)
@@ -120,7 +120,7 @@ describe('[R12] a ledger', () => {
     scene.room.answer(ana.connection, people.ana)
     await scene.clock.pass(0)
     expect(ana.session.ledgerBroken()).toEqual({ whole: false, at: 2, because: 'link' })
-    expect(ana.session.state().statements.map(({ text }) => text)).toEqual(['new'])
+    expect([...ana.session.state().statements.values()].map(({ text }) => text)).toEqual(['new'])
     expect(ana.session.lostEntries('joint').map(({ act }) => act)).toEqual([say('lost')])
   })
 

@@ -20,6 +20,6 @@ export type Counts = Readonly<Record<Tab, number>>
 
 export const countsOf = (goals: readonly unknown[], state: RoomState): Counts => ({
   goals: goals.length,
-  conversation: state.statements.length,
+  conversation: state.statements.size,
   ledger: state.issues.size + state.offers.size,
 })

@@ -1,5 +1,6 @@
 /** Acts on their way out: one after another, each with one id for all its tries, until recorded or refused. */
 import type { Act } from '@common-ground/shared/acts/act'
+import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { ActRecorded, Answer } from '@common-ground/shared/wire/messages'
@@ -100,7 +101,8 @@ export class ActQueue {
     this.#busy = true
     for (let first = this.#waiting[0]; first && this.#open; first = this.#waiting[0]) {
       if (!(await this.#mayGo())) break
-      const { space, connection } = this.#needs
+      const { connection } = this.#needs
+      const space = unreadSpaceOf(first.act) ?? this.#needs.space
       const reply = await connection.act({ space, id: first.id, act: first.act })
       if (this.#waiting[0] !== first) continue
       if (reply === 'cut' || this.#passes(reply)) {

@@ -1,0 +1,46 @@
+/**
+ * Words the server keeps beside the ledger, which keeps everything: they belong to an act, are read by everyone who reads
+ * its space, and go for good when the rules say so. They stand in the document's root `tries`, by the id of their act.
+ */
+import { canonicalText } from '../documents/text-hash.ts'
+import { sha256Hex } from '../ledger/hash.ts'
+import type { Act, RecordedAct } from './act.ts'
+import type { RoomState } from './room-state.ts'
+
+/** Of words that are not to stay, salted with their act's id: the same id with other words is told from a repeat. */
+export const keptSeal = (id: string, text: string): string => sha256Hex(`${id}\n${canonicalText(text)}`)
+
+/** What an act does to the words kept beside it. */
+export interface KeptChange {
+  /** By act id. */
+  readonly write: readonly (readonly [id: string, text: string])[]
+  readonly remove: readonly string[]
+}
+
+const nothing: KeptChange = { write: [], remove: [] }
+
+/** Ids of everything kept for the loop of a statement. */
+const keptFor = ({ statements }: RoomState, statement: string): readonly string[] => {
+  const loop = statements.get(statement)?.loop
+  if (loop?.state !== 'open') return []
+  return loop.tries.flatMap(({ id, heard }) => (heard ? [id, heard.id] : [id]))
+}
+
+/** `state` is the state before the act, which was sent as `sent` under `id` and is recorded as `recorded`. */
+export const keptChange = (state: RoomState, id: string, sent: Act, recorded: RecordedAct): KeptChange => {
+  switch (sent.type) {
+    case 'say-back':
+      return { write: [[id, sent.text]], remove: [] }
+    case 'hear-back': {
+      // A confirmed paraphrase stands in the entry from now on.
+      const closes = recorded.type === 'hear-back' && recorded.confirmed !== undefined
+      if (closes) return { write: [], remove: keptFor(state, sent.statement) }
+      return sent.note === undefined ? nothing : { write: [[id, sent.note]], remove: [] }
+    }
+    case 'leave-loop':
+    case 'edit-statement':
+      return { write: [], remove: keptFor(state, sent.statement) }
+    default:
+      return nothing
+  }
+}
