@@ -93,6 +93,17 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  // Files
+  'file-empty': 'This file is empty. Choose another one.',
+  'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',
+  'file-kind': 'The room shows pictures (PNG, JPEG, WebP, GIF) and PDF files. Save it as one of these.',
+  'file-mixed': 'This file is two kinds of file in one. Save it anew as a plain PDF.',
+  'file-damaged': 'This file cannot be read to its end. Save it anew, and try again.',
+  'picture-too-large': 'This picture has more points than the room can show. A smaller copy of it fits.',
+  'files-full': 'Your side has no more space for files in this room.',
+  'file-unknown': 'This file is not here for you.',
+  /** Said by the client itself. */
+  stopped: 'This was stopped. Nothing of it was kept.',
   // Stage
   'already-there': 'The room is already at this stage.',
   'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',
