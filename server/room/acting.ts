@@ -37,8 +37,8 @@ export const actOnDraft = (
     joint,
     agreement,
     knocking,
-    goalText: (goal) => draft.text.goalText(goal),
     keptWords: (of) => draft.text.keptWords(of),
+    goal: (goal) => draft.text.goal(goal),
   })
   if ('refused' in decided) return decided
   return draft.append(id, decided, { actor, now, kept: keptChange(draft.state, id, act, decided) })

@@ -166,7 +166,7 @@ export class Draft {
   }
 
   /** What the rules may ask about the document, with everything decided so far. */
-  get text(): Pick<Gate, 'goalText' | 'keptWords'> {
+  get text(): Pick<Gate, 'goal' | 'keptWords'> {
     return this.#gate
   }
 

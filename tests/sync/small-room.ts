@@ -186,7 +186,7 @@ export class SmallRoom {
     const asked = this.#asked(name, actor)
     if (!asked) return replyOf({ refused: 'space-unknown' })
     const { space, state, doc } = asked
-    const texts = new Map(readGoals(this.doc).map((goal) => [goal.id, textHash(goal.text)]))
+    const goals = new Map(readGoals(this.doc).map((goal) => [goal.id, goal]))
     this.#now += 1
     const decided = decide(state, actor, act, {
       now: this.#now,
@@ -195,8 +195,8 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
-      goalText: (goal) => texts.get(goal),
       keptWords: (of) => triesOf(this.doc).get(of),
+      goal: (goal) => goals.get(goal),
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state
