@@ -5,6 +5,7 @@ import { PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
 import { EndorseAct, WithdrawEndorsementAct } from './goals.ts'
 import { OpenIssueAct } from './issues.ts'
+import { LinkAct, UnlinkAct } from './links.ts'
 import { AcceptAct, CounterAct, DeclineAct, OfferAct, WithdrawAct } from './offers.ts'
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { MoveStageAct } from './stage.ts'
@@ -22,6 +23,8 @@ export const Act = Type.Union([
   WithdrawEndorsementAct,
   PostStatementAct,
   OpenIssueAct,
+  LinkAct,
+  UnlinkAct,
   OfferAct,
   CounterAct,
   AcceptAct,

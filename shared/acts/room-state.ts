@@ -6,6 +6,7 @@ import type { Statement } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
 import type { Endorsements } from './goals.ts'
 import type { Issue } from './issues.ts'
+import type { Links } from './links.ts'
 import type { Offer } from './offers.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
@@ -24,6 +25,7 @@ export interface RoomState {
   readonly endorsements: Endorsements
   readonly statements: readonly Statement[]
   readonly issues: ReadonlyMap<string, Issue>
+  readonly links: Links
   readonly offers: ReadonlyMap<string, Offer>
 }
 

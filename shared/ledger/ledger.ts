@@ -5,6 +5,7 @@ import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
+import { decideLinks, foldLinks } from '../acts/links.ts'
 import { decideOffers, foldOffers } from '../acts/offers.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
@@ -26,6 +27,7 @@ export const emptyRoom: RoomState = {
   endorsements: new Map(),
   statements: [],
   issues: new Map(),
+  links: new Map(),
   offers: new Map(),
 }
 
@@ -81,6 +83,9 @@ const decideByFamily = (
       return decidePostStatement(state, actor, act)
     case 'open-issue':
       return decideOpenIssue(state, actor, act)
+    case 'link':
+    case 'unlink':
+      return decideLinks(state, act, surroundings)
     case 'offer':
     case 'counter':
     case 'accept':
@@ -121,6 +126,9 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { statements: foldConversation(state.statements, act, made) }
     case 'open-issue':
       return { issues: foldIssues(state.issues, act, made) }
+    case 'link':
+    case 'unlink':
+      return { links: foldLinks(state.links, act, made) }
     case 'offer':
     case 'counter':
     case 'accept':

@@ -62,6 +62,11 @@ export const refusals = {
   'text-changed': 'The wording changed in the meantime. Read it again before you endorse it.',
   'already-endorsed': 'Your side already endorses these words.',
   'not-endorsed': 'Your side does not endorse this goal at the moment.',
+  // Links
+  'measure-first': 'Say first how both sides will know that this goal is reached. Then it can be linked.',
+  'already-linked': 'This issue is already linked to this goal.',
+  'not-linked': 'This issue is not linked to this goal at the moment.',
+  'too-many-links': 'This issue is linked to as many goals as it can be.',
   // Issues and offers
   'issue-unknown': 'This issue is not in the room.',
   'issue-options': 'Give two or more different options.',
