@@ -35,7 +35,7 @@ export const actOnDraft = (
     joint,
     agreement,
     knocking,
-    goalText: (goal) => draft.goalText(goal),
+    goal: (goal) => draft.goal(goal),
   })
   return 'refused' in decided ? decided : draft.append(id, decided, actor, now)
 }

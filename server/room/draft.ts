@@ -6,6 +6,7 @@
 import type { RecordedAct } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
+import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
@@ -165,8 +166,8 @@ export class Draft {
     return length === 0 ? emptyRoom.head : this.#recorded.hashes[length - 1]
   }
 
-  goalText(goal: string): string | undefined {
-    return this.#gate.goalText(goal)
+  goal(goal: string): GoalWords | undefined {
+    return this.#gate.goal(goal)
   }
 
   /** Announces a client id for a participant, if it is free or theirs. */

@@ -9,9 +9,8 @@
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
-import { goalFragment } from '@common-ground/shared/documents/goals'
-import { fragmentText } from '@common-ground/shared/documents/paragraphs'
-import { textHash } from '@common-ground/shared/documents/text-hash'
+import type { GoalWords } from '@common-ground/shared/documents/goal-words'
+import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
@@ -111,10 +110,9 @@ export class Gate {
     return this.#accept(Y.encodeStateAsUpdate(this.#twin, before), clients, null)
   }
 
-  /** Hash of a goal's text with everything accepted so far; undefined when there is no such goal. */
-  goalText(goal: string): string | undefined {
-    const fragment = goalFragment(this.#twin, goal)
-    return fragment && textHash(fragmentText(fragment))
+  /** A goal's words with everything accepted so far; undefined when there is no such goal. */
+  goal(goal: string): GoalWords | undefined {
+    return goalWords(goalsOf(this.#twin).get(goal))
   }
 
   close(): void {

@@ -113,7 +113,10 @@ class Judgement {
     if (!fits[place.holds](item.content)) return 'words-malformed'
     if (place.value && !(item.content instanceof Y.ContentAny && place.value(item.content.arr[0])))
       return 'words-malformed'
-    if (writing === 'with-card' && !(cardItem && this.#isNew(cardItem))) return 'not-yours-to-write'
+    const isCardNew = cardItem !== undefined && this.#isNew(cardItem)
+    if (writing === 'with-card' && !isCardNew) return 'not-yours-to-write'
+    // Two may give an old card its measure at once: the later one hears of it, instead of writing into what is gone.
+    if (writing === 'once' && !isCardNew && (item.deleted || item.left !== null)) return 'not-yours-to-write'
     if (writing === 'own-column') {
       this.#cardsMade = true
       if (!item.deleted && !mayPlaceCard(this.#standing, item)) return 'not-yours-to-write'
@@ -150,11 +153,15 @@ class Judgement {
     for (const id of this.#touched) {
       const card = goals.get(id)
       if (card === undefined) continue
-      const text = card.get('text')
+      const [text, measure] = [card.get('text'), card.get('measure')]
       if (!columns.some((column) => column === card.get('column')) || typeof card.get('order') !== 'string')
         return 'words-malformed'
       if (!(text instanceof Y.XmlFragment)) return 'words-malformed'
-      const refused = textRefusal(text, limits.paragraphsPerGoal, limits.text.goal)
+      const refused =
+        textRefusal(text, limits.paragraphsPerGoal, limits.text.goal) ??
+        (measure instanceof Y.XmlFragment
+          ? textRefusal(measure, limits.paragraphsPerMeasure, limits.text.measure)
+          : undefined)
       if (refused) return refused
     }
     return undefined

@@ -1,6 +1,6 @@
 /** Endorsing a goal: one side says yes to these exact words, and can take it back. */
 import Type, { type Static } from 'typebox'
-import { emptyTextHash } from '../documents/text-hash.ts'
+import { goalHash, isWorded } from '../documents/goal-words.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
@@ -11,7 +11,7 @@ export const EndorseAct = Type.Object(
   {
     type: Type.Literal('endorse'),
     goal: Identifier,
-    /** Hash of the text the person had on screen (documents/text-hash). */
+    /** Hash of the words the person had on screen (documents/goal-words). */
     text: Hash,
   },
   { additionalProperties: false },
@@ -55,12 +55,13 @@ const decideEndorse = (
   state: RoomState,
   actor: Actor,
   act: EndorseAct,
-  { goalText }: Surroundings,
+  { goal }: Surroundings,
 ): EndorseAct | Refusal => {
   if (!isSide(actor.standing)) return refuse('not-for-your-role')
-  const current = goalText(act.goal)
-  if (current === undefined) return refuse('goal-unknown')
-  if (current === emptyTextHash) return refuse('text-empty')
+  const words = goal(act.goal)
+  if (words === undefined) return refuse('goal-unknown')
+  if (!isWorded(words)) return refuse('text-empty')
+  const current = goalHash(words)
   if (current !== act.text) return refuse('text-changed')
   if (goalStanding(state.endorsements, act.goal, current).endorsed[actor.standing])
     return refuse('already-endorsed')

@@ -1,4 +1,5 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
+import type { GoalWords } from '../documents/goal-words.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
@@ -44,8 +45,8 @@ export interface Surroundings {
   readonly agreement: string
   /** Someone who waits at a door to be let in. */
   readonly knocking: (participant: string) => Participant | undefined
-  /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
-  readonly goalText: (goal: string) => string | undefined
+  /** A goal's words as they stand at this point of the order; undefined when there is no such goal. */
+  readonly goal: (goal: string) => GoalWords | undefined
 }
 
 /** Collections nobody but their maker has seen. */

@@ -5,7 +5,8 @@ import { limits } from '../room/limits.ts'
 import { isSide, type Standing } from '../room/participant.ts'
 import { type Side, sides } from '../room/side.ts'
 import { roots } from './declare.ts'
-import { fragmentText, newParagraph, typeAtEndOf } from './paragraphs.ts'
+import { type GoalWords, isDay } from './goal-words.ts'
+import { fragmentText, newFragment, typeAtEndOf } from './paragraphs.ts'
 
 /** Head of a fractional order key, and how many digits its whole part has after it. */
 const wholeDigits = (head: string): number => {
@@ -31,13 +32,11 @@ export const isColumn = (value: unknown): value is Column => columns.some((colum
 export const mayPlaceIn = (standing: Standing, column: Column): boolean =>
   standing !== 'observer' && (column === 'middle' || column === standing)
 
-export interface Goal {
+export interface Goal extends GoalWords {
   readonly id: string
   readonly column: Column
   /** Fractional order key; ties are broken by id. */
   readonly order: string
-  /** Paragraphs joined by line feeds. */
-  readonly text: string
   /** Why it matters to a side, in a line only that side writes. */
   readonly why: Readonly<Partial<Record<Side, string>>>
 }
@@ -45,12 +44,35 @@ export interface Goal {
 /** Field of a card that holds one side's line on why it matters to them. */
 export const whyField = { a: 'why-a', b: 'why-b' } as const satisfies Record<Side, string>
 
-/** Y.Map of goal id to Y.Map { column, order, text: Y.XmlFragment of paragraphs, why-a?, why-b? }. */
+/** Y.Map of goal id to Y.Map { column, order, text and measure: Y.XmlFragment of paragraphs, date?, why-a?, why-b? }. */
 export const goalsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>(roots.goals)
 
-export const goalFragment = (doc: Y.Doc, id: string): Y.XmlFragment | undefined => {
-  const text = goalsOf(doc).get(id)?.get('text')
-  return text instanceof Y.XmlFragment ? text : undefined
+const fragmentOf = (
+  card: Y.Map<unknown> | undefined,
+  field: 'text' | 'measure',
+): Y.XmlFragment | undefined => {
+  const fragment = card?.get(field)
+  return fragment instanceof Y.XmlFragment ? fragment : undefined
+}
+
+export const goalFragment = (doc: Y.Doc, id: string): Y.XmlFragment | undefined =>
+  fragmentOf(goalsOf(doc).get(id), 'text')
+
+/** Undefined for a card of an older room that nobody has given a measure yet. */
+export const measureFragment = (doc: Y.Doc, id: string): Y.XmlFragment | undefined =>
+  fragmentOf(goalsOf(doc).get(id), 'measure')
+
+/** What both sides say yes to in a card; undefined when there is no such card. */
+export const goalWords = (card: Y.Map<unknown> | undefined): GoalWords | undefined => {
+  const text = fragmentOf(card, 'text')
+  if (!text) return undefined
+  const measure = fragmentOf(card, 'measure')
+  const date = card?.get('date')
+  return {
+    text: fragmentText(text),
+    measure: measure ? fragmentText(measure) : '',
+    ...(isDay(date) ? { date } : {}),
+  }
 }
 
 const whyOf = (card: Y.Map<unknown>): Goal['why'] => {
@@ -66,9 +88,9 @@ const whyOf = (card: Y.Map<unknown>): Goal['why'] => {
 export const readGoal = (id: string, card: Y.Map<unknown>): Goal | undefined => {
   const column = card.get('column')
   const order = card.get('order')
-  const text = card.get('text')
-  if (!isColumn(column) || typeof order !== 'string' || !(text instanceof Y.XmlFragment)) return undefined
-  return { id, column, order, text: fragmentText(text), why: whyOf(card) }
+  const words = goalWords(card)
+  if (!isColumn(column) || typeof order !== 'string' || !words) return undefined
+  return { id, column, order, ...words, why: whyOf(card) }
 }
 
 export const byOrder = (one: Goal, other: Goal): number =>
@@ -92,14 +114,14 @@ export const cardCounts = (doc: Y.Doc): Readonly<Record<Column, number>> => {
 }
 
 /** One transaction: a card without all its fields never exists. */
-const putGoal = (doc: Y.Doc, { id, column, order, text }: Omit<Goal, 'why'>): void => {
+const putGoal = (doc: Y.Doc, { id, column, order, text, measure, date }: Omit<Goal, 'why'>): void => {
   doc.transact(() => {
-    const fragment = new Y.XmlFragment()
-    fragment.insert(0, text.split('\n').map(newParagraph))
     const card = new Y.Map<unknown>()
     card.set('column', column)
     card.set('order', order)
-    card.set('text', fragment)
+    card.set('text', newFragment(text))
+    card.set('measure', newFragment(measure))
+    if (date !== undefined) card.set('date', date)
     goalsOf(doc).set(id, card)
   })
 }
@@ -114,7 +136,7 @@ const keyAfter = (last: string | undefined): string => {
 
 /** Adds a card below the last one. */
 export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void => {
-  putGoal(doc, { id, column, order: keyAfter(readGoals(doc).at(-1)?.order), text })
+  putGoal(doc, { id, column, order: keyAfter(readGoals(doc).at(-1)?.order), text, measure: '' })
 }
 
 /**
@@ -139,6 +161,26 @@ export const setWhy = (doc: Y.Doc, id: string, side: Side, line: string): void =
   const field = whyField[side]
   if (line !== '') card?.set(field, line)
   else if (card?.has(field)) card.delete(field)
+}
+
+/** Sets by when a goal is to be reached; undefined takes the date away. The last one set counts. */
+export const setGoalDate = (doc: Y.Doc, id: string, date: string | undefined): void => {
+  const card = goalsOf(doc).get(id)
+  if (date !== undefined) card?.set('date', date)
+  else if (card?.has('date')) card.delete('date')
+}
+
+/** The measure to write in: a card of an older room gets an empty one. */
+export const ensureMeasure = (doc: Y.Doc, id: string): Y.XmlFragment | undefined => {
+  const card = goalsOf(doc).get(id)
+  if (card && !fragmentOf(card, 'measure')) card.set('measure', newFragment(''))
+  return fragmentOf(card, 'measure')
+}
+
+/** Types into the last paragraph of a measure. For clients without an editor. */
+export const typeMeasure = (doc: Y.Doc, id: string, text: string): void => {
+  const fragment = ensureMeasure(doc, id)
+  if (fragment) typeAtEndOf(fragment, text)
 }
 
 /** Types into the last paragraph of a card, as a person at the end of the text does. For clients without an editor. */

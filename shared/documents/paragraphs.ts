@@ -29,6 +29,13 @@ export const newParagraph = (text: string): Y.XmlElement => {
   return element
 }
 
+/** Always with a paragraph to write in: two who begin in an empty one would each make their own. */
+export const newFragment = (text: string): Y.XmlFragment => {
+  const fragment = new Y.XmlFragment()
+  fragment.insert(0, text.split('\n').map(newParagraph))
+  return fragment
+}
+
 /** Types into the last paragraph, as a person at the end of the text does. For clients without an editor. */
 export const typeAtEndOf = (fragment: Y.XmlFragment, text: string): void => {
   const last = fragment.toArray().at(-1)

@@ -4,13 +4,14 @@ import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import { isReadable, lengthOf } from '../room/text.ts'
+import { isDay } from './goal-words.ts'
 import { isColumn, isOrderKey } from './goals.ts'
 
 /**
- * How someone may write a place: not at all; freely; only in the change that makes the card around it; or as whoever
- * may place cards in the card's column, making or removing the whole card.
+ * How someone may write a place: not at all; freely; only in the change that makes the card around it; the same, or later
+ * where the card never had it; or as whoever may place cards in the card's column, making or removing the whole card.
  */
-export type Writing = 'no' | 'yes' | 'with-card' | 'own-column'
+export type Writing = 'no' | 'yes' | 'with-card' | 'once' | 'own-column'
 
 /**
  * A place in a document. A name is a path from the root: `.` goes to a key of a map (`*` is any key), `>` to the
@@ -35,6 +36,8 @@ const isWhyLine = (value: unknown): boolean =>
 const server = { a: 'no', b: 'no', mediator: 'no', observer: 'no' } as const
 const table = { a: 'yes', b: 'yes', mediator: 'yes', observer: 'no' } as const
 const withCard = { a: 'with-card', b: 'with-card', mediator: 'with-card', observer: 'no' } as const
+/** Cards of older rooms have none yet. */
+const once = { a: 'once', b: 'once', mediator: 'once', observer: 'no' } as const
 const byColumn = { a: 'own-column', b: 'own-column', mediator: 'own-column', observer: 'no' } as const
 const onlyA = { ...server, a: 'yes' } as const
 const onlyB = { ...server, b: 'yes' } as const
@@ -45,12 +48,17 @@ const jointPlaces = {
   'goals.*': { holds: 'map', writers: byColumn, key: isIdentifier },
   'goals.*.column': { holds: 'value', writers: withCard, value: isColumn },
   'goals.*.order': { holds: 'value', writers: table, value: isOrderKey },
+  'goals.*.date': { holds: 'value', writers: table, value: isDay },
   'goals.*.why-a': { holds: 'value', writers: onlyA, value: isWhyLine },
   'goals.*.why-b': { holds: 'value', writers: onlyB, value: isWhyLine },
   'goals.*.text': { holds: 'fragment', writers: withCard },
   'goals.*.text>paragraph': { holds: 'paragraph', writers: table },
   'goals.*.text>paragraph>text': { holds: 'text', writers: table },
   'goals.*.text>paragraph>text>characters': { holds: 'characters', writers: table },
+  'goals.*.measure': { holds: 'fragment', writers: once },
+  'goals.*.measure>paragraph': { holds: 'paragraph', writers: table },
+  'goals.*.measure>paragraph>text': { holds: 'text', writers: table },
+  'goals.*.measure>paragraph>text>characters': { holds: 'characters', writers: table },
   ledger: { holds: 'array', writers: server },
 } as const satisfies Record<string, Place>
 

@@ -15,5 +15,3 @@ export const canonicalText = (text: string): string =>
 
 /** SHA-256 of the canonical form, lower-case hexadecimal. */
 export const textHash = (text: string): string => sha256Hex(canonicalText(text))
-
-export const emptyTextHash = textHash('')

@@ -14,6 +14,8 @@ export const limits = {
     benefit: 500,
     reason: 500,
     goal: 2_000,
+    /** How both will know that a goal is reached. */
+    measure: 300,
     /** Why a goal matters to one side. */
     why: 300,
     notes: 50_000,
@@ -27,6 +29,7 @@ export const limits = {
   /** Cards in each column of the board, for the same reason. */
   goalsPerColumn: 250,
   paragraphsPerGoal: 20,
+  paragraphsPerMeasure: 5,
   paragraphsOfNotes: 1_000,
   orderKey: 64,
   /** One message of words. A client that was away longer sends its words in one such message. */

@@ -50,7 +50,7 @@ ${table(
 ## Places in the documents
 
 \`.\` goes to a key of a map (\`*\` any), \`>\` to the children of a sequence. \`with-card\`: only in the change that makes the card
-around it. \`own-column\`: whoever may place cards in the card's column, the whole card.
+around it. \`once\`: then, or later where the card never had it. \`own-column\`: whoever may place cards in the card's column, the whole card.
 ${spaces
   .map(
     (space) => `

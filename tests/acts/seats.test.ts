@@ -28,7 +28,7 @@ class Rules {
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
-      goalText: () => undefined,
+      goal: () => undefined,
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

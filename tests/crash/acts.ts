@@ -1,8 +1,8 @@
 /** Acts a person of a standing might do next, as their copy of the ledger stands. */
 
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { readGoals } from '@common-ground/shared/documents/goals'
-import { textHash } from '@common-ground/shared/documents/text-hash'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Hand } from '../rig/hand.ts'
@@ -29,7 +29,7 @@ export const nextAct = (hand: Hand, standing: Standing, saying: string, random: 
   const { offers, issues } = stateOf(hand)
   const issue = random.maybe([...issues.keys()])
   const goal = random.maybe(readGoals(hand.doc))
-  if (goal && random.chance(0.2)) return { type: 'endorse', goal: goal.id, text: textHash(goal.text) }
+  if (goal && random.chance(0.2)) return { type: 'endorse', goal: goal.id, text: goalHash(goal) }
   if (issue === undefined) return statement
   const open = [...offers.values()].filter(({ status }) => status === 'open')
   const terms = [{ issue, to: String(random.between(1, 9_999)) }]

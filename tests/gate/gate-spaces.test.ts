@@ -124,6 +124,8 @@ describe('[T4] why a goal matters to a side is written by that side alone', () =
       column: 'middle',
       order: 'a5',
       text: 'Light',
+      measure: 'A lamp by the door',
+      date: '2027-01-31',
       why: { a: 'x', b: 'y' },
     } as const
     const put = (writer: Participant) =>

@@ -165,7 +165,7 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
     joint: full,
     agreement: ana.agreement,
     knocking: () => undefined,
-    goalText: () => undefined,
+    goal: () => undefined,
   } as const
   const actor = (id: string, standing: Standing): Participant => ({ id, standing, name: 'Someone' })
   const decided = [

@@ -2,8 +2,6 @@
 
 import type { MoveStageAct } from '@common-ground/shared/acts/stage'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
-import { readGoals } from '@common-ground/shared/documents/goals'
-import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { Side } from '@common-ground/shared/room/side'
 import { benefitOf } from './casino-message.ts'
 import { Failure } from './failure.ts'
@@ -24,8 +22,8 @@ interface Deals {
   pending?: string
 }
 
-const goalText = ({ session }: Person, goal: string): string | undefined =>
-  readGoals(session.joint.doc()).find(({ id }) => id === goal)?.text
+const wordsHash = ({ session }: Person, goal: string): string | undefined =>
+  session.goals().find(({ id }) => id === goal)?.hash
 
 /** The id of a recorded act, as the actor's own copy has it: other acts refer to it. */
 const idAt = ({ session }: Person, seq: number): string => {
@@ -42,8 +40,8 @@ const moveStage = async (hand: Hand, move: Omit<MoveStageAct, 'type'>): Promise<
 }
 
 const endorse = async (hand: Hand, person: Person, goal: string): Promise<void> => {
-  const text = goalText(person, goal)
-  if (text !== undefined) await hand.act(person, { type: 'endorse', goal, text: textHash(text) })
+  const text = wordsHash(person, goal)
+  if (text !== undefined) await hand.act(person, { type: 'endorse', goal, text })
 }
 
 /** One reason: typed by both at once, read by all, endorsed by both. */
@@ -55,7 +53,7 @@ const shareReason = async (hand: Hand, reason: Reason, pace: Pace): Promise<void
   const everyone = peopleAt(hand.table)
   await hand.until(
     'one text in all copies',
-    () => new Set(everyone.map((one) => goalText(one, goal))).size === 1,
+    () => new Set(everyone.map((one) => wordsHash(one, goal))).size === 1,
   )
   await pace.reading(reason.text)
   await Promise.all([endorse(hand, a, goal), endorse(hand, b, goal)])

@@ -128,7 +128,7 @@ describe('acts', () => {
     addGoal(session.joint.doc(), firstGoal, 'a', 'quiet nights')
     typeAtEnd(session.joint.doc(), firstGoal, ', all of them')
     const [card] = session.goals()
-    const reply = await session.act({ type: 'endorse', goal: firstGoal, text: card?.textHash ?? '' })
+    const reply = await session.act({ type: 'endorse', goal: firstGoal, text: card?.hash ?? '' })
     expect(reply).toMatchObject({ seq: 1 })
     expect(session.goals()[0]?.standing.endorsed).toEqual({ a: true, b: false })
   })

@@ -35,7 +35,7 @@ describe('what is shown', () => {
     const after = ben.session.goals()
     const card = (id: string, cards: typeof after) => cards.find((one) => one.id === id)
     expect(card(firstGoal, after)?.text).toBe('quiet nights')
-    expect(card(firstGoal, after)?.textHash).toBe(textHash('quiet nights'))
+    expect(card(firstGoal, after)?.hash).toBe(textHash('quiet nights'))
     expect(card(secondGoal, after)).toBe(card(secondGoal, before))
   })
 

@@ -185,7 +185,7 @@ export class SmallRoom {
     const asked = this.#asked(name, actor)
     if (!asked) return replyOf({ refused: 'space-unknown' })
     const { space, state, doc } = asked
-    const texts = new Map(readGoals(this.doc).map((goal) => [goal.id, textHash(goal.text)]))
+    const goals = new Map(readGoals(this.doc).map((goal) => [goal.id, goal]))
     this.#now += 1
     const decided = decide(state, actor, act, {
       now: this.#now,
@@ -193,7 +193,7 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
-      goalText: (goal) => texts.get(goal),
+      goal: (goal) => goals.get(goal),
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state

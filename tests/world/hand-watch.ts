@@ -3,9 +3,8 @@ import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/
 import { asSent } from '@common-ground/shared/acts/act'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
-import { goalFragment } from '@common-ground/shared/documents/goals'
-import { fragmentText } from '@common-ground/shared/documents/paragraphs'
-import { textHash } from '@common-ground/shared/documents/text-hash'
+import { goalHash } from '@common-ground/shared/documents/goal-words'
+import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import { chainStart, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
@@ -127,9 +126,8 @@ export class HandWatch {
   /** An endorsement is of the words as they stand, and of words its maker had on screen. */
   #aboutGoals({ act, by }: Entry): void {
     if (act.type !== 'endorse') return
-    const fragment = goalFragment(this.#needs.replay().of('joint').doc, act.goal)
-    if (!fragment || textHash(fragmentText(fragment)) !== act.text)
-      violated('an endorsement of words that do not stand there')
+    const words = goalWords(goalsOf(this.#needs.replay().of('joint').doc).get(act.goal))
+    if (!words || goalHash(words) !== act.text) violated('an endorsement of words that do not stand there')
     if (this.#needs.isHonest(by) && !this.#needs.sent.hadOnScreen(by, act.goal, act.text))
       violated('an endorsement of words its maker did not have on screen')
   }

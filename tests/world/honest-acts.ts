@@ -76,7 +76,7 @@ export class HonestActs {
     switch (kind) {
       case 'endorse': {
         const card = this.#random.maybe(session.goals())
-        return card && joint({ type: 'endorse', goal: card.id, text: card.textHash })
+        return card && joint({ type: 'endorse', goal: card.id, text: card.hash })
       }
       case 'withdraw-endorsement': {
         const card = this.#random.maybe(session.goals())

@@ -46,7 +46,7 @@ export class LongHand {
     if (theirs) return { type: this.#random.chance(0.3) ? 'accept' : 'decline', offer: theirs.id }
     const card = this.#random.maybe(this.session.goals())
     if (card && this.#random.chance(0.5) && card.text !== '' && !card.standing.endorsed[standing])
-      return { type: 'endorse', goal: card.id, text: card.textHash }
+      return { type: 'endorse', goal: card.id, text: card.hash }
     const issue = this.#random.pick([...state.issues.keys()])
     return { type: 'offer', terms: [{ issue, to: String(this.#random.below(900)) }], benefit: text }
   }

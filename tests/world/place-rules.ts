@@ -6,7 +6,9 @@ import * as Y from 'yjs'
 
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const text = '>paragraph(?:>text(?:>characters)?)?'
-const jointPlace = new RegExp(`^goals\\.${id}(?:\\.(?:column|order|why-a|why-b)|\\.text(?:${text})?)?$`)
+const jointPlace = new RegExp(
+  `^goals\\.${id}(?:\\.(?:column|order|date|why-a|why-b)|\\.(?:text|measure)(?:${text})?)?$`,
+)
 const notesPlace = new RegExp(`^notes${text}$`)
 
 const stepOf = (item: Y.Item): string => {
@@ -109,6 +111,8 @@ export class PlaceRules {
     if (item.deleted) return undefined
     if (/\.(?:column|text)$/.test(path) && !(card && isNew(card, this.#transaction)))
       return `${hand} replaced ${path}`
+    if (path.endsWith('.measure') && item.left !== null && !(card && isNew(card, this.#transaction)))
+      return `${hand} replaced ${path}`
     if (item === card && !mayPlace(hand, card)) return `${hand} placed a card in ${String(columnOf(card))}`
     return undefined
   }
@@ -135,6 +139,6 @@ export class PlaceRules {
     if (card?.deleted) return undefined
     if (path.endsWith('.why-a') && hand !== 'a') return `${hand} deleted ${path}`
     if (path.endsWith('.why-b') && hand !== 'b') return `${hand} deleted ${path}`
-    return /\.(?:column|text)$/.test(path) ? `${hand} deleted ${path}` : undefined
+    return /\.(?:column|text|measure)$/.test(path) ? `${hand} deleted ${path}` : undefined
   }
 }

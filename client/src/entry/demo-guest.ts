@@ -77,8 +77,8 @@ export const partyIntents = (
   if (stage === 'closed') return []
   const endorsing = goals
     .filter(({ standing: { endorsed } }) => endorsed.a && !endorsed.b)
-    .map(({ id, textHash }): Intent => {
-      return { key: `endorse ${id} ${textHash}`, act: { type: 'endorse', goal: id, text: textHash } }
+    .map(({ id, hash }): Intent => {
+      return { key: `endorse ${id} ${hash}`, act: { type: 'endorse', goal: id, text: hash } }
     })
   const answering = [...state.offers.values()]
     .filter(({ side, status }) => side === 'a' && status === 'open')

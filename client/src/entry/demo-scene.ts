@@ -1,8 +1,8 @@
 /** The scene a visitor finds in a demo room: what the two guests have written, asked and offered before. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { IssueKind } from '@common-ground/shared/acts/issues'
+import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { addGoal, type Column } from '@common-ground/shared/documents/goals'
-import { textHash } from '@common-ground/shared/documents/text-hash'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { RoomSession } from '../sync/room-session.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -56,7 +56,7 @@ const write = (session: RoomSession, column: Column, texts: readonly string[], n
   texts.map((text) => {
     const goal = newId()
     addGoal(session.joint.doc(), goal, column, text)
-    return { goal, text: textHash(text) }
+    return { goal, text: goalHash({ text, measure: '' }) }
   })
 
 /** Resolves when the session has been told so many issues. */

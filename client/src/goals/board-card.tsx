@@ -1,6 +1,7 @@
 /** One goal on the board: its words, who writes in it, why it matters to each side, how it is endorsed. */
+
+import { isWorded } from '@common-ground/shared/documents/goal-words'
 import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
-import { emptyTextHash } from '@common-ground/shared/documents/text-hash'
 import { isSide } from '@common-ground/shared/room/participant'
 import { IconEye } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -76,12 +77,7 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
         />
       </div>
       <WhyLines goal={card.id} why={card.why} open={open} />
-      <Endorsement
-        standing={standing}
-        acts={acts}
-        possible={open && card.textHash !== emptyTextHash}
-        words={words}
-      >
+      <Endorsement standing={standing} acts={acts} possible={open && isWorded(card)} words={words}>
         {open && (
           <CardMenu
             onEdit={() => actions.write(card.id, 'end')}

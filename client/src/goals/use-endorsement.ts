@@ -11,7 +11,7 @@ export interface EndorsementActs {
   readonly withdraw: () => void
 }
 
-/** `card` is the card as this render shows it: what is endorsed is the hash of the text the person had before them. */
+/** `card` is the card as this render shows it: what is endorsed is the hash of the words the person had before them. */
 export const useEndorsement = (card: GoalCard): EndorsementActs => {
   const { send, sending } = useAct()
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -26,7 +26,7 @@ export const useEndorsement = (card: GoalCard): EndorsementActs => {
   return {
     sending,
     refusal,
-    endorse: () => void act({ type: 'endorse', goal: card.id, text: card.textHash }),
+    endorse: () => void act({ type: 'endorse', goal: card.id, text: card.hash }),
     withdraw: () => void act({ type: 'withdraw-endorsement', goal: card.id }),
   }
 }

@@ -1,13 +1,20 @@
 /** The goal cards of a document with their text's hash and standing; a card that did not change stays the same object. */
 import { type Endorsements, type GoalStanding, goalStanding } from '@common-ground/shared/acts/goals'
+import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { byOrder, type Goal, goalsOf, readGoal } from '@common-ground/shared/documents/goals'
-import { textHash } from '@common-ground/shared/documents/text-hash'
 import type * as Y from 'yjs'
 
-export type GoalCard = Goal & { readonly textHash: string; readonly standing: GoalStanding }
+export type GoalCard = Goal & {
+  /** Of text, measure and date: what an endorsement is bound to. */
+  readonly hash: string
+  readonly standing: GoalStanding
+}
 
 const sameWords = (one: Goal, other: Goal): boolean =>
-  one.text === other.text &&
+  one.text === other.text && one.measure === other.measure && one.date === other.date
+
+const sameCard = (one: Goal, other: Goal): boolean =>
+  sameWords(one, other) &&
   one.column === other.column &&
   one.order === other.order &&
   one.why.a === other.why.a &&
@@ -78,11 +85,10 @@ export class GoalBoard {
       this.#known.delete(id)
       return
     }
-    const hash = known && known.text === goal.text ? known.textHash : textHash(goal.text)
+    const hash = known && sameWords(known, goal) ? known.hash : goalHash(goal)
     const standing = goalStanding(endorsements, id, hash)
-    if (known && sameWords(known, goal) && sameStanding(known.standing, standing)) return
-    const { column, order, text, why } = goal
-    this.#known.set(id, { id, column, order, text, why, textHash: hash, standing })
+    if (known && sameCard(known, goal) && sameStanding(known.standing, standing)) return
+    this.#known.set(id, { ...goal, hash, standing })
   }
 
   #read(id: string): Goal | undefined {
