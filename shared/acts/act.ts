@@ -6,6 +6,7 @@ import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
 import { EndorseAct, WithdrawEndorsementAct } from './goals.ts'
 import { OpenIssueAct } from './issues.ts'
+import { LinkAct, UnlinkAct } from './links.ts'
 import {
   HearBackAct,
   LeaveLoopAct,
@@ -40,6 +41,8 @@ export const Act = Type.Union([
   AnswerAgreeAct,
   PulseAct,
   OpenIssueAct,
+  LinkAct,
+  UnlinkAct,
   OfferAct,
   CounterAct,
   AcceptAct,

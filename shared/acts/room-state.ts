@@ -7,6 +7,7 @@ import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
 import type { Endorsements } from './goals.ts'
 import type { Issue } from './issues.ts'
+import type { Links } from './links.ts'
 import type { Offer } from './offers.ts'
 import type { Pulses } from './pulse.ts'
 import type { Seats } from './seats.ts'
@@ -28,6 +29,7 @@ export interface RoomState {
   /** In the mediator's ledger alone. */
   readonly pulses: Pulses
   readonly issues: ReadonlyMap<string, Issue>
+  readonly links: Links
   readonly offers: ReadonlyMap<string, Offer>
 }
 

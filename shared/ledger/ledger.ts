@@ -6,6 +6,7 @@ import { decideStatements, foldStatements } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
+import { decideLinks, foldLinks } from '../acts/links.ts'
 import { decideLoop, foldLoop } from '../acts/loop.ts'
 import { decideOffers, foldOffers } from '../acts/offers.ts'
 import { decidePulse, foldPulse } from '../acts/pulse.ts'
@@ -30,6 +31,7 @@ export const emptyRoom: RoomState = {
   statements: new Map(),
   pulses: new Map(),
   issues: new Map(),
+  links: new Map(),
   offers: new Map(),
 }
 
@@ -95,6 +97,9 @@ const decideByFamily = (
       return decidePulse(state, actor, act, surroundings)
     case 'open-issue':
       return decideOpenIssue(state, actor, act)
+    case 'link':
+    case 'unlink':
+      return decideLinks(state, act, surroundings)
     case 'offer':
     case 'counter':
     case 'accept':
@@ -145,6 +150,9 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { pulses: foldPulse(state.pulses, act, made) }
     case 'open-issue':
       return { issues: foldIssues(state.issues, act, made) }
+    case 'link':
+    case 'unlink':
+      return { links: foldLinks(state.links, act, made) }
     case 'offer':
     case 'counter':
     case 'accept':

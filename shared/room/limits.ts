@@ -32,6 +32,8 @@ export const limits = {
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
   termsPerOffer: 20,
+  /** Goals one issue is said to serve, those on the board counted. */
+  linksPerIssue: 40,
   /** Cards in each column of the board, for the same reason. */
   goalsPerColumn: 250,
   paragraphsPerGoal: 20,

@@ -80,6 +80,11 @@ export const refusals = {
   'already-answered': 'Your side has given this answer already.',
   'no-mediator': 'There is no mediator in the room at the moment.',
   'pulse-enough': 'You have told the mediator many times today. Say it in words instead.',
+  // Links
+  'measure-first': 'Say first how both sides will know that this goal is reached. Then it can be linked.',
+  'already-linked': 'This issue is already linked to this goal.',
+  'not-linked': 'This issue is not linked to this goal at the moment.',
+  'too-many-links': 'This issue is linked to as many goals as it can be.',
   // Issues and offers
   'issue-unknown': 'This issue is not in the room.',
   'issue-options': 'Give two or more different options.',

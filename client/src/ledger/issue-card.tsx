@@ -1,6 +1,7 @@
 /** One issue at a glance: where each side stands, what is agreed, how often it moved. No totals, no scores. */
 import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
 import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
+import { IssueLinks } from '../links/issue-links.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './issue-card.module.css'
@@ -36,7 +37,7 @@ export const IssueCard = ({ standing, names }: IssueCardProps) => {
   const words = useMessages().ledger
   const { issue, agreed, moves } = standing
   return (
-    <li className={styles.card} data-agreed={agreed !== undefined}>
+    <li id={`issue-${issue.id}`} className={styles.card} data-agreed={agreed !== undefined}>
       <div className={styles.head}>
         <h3 className={styles.title} title={issue.title} dir="auto">
           {issue.title}
@@ -61,6 +62,7 @@ export const IssueCard = ({ standing, names }: IssueCardProps) => {
           </span>
         </p>
       )}
+      <IssueLinks issue={issue} />
     </li>
   )
 }

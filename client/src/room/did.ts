@@ -27,6 +27,9 @@ export const useDid = (act: RecordedAct): Did => {
       return { sentence: did[act.type], said: act.text }
     case 'open-issue':
       return { sentence: did[act.type], said: act.title }
+    case 'link':
+    case 'unlink':
+      return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
     case 'offer':
     case 'counter': {
       const terms = act.terms.map(({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`)

@@ -76,6 +76,8 @@ export const ending = {
     'withdraw-endorsement': 'withdrew an endorsement',
     'post-statement': 'said:',
     'open-issue': 'opened an issue:',
+    link: 'linked an issue to a goal:',
+    unlink: 'took back that an issue serves a goal:',
     offer: 'made an offer',
     counter: 'made a counter-offer',
     accept: 'accepted an offer',

@@ -4,10 +4,11 @@ import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
+import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { seats } from './en-seats.ts'
 import { spaces } from './en-spaces.ts'
 
-export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, ending }
+export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, links, ending }

@@ -1,0 +1,95 @@
+/** The words of links in English: which issue serves which goal, the pivot questions and the map. */
+
+const terms = (count: number) => (count === 1 ? '1 issue' : `${count} issues`)
+const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
+
+export const links = {
+  serves: 'Serves',
+  addGoal: 'Link a goal',
+  addIssue: 'Link an issue',
+  issues: terms,
+  issuesOf: (count: number) => `${terms(count)} serve this goal: see and link`,
+  linkThisGoal: 'Link an issue to this goal',
+  linkThisIssue: (title: string) => `Link ${title} to a goal`,
+  toGoal: (text: string) => `Go to the goal “${text}”`,
+  unlink: (text: string) => `Take the link to “${text}” away`,
+  sending: 'sending…',
+  close: 'Close',
+  more: (count: number) => `${count} more`,
+
+  ofIssue: 'Which goals does this issue serve?',
+  ofGoal: 'Which issues serve this goal?',
+  readers: 'Both sides see links as soon as they are made',
+  find: 'Find',
+  nothingFound: 'Nothing here has these words.',
+  noGoals: 'There are no goals on the board yet.',
+  noIssues: 'There are no issues on the table yet.',
+  go: 'Go there',
+  noWords: 'No words yet',
+
+  measure: {
+    needed: 'no measure yet',
+    label: 'How will we know that it is reached?',
+    hint: 'A goal can be linked once it has a measure. Both sides read it.',
+    placeholder: 'Lease signed before 31 January, looked at each spring …',
+    send: 'Keep and link',
+    cancel: 'Not now',
+  },
+  left: (count: number, formatted: string) =>
+    count === 1 ? '1 character left' : `${formatted} characters left`,
+  over: (count: number, formatted: string) =>
+    count === 1 ? '1 character too many' : `${formatted} characters too many`,
+
+  pivot: {
+    rail: 'A question for you',
+    invite: 'Which goal does it serve?',
+    onlyYou: 'only you see this',
+    title: 'Two questions, for you alone',
+    moved: (title: string) => `“${title}” has moved and is not closer yet.`,
+    lead: 'Terms move more easily once it is plain what they are for. Nobody sees these questions or what you write here until you link or add something.',
+    first: 'Which goal does this term serve?',
+    firstNew: 'Or write the goal it serves',
+    second: 'What else would serve it?',
+    secondNew: 'Another way there, put as a goal',
+    placeholder: 'We can both …',
+    private: 'Only you, until you add it. Then both sides read it.',
+    add: 'Add as a goal',
+    added: 'It is on the board. Say how both sides will know it is reached, and it is linked.',
+    notNow: 'Not now',
+    done: 'Done',
+  },
+
+  map: {
+    button: 'Map',
+    open: 'Map: which issue serves which goal',
+    title: 'Which issue serves which goal',
+    back: 'Back to the map',
+    goals: 'Goals',
+    issues: 'Issues',
+    common: 'Common ground',
+    as: 'Shown as',
+    picture: 'Picture',
+    table: 'Table',
+    which: 'Which are shown',
+    all: 'All',
+    linked: 'Linked',
+    unlinked: 'Not linked yet',
+    noGoal: 'serves no goal yet',
+    noIssue: 'no issue serves it yet',
+    agreed: 'agreed',
+    trade: (count: number) =>
+      count === 1
+        ? '1 issue serves no goal: it is the first to trade.'
+        : `${count} issues serve no goal: they are the first to trade.`,
+    opening: (count: number) =>
+      count === 1
+        ? '1 goal is served by no issue: an opening.'
+        : `${count} goals are served by no issue: openings.`,
+    whole: 'Every issue serves a goal, and every goal is served.',
+    empty: 'Goals and issues appear here as soon as there are any.',
+    nothing: 'Nothing of this kind.',
+    servesGoals: (count: number) => `serves ${goals(count)}`,
+    servedBy: (count: number) => `served by ${terms(count)}`,
+    servedByHead: 'Served by',
+  },
+}

@@ -1,0 +1,39 @@
+/** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
+import type { Issue } from '../acts/issues.ts'
+import type { Offer } from '../acts/offers.ts'
+import type { Side } from '../room/side.ts'
+
+/** One side names a value for the issue, in an offer of its own or in a counter. */
+export interface Move {
+  /** The offer that names it, and in which the issue may be one of several. */
+  readonly offer: string
+  readonly side: Side
+  readonly value: string
+  readonly at: number
+}
+
+export interface Movement {
+  readonly moves: readonly Move[]
+  /** The value both sides stood at before the first of these moves: what was agreed last. */
+  readonly from?: string
+}
+
+/**
+ * Reads offers in the order of the ledger. An offer that was withdrawn is as if it had never been made; one that was
+ * answered with "not yet" or countered still says where its side stands. Once a value is accepted, what led there is
+ * over: both sides stand at that value, and what is offered later counts anew.
+ */
+export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
+  const moves: Move[] = []
+  let agreed: { readonly value: string; readonly at: number } | undefined
+  for (const { id: offer, side, at, terms, status, ended } of offers) {
+    const term = status === 'withdrawn' ? undefined : terms.find(({ issue }) => issue === id)
+    if (!term) continue
+    moves.push({ offer, side, value: term.to, at })
+    if (status === 'accepted' && ended && ended.at >= (agreed?.at ?? 0))
+      agreed = { value: term.to, at: ended.at }
+  }
+  if (!agreed) return { moves }
+  const { value, at } = agreed
+  return { moves: moves.filter((move) => move.at > at), from: value }
+}
