@@ -4,9 +4,11 @@ import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decidePostStatement, foldConversation } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
+import { decideHands, foldHands } from '../acts/hands.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
 import { decideOffers, foldOffers } from '../acts/offers.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
+import { decideRounds, foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
 import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
@@ -27,6 +29,8 @@ export const emptyRoom: RoomState = {
   statements: [],
   issues: new Map(),
   offers: new Map(),
+  rounds: noRounds,
+  hands: new Map(),
 }
 
 /** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
@@ -89,6 +93,20 @@ const decideByFamily = (
       return decideOffers(state, actor, act)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return decideRounds(state, actor, act, surroundings)
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return decideHands(state, actor, act, surroundings)
   }
 }
 
@@ -129,12 +147,31 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { offers: foldOffers(state.offers, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return { rounds: foldRounds(state.rounds, act, made) }
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return { hands: foldHands(state, act, made) }
   }
 }
 
+const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
+  entry.standing === 'room'
+    ? { rounds: foldDealt(state.rounds, entry.act) }
+    : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
+
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({
   ...state,
-  ...foldAct(state, entry.act, owned ? { ...entry, owned } : entry),
+  ...foldEntry(state, entry, owned),
   length: entry.seq + 1,
   head: entry.hash,
   lastAt: entry.at,
