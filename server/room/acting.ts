@@ -2,7 +2,7 @@
 import { type Act, asSent } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { decide } from '@common-ground/shared/ledger/ledger'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
@@ -19,13 +19,15 @@ interface Attempt {
   readonly knocking: (participant: string) => Participant | undefined
 }
 
-const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
-  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(attempt.act)
+const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry =>
+  entry.standing !== 'room' &&
+  entry.by === attempt.actor.id &&
+  canonicalJson(asSent(entry.act)) === canonicalJson(attempt.act)
 
 export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
-): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
+): { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal => {
   const { id, act, actor, now, agreement, joint, knocking } = attempt
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')

@@ -86,8 +86,7 @@ const decideMarking = (
   { cards, marking }: Round,
   act: Extract<HandAct, { type: 'mark-card' | 'done-marking' | 'not-done-marking' }>,
 ): HandAct | Refusal => {
-  if (act.type === 'mark-card')
-    return cards.some(({ id }) => id === act.card) ? act : refuse('card-unknown')
+  if (act.type === 'mark-card') return cards.some(({ id }) => id === act.card) ? act : refuse('card-unknown')
   if (act.marking !== marking) return refuse('not-marking')
   const said = hand.doneMarking === marking
   if (act.type === 'done-marking') return said ? refuse('already-said') : act

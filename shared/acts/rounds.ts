@@ -102,7 +102,9 @@ const decideStart = ({ rounds }: RoomState, { standing }: Actor, act: StartRound
 
 const hasProposed = ({ proposed, all }: Rounds, side: Side): boolean => {
   const last = all.at(-1)
-  return proposed[side] !== undefined || last?.again.includes(side) === true || last?.end.includes(side) === true
+  return (
+    proposed[side] !== undefined || last?.again.includes(side) === true || last?.end.includes(side) === true
+  )
 }
 
 export const decideRounds = (

@@ -20,7 +20,11 @@ const shuffled = <Item>(items: readonly Item[], below: Chance['below']): readonl
 }
 
 /** One line, one space between words: how someone sets a text must not tell who wrote it. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\p{White_Space}+/gu, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
 
 /**
  * A text that says nearly the same as a starter card becomes that card: its own wording would show that someone wrote it.

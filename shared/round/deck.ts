@@ -12,7 +12,9 @@ export const deckFrom = (text: string): readonly string[] => {
     const where = `line ${at + 1}`
     const refusal = textRefusal(card, limits.text.card)
     if (refusal)
-      throw new Error(`${where} is no card (${refusal.refused}): at most ${limits.text.card} readable characters`)
+      throw new Error(
+        `${where} is no card (${refusal.refused}): at most ${limits.text.card} readable characters`,
+      )
     if (cards.some((other) => nearlySame(other, card)))
       throw new Error(`${where} says nearly the same as a card before it`)
     cards.push(card)

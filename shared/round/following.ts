@@ -27,11 +27,16 @@ const isPositive = (mark: Mark | undefined): boolean => mark === 'support' || ma
 
 const matchesOf = (stateOf: StateOf, { id, cards }: Round): readonly string[] => {
   const hands = sides.map((side) => handIn(stateOf(homeOf[side]), id))
-  return cards.map((card) => card.id).filter((card) => hands.every(({ marks }) => isPositive(marks.get(card))))
+  return cards
+    .map((card) => card.id)
+    .filter((card) => hands.every(({ marks }) => isPositive(marks.get(card))))
 }
 
 /** For the joint ledger; undefined while nothing is due. */
-export const whatFollows = (stateOf: StateOf, chance: Chance): DealCardsAct | RevealMatchesAct | undefined => {
+export const whatFollows = (
+  stateOf: StateOf,
+  chance: Chance,
+): DealCardsAct | RevealMatchesAct | undefined => {
   const { rounds, stage } = stateOf('joint')
   const round = rounds.all.at(-1)
   if (!round || stage.stage === 'closed') return undefined

@@ -7,7 +7,8 @@ import { ledger } from './en-ledger.ts'
 import { notes } from './en-notes.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
+import { round } from './en-round.ts'
 import { seats } from './en-seats.ts'
 import { spaces } from './en-spaces.ts'
 
-export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, ending }
+export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, round, ending }
