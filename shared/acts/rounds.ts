@@ -177,9 +177,8 @@ export const foldRounds = (rounds: Rounds, act: RoundAct, made: Made): Rounds =>
     case 'end-round':
       return withLast(rounds, (round) => endRound(round, standing))
     case 'withdraw-round-proposal': {
-      const proposed = Object.fromEntries(
-        sides.filter((side) => side !== standing).map((side) => [side, rounds.proposed[side]]),
-      )
+      if (!isSide(standing)) return rounds
+      const { [standing]: _, ...proposed } = rounds.proposed
       return withLast({ ...rounds, proposed }, (round) => ({
         ...round,
         again: without(round.again, standing),
