@@ -20,6 +20,7 @@ RUN npm ci --omit=dev --workspace shared --workspace server \
   && install -d -m 700 -o node -g node /data
 COPY server server
 COPY shared shared
+COPY deck deck
 COPY --from=pages /room/client/dist client/dist
 # node's numbers: an engine told to run nobody as root can see that this is not root.
 USER 1000:1000

@@ -34,8 +34,12 @@ export interface AppOptions {
     readonly secret: () => string
     /** 32 bits. */
     readonly clientId: () => number
+    /** A whole number from 0 up to, and without, `end`. */
+    readonly below: (end: number) => number
   }
   readonly schedule: Schedule
+  /** The starter cards of the goal round. */
+  readonly deck: readonly string[]
   /** Where the built pages are; none are served without. */
   readonly clientDir?: string
   readonly logLevel: LogLevel
@@ -75,7 +79,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
   const recorder = new Recorder(store, () => setImmediate())
-  const registry = new Registry({ store, recorder, clock, newClientId: random.clientId, report }, schedule)
+  const chance = { newId: random.id, below: random.below, deck: options.deck }
+  const clerks = { store, recorder, clock, newClientId: random.clientId, chance, report }
+  const registry = new Registry(clerks, schedule)
 
   await setHeaders(app)
   app.setErrorHandler((error: FastifyError, request, reply) => {

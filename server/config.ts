@@ -14,6 +14,8 @@ export interface Config {
   /** PostgreSQL to keep the rooms in; the embedded store when absent. */
   readonly databaseUrl?: string
   readonly trustedProxies: readonly string[]
+  /** Starter cards of the operator's own for the goal round; those that come with the room when absent. */
+  readonly deckFile?: string
 }
 
 const portOf = (value: string): number => {
@@ -60,8 +62,8 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL, DATABASE_PASSWORD_FILE and TRUSTED_PROXIES. Throws with a
- * sentence for the operator.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
   const databaseUrl = databaseUrlOf(environment)
@@ -71,6 +73,7 @@ export const configOf = (environment: Environment): Config => {
     dataDir: environment.DATA_DIR || 'data',
     logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),
     // A proxy on this machine is the operator's; nobody else can connect from there.
     trustedProxies: (environment.TRUSTED_PROXIES ?? 'loopback')
       .split(',')

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
+import { deckIn, ownDeckFile } from './deck.ts'
 import { systemRandom } from './random.ts'
 import { masterKeyOf } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
@@ -27,6 +28,7 @@ const addressOf = ({ address, port, family }: AddressInfo): string => {
 const start = async (): Promise<void> => {
   const config = configOf(process.env)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const deck = deckIn(config.deckFile ?? ownDeckFile)
   const masterKey = await masterKeyOf(process.env, config.dataDir)
   const store =
     config.databaseUrl === undefined
@@ -37,6 +39,7 @@ const start = async (): Promise<void> => {
     clock: Date.now,
     random: systemRandom,
     schedule,
+    deck,
     logLevel: config.logLevel,
     trustedProxies: config.trustedProxies,
     // Developers have Vite serve the pages.

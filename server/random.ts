@@ -1,4 +1,4 @@
-/** Randomness from the operating system, in the three forms the server needs. */
+/** Randomness from the operating system, in the forms the server needs. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { AppOptions } from './app.ts'
 
@@ -6,4 +6,5 @@ export const systemRandom: AppOptions['random'] = {
   id: () => randomUUID(),
   secret: () => randomBytes(32).toString('base64url'),
   clientId: () => randomInt(2 ** 32),
+  below: (end) => randomInt(end),
 }

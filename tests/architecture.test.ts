@@ -18,7 +18,7 @@ interface Layer {
   readonly packages: readonly string[]
 }
 
-const features = ['entry', 'goals', 'conversation', 'ledger', 'notes', 'seats']
+const features = ['entry', 'goals', 'conversation', 'ledger', 'notes', 'seats', 'round']
 const screen = [
   'react',
   'react-dom',
@@ -96,6 +96,7 @@ const layers: readonly Layer[] = [
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
+  featureLayer('round'),
   featureLayer('ledger'),
   featureLayer('entry', ['wouter']),
   {

@@ -3,7 +3,7 @@ import { type Act, asSent, sealedAct } from '@common-ground/shared/acts/act'
 import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { decide } from '@common-ground/shared/ledger/ledger'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
@@ -20,13 +20,15 @@ interface Attempt {
   readonly knocking: (participant: string) => Participant | undefined
 }
 
-const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
-  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(sealedAct(attempt.id, attempt.act))
+const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry =>
+  entry.standing !== 'room' &&
+  entry.by === attempt.actor.id &&
+  canonicalJson(asSent(entry.act)) === canonicalJson(sealedAct(attempt.id, attempt.act))
 
 export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
-): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
+): { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal => {
   const { id, act, actor, now, agreement, joint, knocking } = attempt
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')

@@ -15,6 +15,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
+import type { Chance } from '@common-ground/shared/round/dealing'
 import type { Admittance } from '@common-ground/shared/wire/http'
 import type {
   ActMessage,
@@ -50,6 +51,8 @@ export interface ClerkDependencies {
   readonly clock: () => number
   /** A new random Yjs client id for the server, 32 bits. */
   readonly newClientId: () => number
+  /** For what the room does by itself. */
+  readonly chance: Chance
   /** Tells the operator that something went wrong; ids and codes only. */
   readonly report: (what: string, error: unknown) => void
 }
@@ -142,7 +145,8 @@ export class Clerk {
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
     const destroy = () => void this.destroy()
-    const acting = { connection, message, now: this.#with.clock, destroy }
+    const { clock: now, chance } = this.#with
+    const acting = { connection, message, now, chance, destroy }
     return this.#turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
   }
 

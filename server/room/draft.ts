@@ -3,12 +3,12 @@
  * into the store (the gate's twin, `state`). `recorded()` lets the first catch up; `rollBack()` lets the second fall back.
  */
 
-import type { RecordedAct } from '@common-ground/shared/acts/act'
-import type { KeptChange } from '@common-ground/shared/acts/kept-words'
+import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
+import { type KeptChange, nothingKept } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import { type Entry, type PersonsEntry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
@@ -135,24 +135,15 @@ export class Draft {
     id: string,
     act: RecordedAct,
     { actor, now, kept }: { actor: Participant; now: number; kept: KeptChange },
-  ): { entry: Entry; carrier: Uint8Array } {
-    const entry = seal({
-      room: this.#room,
-      space: this.space,
-      seq: this.#state.length,
-      id,
-      by: actor.id,
-      standing: actor.standing,
-      // A clock that was set back must not turn the order of the ledger around.
-      at: Math.max(now, this.#state.lastAt),
-      act,
-      prev: this.#state.head,
-    })
-    const accepted = this.#gate.appendEntry(entry, kept)
-    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
-    this.#sealed.set(id, entry)
-    this.#state = fold(this.#state, entry)
-    return { entry, carrier: accepted.update }
+  ): { entry: PersonsEntry; carrier: Uint8Array } {
+    const entry = seal({ ...this.#next(id, now), by: actor.id, standing: actor.standing, act })
+    return { entry, carrier: this.#appendSealed(entry, kept) }
+  }
+
+  /** The same for what the room itself does. */
+  appendByRoom(id: string, act: RoomAct, now: number): { entry: RoomsEntry; carrier: Uint8Array } {
+    const entry = seal({ ...this.#next(id, now), by: theRoom, standing: 'room', act })
+    return { entry, carrier: this.#appendSealed(entry, nothingKept) }
   }
 
   /** The entry an act id has already made, recorded or on its way. */
@@ -245,6 +236,20 @@ export class Draft {
   close(): void {
     this.#gate.close()
     this.#live.destroy()
+  }
+
+  /** The envelope of the next entry. A clock that was set back must not turn the order of the ledger around. */
+  #next(id: string, now: number) {
+    const { length: seq, head: prev, lastAt } = this.#state
+    return { room: this.#room, space: this.space, seq, id, at: Math.max(now, lastAt), prev }
+  }
+
+  #appendSealed(entry: Entry, kept: KeptChange): Uint8Array {
+    const accepted = this.#gate.appendEntry(entry, kept)
+    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
+    this.#sealed.set(entry.id, entry)
+    this.#state = fold(this.#state, entry)
+    return accepted.update
   }
 
   #wordsRow({ update, newClients }: Accepted, by: string | null): WordsRow {

@@ -1,6 +1,6 @@
 /** What one open room holds in memory: its documents and ledgers, who sits where, who listens, and what was lost. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
 import type { Receipt } from '@common-ground/shared/wire/messages'
 import type { RoomRecord, StoredRoom } from '../store/store.ts'
@@ -15,7 +15,7 @@ import { Seating } from './seating.ts'
 const receiptEvery = 64
 
 /** What makes someone arrive, or wait no more. */
-const changesArrivals: ReadonlySet<Entry['act']['type']> = new Set([
+const changesArrivals: ReadonlySet<PersonsEntry['act']['type']> = new Set([
   'consent',
   'admit',
   'turn-away',
@@ -75,7 +75,7 @@ export class Table {
   }
 
   /** What a recorded act of someone's seat means for those connected. */
-  seatsChanged({ act, by }: Entry): void {
+  seatsChanged({ act, by }: PersonsEntry): void {
     if (act.type === 'remove') this.#hangUp(act.participant, 'removed')
     if (act.type === 'leave') this.#hangUp(by, 'left')
     if (changesArrivals.has(act.type)) this.tellArrivals()

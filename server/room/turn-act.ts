@@ -1,12 +1,14 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
+import type { Chance } from '@common-ground/shared/round/dealing'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
 import { actOnDraft } from './acting.ts'
 import type { Connection } from './connection.ts'
+import { type Followed, followUp } from './following-up.ts'
 import { toAct } from './permission.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
@@ -15,22 +17,22 @@ interface Acting {
   readonly connection: Connection
   readonly message: ActMessage
   readonly now: () => number
+  readonly chance: Chance
   /** The room is to be destroyed now. */
   readonly destroy: () => void
 }
 
 /** What else changes in the store with an entry, in the same transaction. */
-const consequences = (table: Table, { act, by, at, room }: Entry): readonly Row[] => {
+const consequences = (table: Table, { act, by, at, room }: PersonsEntry): readonly Row[] => {
   if (act.type === 'remove') return [{ kind: 'seats-gone', room, participant: act.participant }]
   if (act.type === 'leave') return [{ kind: 'seats-gone', room, participant: by }]
   const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreed !== undefined
   return ends ? [{ kind: 'keep-until', room, until: at }] : []
 }
 
-const decideNow = (
-  table: Table,
-  { connection, message, now }: Acting,
-): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
+type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
+
+const decideNow = (table: Table, { connection, message, now }: Acting): Verdict => {
   const space = toAct(table.asked(connection, message.space), message.act)
   if (typeof space !== 'string') return space
   return actOnDraft(table.drafts.of(space), {
@@ -60,24 +62,26 @@ const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | 
 export const actTurn =
   (table: Table, acting: Acting) =>
   (answer: (answer: ActRecorded | Refusal) => void): Turn => {
-    let verdict: { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal
+    let verdict: Verdict
+    let followed: readonly Followed[] = []
+    /** The state of the whole round is recorded by now: the receipt is of what the store has. */
+    const tell = ({ space }: Entry, update: Uint8Array) =>
+      table.audience.tellWords({ space, update, receipt: table.receipt(space) })
     return {
       decide: () => {
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
-        return [...table.drafts.of(verdict.entry.space).takeRows(), ...consequences(table, verdict.entry)]
+        followed = followUp(table.drafts, acting.chance, acting.now())
+        return [...table.drafts.takeRows(), ...consequences(table, verdict.entry)]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
         if (failed) return answer(refuse('not-saved'))
         if ('refused' in verdict) return answer(answerTo(acting.message, verdict))
         const { entry, carrier } = verdict
-        const { space } = entry
-        if (carrier) {
-          // The state of the whole round is recorded by now: the receipt is of what the store has.
-          table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
-        }
+        if (carrier) tell(entry, carrier)
         answer(answerTo(acting.message, entry))
+        for (const { entry: follows, carrier: update } of followed) tell(follows, update)
         if (carrier) table.seatsChanged(entry)
         if (entry.act.type === 'close-and-destroy' && table.state.destruction.agreed) acting.destroy()
       },

@@ -5,6 +5,15 @@ import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
 import { EndorseAct, WithdrawEndorsementAct } from './goals.ts'
+import {
+  DoneMarkingAct,
+  DoneWritingAct,
+  HandInAct,
+  MarkCardAct,
+  NotDoneMarkingAct,
+  NotDoneWritingAct,
+  TakeBackCardAct,
+} from './hands.ts'
 import { OpenIssueAct } from './issues.ts'
 import { LinkAct, UnlinkAct } from './links.ts'
 import {
@@ -18,6 +27,15 @@ import {
 } from './loop.ts'
 import { AcceptAct, CounterAct, DeclineAct, OfferAct, WithdrawAct } from './offers.ts'
 import { PulseAct } from './pulse.ts'
+import {
+  type DealCardsAct,
+  EndRoundAct,
+  EndWritingAct,
+  MarkAgainAct,
+  type RevealMatchesAct,
+  StartRoundAct,
+  WithdrawRoundProposalAct,
+} from './rounds.ts'
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { MoveStageAct } from './stage.ts'
 
@@ -49,6 +67,18 @@ export const Act = Type.Union([
   DeclineAct,
   WithdrawAct,
   MoveStageAct,
+  StartRoundAct,
+  EndWritingAct,
+  MarkAgainAct,
+  EndRoundAct,
+  WithdrawRoundProposalAct,
+  HandInAct,
+  TakeBackCardAct,
+  DoneWritingAct,
+  NotDoneWritingAct,
+  MarkCardAct,
+  DoneMarkingAct,
+  NotDoneMarkingAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -63,6 +93,9 @@ export type RecordedAct =
   | RecordedAdmit
   | RecordedSayBack
   | RecordedHearBack
+
+/** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
+export type RoomAct = DealCardsAct | RevealMatchesAct
 
 /** An act as its sender alone decides its record. */
 type SealedAct = Exclude<Act, { type: 'say-back' | 'hear-back' }> | RecordedSayBack | RecordedHearBack

@@ -17,7 +17,7 @@ export interface KeptChange {
   readonly remove: readonly string[]
 }
 
-const nothing: KeptChange = { write: [], remove: [] }
+export const nothingKept: KeptChange = { write: [], remove: [] }
 
 /** Ids of everything kept for the loop of a statement. */
 const keptFor = ({ statements }: RoomState, statement: string): readonly string[] => {
@@ -35,12 +35,12 @@ export const keptChange = (state: RoomState, id: string, sent: Act, recorded: Re
       // A confirmed paraphrase stands in the entry from now on.
       const closes = recorded.type === 'hear-back' && recorded.confirmed !== undefined
       if (closes) return { write: [], remove: keptFor(state, sent.statement) }
-      return sent.note === undefined ? nothing : { write: [[id, sent.note]], remove: [] }
+      return sent.note === undefined ? nothingKept : { write: [[id, sent.note]], remove: [] }
     }
     case 'leave-loop':
     case 'edit-statement':
       return { write: [], remove: keptFor(state, sent.statement) }
     default:
-      return nothing
+      return nothingKept
   }
 }

@@ -6,10 +6,12 @@ import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
 import type { Endorsements } from './goals.ts'
+import type { Hands } from './hands.ts'
 import type { Issue } from './issues.ts'
 import type { Links } from './links.ts'
 import type { Offer } from './offers.ts'
 import type { Pulses } from './pulse.ts'
+import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
 
@@ -31,6 +33,10 @@ export interface RoomState {
   readonly issues: ReadonlyMap<string, Issue>
   readonly links: Links
   readonly offers: ReadonlyMap<string, Offer>
+  /** In the joint ledger. */
+  readonly rounds: Rounds
+  /** In the ledgers of the sides' and the mediator's own spaces. */
+  readonly hands: Hands
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -1,6 +1,6 @@
 /** The hash chain of a ledger: sealing an entry, and checking a chain without trusting anyone. */
 import canonicalize from 'canonicalize'
-import type { Entry, UnsealedEntry } from './entry.ts'
+import type { Entry, PersonsEntry, RoomsEntry, Unsealed, UnsealedEntry } from './entry.ts'
 import { sha256Hex } from './hash.ts'
 
 /** `prev` of the first entry. */
@@ -15,7 +15,9 @@ export const canonicalJson = (value: object): string => {
 
 export const hashOf = (entry: UnsealedEntry): string => sha256Hex(canonicalJson(entry))
 
-export const seal = (entry: UnsealedEntry): Entry => ({ ...entry, hash: hashOf(entry) })
+export const seal = <Kind extends Unsealed<PersonsEntry> | Unsealed<RoomsEntry>>(
+  entry: Kind,
+): Kind & { readonly hash: string } => ({ ...entry, hash: hashOf(entry) })
 
 export type ChainCheck =
   | { readonly whole: true; readonly length: number; readonly head: string }

@@ -5,12 +5,14 @@ import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements, foldStatements } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
+import { decideHands, foldHands } from '../acts/hands.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
 import { decideLinks, foldLinks } from '../acts/links.ts'
 import { decideLoop, foldLoop } from '../acts/loop.ts'
 import { decideOffers, foldOffers } from '../acts/offers.ts'
 import { decidePulse, foldPulse } from '../acts/pulse.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
+import { decideRounds, foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
 import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
@@ -33,6 +35,8 @@ export const emptyRoom: RoomState = {
   issues: new Map(),
   links: new Map(),
   offers: new Map(),
+  rounds: noRounds,
+  hands: new Map(),
 }
 
 /** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
@@ -108,6 +112,20 @@ const decideByFamily = (
       return decideOffers(state, actor, act)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return decideRounds(state, actor, act, surroundings)
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return decideHands(state, actor, act, surroundings)
   }
 }
 
@@ -161,12 +179,31 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { offers: foldOffers(state.offers, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return { rounds: foldRounds(state.rounds, act, made) }
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return { hands: foldHands(state, act, made) }
   }
 }
 
+const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
+  entry.standing === 'room'
+    ? { rounds: foldDealt(state.rounds, entry.act) }
+    : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
+
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({
   ...state,
-  ...foldAct(state, entry.act, owned ? { ...entry, owned } : entry),
+  ...foldEntry(state, entry, owned),
   length: entry.seq + 1,
   head: entry.hash,
   lastAt: entry.at,

@@ -88,6 +88,18 @@ export const actAccess = {
   decline: sidesWorking,
   withdraw: sidesWorking,
   'move-stage': seated,
+  'start-round': working,
+  'end-writing': working,
+  'mark-again': sidesWorking,
+  'end-round': working,
+  'withdraw-round-proposal': sidesWorking,
+  'hand-in': working,
+  'take-back-card': working,
+  'done-writing': working,
+  'not-done-writing': working,
+  'mark-card': sidesWorking,
+  'done-marking': sidesWorking,
+  'not-done-marking': sidesWorking,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
 const joint = {
@@ -104,6 +116,9 @@ const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } a
 /** Said to the mediator alone, by people who cannot read there. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
+/** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
+const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
+const atHomeOfSides = { ...atHome, mediator: false } as const
 /** Act x space: in whose ledger an act may stand. */
 export const actSpaces = {
   consent: joint,
@@ -133,4 +148,16 @@ export const actSpaces = {
   decline: joint,
   withdraw: joint,
   'move-stage': joint,
+  'start-round': joint,
+  'end-writing': joint,
+  'mark-again': joint,
+  'end-round': joint,
+  'withdraw-round-proposal': joint,
+  'hand-in': atHome,
+  'take-back-card': atHome,
+  'done-writing': atHome,
+  'not-done-writing': atHome,
+  'mark-card': atHomeOfSides,
+  'done-marking': atHomeOfSides,
+  'not-done-marking': atHomeOfSides,
 } as const satisfies Record<ActType, Record<Space, boolean>>

@@ -22,7 +22,17 @@ export const limits = {
     /** Why a goal matters to one side. */
     why: 300,
     notes: 50_000,
+    /** One card of a goal round. */
+    card: 1_000,
   },
+  /** Minutes of writing in a goal round. */
+  roundMinutes: { least: 1, most: 60 },
+  /** Cards one side, or the mediator, hands in to a goal round. */
+  cardsPerChair: 10,
+  /** Cards of the starter deck. */
+  deckCards: { least: 12, most: 200 },
+  /** Starter cards mixed into a round: at least so many and up to `spread` less one more, and as many as make up `together` cards. */
+  dealt: { starters: { least: 6, spread: 4 }, together: 14 },
   optionsPerIssue: 20,
   editsPerStatement: 50,
   /** How often a statement may be said back. */

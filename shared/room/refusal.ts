@@ -109,6 +109,18 @@ export const refusals = {
   'file-unknown': 'This file is not here for you.',
   /** Said by the client itself. */
   stopped: 'This was stopped. Nothing of it was kept.',
+  // Goal round
+  'round-running': 'A goal round is going on already.',
+  'round-unknown': 'This goal round is not going on any more.',
+  'round-over': 'This goal round has come to its end.',
+  'writing-over': 'The time for writing cards is over.',
+  'still-writing': 'There is still time for writing.',
+  'too-many-cards': 'Ten cards are as many as one side hands in. Take one back to add another.',
+  'card-unknown': 'This card is not in the round.',
+  'not-marking': 'Marking is not open at the moment.',
+  'not-revealed': 'The matches of this round are not shown yet.',
+  'already-said': 'Your side has already said so.',
+  'not-said': 'Your side has not said so.',
   // Stage
   'already-there': 'The room is already at this stage.',
   'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',

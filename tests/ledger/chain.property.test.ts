@@ -1,12 +1,12 @@
 /** Any change to a ledger someone else holds is found by walking its chain, without trusting anyone. */
 import { chainStart, checkChain, seal } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
 
-const ledgerOf = (texts: readonly string[]): readonly Entry[] => {
+const ledgerOf = (texts: readonly string[]): readonly PersonsEntry[] => {
   let prev = chainStart
   return texts.map((text, seq) => {
     const entry = seal({
@@ -29,7 +29,7 @@ const ledgers = fc.array(fc.string(), { minLength: 2, maxLength: 30 }).map(ledge
 const place = fc.nat()
 
 /** Changes of one entry, each to another value than it has. */
-const changes: readonly ((entry: Entry) => Entry)[] = [
+const changes: readonly ((entry: PersonsEntry) => PersonsEntry)[] = [
   (entry) => ({ ...entry, act: { type: 'post-statement', text: `${JSON.stringify(entry.act)}!` } }),
   (entry) => ({ ...entry, by: id(99) }),
   (entry) => ({ ...entry, standing: entry.standing === 'a' ? 'b' : 'a' }),
@@ -45,11 +45,11 @@ const changes: readonly ((entry: Entry) => Entry)[] = [
 ]
 
 /** Whole, and with the head that whoever verifies was shown. */
-const holds = (entries: readonly Entry[], head: string): boolean => {
+const holds = (entries: readonly PersonsEntry[], head: string): boolean => {
   const check = checkChain(entries)
   return check.whole && check.head === head
 }
-const headOf = (entries: readonly Entry[]): string => entries.at(-1)?.hash ?? chainStart
+const headOf = (entries: readonly PersonsEntry[]): string => entries.at(-1)?.hash ?? chainStart
 
 it('[R5] any changed entry is found', () => {
   fc.assert(

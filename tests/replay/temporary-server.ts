@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { browserSurroundings } from '@common-ground/client/sync/credentials'
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
 import { build } from '@common-ground/server/app'
+import { deckIn, ownDeckFile } from '@common-ground/server/deck'
 import { systemRandom } from '@common-ground/server/random'
 import { openSqliteStore } from '@common-ground/server/store/sqlite-store'
 import type { Store } from '@common-ground/server/store/store'
@@ -28,6 +29,7 @@ export const startTemporaryServer = async (): Promise<TemporaryServer> => {
     store: serving,
     clock: Date.now,
     random: systemRandom,
+    deck: deckIn(ownDeckFile),
     schedule,
     logLevel: 'error',
   })

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AppOptions, build } from '@common-ground/server/app'
+import { deckIn, ownDeckFile } from '@common-ground/server/deck'
 import { systemRandom } from '@common-ground/server/random'
 import { openSqliteStore } from '@common-ground/server/store/sqlite-store'
 import type { Store } from '@common-ground/server/store/store'
@@ -47,6 +48,7 @@ export const runServer = async (options: ServerOptions = {}): Promise<RunningSer
     store,
     clock,
     random: systemRandom,
+    deck: deckIn(ownDeckFile),
     schedule: options.schedule ?? schedule,
     logLevel: 'silent',
     ...(clientDir === undefined ? {} : { clientDir }),

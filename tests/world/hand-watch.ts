@@ -5,9 +5,10 @@ import { hasConsented } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
-import { chainStart, hashOf } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
+import { canonicalJson, chainStart, hashOf } from '@common-ground/shared/ledger/chain'
+import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledger/entry'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
+import { whatFollows } from '@common-ground/shared/round/following'
 import { factsOf } from './facts.ts'
 import { type Hand, PlaceRules } from './place-rules.ts'
 import { accessOf, type RoomReplay } from './replay.ts'
@@ -85,21 +86,37 @@ export class HandWatch {
   }
 
   #entry({ entry, carrier }: EntryRow): void {
-    const { space, id, by, act } = entry
+    const { space } = entry
     const replay = this.#needs.replay().of(space)
     if (carrier.by !== null) violated(`an entry of ${space} carried by ${carrier.by}`)
-    const actor = this.#known(by)
-    if (actor.standing !== entry.standing) violated(`an entry of ${by} with another standing`)
-    if (!this.#needs.sent.hasSentAct(by, space, id, asSent(act)))
-      violated(`an entry by ${by}, who never sent that act`)
     this.#chained(entry, replay.entries)
-    this.#permitted(entry, actor)
-    this.#aboutGoals(entry)
-    this.#aboutOffers(entry)
+    if (entry.standing === 'room') this.#ofTheRoom(entry)
+    else this.#ofSomeone(entry)
     this.#apply(carrier, 'server')
     const last = replay.doc.getArray<Entry>('ledger').toArray().at(-1)
     if (last?.hash !== entry.hash) violated(`the carrier of an entry of ${space} does not hold it`)
     replay.seal(entry)
+  }
+
+  #ofSomeone(entry: PersonsEntry): void {
+    const { space, id, by, act } = entry
+    const actor = this.#known(by)
+    if (actor.standing !== entry.standing) violated(`an entry of ${by} with another standing`)
+    if (!this.#needs.sent.hasSentAct(by, space, id, asSent(act)))
+      violated(`an entry by ${by}, who never sent that act`)
+    this.#permitted(entry, actor)
+    this.#aboutGoals(entry)
+    this.#aboutOffers(entry)
+  }
+
+  /** The room itself does what follows from the entries before it, and nothing else. */
+  #ofTheRoom({ act, space }: RoomsEntry): void {
+    const replay = this.#needs.replay()
+    const chance = { newId: () => '', below: () => 0, deck: [] }
+    const due = whatFollows((one) => replay.of(one).state, chance)
+    if (space !== 'joint' || due?.type !== act.type) violated(`${act.type} by the room, which was not due`)
+    if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due ?? {}))
+      violated('other matches are shown than there are')
   }
 
   #chained({ hash, ...entry }: Entry, before: readonly Entry[]): void {
@@ -111,7 +128,7 @@ export class HandWatch {
     if (before.some(({ id }) => id === entry.id)) violated(`the act ${entry.id} is recorded twice`)
   }
 
-  #permitted({ act, space, by, standing }: Entry, actor: ParticipantRecord): void {
+  #permitted({ act, space, by, standing }: PersonsEntry, actor: ParticipantRecord): void {
     const { joint } = this.#needs.replay()
     if (joint.destruction.agreed !== undefined) violated(`${act.type} in a room that ended`)
     if (!isSeated(joint, by, actor.first)) violated(`${act.type} of someone without a seat`)
@@ -124,7 +141,7 @@ export class HandWatch {
   }
 
   /** An endorsement is of the words as they stand, and of words its maker had on screen. */
-  #aboutGoals({ act, by }: Entry): void {
+  #aboutGoals({ act, by }: PersonsEntry): void {
     if (act.type !== 'endorse') return
     const words = goalWords(goalsOf(this.#needs.replay().of('joint').doc).get(act.goal))
     if (!words || goalHash(words) !== act.text) violated('an endorsement of words that do not stand there')
@@ -132,7 +149,7 @@ export class HandWatch {
       violated('an endorsement of words its maker did not have on screen')
   }
 
-  #aboutOffers({ act }: Entry): void {
+  #aboutOffers({ act }: PersonsEntry): void {
     if (act.type !== 'accept' && act.type !== 'decline' && act.type !== 'withdraw' && act.type !== 'counter')
       return
     const offer = this.#needs.replay().joint.offers.get(act.offer)

@@ -87,6 +87,7 @@ class LongSession {
       recorder: new Recorder(plan.store, () => setImmediate()),
       clock: () => this.#clock.now,
       newClientId: () => this.#random.word(),
+      chance: { newId: () => this.#random.id(), below: (end) => this.#random.below(end), deck: [] },
       report: (what, error) => violated(`the clerk reports ${what}: ${String(error)}`),
     }
   }

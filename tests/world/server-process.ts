@@ -2,6 +2,8 @@
  * One life of the server: the real registry, clerks, recorder and pace over the world's store, and the world's lines in
  * place of sockets. After a crash nothing of it happens any more, wherever it was.
  */
+
+import { deckIn, ownDeckFile } from '@common-ground/server/deck'
 import { Credentials } from '@common-ground/server/http/credentials'
 import { Paces } from '@common-ground/server/pace/participant-paces'
 import type { Clerk } from '@common-ground/server/room/clerk'
@@ -20,6 +22,8 @@ import type { Random } from './random.ts'
 import { Serving } from './serving.ts'
 import type { Witness } from './witness.ts'
 import type { ClientEnd } from './world-connection.ts'
+
+const deck = deckIn(ownDeckFile)
 
 export interface ServerNeeds {
   readonly room: string
@@ -50,7 +54,8 @@ export class ServerProcess {
     this.weather = new FailingStore(() => this.#pause(needs.storeTakes()))
     this.#store = this.weather.over(needs.store)
     const recorder = new Recorder(this.#store, () => this.#pause(0))
-    const clerks = { recorder, newClientId: () => random.word(), report: this.#report }
+    const chance = { newId: () => random.id(), below: (end: number) => random.below(end), deck }
+    const clerks = { recorder, newClientId: () => random.word(), chance, report: this.#report }
     const clock = this.clock
     this.#registry = new Registry({ store: this.#store, clock, ...clerks }, this.schedule)
     this.door = new FrontDoor({

@@ -19,7 +19,9 @@ const start: StageState = { stage: 'opening', since: 0, proposed: {} }
 export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   const rows: SpineRow[] = []
   let stage = start
-  for (const { id, at, act, by, standing } of entries) {
+  for (const entry of entries) {
+    if (entry.standing === 'room') continue
+    const { id, at, act, by, standing } = entry
     if (act.type === 'offer' || act.type === 'counter') rows.push({ kind: 'offer', id, at })
     else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
     else if (act.type === 'move-stage') {

@@ -1,5 +1,5 @@
 /** What an entry of the ledger recorded, in words: behind the name of who did it, and what they said by it. */
-import type { RecordedAct } from '@common-ground/shared/acts/act'
+import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 
@@ -9,8 +9,8 @@ export interface Did {
   readonly said?: string
 }
 
-export const useDid = (act: RecordedAct): Did => {
-  const { ending, room } = useMessages()
+export const useDid = (act: RecordedAct | RoomAct): Did => {
+  const { ending, room, round } = useMessages()
   const { people, seats, issues } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
@@ -37,6 +37,22 @@ export const useDid = (act: RecordedAct): Did => {
     }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
+    case 'hand-in':
+      return { sentence: round.did[act.type], said: act.text }
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+    case 'deal-cards':
+    case 'reveal-matches':
+      return { sentence: round.did[act.type] }
     default:
       return { sentence: did[act.type] }
   }

@@ -1,6 +1,7 @@
 /** The menu of the room: the agreement again, one's seat on another device, light and dark, the keys, and the ways out. */
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import {
+  IconCards,
   IconDeviceDesktop,
   IconDevices,
   IconDoorExit,
@@ -13,7 +14,7 @@ import {
 } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 
-export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy'
+export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy' | 'round'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
@@ -24,7 +25,7 @@ interface RoomMenuProps {
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
 export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
-  const { room, seats } = useMessages()
+  const { room, seats, round } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
@@ -42,6 +43,9 @@ export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconFileText {...icon} />} onClick={() => onOpen('agreement')}>
           {words.agreement}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCards {...icon} />} rightSection="r" onClick={() => onOpen('round')}>
+          {round.title}
         </Menu.Item>
         <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>
           {seats.menu.device}

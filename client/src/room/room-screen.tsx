@@ -37,6 +37,9 @@ const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
 const notes = () => import('../notes/notes-page.tsx')
+const roundSheet = () => import('../round/round-sheet.tsx')
+const roundBar = () => import('../round/round-bar.tsx')
+const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
@@ -50,10 +53,14 @@ const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPa
 const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
+const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
+const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
+const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
+
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 const loadAhead = (): (() => void) => {
   const timer = setTimeout(() => {
-    for (const load of [goals, conversation, ledger, notes, seatDialogs, roomDialogs, railDrawer])
+    for (const load of [goals, conversation, ledger, notes, roundSheet, seatDialogs, roomDialogs, railDrawer])
       load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
@@ -91,6 +98,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   }, [door.title, name, words])
   useEffect(() => (ready ? loadAhead() : undefined), [ready])
 
+  const openRound = () => setDialog('round')
   const close = () => setDialog(undefined)
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
@@ -101,6 +109,9 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <BrokenNotice space={space} />
         <WentBackNotice space={space} />
         <KnockNotice />
+        <TabBoundary>
+          <Suspense>{ready && <RoundBar onOpen={openRound} />}</Suspense>
+        </TabBoundary>
       </>
     ),
     main: (content: ReactNode, busy: boolean) => (
@@ -124,6 +135,11 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 storage={storage}
                 ready={ready}
                 people={<PeopleBar onOpen={() => setDialog('people')} />}
+                aboveGoals={
+                  <Suspense>
+                    <RoundEntry onOpen={openRound} />
+                  </Suspense>
+                }
                 jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                 notes={
                   <TabBoundary>
@@ -153,6 +169,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
           <TabBoundary>
             <Suspense>
               <RoomDialogs dialog={dialog} onClose={close} />
+              <RoundSheet opened={dialog === 'round'} onClose={close} />
               <SeatDialogs
                 dialog={dialog}
                 onClose={close}

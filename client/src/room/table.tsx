@@ -1,6 +1,6 @@
 /** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
 import { Loader, VisuallyHidden } from '@mantine/core'
-import { Activity, type ComponentType, Suspense, useLayoutEffect, useState } from 'react'
+import { Activity, type ComponentType, type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
@@ -26,7 +26,12 @@ const keepFocus = (): void => {
     document.getElementById(tableId)?.focus({ preventScroll: true })
 }
 
-export const Table = ({ views }: { readonly views: Views }) => {
+interface TableProps {
+  readonly views: Views
+  readonly aboveGoals: ReactNode
+}
+
+export const Table = ({ views, aboveGoals }: TableProps) => {
   const words = useMessages().room
   const { tab: front } = useTablePlace()
   const [seen, setSeen] = useState<ReadonlySet<Tab>>(new Set([front]))
@@ -48,6 +53,7 @@ export const Table = ({ views }: { readonly views: Views }) => {
                   {words.tabs[tab]}
                 </VisuallyHidden>
                 <TabBoundary>
+                  {tab === 'goals' && aboveGoals}
                   <Suspense fallback={<Waiting>{words.loadingTab}</Waiting>}>
                     <View />
                   </Suspense>

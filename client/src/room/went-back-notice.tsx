@@ -12,15 +12,17 @@ import styles from './went-back-notice.module.css'
 const whole = new Intl.NumberFormat()
 
 const LostEntry = ({ entry }: { readonly entry: Entry }) => {
-  const words = useMessages().ending.wentBack
+  const { ending, round } = useMessages()
+  const words = ending.wentBack
   const { people } = useRoomState()
   const { sentence, said } = useDid(entry.act)
-  const name = 'name' in entry.act && entry.act.type === 'consent' ? entry.act.name : undefined
+  const consented = entry.act.type === 'consent' ? entry.act.name : undefined
+  const name = entry.standing === 'room' ? round.room : (people.get(entry.by)?.name ?? consented)
   return (
     <li className={styles.entry} data-standing={entry.standing}>
       <Moment at={entry.at} className={styles.at} />
       <span>
-        <bdi className={styles.name}>{people.get(entry.by)?.name ?? name ?? words.someone}</bdi> {sentence}
+        <bdi className={styles.name}>{name ?? words.someone}</bdi> {sentence}
         {said !== undefined && <Voice size="small">{said}</Voice>}
       </span>
     </li>

@@ -8,7 +8,21 @@ import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
+import { round } from './en-round.ts'
 import { seats } from './en-seats.ts'
 import { spaces } from './en-spaces.ts'
 
-export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, links, ending }
+export const en = {
+  places,
+  entry,
+  room,
+  spaces,
+  seats,
+  notes,
+  goals,
+  conversation,
+  ledger,
+  links,
+  round,
+  ending,
+}

@@ -1,0 +1,36 @@
+/** One press that sends one act, with what the room says to it. */
+import type { Act } from '@common-ground/shared/acts/act'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
+import type { ButtonProps } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useSpaceAct } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './round.module.css'
+
+interface ActLineProps extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
+  readonly act: Act
+  /** In whose ledger. */
+  readonly space?: Space
+  readonly children: ReactNode
+}
+
+export const ActLine = ({ act, space = 'joint', children, ...look }: ActLineProps) => {
+  const words = useMessages().round.start
+  const { send, sending } = useSpaceAct(space)
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  const press = async () => {
+    const reply = await send(act)
+    setRefusal(isRefusal(reply) ? reply : undefined)
+  }
+  return (
+    <div className={styles.line}>
+      <ActButton {...look} sending={sending ? words.sending : undefined} onClick={() => void press()}>
+        {children}
+      </ActButton>
+      <RefusalNote refusal={refusal} />
+    </div>
+  )
+}

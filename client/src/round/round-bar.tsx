@@ -1,0 +1,60 @@
+/** In every space: that a round is suggested or goes on, how much time is left, and the way to one's part in it. */
+import type { Round } from '@common-ground/shared/acts/rounds'
+import { sides } from '@common-ground/shared/room/side'
+import { Button } from '@mantine/core'
+import { IconCards } from '@tabler/icons-react'
+import { useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import styles from './round-bar.module.css'
+import { TimeLeft } from './time-left.tsx'
+import { useEndOfWriting } from './use-end-of-writing.ts'
+import { useRound } from './use-round.ts'
+
+const Keeper = ({ round }: { readonly round: Round }) => {
+  useEndOfWriting(round)
+  return null
+}
+
+export const RoundBar = ({ onOpen }: { readonly onOpen: () => void }) => {
+  const { banner: words } = useMessages().round
+  const { door } = useSession()
+  const { running, proposed, side, open } = useRound()
+  const asking = running ? [] : sides.filter((one) => proposed[one] !== undefined)
+  const said =
+    running === undefined
+      ? asking.map((one) =>
+          one === side
+            ? words.ownProposed(door.sides[one === 'a' ? 'b' : 'a'])
+            : words.proposed(door.sides[one], proposed[one] ?? 0),
+        )
+      : [running.phase === 'marking' ? words.marking : words.writing]
+  const label =
+    running === undefined || !open
+      ? words.look
+      : running.phase === 'marking'
+        ? side
+          ? words.mark
+          : words.look
+        : words.write
+  return (
+    <>
+      {running?.phase === 'writing' && open && <Keeper key={running.id} round={running} />}
+      {said.length > 0 && (
+        <div className={styles.bar}>
+          <IconCards size={18} stroke={1.7} aria-hidden className={styles.icon} />
+          <div className={styles.said}>
+            <div role="status">
+              {said.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+            {running?.phase === 'writing' && <TimeLeft until={running.endsAt} />}
+          </div>
+          <Button size="xs" variant="default" onClick={onOpen}>
+            {label}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

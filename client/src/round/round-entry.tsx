@@ -1,0 +1,28 @@
+/** The quiet way to the goal round above the board, and its key. */
+import { Button } from '@mantine/core'
+import { IconCards } from '@tabler/icons-react'
+import { useMessages } from '../ui/messages.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import styles from './round-bar.module.css'
+import { useRound } from './use-round.ts'
+
+export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
+  const words = useMessages().round
+  const { running, round } = useRound()
+  useShortcut('r', words.key, onOpen)
+  // While one goes on, the bar above leads there.
+  if (running) return null
+  return (
+    <div className={styles.entry}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<IconCards size={16} stroke={1.7} aria-hidden />}
+        onClick={onOpen}
+      >
+        {round?.matches ? words.banner.matches : words.open}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+/** The goal round in a sheet beside or over the table: the room goes on behind it. */
+import { Button } from '@mantine/core'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useBand } from '../ui/band.ts'
+import { EdgeDialog } from '../ui/dialog.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { EndRound } from './end-round.tsx'
+import { MarkingPanel } from './marking-panel.tsx'
+import { MatchesPanel } from './matches-panel.tsx'
+import styles from './round.module.css'
+import { StartPanel } from './start-panel.tsx'
+import { useRound } from './use-round.ts'
+import { WritingPanel } from './writing-panel.tsx'
+
+const Panel = () => {
+  const words = useMessages().round
+  const { round, running, proposed, open } = useRound()
+  const [another, setAnother] = useState<string>()
+  const phase = round?.phase ?? 'none'
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the keyboard may be gone with its phase: then the heading has it, and says what is going on now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the phase is another
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body || !document.activeElement) heading.current?.focus()
+  }, [phase])
+  const starts =
+    !running && (phase !== 'revealed' || another === round?.id || Object.keys(proposed).length > 0)
+  const title =
+    phase === 'writing' ? words.writing.title : phase === 'marking' ? words.marking.title : words.title
+  return (
+    <div className={styles.panel}>
+      <h2 ref={heading} className={styles.heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {starts && <StartPanel />}
+      {phase === 'writing' && round && <WritingPanel round={round} />}
+      {phase === 'marking' && round && <MarkingPanel round={round} />}
+      {phase === 'revealed' && round && !starts && (
+        <>
+          <MatchesPanel round={round} />
+          {open && (
+            <Button variant="subtle" color="gray" size="xs" onClick={() => setAnother(round.id)}>
+              {words.matches.another}
+            </Button>
+          )}
+        </>
+      )}
+      {running && open && <EndRound round={running} />}
+    </div>
+  )
+}
+
+interface RoundSheetProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+export const RoundSheet = ({ opened, onClose }: RoundSheetProps) => {
+  const words = useMessages().round
+  const narrow = useBand() === 'companion'
+  return (
+    <EdgeDialog
+      opened={opened}
+      onClose={onClose}
+      title={words.title}
+      closeLabel={words.close}
+      from={narrow ? 'bottom' : 'right'}
+      size={narrow ? 'xl' : 620}
+    >
+      <Panel />
+    </EdgeDialog>
+  )
+}
