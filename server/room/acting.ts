@@ -1,6 +1,6 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
-import { type Act, asSent } from '@common-ground/shared/acts/act'
-import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
+import type { Surroundings } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { decide } from '@common-ground/shared/ledger/ledger'
@@ -8,33 +8,26 @@ import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Draft } from './draft.ts'
 
-interface Attempt {
-  readonly id: string
+/** What the rules may ask about, other than the ledger the act is for. */
+interface Attempt extends Omit<Surroundings, 'space' | 'goalText'> {
   readonly act: Act
   readonly actor: Participant
-  readonly now: number
-  readonly joint: RoomState
-  /** Hash of the agreement to mediate in force. */
-  readonly agreement: string
-  readonly knocking: (participant: string) => Participant | undefined
 }
 
 const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
-  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(attempt.act)
+  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(asAsked(attempt.id, attempt.act))
 
 export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
 ): { readonly entry: Entry; readonly carrier?: Uint8Array } | Refusal => {
-  const { id, act, actor, now, agreement, joint, knocking } = attempt
+  const { act, actor, ...around } = attempt
+  const { id, now } = around
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
-    now,
+    ...around,
     space: draft.space,
-    joint,
-    agreement,
-    knocking,
     goalText: (goal) => draft.goalText(goal),
   })
   return 'refused' in decided ? decided : draft.append(id, decided, actor, now)

@@ -1,4 +1,5 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
+import { randomUUID } from 'node:crypto'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
@@ -39,6 +40,9 @@ const decideNow = (
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
+    file: () => undefined,
+    evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
+    newFile: randomUUID,
   })
 }
 

@@ -1,9 +1,12 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
+import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
 import type { Statement } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
+import type { EvidenceCard, EvidenceCards } from './evidence.ts'
+import type { EvidenceChecks } from './evidence-checks.ts'
 import type { Endorsements } from './goals.ts'
 import type { Issue } from './issues.ts'
 import type { Offer } from './offers.ts'
@@ -25,6 +28,8 @@ export interface RoomState {
   readonly statements: readonly Statement[]
   readonly issues: ReadonlyMap<string, Issue>
   readonly offers: ReadonlyMap<string, Offer>
+  readonly evidence: EvidenceCards
+  readonly checks: EvidenceChecks
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */
@@ -34,6 +39,8 @@ export type Actor = Participant
 export interface Surroundings {
   /** Server time, ms since 1970. */
   readonly now: number
+  /** The act's own id. */
+  readonly id: string
   /** The space whose ledger is written. */
   readonly space: Space
   /** The joint ledger's state: who has consented, who sits where, the stage. */
@@ -44,6 +51,12 @@ export interface Surroundings {
   readonly knocking: (participant: string) => Participant | undefined
   /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
   readonly goalText: (goal: string) => string | undefined
+  /** An uploaded file of the room, whichever its space. */
+  readonly file: (file: string) => FileRecord | undefined
+  /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
+  readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
+  /** An id for a file that is brought into another space. */
+  readonly newFile: () => string
 }
 
 /** Collections nobody but their maker has seen. */

@@ -78,6 +78,15 @@ export const actAccess = {
   accept: sidesWorking,
   decline: sidesWorking,
   withdraw: sidesWorking,
+  'add-evidence': working,
+  'revise-evidence': working,
+  'withdraw-evidence': working,
+  'bring-evidence': working,
+  'answer-evidence': working,
+  'propose-check': working,
+  'take-result': sidesWorking,
+  'report-check': working,
+  'drop-check': working,
   'move-stage': seated,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
@@ -91,6 +100,17 @@ const joint = {
 } as const
 /** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
 const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
+
+const everywhere = {
+  joint: true,
+  'side-a': true,
+  'side-b': true,
+  'caucus-a': true,
+  'caucus-b': true,
+  mediator: true,
+} as const
+/** Where more than one chair reads: something can come there from further in, and someone else can answer it. */
+const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
 
 /** Act x space: in whose ledger an act may stand. */
 export const actSpaces = {
@@ -111,5 +131,14 @@ export const actSpaces = {
   accept: joint,
   decline: joint,
   withdraw: joint,
+  'add-evidence': everywhere,
+  'revise-evidence': everywhere,
+  'withdraw-evidence': everywhere,
+  'bring-evidence': severalChairs,
+  'answer-evidence': severalChairs,
+  'propose-check': joint,
+  'take-result': joint,
+  'report-check': joint,
+  'drop-check': joint,
   'move-stage': joint,
 } as const satisfies Record<ActType, Record<Space, boolean>>

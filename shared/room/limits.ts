@@ -17,7 +17,25 @@ export const limits = {
     /** Why a goal matters to one side. */
     why: 300,
     notes: 50_000,
+    /** What evidence says: one sentence, what follows from it, where it is from. */
+    claim: 300,
+    shows: 1_000,
+    source: 300,
+    fileName: 120,
+    /** One cell of a table. */
+    cell: 120,
+    /** What someone asks, doubts or accepts it for. */
+    evidenceAnswer: 500,
+    checkWho: 120,
+    checkHow: 500,
+    checkResult: 1_000,
   },
+  /** A table beside a claim. Its characters are bounded so that it fits into one act, whatever has to be escaped. */
+  table: { rows: 200, columns: 12, characters: 20_000 },
+  /** Cards of one chair in one space, those taken back too: each stays in the ledger. */
+  evidencePerChair: 120,
+  /** Joint checks one chair has proposed. */
+  checksPerChair: 120,
   optionsPerIssue: 20,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,

@@ -24,11 +24,15 @@ class Rules {
     this.#now += 1
     const decided = decide(this.state, actor, act, {
       now: this.#now,
+      id: '00000000-0000-4000-8000-0000000000fe',
       space,
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
       goalText: () => undefined,
+      file: () => undefined,
+      evidenceIn: () => undefined,
+      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -189,11 +189,15 @@ export class SmallRoom {
     this.#now += 1
     const decided = decide(state, actor, act, {
       now: this.#now,
+      id,
       space,
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
       goalText: (goal) => texts.get(goal),
+      file: () => undefined,
+      evidenceIn: () => undefined,
+      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state

@@ -2,6 +2,7 @@
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
+import { evidence } from './en-evidence.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
 import { notes } from './en-notes.ts'
@@ -10,4 +11,4 @@ import { room } from './en-room.ts'
 import { seats } from './en-seats.ts'
 import { spaces } from './en-spaces.ts'
 
-export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, ending }
+export const en = { places, entry, room, spaces, seats, notes, goals, conversation, ledger, evidence, ending }
