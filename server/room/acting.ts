@@ -1,7 +1,7 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
-import { type Act, asSent, sealedAct } from '@common-ground/shared/acts/act'
+import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
 import { keptChange } from '@common-ground/shared/acts/kept-words'
-import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { Surroundings } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { decide } from '@common-ground/shared/ledger/ledger'
@@ -9,36 +9,28 @@ import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Draft } from './draft.ts'
 
-interface Attempt {
-  readonly id: string
+/** What the rules may ask about, other than the ledger the act is for. */
+interface Attempt extends Omit<Surroundings, 'space' | 'goal' | 'keptWords'> {
   readonly act: Act
   readonly actor: Participant
-  readonly now: number
-  readonly joint: RoomState
-  /** Hash of the agreement to mediate in force. */
-  readonly agreement: string
-  readonly knocking: (participant: string) => Participant | undefined
 }
 
 const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry =>
   entry.standing !== 'room' &&
   entry.by === attempt.actor.id &&
-  canonicalJson(asSent(entry.act)) === canonicalJson(sealedAct(attempt.id, attempt.act))
+  canonicalJson(asSent(entry.act)) === canonicalJson(asAsked(attempt.id, attempt.act))
 
 export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
 ): { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal => {
-  const { id, act, actor, now, agreement, joint, knocking } = attempt
+  const { act, actor, ...around } = attempt
+  const { id, now } = around
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
-    now,
-    id,
+    ...around,
     space: draft.space,
-    joint,
-    agreement,
-    knocking,
     keptWords: (of) => draft.text.keptWords(of),
     goal: (goal) => draft.text.goal(goal),
   })

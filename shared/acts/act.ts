@@ -4,6 +4,18 @@ import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
+import {
+  AddEvidenceAct,
+  askedToBring,
+  BringEvidenceAct,
+  type RecordedAdd,
+  type RecordedBring,
+  type RecordedRevise,
+  ReviseEvidenceAct,
+  WithdrawEvidenceAct,
+} from './evidence.ts'
+import { AnswerEvidenceAct } from './evidence-answers.ts'
+import { DropCheckAct, ProposeCheckAct, ReportCheckAct, TakeResultAct } from './evidence-checks.ts'
 import { EndorseAct, WithdrawEndorsementAct } from './goals.ts'
 import {
   DoneMarkingAct,
@@ -66,6 +78,15 @@ export const Act = Type.Union([
   AcceptAct,
   DeclineAct,
   WithdrawAct,
+  AddEvidenceAct,
+  ReviseEvidenceAct,
+  WithdrawEvidenceAct,
+  BringEvidenceAct,
+  AnswerEvidenceAct,
+  ProposeCheckAct,
+  TakeResultAct,
+  ReportCheckAct,
+  DropCheckAct,
   MoveStageAct,
   StartRoundAct,
   EndWritingAct,
@@ -83,34 +104,65 @@ export const Act = Type.Union([
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
 
+type RecordedOtherwise =
+  | 'consent'
+  | 'admit'
+  | 'say-back'
+  | 'hear-back'
+  | 'add-evidence'
+  | 'revise-evidence'
+  | 'bring-evidence'
+
 /**
- * An act as recorded: what was sent, where a person comes in with what the server knows of them besides, and of words that
- * are not to stay only a seal.
+ * An act as recorded: what was sent, where a person or a file comes in with what the server knows of them besides, and of
+ * words that are not to stay only a seal.
  */
 export type RecordedAct =
-  | Exclude<Act, { type: 'consent' | 'admit' | 'say-back' | 'hear-back' }>
+  | Exclude<Act, { type: RecordedOtherwise }>
   | RecordedConsent
   | RecordedAdmit
   | RecordedSayBack
   | RecordedHearBack
+  | RecordedAdd
+  | RecordedRevise
+  | RecordedBring
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
 export type RoomAct = DealCardsAct | RevealMatchesAct
 
-/** An act as its sender alone decides its record. */
-type SealedAct = Exclude<Act, { type: 'say-back' | 'hear-back' }> | RecordedSayBack | RecordedHearBack
-
-/** What was sent under this id, with a seal for words that are not to stay: comparable to `asSent` of what was recorded. */
-export const sealedAct = (id: string, act: Act): SealedAct => {
-  if (act.type === 'say-back') return sealedSayBack(id, act)
-  return act.type === 'hear-back' ? sealedHearBack(id, act) : act
+/** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. */
+export const asSent = (act: RecordedAct): object => {
+  switch (act.type) {
+    case 'consent':
+      return { type: act.type, agreement: act.agreement }
+    case 'admit':
+      return { type: act.type, participant: act.participant }
+    case 'hear-back': {
+      const { confirmed: _, ...sent } = act
+      return sent
+    }
+    case 'add-evidence':
+    case 'revise-evidence': {
+      const { file, ...sent } = act
+      return file ? { ...sent, file: { file: file.file, name: file.name } } : sent
+    }
+    case 'bring-evidence':
+      return { type: act.type, asked: act.asked }
+    default:
+      return act
+  }
 }
 
-/** What was recorded, without what the server added. */
-export const asSent = (act: RecordedAct): SealedAct => {
-  if (act.type === 'consent') return { type: act.type, agreement: act.agreement }
-  if (act.type === 'admit') return { type: act.type, participant: act.participant }
-  if (act.type !== 'hear-back') return act
-  const { confirmed: _, ...sent } = act
-  return sent
+/** The same of an act that comes in under this id: equal when it is a repeat of the recorded one. */
+export const asAsked = (id: string, act: Act): object => {
+  switch (act.type) {
+    case 'say-back':
+      return sealedSayBack(id, act)
+    case 'hear-back':
+      return sealedHearBack(id, act)
+    case 'bring-evidence':
+      return { type: act.type, asked: askedToBring(id, act) }
+    default:
+      return act
+  }
 }

@@ -1,10 +1,13 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { GoalWords } from '../documents/goal-words.ts'
+import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
+import type { EvidenceCard, EvidenceCards } from './evidence.ts'
+import type { EvidenceChecks } from './evidence-checks.ts'
 import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issue } from './issues.ts'
@@ -37,6 +40,8 @@ export interface RoomState {
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
   readonly hands: Hands
+  readonly evidence: EvidenceCards
+  readonly checks: EvidenceChecks
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */
@@ -46,7 +51,7 @@ export type Actor = Participant
 export interface Surroundings {
   /** Server time, ms since 1970. */
   readonly now: number
-  /** The act's id. */
+  /** The act's own id. */
   readonly id: string
   /** The space whose ledger is written. */
   readonly space: Space
@@ -60,6 +65,12 @@ export interface Surroundings {
   readonly keptWords: (act: string) => string | undefined
   /** A goal's words as they stand at this point of the order; undefined when there is no such goal. */
   readonly goal: (goal: string) => GoalWords | undefined
+  /** An uploaded file of the room, whichever its space. */
+  readonly file: (file: string) => FileRecord | undefined
+  /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
+  readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
+  /** An id for a file that is brought into another space. */
+  readonly newFile: () => string
 }
 
 /** Collections nobody but their maker has seen. */

@@ -4,6 +4,9 @@ import { decideAnswers, foldAnswers } from '../acts/answers.ts'
 import { decideConsent, foldConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements, foldStatements } from '../acts/conversation.ts'
 import { decideDestruction, foldDestruction } from '../acts/destruction.ts'
+import { decideEvidence, foldEvidence } from '../acts/evidence.ts'
+import { decideAnswerEvidence, foldAnswerEvidence } from '../acts/evidence-answers.ts'
+import { decideChecks, foldChecks } from '../acts/evidence-checks.ts'
 import { decideGoals, foldGoals } from '../acts/goals.ts'
 import { decideHands, foldHands } from '../acts/hands.ts'
 import { decideOpenIssue, foldIssues } from '../acts/issues.ts'
@@ -37,6 +40,8 @@ export const emptyRoom: RoomState = {
   offers: new Map(),
   rounds: noRounds,
   hands: new Map(),
+  evidence: new Map(),
+  checks: new Map(),
 }
 
 /** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
@@ -110,6 +115,18 @@ const decideByFamily = (
     case 'decline':
     case 'withdraw':
       return decideOffers(state, actor, act)
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'withdraw-evidence':
+    case 'bring-evidence':
+      return decideEvidence(state, actor, act, surroundings)
+    case 'answer-evidence':
+      return decideAnswerEvidence(state, actor, act, surroundings)
+    case 'propose-check':
+    case 'take-result':
+    case 'report-check':
+    case 'drop-check':
+      return decideChecks(state, actor, act, surroundings)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
     case 'start-round':
@@ -177,6 +194,18 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'decline':
     case 'withdraw':
       return { offers: foldOffers(state.offers, act, made) }
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'withdraw-evidence':
+    case 'bring-evidence':
+      return { evidence: foldEvidence(state.evidence, act, made) }
+    case 'answer-evidence':
+      return { evidence: foldAnswerEvidence(state.evidence, act, made) }
+    case 'propose-check':
+    case 'take-result':
+    case 'report-check':
+    case 'drop-check':
+      return { checks: foldChecks(state.checks, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
     case 'start-round':

@@ -87,6 +87,15 @@ export const actAccess = {
   accept: sidesWorking,
   decline: sidesWorking,
   withdraw: sidesWorking,
+  'add-evidence': working,
+  'revise-evidence': working,
+  'withdraw-evidence': working,
+  'bring-evidence': working,
+  'answer-evidence': working,
+  'propose-check': working,
+  'take-result': sidesWorking,
+  'report-check': working,
+  'drop-check': working,
   'move-stage': seated,
   'start-round': working,
   'end-writing': working,
@@ -119,6 +128,16 @@ const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 /** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
 const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
 const atHomeOfSides = { ...atHome, mediator: false } as const
+const everywhere = {
+  joint: true,
+  'side-a': true,
+  'side-b': true,
+  'caucus-a': true,
+  'caucus-b': true,
+  mediator: true,
+} as const
+/** Where more than one chair reads: something can come there from further in, and someone else can answer it. */
+const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
 /** Act x space: in whose ledger an act may stand. */
 export const actSpaces = {
   consent: joint,
@@ -147,6 +166,15 @@ export const actSpaces = {
   accept: joint,
   decline: joint,
   withdraw: joint,
+  'add-evidence': everywhere,
+  'revise-evidence': everywhere,
+  'withdraw-evidence': everywhere,
+  'bring-evidence': severalChairs,
+  'answer-evidence': severalChairs,
+  'propose-check': joint,
+  'take-result': joint,
+  'report-check': joint,
+  'drop-check': joint,
   'move-stage': joint,
   'start-round': joint,
   'end-writing': joint,

@@ -24,6 +24,18 @@ export const limits = {
     notes: 50_000,
     /** One card of a goal round. */
     card: 1_000,
+    /** What evidence says: one sentence, what follows from it, where it is from. */
+    claim: 300,
+    shows: 1_000,
+    source: 300,
+    fileName: 120,
+    /** One cell of a table. */
+    cell: 120,
+    /** What someone asks, doubts or accepts it for. */
+    evidenceAnswer: 500,
+    checkWho: 120,
+    checkHow: 500,
+    checkResult: 1_000,
   },
   /** Minutes of writing in a goal round. */
   roundMinutes: { least: 1, most: 60 },
@@ -33,6 +45,12 @@ export const limits = {
   deckCards: { least: 12, most: 200 },
   /** Starter cards mixed into a round: at least so many and up to `spread` less one more, and as many as make up `together` cards. */
   dealt: { starters: { least: 6, spread: 4 }, together: 14 },
+  /** A table beside a claim. Its characters are bounded so that it fits into one act, whatever has to be escaped. */
+  table: { rows: 200, columns: 12, characters: 20_000 },
+  /** Cards of one chair in one space, those taken back too: each stays in the ledger. */
+  evidencePerChair: 120,
+  /** Joint checks one chair has proposed. */
+  checksPerChair: 120,
   optionsPerIssue: 20,
   editsPerStatement: 50,
   /** How often a statement may be said back. */

@@ -121,6 +121,35 @@ export const refusals = {
   'not-revealed': 'The matches of this round are not shown yet.',
   'already-said': 'Your side has already said so.',
   'not-said': 'Your side has not said so.',
+  // Evidence
+  'evidence-unknown': 'This evidence is not in the room.',
+  'evidence-changed': 'This evidence changed in the meantime. Read it again before you answer.',
+  'evidence-withdrawn': 'This evidence was taken back by the side that brought it.',
+  'evidence-same': 'Nothing was changed: it says the same as before.',
+  'evidence-there': 'This evidence is already there, with the same words.',
+  'own-evidence': 'This evidence is your own side’s. The others answer it.',
+  'not-your-evidence': 'Only the side that brought this evidence can do that.',
+  'too-much-evidence': 'You have added as much evidence here as the room can hold from one chair.',
+  'bring-outward': 'Evidence moves outward only: from your own space to more readers, never back.',
+  'answer-unfit': 'This answer needs other words: a purpose, a question or a day, as the answer says.',
+  'date-unfit': 'Choose a day of the calendar.',
+  'date-past': 'This day is over. Choose one that is still to come.',
+  'file-name':
+    'This file name cannot be shown as it is. Give it a shorter one, without slashes or hidden signs.',
+  'file-attached': 'This file already belongs to other evidence. Add it again.',
+  'table-empty': 'A table needs a line of headings and at least one line below it.',
+  'table-too-large':
+    'This table is larger than a card can show: at most 200 lines, 12 columns and 20,000 characters. Keep the part that matters.',
+  'table-ragged': 'Not every line of this table has the same number of cells.',
+  'table-formula':
+    'A cell begins like a formula (with =, +, - or @). Paste its result instead, as a number or words.',
+  'check-unknown': 'This joint check is not in the room.',
+  'check-open': 'Your side has already proposed a joint check of this. Drop it to propose another.',
+  'check-ended': 'This joint check has ended.',
+  'check-needless':
+    'A joint check follows a question, a dispute or a need to check. There is none at the moment.',
+  'check-takes-missing': 'First both sides say whether they will take the result.',
+  'too-many-checks': 'You have proposed as many joint checks as the room can hold from one chair.',
   // Stage
   'already-there': 'The room is already at this stage.',
   'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',

@@ -25,12 +25,16 @@ class Rules {
     const decided = decide(this.state, actor, act, {
       now: this.#now,
       id: id(1000 + this.#now),
+      id: '00000000-0000-4000-8000-0000000000fe',
       space,
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
       keptWords: () => undefined,
       goal: () => undefined,
+      file: () => undefined,
+      evidenceIn: () => undefined,
+      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -8,7 +8,7 @@ import type {
   SeatRequest,
   WordsRow,
 } from '@common-ground/server/store/store'
-import type { RecordedAct } from '@common-ground/shared/acts/act'
+import type { Act, RecordedAct, RecordedAct } from '@common-ground/shared/acts/act'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
@@ -70,6 +70,21 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
   ...more,
 })
 
+const recorded = (act: Act): RecordedAct => {
+  switch (act.type) {
+    case 'consent':
+      return { ...act, name: personA.name, standing: 'a', authority: true }
+    case 'admit':
+      return { ...act, name: 'Newcomer', standing: 'a' }
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'bring-evidence':
+      throw new Error('what a room adds to evidence is not made up here')
+    default:
+      return act
+  }
+}
+
 /** The next entry of a chain, as the clerk would seal it. */
 export const entryAfter = (
   before: Entry | undefined,
@@ -85,12 +100,7 @@ export const entryAfter = (
     by: personA.id,
     standing: 'a',
     at: 1_763_868_003_000,
-    act:
-      act.type === 'consent'
-        ? { ...act, name: personA.name, standing: 'a', authority: true }
-        : act.type === 'admit'
-          ? { ...act, name: 'Newcomer', standing: 'a' }
-          : act,
+    act: recorded(act),
     prev: before?.hash ?? chainStart,
   })
 

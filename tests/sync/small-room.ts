@@ -197,6 +197,9 @@ export class SmallRoom {
       knocking: (participant) => this.knocking.get(participant),
       keptWords: (of) => triesOf(this.doc).get(of),
       goal: (goal) => goals.get(goal),
+      file: () => undefined,
+      evidenceIn: () => undefined,
+      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state

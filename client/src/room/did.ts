@@ -10,7 +10,7 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { ending, room, round } = useMessages()
+  const { ending, evidence, room, round } = useMessages()
   const { people, seats, issues } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
@@ -35,6 +35,19 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       const terms = act.terms.map(({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`)
       return { sentence: did[act.type], said: terms.join('\n') }
     }
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'bring-evidence':
+      return { sentence: did[act.type], said: act.claim }
+    case 'answer-evidence':
+      return {
+        sentence: did[act.type](evidence.rungs[act.answer]),
+        ...(act.text === undefined ? {} : { said: act.text }),
+      }
+    case 'propose-check':
+      return { sentence: did[act.type], said: `${act.who}: ${act.how}` }
+    case 'report-check':
+      return { sentence: did[act.type], said: act.result }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
     case 'hand-in':

@@ -2,6 +2,7 @@
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
+import { evidence } from './en-evidence.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
@@ -24,5 +25,6 @@ export const en = {
   ledger,
   links,
   round,
+  evidence,
   ending,
 }

@@ -1,0 +1,89 @@
+/** Bringing one's evidence out to more readers: who will read it, and what of it, is said before it goes. */
+import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import type { Space } from '@common-ground/shared/room/space'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useSession, useSpaceState } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { CenterDialog } from '../ui/dialog.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { kindOf } from '../ui/space-words.ts'
+import { Voice } from '../ui/voice.tsx'
+import styles from './evidence-answers.module.css'
+import { useEvidenceAct } from './use-evidence-act.ts'
+
+interface BringToProps {
+  readonly card: EvidenceCard
+  readonly from: Space
+  readonly to: Space
+}
+
+export const BringTo = ({ card, from, to }: BringToProps) => {
+  const words = useMessages().evidence
+  const { door, you } = useSession()
+  const there = useSpaceState(to).evidence
+  const acting = useEvidenceAct(to)
+  const [opened, setOpened] = useState(false)
+  const known = [...there.values()].some(
+    ({ owner, words: say, withdrawn }) => owner === card.owner && say === card.words && !withdrawn,
+  )
+  const of = kindOf(to)
+  const side = of.kind === 'caucus' ? door.sides[of.side] : ''
+  const label =
+    of.kind === 'joint'
+      ? words.bring.joint
+      : you.standing === 'mediator'
+        ? words.bring.caucusOf(side)
+        : words.bring.caucus
+  if (known)
+    return (
+      <span className={styles.already}>
+        {label}: {words.bring.there}
+      </span>
+    )
+  const send = async () => {
+    const act = { type: 'bring-evidence' as const, from, evidence: card.id, words: card.words }
+    if (await acting.give(act)) setOpened(false)
+  }
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => setOpened(true)}>
+        {label}
+      </Button>
+      <CenterDialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={words.bring.title}
+        closeLabel={words.close}
+      >
+        <div className={styles.dialog}>
+          <p className={styles.readers}>
+            <bdi>
+              {of.kind === 'joint'
+                ? words.bring.readers.joint(door.sides.a, door.sides.b)
+                : words.bring.readers.caucus(side)}
+            </bdi>
+          </p>
+          <Voice>{card.claim}</Voice>
+          <p>{words.bring.what}</p>
+          {card.file && (
+            <p>
+              {words.bring.fileName} <bdi>{card.file.name}</bdi>
+            </p>
+          )}
+          <p>{words.bring.forGood}</p>
+          <RefusalNote refusal={acting.refusal} />
+          <div className={styles.buttons}>
+            <Button variant="subtle" color="gray" onClick={() => setOpened(false)}>
+              {words.cancel}
+            </Button>
+            <ActButton sending={acting.sent ? words.sending : undefined} onClick={() => void send()}>
+              {words.bring.sure}
+            </ActButton>
+          </div>
+        </div>
+      </CenterDialog>
+    </>
+  )
+}

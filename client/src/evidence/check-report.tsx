@@ -1,0 +1,71 @@
+/** Reporting what a joint check has shown, once both sides have said whether they will take it. */
+import type { EvidenceCheck } from '@common-ground/shared/acts/evidence-checks'
+import { limits } from '@common-ground/shared/room/limits'
+import { isBlank, lengthOf } from '@common-ground/shared/room/text'
+import { Button, Textarea } from '@mantine/core'
+import { useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useKeptPart } from '../ui/kept-draft.ts'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './checks.module.css'
+import { evidenceDrafts, keep } from './drafts.ts'
+import { useEvidenceAct } from './use-evidence-act.ts'
+
+export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
+  const messages = useMessages().evidence
+  const words = messages.check
+  const session = useSession()
+  const acting = useEvidenceAct('joint')
+  const draft = useKeptPart(evidenceDrafts, session, ({ results }) => results[check.id])
+  const change = (text: string | undefined) => keep(session, 'results', check.id, text)
+  if (!check.takes.a || !check.takes.b) return <p className={styles.by}>{words.first}</p>
+  if (draft === undefined)
+    return (
+      <Button size="xs" variant="default" className={styles.propose ?? ''} onClick={() => change('')}>
+        {words.report}
+      </Button>
+    )
+  const tooLong = lengthOf(draft) > limits.text.checkResult
+  const send = async () => {
+    if (tooLong || isBlank(draft)) return
+    if (await acting.give({ type: 'report-check', check: check.id, result: draft.trim() })) change(undefined)
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Textarea
+        ref={(field) => {
+          if (field && draft === '') field.focus({ preventScroll: true })
+        }}
+        label={words.result}
+        value={draft}
+        onChange={(event) => change(event.currentTarget.value)}
+        autosize
+        minRows={2}
+        maxRows={8}
+        dir="auto"
+      />
+      <LengthLeft text={draft} limit={limits.text.checkResult} words={messages} />
+      <RefusalNote refusal={acting.refusal} />
+      <div className={styles.buttons}>
+        <Button variant="subtle" color="gray" onClick={() => change(undefined)}>
+          {messages.cancel}
+        </Button>
+        <ActButton
+          type="submit"
+          sending={acting.sent ? messages.sending : undefined}
+          waiting={tooLong || isBlank(draft)}
+        >
+          {words.sendResult}
+        </ActButton>
+      </div>
+    </form>
+  )
+}

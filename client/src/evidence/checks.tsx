@@ -1,0 +1,50 @@
+/** Joint checks of one piece of evidence: those there are, and the way to propose one where something is doubted. */
+import { isDoubted, isRunning } from '@common-ground/shared/acts/evidence-checks'
+import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
+import { Button } from '@mantine/core'
+import { useSession } from '../sync/hooks.ts'
+import { useKeptPart } from '../ui/kept-draft.ts'
+import { useMessages } from '../ui/messages.ts'
+import { CheckForm } from './check-form.tsx'
+import { CheckView } from './check-view.tsx'
+import styles from './checks.module.css'
+import { evidenceDrafts, keep } from './drafts.ts'
+
+interface ChecksProps {
+  readonly standing: EvidenceStanding
+  readonly open: boolean
+}
+
+export const Checks = ({ standing, open }: ChecksProps) => {
+  const words = useMessages().evidence.check
+  const session = useSession()
+  const { you } = session
+  const { card, checks } = standing
+  const draft = useKeptPart(evidenceDrafts, session, (drafts) => drafts.checks[card.id])
+  const own = checks.some(
+    (check) => check.standing === you.standing && check.words === card.words && isRunning(check),
+  )
+  const mayPropose = open && !own && isDoubted(card)
+  const blank = { who: '', how: '', until: '' }
+  if (checks.length === 0 && !mayPropose) return null
+  return (
+    <div className={styles.checks}>
+      {checks.map((check) => (
+        <CheckView key={check.id} check={check} card={card} open={open} />
+      ))}
+      {mayPropose &&
+        (draft ? (
+          <CheckForm card={card} draft={draft} />
+        ) : (
+          <Button
+            size="xs"
+            variant="default"
+            className={styles.propose ?? ''}
+            onClick={() => keep(session, 'checks', card.id, blank)}
+          >
+            {words.propose}
+          </Button>
+        ))}
+    </div>
+  )
+}

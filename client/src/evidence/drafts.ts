@@ -1,0 +1,66 @@
+/** What people have begun to write about evidence and not yet sent, kept while the room is open. */
+import type { Rung } from '@common-ground/shared/acts/evidence-answers'
+import type { Space } from '@common-ground/shared/room/space'
+import { keptDraft } from '../ui/kept-draft.ts'
+import type { EvidenceDraft } from './evidence-draft.ts'
+
+/** The composer that is open: for new evidence, or for changing this card. */
+export interface Composing {
+  readonly space: Space
+  readonly revises?: string
+}
+
+export interface AnswerDraft {
+  readonly rung: Rung
+  readonly text: string
+  readonly until: string
+}
+
+export interface CheckDraft {
+  readonly who: string
+  readonly how: string
+  readonly until: string
+}
+
+interface EvidenceDrafts {
+  readonly composing?: Composing | undefined
+  /** By `composingKey`. */
+  readonly evidence: Readonly<Record<string, EvidenceDraft | undefined>>
+  /** By card. */
+  readonly answers: Readonly<Record<string, AnswerDraft | undefined>>
+  readonly checks: Readonly<Record<string, CheckDraft | undefined>>
+  /** By check. */
+  readonly results: Readonly<Record<string, string | undefined>>
+}
+
+const textsIn = ({ evidence, answers, checks, results }: EvidenceDrafts): readonly (string | undefined)[] => [
+  ...Object.values(evidence).flatMap((draft) =>
+    draft ? [draft.claim, draft.shows, draft.source, draft.tableText] : [],
+  ),
+  ...Object.values(answers).map((draft) => draft?.text),
+  ...Object.values(checks).flatMap((draft) => (draft ? [draft.who, draft.how] : [])),
+  ...Object.values(results),
+]
+
+export const evidenceDrafts = keptDraft<EvidenceDrafts>(
+  { evidence: {}, answers: {}, checks: {}, results: {} },
+  textsIn,
+)
+
+/** New evidence has one draft, wherever it was begun: its audience is part of it. */
+export const composingKey = ({ revises }: Composing): string => revises ?? ''
+
+/** Opens the composer, or closes it: what was written stays. */
+export const compose = (session: object, composing: Composing | undefined): void =>
+  evidenceDrafts.change(session, (drafts) => ({ ...drafts, composing }))
+
+type Kind = 'evidence' | 'answers' | 'checks' | 'results'
+
+/** Keeps a draft under its key, or forgets it. */
+export const keep = <K extends Kind>(
+  session: object,
+  kind: K,
+  key: string,
+  draft: EvidenceDrafts[K][string],
+): void =>
+  evidenceDrafts.change(session, (drafts) => ({ ...drafts, [kind]: { ...drafts[kind], [key]: draft } }))

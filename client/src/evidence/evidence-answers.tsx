@@ -1,0 +1,178 @@
+/** The ladder of answers under another chair's evidence: five rungs, and the words the higher ones need. */
+import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import {
+  type EvidenceAnswer,
+  ladder,
+  type Rung,
+  wordsOfRung,
+} from '@common-ground/shared/acts/evidence-answers'
+import { limits } from '@common-ground/shared/room/limits'
+import type { Space } from '@common-ground/shared/room/space'
+import { isBlank, lengthOf } from '@common-ground/shared/room/text'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { useKeptPart } from '../ui/kept-draft.ts'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
+import styles from './evidence-answers.module.css'
+import { evidenceElementId } from './evidence-element.ts'
+import { type EvidenceActing, useEvidenceAct } from './use-evidence-act.ts'
+
+interface EvidenceAnswersProps {
+  readonly card: EvidenceCard
+  readonly space: Space
+  /** One's own side's answer to what it says now. */
+  readonly given: EvidenceAnswer | undefined
+}
+
+interface FormProps {
+  readonly draft: AnswerDraft
+  readonly acting: EvidenceActing
+  readonly onChange: (draft: AnswerDraft | undefined) => void
+  readonly onSend: () => void
+}
+
+const AnswerForm = ({ draft, acting, onChange, onSend }: FormProps) => {
+  const words = useMessages().evidence
+  const { rung, text, until } = draft
+  const asks = wordsOfRung(rung)
+  const tooLong = lengthOf(text) > limits.text.evidenceAnswer
+  const missing = (asks.text === 'needed' && isBlank(text)) || (asks.until === 'needed' && until === '')
+  if (rung === 'accept') return null
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!tooLong && !missing) onSend()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onChange(undefined)
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !tooLong && !missing) onSend()
+      }}
+    >
+      <Textarea
+        ref={(field) => {
+          if (field && text === '' && until === '') field.focus({ preventScroll: true })
+        }}
+        label={words.field[rung]}
+        description={rung === 'accept-for-purpose' ? words.forPurposeNote : undefined}
+        value={text}
+        onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={8}
+        dir="auto"
+      />
+      <LengthLeft text={text} limit={limits.text.evidenceAnswer} words={words} />
+      {asks.until === 'needed' && (
+        <TextInput
+          type="date"
+          label={words.field.until}
+          value={until}
+          onChange={(event) => onChange({ ...draft, until: event.currentTarget.value })}
+          required
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button variant="subtle" color="gray" onClick={() => onChange(undefined)}>
+          {words.cancel}
+        </Button>
+        <ActButton
+          type="submit"
+          sending={acting.sent ? words.sending : undefined}
+          waiting={tooLong || missing}
+        >
+          {words.send}
+        </ActButton>
+      </div>
+    </form>
+  )
+}
+
+export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) => {
+  const words = useMessages().evidence
+  const session = useSession()
+  const acting = useEvidenceAct(space)
+  const draft = useKeptPart(evidenceDrafts, session, ({ answers }) => answers[card.id])
+  const [changing, setChanging] = useState(false)
+  const change = (next: AnswerDraft | undefined) => keep(session, 'answers', card.id, next)
+
+  const give = async (rung: Rung, { text, until }: Pick<AnswerDraft, 'text' | 'until'>) => {
+    const recorded = await acting.give(
+      {
+        type: 'answer-evidence',
+        evidence: card.id,
+        words: card.words,
+        answer: rung,
+        ...(isBlank(text) ? {} : { text: text.trim() }),
+        ...(until === '' ? {} : { until }),
+      },
+      rung,
+    )
+    if (!recorded) return
+    change(undefined)
+    setChanging(false)
+    document.getElementById(evidenceElementId(card.id))?.focus({ preventScroll: true })
+  }
+  const choose = (rung: Rung) => {
+    if (rung === 'accept') void give(rung, { text: '', until: '' })
+    else
+      change({
+        rung,
+        text: draft?.text ?? '',
+        until: wordsOfRung(rung).until === 'needed' ? (draft?.until ?? '') : '',
+      })
+  }
+
+  if (given && !changing && !draft)
+    return (
+      <Button
+        variant="subtle"
+        color="gray"
+        size="xs"
+        className={styles.change ?? ''}
+        onClick={() => setChanging(true)}
+      >
+        {words.change}
+      </Button>
+    )
+  return (
+    <div className={styles.answers}>
+      {draft ? (
+        <AnswerForm
+          draft={draft}
+          acting={acting}
+          onChange={change}
+          onSend={() => void give(draft.rung, draft)}
+        />
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
+        <div role="group" aria-label={words.answersTo(card.claim)} className={styles.ladder}>
+          {ladder.map((rung) => (
+            <ActButton
+              key={rung}
+              size="xs"
+              variant={rung === 'accept' ? 'filled' : 'default'}
+              sending={acting.sent === rung ? words.sending : undefined}
+              waiting={acting.sent !== undefined && acting.sent !== rung}
+              onClick={() => choose(rung)}
+            >
+              {words.rungs[rung]}
+            </ActButton>
+          ))}
+          {changing && (
+            <Button size="xs" variant="subtle" color="gray" onClick={() => setChanging(false)}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+      <RefusalNote refusal={acting.refusal} />
+    </div>
+  )
+}

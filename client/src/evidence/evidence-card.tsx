@@ -1,0 +1,139 @@
+/** One piece of evidence: its claim, what it shows and where it is from, what lies beside it, and what became of it. */
+
+import { mayAnswer } from '@common-ground/shared/acts/evidence-answers'
+import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
+import type { Space } from '@common-ground/shared/room/space'
+import { memo, type ReactNode } from 'react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
+import { HalfDiscs } from '../ui/half-discs.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { Moment } from '../ui/moment.tsx'
+import { placeName } from '../ui/place-name.ts'
+import { Voice } from '../ui/voice.tsx'
+import { CalendarDay } from './calendar-day.tsx'
+import { Checks } from './checks.tsx'
+import { EvidenceAnswers } from './evidence-answers.tsx'
+import styles from './evidence-card.module.css'
+import { evidenceElementId } from './evidence-element.ts'
+import { EvidenceTableView } from './evidence-table.tsx'
+import { FileView } from './file-view.tsx'
+import { OwnTools } from './own-tools.tsx'
+import { Said } from './said.tsx'
+
+interface EvidenceCardProps {
+  readonly standing: EvidenceStanding
+  readonly space: Space
+  /** Whether the space takes acts from the one who looks. */
+  readonly open: boolean
+}
+
+const Stands = ({ standing, space }: Pick<EvidenceCardProps, 'standing' | 'space'>) => {
+  const { evidence: words, places } = useMessages()
+  const { door } = useSession()
+  const { stands, accepted, waitsFor } = standing
+  const names = new Intl.ListFormat(undefined).format(
+    waitsFor.map((chair) => placeName(chair, door.sides, places)),
+  )
+  return (
+    <p className={styles.stands} data-stands={stands}>
+      {space === 'joint' && stands !== 'withdrawn' && (
+        <HalfDiscs {...accepted} size={20} label={words.saysSo(accepted.a, accepted.b, door.sides)} />
+      )}
+      <span className={styles.standing}>{words.stands[stands]}</span>
+      {waitsFor.length > 0 && <bdi className={styles.hint}>{words.waitsFor(names)}</bdi>}
+    </p>
+  )
+}
+
+/** A card taken back keeps its place as one line: what was seen is not made unseen. */
+const TakenBack = ({ standing }: { readonly standing: EvidenceStanding }) => {
+  const words = useMessages().evidence
+  return (
+    <>
+      <Voice size="small" className={styles.struck}>
+        {standing.card.claim}
+      </Voice>
+      <p className={styles.hint}>{words.stands.withdrawn}</p>
+    </>
+  )
+}
+
+const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode => {
+  const words = useMessages().evidence
+  const { people } = useRoomState()
+  const { you } = useSession()
+  const { card, assertion } = standing
+  const maker = people.get(card.by)?.name ?? ''
+  return (
+    <header className={styles.head}>
+      <span className={styles.kind}>{words.kinds[card.kind]}</span>
+      {assertion && (
+        <span className={styles.assertion} title={words.assertionHint}>
+          {words.assertion}
+        </span>
+      )}
+      {card.date !== undefined && <CalendarDay day={card.date} />}
+      <span className={styles.who}>
+        <bdi>{maker}</bdi>
+        {card.by === you.id && <span className={styles.you}>{words.you}</span>}
+        <Moment at={card.revised?.at ?? card.at} />
+      </span>
+    </header>
+  )
+}
+
+/** Drawn again only when something about it changed, so that many cards stay quick. */
+export const EvidenceCardView = memo(
+  ({ standing, space, open }: EvidenceCardProps) => {
+    const words = useMessages().evidence
+    const { you } = useSession()
+    const { card, stands } = standing
+    const own = card.owner === you.standing
+    const answers = open && !own && mayAnswer(space, card.owner, you.standing)
+    return (
+      <article
+        id={evidenceElementId(card.id)}
+        tabIndex={-1}
+        className={styles.card}
+        data-evidence={card.id}
+        data-owner={card.owner}
+        data-stands={stands}
+        aria-label={words.card(card.claim)}
+      >
+        {stands === 'withdrawn' ? (
+          <TakenBack standing={standing} />
+        ) : (
+          <>
+            <Facts standing={standing} />
+            <Voice>{card.claim}</Voice>
+            <p className={styles.shows} dir="auto">
+              {card.shows}
+            </p>
+            {card.source !== undefined && (
+              <p className={styles.source} dir="auto">
+                <span className={styles.hint}>{words.source}</span> {card.source}
+              </p>
+            )}
+            {card.table && <EvidenceTableView table={card.table} claim={card.claim} />}
+            {card.file && <FileView file={card.file} />}
+            <Said standing={standing} />
+            <Stands standing={standing} space={space} />
+            {answers && <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />}
+            {space === 'joint' && <Checks standing={standing} open={open} />}
+            {open && own && <OwnTools card={card} space={space} />}
+          </>
+        )}
+      </article>
+    )
+  },
+  (before, after) =>
+    before.space === after.space &&
+    before.open === after.open &&
+    sameStanding(before.standing, after.standing),
+)
+
+/** A reading is made anew with every act; a card whose parts are the very same says the same. */
+const sameStanding = (one: EvidenceStanding, other: EvidenceStanding): boolean =>
+  one.card === other.card &&
+  one.checks.length === other.checks.length &&
+  one.checks.every((check, index) => check === other.checks[index])

@@ -1,0 +1,95 @@
+/** Evidence as it is being written, and the words of the act it becomes, or the refusals that say what is missing. */
+import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import type { ContentWords, EvidenceKind } from '@common-ground/shared/evidence/content'
+import type { EvidenceTable } from '@common-ground/shared/evidence/table'
+import { isDay } from '@common-ground/shared/room/day'
+import { fileNameRefusal } from '@common-ground/shared/room/file-name'
+import { limits } from '@common-ground/shared/room/limits'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import type { Space } from '@common-ground/shared/room/space'
+import { isBlank, textRefusal } from '@common-ground/shared/room/text'
+
+export interface FileDraft {
+  readonly name: string
+  /** What the person chose; absent for the file the evidence has already. */
+  readonly blob?: Blob
+  /** Its id once it was uploaded, and into which space: a second try does not send it again. */
+  readonly uploaded?: { readonly file: string; readonly space: Space }
+  /** The name it came with could not be shown. */
+  readonly cleaned?: boolean
+}
+
+export interface EvidenceDraft {
+  readonly audience: Space
+  readonly claim: string
+  readonly shows: string
+  readonly source: string
+  readonly kind: EvidenceKind
+  readonly date: string
+  /** As it was pasted; kept also when no table can be read from it. */
+  readonly tableText: string
+  readonly table?: EvidenceTable | undefined
+  readonly file?: FileDraft | undefined
+}
+
+export const emptyDraft = (audience: Space): EvidenceDraft => ({
+  audience,
+  claim: '',
+  shows: '',
+  source: '',
+  kind: 'data',
+  date: '',
+  tableText: '',
+})
+
+/** What a card says, to be changed. */
+export const draftOf = (card: EvidenceCard, space: Space): EvidenceDraft => ({
+  ...emptyDraft(space),
+  claim: card.claim,
+  shows: card.shows,
+  source: card.source ?? '',
+  kind: card.kind,
+  date: card.date ?? '',
+  ...(card.table ? { table: card.table } : {}),
+  ...(card.file ? { file: { name: card.file.name, uploaded: { file: card.file.file, space } } } : {}),
+})
+
+export interface DraftRefusals {
+  readonly claim?: RefusalReply
+  readonly shows?: RefusalReply
+  readonly source?: RefusalReply
+  readonly date?: RefusalReply
+  readonly fileName?: RefusalReply
+}
+
+const judged = (text: string, limit: number): RefusalReply | undefined => {
+  const refusal = textRefusal(text, limit)
+  return refusal && replyOf(refusal)
+}
+
+const { text } = limits
+
+/** By field, what stands in the way. */
+export const draftRefusals = (draft: EvidenceDraft): DraftRefusals => {
+  const claim = judged(draft.claim, text.claim)
+  const shows = judged(draft.shows, text.shows)
+  const source = isBlank(draft.source) ? undefined : judged(draft.source, text.source)
+  const date = draft.date === '' || isDay(draft.date) ? undefined : replyOf(refuse('date-unfit'))
+  const unnamed = draft.file && fileNameRefusal(draft.file.name.trim())
+  return {
+    ...(claim && { claim }),
+    ...(shows && { shows }),
+    ...(source && { source }),
+    ...(date && { date }),
+    ...(unnamed && { fileName: replyOf(unnamed) }),
+  }
+}
+
+export const wordsOf = ({ claim, shows, source, kind, date, table }: EvidenceDraft): ContentWords => ({
+  claim: claim.trim(),
+  shows: shows.trim(),
+  kind,
+  ...(isBlank(source) ? {} : { source: source.trim() }),
+  ...(date === '' ? {} : { date }),
+  ...(table ? { table } : {}),
+})

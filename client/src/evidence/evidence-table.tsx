@@ -1,0 +1,80 @@
+/** A table beside a claim: as a chart for those who would rather look, and always as a table too. */
+import { columnsOf } from '@common-ground/shared/evidence/numbers'
+import type { EvidenceTable } from '@common-ground/shared/evidence/table'
+import { SegmentedControl } from '@mantine/core'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { chartOf } from './chart-of.ts'
+import styles from './evidence-table.module.css'
+
+const EvidenceChart = lazy(() =>
+  import('./evidence-chart.tsx').then((chart) => ({ default: chart.EvidenceChart })),
+)
+
+interface EvidenceTableViewProps {
+  readonly table: EvidenceTable
+  readonly claim: string
+}
+
+/** Rows have no names of their own: their place is what they are. */
+const numbered = <T,>(items: readonly T[]): readonly (readonly [number, T])[] => [...items.entries()]
+
+export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
+  const words = useMessages().evidence.table
+  const columns = useMemo(() => columnsOf(table), [table])
+  const chart = useMemo(() => chartOf(table), [table])
+  const [shown, setShown] = useState<'chart' | 'table'>('chart')
+  const asChart = chart !== undefined && shown === 'chart'
+  return (
+    <div className={styles.table}>
+      {chart && (
+        <SegmentedControl
+          size="xs"
+          aria-label={words.shownAs}
+          className={styles.choice ?? ''}
+          value={shown}
+          onChange={(value) => setShown(value === 'table' ? 'table' : 'chart')}
+          data={[
+            { value: 'chart', label: words.asChart },
+            { value: 'table', label: words.asTable },
+          ]}
+        />
+      )}
+      {asChart && (
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <EvidenceChart chart={chart} />
+        </Suspense>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div
+        className={asChart ? styles.spoken : styles.scroller}
+        tabIndex={asChart ? -1 : 0}
+        role="group"
+        aria-label={words.of(claim)}
+      >
+        <table>
+          <thead>
+            <tr>
+              {numbered(columns).map(([at, { name, numbers }]) => (
+                <th key={at} scope="col" data-numbers={numbers !== undefined} dir="auto">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {numbered(table.rows).map(([row, cells]) => (
+              <tr key={row}>
+                {numbered(cells).map(([at, cell]) => (
+                  <td key={at} data-numbers={columns[at]?.numbers !== undefined} dir="auto">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+/** The file beside a claim: what is known of it, a look at it here, and a copy to keep. */
+import type { AttachedFile } from '@common-ground/shared/evidence/content'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { Button } from '@mantine/core'
+import { IconFileText, IconPhoto } from '@tabler/icons-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { sizeOf } from './file-size.ts'
+import styles from './file-view.module.css'
+import { Picture } from './picture.tsx'
+import { useFileExchange } from './use-file-exchange.ts'
+
+const PdfPages = lazy(() => import('./pdf-pages.tsx').then((pages) => ({ default: pages.PdfPages })))
+
+/** The bytes, asked for only while someone looks. */
+const useBytes = (file: string, wanted: boolean) => {
+  const exchange = useFileExchange()
+  const [bytes, setBytes] = useState<Blob>()
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  useEffect(() => {
+    if (!wanted || !exchange || bytes) return
+    const stop = new AbortController()
+    setRefusal(undefined)
+    exchange.download(file, stop.signal).then(
+      (reply) => {
+        if (stop.signal.aborted) return
+        if (reply instanceof Blob) setBytes(reply)
+        else if (isRefusal(reply)) setRefusal(reply)
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) throw error
+      },
+    )
+    return () => stop.abort()
+  }, [file, wanted, exchange, bytes])
+  return { bytes, refusal }
+}
+
+/** A press on a link that is nowhere on the page: the name is the one readers see. */
+const saveAs = (bytes: Blob, name: string): void => {
+  const address = URL.createObjectURL(bytes)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken it by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000)
+}
+
+const Details = ({ file }: { readonly file: AttachedFile }) => {
+  const words = useMessages().evidence.file
+  return (
+    <details className={styles.details}>
+      <summary>{words.details}</summary>
+      <dl>
+        <dt>{words.type}</dt>
+        <dd>{words.types[file.kind]}</dd>
+        <dt>{words.size}</dt>
+        <dd>{sizeOf(file.size)}</dd>
+        <dt>{words.fingerprint}</dt>
+        <dd title={file.sha256}>
+          <code>
+            {file.sha256.slice(0, 12)}…{file.sha256.slice(-6)}
+          </code>
+        </dd>
+      </dl>
+    </details>
+  )
+}
+
+export const FileView = ({ file }: { readonly file: AttachedFile }) => {
+  const words = useMessages().evidence.file
+  const [shown, setShown] = useState(false)
+  const { bytes, refusal } = useBytes(file.file, shown)
+  const Icon = file.kind === 'pdf' ? IconFileText : IconPhoto
+  return (
+    <div className={styles.file}>
+      <div className={styles.line}>
+        <Icon size={18} stroke={1.6} aria-hidden className={styles.icon} />
+        <bdi className={styles.name}>{file.name}</bdi>
+        <span className={styles.size}>{sizeOf(file.size)}</span>
+        <Button
+          size="xs"
+          variant="default"
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+          className={styles.look ?? ''}
+        >
+          {shown ? words.hide : words.show}
+        </Button>
+      </div>
+      {shown && (
+        <>
+          {!bytes && !refusal && <p role="status">{words.loading}</p>}
+          {bytes &&
+            (file.kind === 'pdf' ? (
+              <Suspense fallback={<p role="status">{words.loading}</p>}>
+                <PdfPages bytes={bytes} name={file.name} />
+              </Suspense>
+            ) : (
+              <Picture bytes={bytes} name={file.name} />
+            ))}
+          {bytes && (
+            <Button size="xs" variant="subtle" color="gray" onClick={() => saveAs(bytes, file.name)}>
+              {words.save}
+            </Button>
+          )}
+        </>
+      )}
+      <RefusalNote refusal={refusal} />
+      <Details file={file} />
+    </div>
+  )
+}
