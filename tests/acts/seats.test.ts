@@ -25,7 +25,6 @@ class Rules {
     const decided = decide(this.state, actor, act, {
       now: this.#now,
       id: id(1000 + this.#now),
-      id: '00000000-0000-4000-8000-0000000000fe',
       space,
       joint: this.state,
       agreement,

@@ -162,7 +162,6 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
   const surroundings = {
     now,
     id: ana.participant,
-    id: '00000000-0000-4000-8000-0000000000fe',
     space: 'joint',
     joint: full,
     agreement: ana.agreement,

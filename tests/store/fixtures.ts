@@ -8,7 +8,7 @@ import type {
   SeatRequest,
   WordsRow,
 } from '@common-ground/server/store/store'
-import type { Act, RecordedAct, RecordedAct } from '@common-ground/shared/acts/act'
+import type { Act, RecordedAct } from '@common-ground/shared/acts/act'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
