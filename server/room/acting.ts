@@ -19,8 +19,10 @@ interface Attempt {
   readonly knocking: (participant: string) => Participant | undefined
 }
 
-const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean =>
-  by === attempt.actor.id && canonicalJson(asSent(act)) === canonicalJson(attempt.act)
+const isRepeat = ({ by, act }: Entry, attempt: Attempt): boolean => {
+  const sent = asSent(act)
+  return by === attempt.actor.id && sent !== undefined && canonicalJson(sent) === canonicalJson(attempt.act)
+}
 
 export const actOnDraft = (
   draft: Draft,

@@ -25,7 +25,11 @@ import { judge } from './judgement.ts'
 export interface Accepted {
   readonly update: Uint8Array
   readonly newClients: readonly number[]
+  /** Cards it touched. */
+  readonly cards: ReadonlySet<string>
 }
+
+const noCards: ReadonlySet<string> = new Set()
 
 /** What an update says, read and not yet applied. */
 interface Change {
@@ -107,7 +111,7 @@ export class Gate {
     const before = Y.encodeStateVector(this.#twin)
     ledgerOf(this.#twin).push([entry])
     const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
-    return this.#accept(Y.encodeStateAsUpdate(this.#twin, before), clients, null)
+    return this.#accept(Y.encodeStateAsUpdate(this.#twin, before), clients, null, noCards)
   }
 
   /** A goal's words with everything accepted so far; undefined when there is no such goal. */
@@ -142,11 +146,18 @@ export class Gate {
     writer: Participant,
   ): Accepted | Refusal | undefined {
     let effective: Uint8Array | undefined
-    const outcome: { refused?: RefusalCode | undefined; clients: number[]; bug?: unknown } = { clients: [] }
+    const outcome: {
+      refused?: RefusalCode | undefined
+      clients: number[]
+      cards: ReadonlySet<string>
+      bug?: unknown
+    } = { clients: [], cards: noCards }
     const onApplied = (transaction: Y.Transaction) => {
       if (outcome.refused !== undefined) return
       try {
-        outcome.refused = judge(this.#space, this.#twin, transaction, writer.standing)
+        const judged = judge(this.#space, this.#twin, transaction, writer.standing)
+        if (typeof judged === 'string') outcome.refused = judged
+        else outcome.cards = judged
         outcome.clients = this.#newClients(transaction)
       } catch (bug) {
         outcome.bug = bug
@@ -175,13 +186,19 @@ export class Gate {
     if (outcome.refused !== undefined) return refuse(outcome.refused)
     if (this.#twin.store.pendingStructs !== null || this.#twin.store.pendingDs !== null)
       return refuse('words-incomplete')
-    return effective === undefined ? undefined : this.#accept(effective, outcome.clients, writer.id)
+    if (effective === undefined) return undefined
+    return this.#accept(effective, outcome.clients, writer.id, outcome.cards)
   }
 
-  #accept(update: Uint8Array, newClients: readonly number[], owner: string | null): Accepted {
+  #accept(
+    update: Uint8Array,
+    newClients: readonly number[],
+    owner: string | null,
+    cards: ReadonlySet<string>,
+  ): Accepted {
     this.clients.bind(newClients, owner)
     this.#bytes += update.byteLength
-    return { update, newClients }
+    return { update, newClients, cards }
   }
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */

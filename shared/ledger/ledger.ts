@@ -9,6 +9,7 @@ import { decideOffers, foldOffers } from '../acts/offers.ts'
 import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
+import { foldChangeWording } from '../acts/wording.ts'
 import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
 import { limits } from '../room/limits.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
@@ -117,6 +118,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'endorse':
     case 'withdraw-endorsement':
       return { endorsements: foldGoals(state.endorsements, act, made) }
+    case 'change-wording':
+      return { endorsements: foldChangeWording(state.endorsements, act, made) }
     case 'post-statement':
       return { statements: foldConversation(state.statements, act, made) }
     case 'open-issue':
