@@ -15,10 +15,11 @@ interface Attempt extends Omit<Surroundings, 'space' | 'goal' | 'keptWords'> {
   readonly actor: Participant
 }
 
-const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry =>
-  entry.standing !== 'room' &&
-  entry.by === attempt.actor.id &&
-  canonicalJson(asSent(entry.act)) === canonicalJson(asAsked(attempt.id, attempt.act))
+const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry => {
+  if (entry.standing === 'room' || entry.by !== attempt.actor.id) return false
+  const sent = asSent(entry.act)
+  return sent !== undefined && canonicalJson(sent) === canonicalJson(asAsked(attempt.id, attempt.act))
+}
 
 export const actOnDraft = (
   draft: Draft,

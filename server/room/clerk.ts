@@ -139,7 +139,7 @@ export class Clerk {
 
   words(connection: Connection, message: WordsMessage, toll: Toll): Promise<WordsVerdict | Refusal> {
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
-    const writing = { connection, message, toll }
+    const writing = { connection, message, toll, now: this.#with.clock }
     return this.#turns.take(asker, wordsTurn(this.#table, writing))
   }
 

@@ -9,24 +9,18 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { type Entry, type PersonsEntry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
+import { identifierFrom } from '@common-ground/shared/ledger/hash'
+import { emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
+import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { type ChairOf, ClientIds } from './client-ids.ts'
+import { EndorsedWords } from './endorsed-words.ts'
 import { type Accepted, Gate } from './gate.ts'
-
-interface Recorded {
-  state: RoomState
-  /** Position the next update gets. */
-  length: number
-  readonly clients: Map<number, string | null>
-  readonly entries: Map<string, Entry>
-  /** Hashes of the chain, by seq. */
-  readonly hashes: string[]
-}
+import { type AcceptedWords, bytesOf, type Recorded, recordedFrom, sizeOf } from './recorded.ts'
 
 export interface DraftOf {
   readonly room: string
@@ -39,11 +33,6 @@ export interface DraftOf {
   readonly chairOf: ChairOf
 }
 
-const bytesOf = (updates: readonly Uint8Array[]): number =>
-  updates.reduce((bytes, update) => bytes + update.byteLength, 0)
-
-const sizeOf = ({ snapshot, updates }: StoredSpace): number => bytesOf(updates) + (snapshot?.byteLength ?? 0)
-
 export class Draft {
   readonly #room: string
   readonly space: Space
@@ -51,6 +40,7 @@ export class Draft {
   readonly #reserved: Map<number, string>
   readonly #chairOf: ChairOf
   #gate: Gate
+  #endorsed = this.#newEndorsed()
   #recorded: Recorded
   #state: RoomState
   #length: number
@@ -66,7 +56,7 @@ export class Draft {
 
   constructor({ room, space, stored, reserved, serverClient, chairOf }: DraftOf) {
     this.#chairOf = chairOf
-    const { snapshot, updates, length, clients, entries } = stored
+    const { snapshot, updates, length, clients } = stored
     this.#room = room
     this.space = space
     this.#live = declareDocument(space, new Y.Doc())
@@ -74,13 +64,7 @@ export class Draft {
     this.#live.transact(() => {
       for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.#live, update)
     })
-    this.#recorded = {
-      state: foldAll(emptyRoom, entries),
-      length,
-      clients: new Map(clients),
-      entries: new Map(entries.map((entry) => [entry.id, entry])),
-      hashes: entries.map(({ hash }) => hash),
-    }
+    this.#recorded = recordedFrom(stored)
     this.#state = this.#recorded.state
     this.#length = length
     this.#logRows = updates.length
@@ -119,7 +103,8 @@ export class Draft {
   }
 
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
-  words(update: Uint8Array, writer: Participant): Uint8Array | Refusal | undefined {
+  words(update: Uint8Array, writer: Participant, now: number): AcceptedWords | Refusal | undefined {
+    this.#endorsed.prime(this.#state.endorsements)
     const verdict = this.#gate.judge(update, writer)
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
@@ -127,7 +112,18 @@ export class Draft {
       return verdict
     }
     this.#rows.push(this.#wordsRow(verdict, writer.id))
-    return verdict.update
+    return { update: verdict.update, carriers: this.#wordingChanged(verdict.cards, writer, now) }
+  }
+
+  /** Says in the ledger whose change took endorsed words away, while there is room for it. */
+  #wordingChanged(cards: ReadonlySet<string>, writer: Participant, now: number): readonly Uint8Array[] {
+    const changes = this.#endorsed.changed(cards, this.#state.endorsements, writer.standing)
+    const fitting = changes.slice(0, Math.max(0, limits.ledgerEntries - this.#state.length))
+    return fitting.map((act) => {
+      // Made of the chain's head, so that nobody can have taken it for an act before.
+      const id = identifierFrom(`${act.type} ${act.goal} ${this.#state.head}`)
+      return this.append(id, act, { actor: writer, now, kept: nothingKept }).carrier
+    })
   }
 
   /** Seals a decided act into the chain and writes it into the document, with what it does to the words kept beside it. */
@@ -159,6 +155,10 @@ export class Draft {
   /** What the rules may ask about the document, with everything decided so far. */
   get text(): Pick<Gate, 'goal' | 'keptWords'> {
     return this.#gate
+  }
+
+  #newEndorsed(): EndorsedWords {
+    return new EndorsedWords((goal) => this.#gate.goal(goal))
   }
 
   /** Announces a client id for a participant, if it is free or theirs. */
@@ -196,6 +196,7 @@ export class Draft {
   /** Nothing decided since `recorded()` counts. The server goes on under a new client id: its old clock may be used up. */
   rollBack(serverClient: number): void {
     this.#gate.close()
+    this.#endorsed = this.#newEndorsed()
     this.#state = this.#recorded.state
     this.#length = this.#recorded.length
     this.#accepted = []

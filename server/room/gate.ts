@@ -26,7 +26,11 @@ import { judge } from './judgement.ts'
 export interface Accepted {
   readonly update: Uint8Array
   readonly newClients: readonly number[]
+  /** Cards it touched. */
+  readonly cards: ReadonlySet<string>
 }
+
+const noCards: ReadonlySet<string> = new Set()
 
 /** What an update says, read and not yet applied. */
 interface Change {
@@ -106,7 +110,7 @@ export class Gate {
     // Set each time: Yjs gives a document a new id when structs of its own id arrive, as they do in `mend`.
     this.#twin.clientID = this.#serverClient
     const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
-    return this.#accept(this.#write(entry, kept), clients, null)
+    return this.#accept(this.#write(entry, kept), clients, null, noCards)
   }
 
   /** One transaction: whoever sees the entry sees what became of the kept words. */
@@ -161,11 +165,18 @@ export class Gate {
     writer: Participant,
   ): Accepted | Refusal | undefined {
     let effective: Uint8Array | undefined
-    const outcome: { refused?: RefusalCode | undefined; clients: number[]; bug?: unknown } = { clients: [] }
+    const outcome: {
+      refused?: RefusalCode | undefined
+      clients: number[]
+      cards: ReadonlySet<string>
+      bug?: unknown
+    } = { clients: [], cards: noCards }
     const onApplied = (transaction: Y.Transaction) => {
       if (outcome.refused !== undefined) return
       try {
-        outcome.refused = judge(this.#space, this.#twin, transaction, writer.standing)
+        const judged = judge(this.#space, this.#twin, transaction, writer.standing)
+        if (typeof judged === 'string') outcome.refused = judged
+        else outcome.cards = judged
         outcome.clients = this.#newClients(transaction)
       } catch (bug) {
         outcome.bug = bug
@@ -194,13 +205,19 @@ export class Gate {
     if (outcome.refused !== undefined) return refuse(outcome.refused)
     if (this.#twin.store.pendingStructs !== null || this.#twin.store.pendingDs !== null)
       return refuse('words-incomplete')
-    return effective === undefined ? undefined : this.#accept(effective, outcome.clients, writer.id)
+    if (effective === undefined) return undefined
+    return this.#accept(effective, outcome.clients, writer.id, outcome.cards)
   }
 
-  #accept(update: Uint8Array, newClients: readonly number[], owner: string | null): Accepted {
+  #accept(
+    update: Uint8Array,
+    newClients: readonly number[],
+    owner: string | null,
+    cards: ReadonlySet<string>,
+  ): Accepted {
     this.clients.bind(newClients, owner)
     this.#bytes += update.byteLength
-    return { update, newClients }
+    return { update, newClients, cards }
   }
 
   /** Reads the structs without applying them: whose they claim to be, and what they hold. */

@@ -64,7 +64,7 @@ class Judgement {
   readonly #transaction: Y.Transaction
   readonly #standing: Standing
   /** Cards the change touched. */
-  readonly #touched = new Set<string>()
+  readonly touched = new Set<string>()
   #cardsMade = false
   #notesTouched = false
 
@@ -106,7 +106,7 @@ class Judgement {
     const writing = place.writers[this.#standing]
     if (writing === 'no') return 'not-yours-to-write'
     if (card === undefined) this.#notesTouched = true
-    else this.#touched.add(card)
+    else this.touched.add(card)
     if (place.key && !place.key(item.parentSub ?? '')) return 'words-malformed'
     // Made and deleted before it was sent: nothing of it is shown, and what it replaced is judged as a deletion.
     if (item.deleted && item.content instanceof Y.ContentDeleted) return undefined
@@ -137,7 +137,7 @@ class Judgement {
     const spot = spotOf(this.#space, this.#doc, item)
     if (!spot) return 'not-yours-to-write'
     const { place, card, cardItem } = spot
-    if (card !== undefined) this.#touched.add(card)
+    if (card !== undefined) this.touched.add(card)
     // It went with its card, and whether the card may go is asked of the card.
     if (cardItem?.deleted && cardItem !== item) return undefined
     const writing = place.writers[this.#standing]
@@ -147,10 +147,10 @@ class Judgement {
 
   /** Every card the change touched must be whole and within its limits afterwards. */
   #cards(): RefusalCode | undefined {
-    if (this.#touched.size === 0) return undefined
+    if (this.touched.size === 0) return undefined
     const goals = goalsOf(this.#doc)
     if (this.#cardsMade && isCrowded(this.#doc)) return 'document-full'
-    for (const id of this.#touched) {
+    for (const id of this.touched) {
       const card = goals.get(id)
       if (card === undefined) continue
       const [text, measure] = [card.get('text'), card.get('measure')]
@@ -173,10 +173,13 @@ class Judgement {
   }
 }
 
-/** What the transaction did, judged for someone of this standing. `undefined` means it may stand. */
+/** What the transaction did, judged for someone of this standing: why it may not stand, or which cards it touched. */
 export const judge = (
   space: Space,
   doc: Y.Doc,
   transaction: Y.Transaction,
   standing: Standing,
-): RefusalCode | undefined => new Judgement(space, doc, transaction, standing).verdict()
+): RefusalCode | ReadonlySet<string> => {
+  const judgement = new Judgement(space, doc, transaction, standing)
+  return judgement.verdict() ?? judgement.touched
+}

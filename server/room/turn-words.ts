@@ -21,6 +21,7 @@ export interface Writing {
   readonly connection: Connection
   readonly message: WordsMessage
   readonly toll: Toll
+  readonly now: () => number
 }
 
 /** An honest client starts over after a refusal, and pauses. */
@@ -31,20 +32,22 @@ interface Judged {
   readonly space: Space
   /** The effective change; undefined when there was nothing new in it. */
   readonly update: Uint8Array | undefined
+  /** What carries the entries that follow from it into the ledger. */
+  readonly carriers: readonly Uint8Array[]
   readonly rows: readonly Row[]
 }
 
-const judgeNow = (table: Table, { connection, message, toll }: Writing): Judged | Refusal => {
+const judgeNow = (table: Table, { connection, message, toll, now }: Writing): Judged | Refusal => {
   if (toll.isOwed()) return refuse('too-fast')
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
-  const verdict = draft.words(message.update, connection.participant)
+  const verdict = draft.words(message.update, connection.participant, now())
   if (verdict !== undefined && isRefusal(verdict)) {
     toll.charge(costOf(draft.bytes))
     return verdict
   }
-  return { space, update: verdict, rows: draft.takeRows() }
+  return { space, update: verdict?.update, carriers: verdict?.carriers ?? [], rows: draft.takeRows() }
 }
 
 export const wordsTurn =
@@ -60,9 +63,11 @@ export const wordsTurn =
         // Also what was refused, or nothing new, was judged on what others wrote in this round.
         if (failed) return answer(refuse('not-saved'))
         if (isRefusal(judged)) return answer(judged)
-        const { space, update } = judged
+        const { space, update, carriers } = judged
         if (!update) return answer({ words: 'nothing-new' })
         table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, writing.connection)
+        for (const carrier of carriers)
+          table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
         return answer({ words: 'recorded' })
       },
       refuse: answer,

@@ -16,7 +16,7 @@ import {
 } from './evidence.ts'
 import { AnswerEvidenceAct } from './evidence-answers.ts'
 import { DropCheckAct, ProposeCheckAct, ReportCheckAct, TakeResultAct } from './evidence-checks.ts'
-import { EndorseAct, WithdrawEndorsementAct } from './goals.ts'
+import { EndorseAct, type RecordedEndorse, WithdrawEndorsementAct } from './goals.ts'
 import {
   DoneMarkingAct,
   DoneWritingAct,
@@ -50,6 +50,7 @@ import {
 } from './rounds.ts'
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { MoveStageAct } from './stage.ts'
+import type { RecordedChangeWording } from './wording.ts'
 
 export const Act = Type.Union([
   ConsentAct,
@@ -107,6 +108,7 @@ export type ActType = Act['type']
 type RecordedOtherwise =
   | 'consent'
   | 'admit'
+  | 'endorse'
   | 'say-back'
   | 'hear-back'
   | 'add-evidence'
@@ -114,13 +116,15 @@ type RecordedOtherwise =
   | 'bring-evidence'
 
 /**
- * An act as recorded: what was sent, where a person or a file comes in with what the server knows of them besides, and of
- * words that are not to stay only a seal.
+ * An act as recorded: what was sent with what the server knows besides, of words that are not to stay only a seal; or what
+ * follows from words, and nobody sends.
  */
 export type RecordedAct =
   | Exclude<Act, { type: RecordedOtherwise }>
   | RecordedConsent
   | RecordedAdmit
+  | RecordedEndorse
+  | RecordedChangeWording
   | RecordedSayBack
   | RecordedHearBack
   | RecordedAdd
@@ -130,9 +134,13 @@ export type RecordedAct =
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
 export type RoomAct = DealCardsAct | RevealMatchesAct
 
-/** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. */
-export const asSent = (act: RecordedAct): object => {
+/** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
+export const asSent = (act: RecordedAct): object | undefined => {
   switch (act.type) {
+    case 'change-wording':
+      return undefined
+    case 'endorse':
+      return { type: act.type, goal: act.goal, text: act.text }
     case 'consent':
       return { type: act.type, agreement: act.agreement }
     case 'admit':

@@ -1,11 +1,12 @@
 /** Endorsing a goal: one side says yes to these exact words, and can take it back. */
 import Type, { type Static } from 'typebox'
-import { goalHash, isWorded } from '../documents/goal-words.ts'
+import { type GoalWords, goalHash, isWorded } from '../documents/goal-words.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { Hash, Identifier } from './identifier.ts'
 import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
+import type { WordingChange } from './wording.ts'
 
 export const EndorseAct = Type.Object(
   {
@@ -18,6 +19,12 @@ export const EndorseAct = Type.Object(
 )
 export type EndorseAct = Static<typeof EndorseAct>
 
+/** With the words as the server had them, so that the record can be read, and compared, without the document. */
+export interface RecordedEndorse extends EndorseAct {
+  /** Absent in what was recorded before endorsed words were kept. */
+  readonly words?: GoalWords
+}
+
 export const WithdrawEndorsementAct = Type.Object(
   { type: Type.Literal('withdraw-endorsement'), goal: Identifier },
   { additionalProperties: false },
@@ -27,8 +34,11 @@ export type WithdrawEndorsementAct = Static<typeof WithdrawEndorsementAct>
 export interface Endorsement {
   /** Hash of the text that was endorsed: the endorsement stands only while the goal says the same. */
   readonly text: string
+  readonly words: GoalWords | undefined
   readonly by: string
   readonly at: number
+  /** Whose changes made it fall, each chair's last one, in their order. */
+  readonly changes: readonly WordingChange[]
 }
 /** By goal, then by side: the last endorsement a side made and did not withdraw. */
 export type Endorsements = ReadonlyMap<string, Readonly<Partial<Record<Side, Endorsement>>>>
@@ -56,7 +66,7 @@ const decideEndorse = (
   actor: Actor,
   act: EndorseAct,
   { goal }: Surroundings,
-): EndorseAct | Refusal => {
+): RecordedEndorse | Refusal => {
   if (!isSide(actor.standing)) return refuse('not-for-your-role')
   const words = goal(act.goal)
   if (words === undefined) return refuse('goal-unknown')
@@ -65,7 +75,7 @@ const decideEndorse = (
   if (current !== act.text) return refuse('text-changed')
   if (goalStanding(state.endorsements, act.goal, current).endorsed[actor.standing])
     return refuse('already-endorsed')
-  return act
+  return { ...act, words }
 }
 
 const decideWithdrawEndorsement = (
@@ -78,24 +88,33 @@ const decideWithdrawEndorsement = (
 }
 
 type GoalAct = EndorseAct | WithdrawEndorsementAct
+type RecordedGoalAct = RecordedEndorse | WithdrawEndorsementAct
 
 export const decideGoals = (
   state: RoomState,
   actor: Actor,
   act: GoalAct,
   surroundings: Surroundings,
-): GoalAct | Refusal =>
+): RecordedGoalAct | Refusal =>
   act.type === 'endorse'
     ? decideEndorse(state, actor, act, surroundings)
     : decideWithdrawEndorsement(state, actor, act)
 
+const endorsementOf = ({ text, words }: RecordedEndorse, by: string, at: number): Endorsement => ({
+  text,
+  words,
+  by,
+  at,
+  changes: [],
+})
+
 export const foldGoals = (
   endorsements: Endorsements,
-  act: GoalAct,
+  act: RecordedGoalAct,
   { by, at, standing, owned }: Made,
 ): Endorsements => {
   if (!isSide(standing)) return endorsements
   const { [standing]: _, ...others } = endorsements.get(act.goal) ?? {}
-  const mine = act.type === 'endorse' ? { [standing]: { text: act.text, by, at } } : {}
+  const mine = act.type === 'endorse' ? { [standing]: endorsementOf(act, by, at) } : {}
   return withValue(endorsements, act.goal, { ...others, ...mine }, owned)
 }

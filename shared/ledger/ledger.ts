@@ -18,6 +18,7 @@ import type { Actor, Made, Owned, RoomState, Surroundings } from '../acts/room-s
 import { decideRounds, foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { decideSeats, foldSeats, noSeats } from '../acts/seats.ts'
 import { decideMoveStage, foldStage } from '../acts/stage.ts'
+import { foldChangeWording } from '../acts/wording.ts'
 import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
 import { limits } from '../room/limits.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
@@ -171,6 +172,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'endorse':
     case 'withdraw-endorsement':
       return { endorsements: foldGoals(state.endorsements, act, made) }
+    case 'change-wording':
+      return { endorsements: foldChangeWording(state.endorsements, act, made) }
     case 'post-statement':
     case 'edit-statement':
       return { statements: foldStatements(state.statements, act, made) }

@@ -58,8 +58,8 @@ export const fillRoom = async (
     everyone.every((person) => goalsIn(person) === goals),
   )
   for (const card of sides.a.session.goals().filter((_, at) => at % 3 === 0)) {
-    await act(sides.a, { type: 'endorse', goal: card.id, text: card.textHash })
-    await act(sides.b, { type: 'endorse', goal: card.id, text: card.textHash })
+    await act(sides.a, { type: 'endorse', goal: card.id, text: card.hash })
+    await act(sides.b, { type: 'endorse', goal: card.id, text: card.hash })
   }
   for (let number = 0; number < statements; number += 1) {
     const who = number % 2 ? sides.a : sides.b

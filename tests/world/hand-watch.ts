@@ -1,8 +1,9 @@
 /** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
 import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
-import { asSent } from '@common-ground/shared/acts/act'
+import { asSent, type RecordedAct } from '@common-ground/shared/acts/act'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
+import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import { canonicalJson, chainStart, hashOf } from '@common-ground/shared/ledger/chain'
@@ -27,6 +28,8 @@ export interface HandWatchNeeds {
 
 export class HandWatch {
   readonly #needs: HandWatchNeeds
+  /** Who wrote the last words. */
+  #wrote: string | null = null
 
   constructor(needs: HandWatchNeeds) {
     this.#needs = needs
@@ -55,6 +58,7 @@ export class HandWatch {
 
   #words(row: WordsRow): void {
     const { by, space } = row
+    this.#wrote = by
     const writer = this.#known(by)
     const { joint } = this.#needs.replay()
     const access = accessOf(joint, this.#needs.agreement, writer, space)
@@ -102,9 +106,11 @@ export class HandWatch {
     const { space, id, by, act } = entry
     const actor = this.#known(by)
     if (actor.standing !== entry.standing) violated(`an entry of ${by} with another standing`)
-    if (!this.#needs.sent.hasSentAct(by, space, id, asSent(act)))
+    const sent = asSent(act)
+    if (sent && !this.#needs.sent.hasSentAct(by, space, id, sent))
       violated(`an entry by ${by}, who never sent that act`)
-    this.#permitted(entry, actor)
+    if (act.type === 'change-wording') this.#followsFromWords(act, by)
+    else this.#permitted(act, entry, actor)
     this.#aboutGoals(entry)
     this.#aboutOffers(entry)
   }
@@ -128,7 +134,11 @@ export class HandWatch {
     if (before.some(({ id }) => id === entry.id)) violated(`the act ${entry.id} is recorded twice`)
   }
 
-  #permitted({ act, space, by, standing }: PersonsEntry, actor: ParticipantRecord): void {
+  #permitted(
+    act: Exclude<RecordedAct, RecordedChangeWording>,
+    { space, by, standing }: PersonsEntry,
+    actor: ParticipantRecord,
+  ): void {
     const { joint } = this.#needs.replay()
     if (joint.destruction.agreed !== undefined) violated(`${act.type} in a room that ended`)
     if (!isSeated(joint, by, actor.first)) violated(`${act.type} of someone without a seat`)
@@ -138,6 +148,23 @@ export class HandWatch {
     if (!actSpaces[act.type][space] || may === 'never') violated(`${act.type} by ${standing} in ${space}`)
     if (may === 'until-closed' && joint.stage.stage === 'closed') violated(`${act.type} in a closed room`)
     if (act.type === 'accept' && !joint.people.get(by)?.authority) violated('accepted without authority')
+  }
+
+  /** Right after the words that took endorsed words away, by whoever wrote those. */
+  #followsFromWords({ goal, from, removed }: RecordedChangeWording, by: string): void {
+    const { joint, of } = this.#asReplayed()
+    if (by !== this.#wrote) violated(`${by} changed the wording, and ${this.#wrote} wrote last`)
+    const made = joint.endorsements.get(goal)
+    if (made?.a?.text !== from && made?.b?.text !== from) violated('a changed wording nobody had endorsed')
+    const words = goalWords(goalsOf(of.doc).get(goal))
+    if ((words === undefined) !== (removed === true))
+      violated('a removed card is there, or a changed one is not')
+    if (words && goalHash(words) === from) violated('a changed wording that says the same')
+  }
+
+  #asReplayed() {
+    const replay = this.#needs.replay()
+    return { joint: replay.joint, of: replay.of('joint') }
   }
 
   /** An endorsement is of the words as they stand, and of words its maker had on screen. */

@@ -1,5 +1,5 @@
 /** What everyone has sent on their own connections, as it arrived at the server: whose hand anything can be of. */
-import { asAsked, type asSent, sealedAct } from '@common-ground/shared/acts/act'
+import { asAsked } from '@common-ground/shared/acts/act'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { ActMessage } from '@common-ground/shared/wire/messages'
 import { factsOrNone, type Stretch } from './facts.ts'
@@ -22,7 +22,6 @@ export class Sent {
   act(by: string, { space, id, act }: ActMessage): void {
     const key = `${by}/${space}/${id}`
     const known = this.#acts.get(key) ?? new Set()
-    known.add(canonicalJson(sealedAct(id, act)))
     known.add(canonicalJson(asAsked(id, act)))
     this.#acts.set(key, known)
   }
@@ -36,10 +35,11 @@ export class Sent {
     return (this.#words.get(`${by}/${space}/${client}`) ?? 0) >= to
   }
 
-  hasSentAct(by: string, space: string, id: string, act: ReturnType<typeof asSent>): boolean {
-  hasSentAct(by: string, space: string, id: string, act: object): boolean 
+  hasSentAct(by: string, space: string, id: string, act: object): boolean {
     return this.#acts.get(`${by}/${space}/${id}`)?.has(canonicalJson(act)) ?? false
+  }
 
-  hadOnScreen(by: string, goal: string, hash: string): boolean 
+  hadOnScreen(by: string, goal: string, hash: string): boolean {
     return this.#endorsed.has(`${by}/${goal}/${hash}`)
+  }
 }

@@ -23,6 +23,10 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type](nameOf(act.participant)) }
     case 'move-stage':
       return { sentence: did['move-stage'](room.stage.names[act.to]) }
+    case 'endorse':
+      return { sentence: did.endorse, ...(act.words ? { said: act.words.text } : {}) }
+    case 'change-wording':
+      return { sentence: act.removed ? did.removedGoal : did[act.type] }
     case 'post-statement':
       return { sentence: did[act.type], said: act.text }
     case 'open-issue':

@@ -74,6 +74,8 @@ export const ending = {
     'keep-room': 'took back the wish to destroy the room',
     endorse: 'endorsed a goal',
     'withdraw-endorsement': 'withdrew an endorsement',
+    'change-wording': 'changed the wording of an endorsed goal',
+    removedGoal: 'took an endorsed goal away',
     'post-statement': 'said:',
     'open-issue': 'opened an issue:',
     link: 'linked an issue to a goal:',
