@@ -1,6 +1,6 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
-import { type Act, asSent, sealedAct } from '@common-ground/shared/acts/act'
+import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
@@ -73,8 +73,10 @@ const wordsLost = (doc: Y.Doc, { goals }: Account): number => {
   return [...goals].filter(([id, text]) => texts.get(id) !== text).length
 }
 
-const isOf = ({ id, act }: Entry, sent: Act): boolean =>
-  canonicalJson(asSent(act)) === canonicalJson(sealedAct(id, sent))
+const isOf = (entry: Entry, sent: Act): boolean => {
+  const recorded = entry.standing === 'room' ? undefined : asSent(entry.act)
+  return recorded !== undefined && canonicalJson(recorded) === canonicalJson(asAsked(entry.id, sent))
+}
 
 const actsLost = (entries: readonly Entry[], { done }: Account): number =>
   done.filter(({ seq, hash, by, act }) => {
