@@ -8,7 +8,8 @@ import type {
   SeatRequest,
   WordsRow,
 } from '@common-ground/server/store/store'
-import type { RecordedAct } from '@common-ground/shared/acts/act'
+import type { Act, RecordedAct } from '@common-ground/shared/acts/act'
+import { sealedHearBack, sealedSayBack } from '@common-ground/shared/acts/loop'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
@@ -70,11 +71,18 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
   ...more,
 })
 
+const recorded = (id: string, act: Act): RecordedAct => {
+  if (act.type === 'consent') return { ...act, name: personA.name, standing: 'a', authority: true }
+  if (act.type === 'admit') return { ...act, name: 'Newcomer', standing: 'a' }
+  if (act.type === 'say-back') return sealedSayBack(id, act)
+  return act.type === 'hear-back' ? sealedHearBack(id, act) : act
+}
+
 /** The next entry of a chain, as the clerk would seal it. */
 export const entryAfter = (
   before: Entry | undefined,
   id: string,
-  act: RecordedAct,
+  act: Act,
   place: { readonly room?: string; readonly space?: Space } = {},
 ): Entry =>
   seal({
@@ -85,12 +93,7 @@ export const entryAfter = (
     by: personA.id,
     standing: 'a',
     at: 1_763_868_003_000,
-    act:
-      act.type === 'consent'
-        ? { ...act, name: personA.name, standing: 'a', authority: true }
-        : act.type === 'admit'
-          ? { ...act, name: 'Newcomer', standing: 'a' }
-          : act,
+    act: recorded(id, act),
     prev: before?.hash ?? chainStart,
   })
 
@@ -101,4 +104,4 @@ export const carried = (position: number, entry: Entry): EntryRow => ({
   carrier: words(position, { room: entry.room, space: entry.space, by: null }),
 })
 
-export const statement = (text: string): RecordedAct => ({ type: 'post-statement', text })
+export const statement = (text: string): Act => ({ type: 'post-statement', text })
