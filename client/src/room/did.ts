@@ -24,7 +24,15 @@ export const useDid = (act: RecordedAct): Did => {
     case 'move-stage':
       return { sentence: did['move-stage'](room.stage.names[act.to]) }
     case 'post-statement':
+    case 'edit-statement':
       return { sentence: did[act.type], said: act.text }
+    case 'hear-back':
+      return act.confirmed === undefined
+        ? { sentence: did[act.type] }
+        : { sentence: did['heard-yes'], said: act.confirmed }
+    case 'answer-understood':
+    case 'answer-agree':
+      return { sentence: did[act.type], ...(act.note === undefined ? {} : { said: act.note }) }
     case 'open-issue':
       return { sentence: did[act.type], said: act.title }
     case 'offer':
