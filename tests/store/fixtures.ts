@@ -9,6 +9,7 @@ import type {
   WordsRow,
 } from '@common-ground/server/store/store'
 import type { Act, RecordedAct } from '@common-ground/shared/acts/act'
+import { sealedHearBack, sealedSayBack } from '@common-ground/shared/acts/loop'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
@@ -70,16 +71,21 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
   ...more,
 })
 
-const recorded = (act: Act): RecordedAct => {
+const recorded = (id: string, act: Act): RecordedAct => {
   switch (act.type) {
     case 'consent':
       return { ...act, name: personA.name, standing: 'a', authority: true }
     case 'admit':
       return { ...act, name: 'Newcomer', standing: 'a' }
+    case 'say-back':
+      return sealedSayBack(id, act)
+    case 'hear-back':
+      return sealedHearBack(id, act)
+    case 'endorse':
     case 'add-evidence':
     case 'revise-evidence':
     case 'bring-evidence':
-      throw new Error('what a room adds to evidence is not made up here')
+      throw new Error('what a room adds to words and evidence is not made up here')
     default:
       return act
   }
@@ -89,7 +95,7 @@ const recorded = (act: Act): RecordedAct => {
 export const entryAfter = (
   before: Entry | undefined,
   id: string,
-  act: RecordedAct,
+  act: Act,
   place: { readonly room?: string; readonly space?: Space } = {},
 ): Entry =>
   seal({
@@ -100,7 +106,7 @@ export const entryAfter = (
     by: personA.id,
     standing: 'a',
     at: 1_763_868_003_000,
-    act: recorded(act),
+    act: recorded(id, act),
     prev: before?.hash ?? chainStart,
   })
 
@@ -111,4 +117,4 @@ export const carried = (position: number, entry: Entry): EntryRow => ({
   carrier: words(position, { room: entry.room, space: entry.space, by: null }),
 })
 
-export const statement = (text: string): RecordedAct => ({ type: 'post-statement', text })
+export const statement = (text: string): Act => ({ type: 'post-statement', text })

@@ -2,40 +2,42 @@
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
+import { BalanceLine } from './balance-line.tsx'
 import { ConversationEmpty } from './conversation-empty.tsx'
 import styles from './conversation-view.module.css'
+import { selectGap } from './gap.ts'
+import { PulseBar } from './pulse-bar.tsx'
 import { StatementComposer } from './statement-composer.tsx'
 import { StatementLog } from './statement-log.tsx'
 import { useStatement } from './use-statement.ts'
 
-/** What stands for the words that are still to be found. */
-const gap = '…'
+const keysOf = ({ arrows, ...keys }: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...keys,
+  '↑ ↓': arrows ?? '',
+})
 
 export const ConversationView = () => {
   const words = useMessages().conversation
   const { you, door } = useSession()
   const { statements, stage } = useRoomState()
   const narrow = useBand() === 'companion'
-  const { scroller, content, newBelow, toEnd } = useEndOfList(statements.length)
+  const { scroller, content, newBelow, toEnd } = useEndOfList(statements.size)
   const statement = useStatement()
   const field = useRef<HTMLTextAreaElement>(null)
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
   useShortcut('n', words.compose, () => field.current?.focus())
+  useListedKeys(useMemo(() => keysOf(words.keysOnCard), [words]))
 
   const startFrom = (opener: string) => {
     statement.write(opener)
-    requestAnimationFrame(() => {
-      const at = opener.indexOf(gap)
-      field.current?.focus()
-      if (at >= 0) field.current?.setSelectionRange(at, at + gap.length)
-    })
+    selectGap(field, opener)
   }
 
   return (
@@ -45,10 +47,10 @@ export const ConversationView = () => {
         <div ref={scroller} role="log" aria-label={words.log} tabIndex={0} className={styles.scroller}>
           <div ref={content} className={styles.content}>
             {!narrow && <SideHeadings names={door.sides} own={you.standing} you={words.you} />}
-            {statements.length === 0 ? (
+            {statements.size === 0 ? (
               <ConversationEmpty onOpener={open ? startFrom : undefined} closed={stage.stage === 'closed'} />
             ) : (
-              <StatementLog statements={statements} />
+              <StatementLog statements={statements} open={open} />
             )}
           </div>
         </div>
@@ -65,6 +67,10 @@ export const ConversationView = () => {
         )}
       </div>
       <div className={styles.bar}>
+        <div className={styles.aside}>
+          <BalanceLine />
+          <PulseBar />
+        </div>
         {open ? (
           <StatementComposer statement={statement} field={field} onRecorded={toEnd} />
         ) : (

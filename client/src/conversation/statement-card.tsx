@@ -1,9 +1,19 @@
-/** One statement: who said it, when, and their words, at their place at the table. */
+/** One statement: who said it, when, and their words, at their place at the table; its loop and answers beneath. */
+import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Statement } from '@common-ground/shared/acts/conversation'
+import { isSide } from '@common-ground/shared/room/participant'
+import type { Side } from '@common-ground/shared/room/side'
 import { memo } from 'react'
+import { useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { Voice } from '../ui/voice.tsx'
+import { AnswersPart } from './answers-part.tsx'
+import { cardElementId } from './card-element.ts'
+import { useWriting } from './drafts.ts'
+import { EarlierVersions } from './earlier-versions.tsx'
+import { EditForm } from './edit-form.tsx'
+import { LoopPart } from './loop-part.tsx'
 import styles from './statement-card.module.css'
 
 interface StatementCardProps {
@@ -12,23 +22,68 @@ interface StatementCardProps {
   /** The name of the side, or the word for a mediator. */
   readonly chair: string
   readonly own: boolean
+  readonly people: Consents
+  /** Whether the reader may write in the room. */
+  readonly open: boolean
 }
 
+const ofSide = (statement: Statement): (Statement & { readonly standing: Side }) | undefined => {
+  const { standing } = statement
+  return isSide(standing) ? { ...statement, standing } : undefined
+}
+
+/** Takes part in the order of the Tab key: its keys say it back, answer, and walk. */
+const reachable = { tabIndex: 0 } as const
+
 /** The same object while the statement is, so that a long conversation is drawn once. */
-export const StatementCard = memo(({ statement, name, chair, own }: StatementCardProps) => {
+export const StatementCard = memo(({ statement, name, chair, own, people, open }: StatementCardProps) => {
   const words = useMessages().conversation
-  const { standing, at, text } = statement
+  const { standing, at, text, edited, id } = statement
+  const mayEdit = useSession().you.standing === standing && open
+  const [draft, write] = useWriting(id, 'edit')
+  const looped = ofSide(statement)
   return (
     <li className={styles.place} data-standing={standing}>
-      <article className={styles.card} data-own={own}>
+      <article
+        {...reachable}
+        id={cardElementId(id)}
+        className={styles.card}
+        data-own={own}
+        data-statement={id}
+        aria-label={words.statementOf(name)}
+      >
         <header className={styles.head}>
           <bdi className={styles.name}>{name}</bdi>
           {own && <span className={styles.you}>{words.you}</span>}
           <bdi className={styles.chair}>{chair}</bdi>
-          <Moment at={at} className={styles.time} />
+          <span className={styles.time}>
+            {edited && <span className={styles.edited}>{words.edited}</span>}
+            <Moment at={edited?.at ?? at} />
+          </span>
         </header>
-        <Voice>{text}</Voice>
+        {mayEdit && draft !== undefined ? (
+          <EditForm statement={statement} text={draft} onChange={write} />
+        ) : (
+          <Voice>{text}</Voice>
+        )}
+        {(mayEdit || statement.earlier.length > 0) && (
+          <div className={styles.tools}>
+            {statement.earlier.length > 0 && <EarlierVersions versions={statement.earlier} />}
+            {mayEdit && draft === undefined && (
+              <button type="button" className={styles.tool} data-key="e" onClick={() => write(text)}>
+                {words.edit}
+              </button>
+            )}
+          </div>
+        )}
+        {looped && (
+          <>
+            <LoopPart statement={looped} people={people} open={open} />
+            <AnswersPart statement={looped} name={name} open={open} />
+          </>
+        )}
       </article>
     </li>
   )
 })
+StatementCard.displayName = 'StatementCard'

@@ -2,11 +2,13 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { Kbd, Textarea, VisuallyHidden } from '@mantine/core'
 import { IconUsers } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import { type RefObject, useDeferredValue } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { selectGap } from './gap.ts'
+import { QuestionHint } from './question-hint.tsx'
 import styles from './statement-composer.module.css'
 import type { StatementInHand } from './use-statement.ts'
 
@@ -39,6 +41,7 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
   const words = useMessages().conversation
   const { standing } = useSession().you
   const { text, length, sending, refusal, write } = statement
+  const settled = useDeferredValue(text)
   const send = async () => {
     const recorded = await statement.send()
     field.current?.focus({ preventScroll: true })
@@ -68,6 +71,13 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
         maxRows={8}
         dir="auto"
         classNames={{ input: styles.field ?? '' }}
+      />
+      <QuestionHint
+        text={settled}
+        onUse={(variant) => {
+          write(variant)
+          selectGap(field, variant)
+        }}
       />
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>

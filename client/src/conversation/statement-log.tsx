@@ -1,9 +1,10 @@
 /** The statements in their order, a light line where another day begins. */
-import type { Statement } from '@common-ground/shared/acts/conversation'
-import { Fragment, memo } from 'react'
+import type { Statements } from '@common-ground/shared/acts/conversation'
+import { Fragment, memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
+import { useCardKeys } from './card-element.ts'
 import styles from './conversation-view.module.css'
 import { StatementCard } from './statement-card.tsx'
 
@@ -25,15 +26,23 @@ const DayLine = memo(({ at }: { readonly at: number }) => {
   )
 })
 
+interface StatementLogProps {
+  readonly statements: Statements
+  readonly open: boolean
+}
+
 /** Drawn again for a new statement or person, not for every key in the field below. */
-export const StatementLog = memo(({ statements }: { readonly statements: readonly Statement[] }) => {
+export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
   const { places } = useMessages()
   const { you, door } = useSession()
   const { people } = useRoomState()
+  const list = useRef<HTMLOListElement>(null)
+  useCardKeys(list)
+  const ordered = [...statements.values()]
   return (
-    <ol className={styles.statements}>
-      {statements.map((statement, index) => {
-        const before = statements[index - 1]
+    <ol ref={list} className={styles.statements}>
+      {ordered.map((statement, index) => {
+        const before = ordered[index - 1]
         return (
           <Fragment key={statement.id}>
             {(!before || dayOf(before.at) !== dayOf(statement.at)) && <DayLine at={statement.at} />}
@@ -42,6 +51,8 @@ export const StatementLog = memo(({ statements }: { readonly statements: readonl
               name={people.get(statement.by)?.name ?? ''}
               chair={placeName(statement.standing, door.sides, places)}
               own={statement.by === you.id}
+              people={people}
+              open={open}
             />
           </Fragment>
         )
@@ -49,3 +60,4 @@ export const StatementLog = memo(({ statements }: { readonly statements: readonl
     </ol>
   )
 })
+StatementLog.displayName = 'StatementLog'

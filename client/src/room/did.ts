@@ -28,7 +28,15 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'change-wording':
       return { sentence: act.removed ? did.removedGoal : did[act.type] }
     case 'post-statement':
+    case 'edit-statement':
       return { sentence: did[act.type], said: act.text }
+    case 'hear-back':
+      return act.confirmed === undefined
+        ? { sentence: did[act.type] }
+        : { sentence: did['heard-yes'], said: act.confirmed }
+    case 'answer-understood':
+    case 'answer-agree':
+      return { sentence: did[act.type], ...(act.note === undefined ? {} : { said: act.note }) }
     case 'open-issue':
       return { sentence: did[act.type], said: act.title }
     case 'link':

@@ -1,8 +1,9 @@
-/** What waits for you: each goal and offer is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each goal, offer and statement is one press away. For the mediator, what waits for the sides. */
+import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
-import { IconArrowsExchange, IconChevronRight } from '@tabler/icons-react'
+import { IconArrowsExchange, IconChevronRight, IconQuote } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
@@ -112,6 +113,29 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
     </button>
   )
 
+  const statementRow = (statement: Statement) => (
+    <button
+      type="button"
+      className={styles.row}
+      data-side={statement.standing}
+      onClick={() => {
+        onGone()
+        go('conversation', `statement-${statement.id}`)
+      }}
+    >
+      <IconQuote size={18} stroke={1.7} aria-hidden className={styles.offer} />
+      <span className={styles.text}>
+        <span className={styles.voice} dir="auto">
+          {statement.text}
+        </span>
+        <span className={styles.hint}>
+          <bdi>{people.get(statement.by)?.name}</bdi> · <Moment at={statement.at} />
+        </span>
+      </span>
+      <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+    </button>
+  )
+
   if (you.standing === 'observer')
     return (
       <RailSection title={words.observing}>
@@ -122,11 +146,16 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   if (!people.has(you.id)) return null
   return (
     <RailSection title={mediator ? words.waitingMediator : words.waiting}>
-      {countOf(waiting) === 0 && (
+      {countOf(waiting) + waiting.toSayBack.length === 0 && (
         <p className={styles.nothing}>
           {stage.stage === 'closed' ? words.nothingClosed : mediator ? words.nothingMediator : words.nothing}
         </p>
       )}
+      <WaitingList
+        title={(mediator ? words.toHearMediator : words.toHear)(waiting.toHear.length)}
+        items={waiting.toHear}
+        row={statementRow}
+      />
       <WaitingList
         title={(mediator ? words.offersMediator : words.offers)(waiting.offers.length)}
         items={waiting.offers}
@@ -136,6 +165,11 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         title={(mediator ? words.goalsMediator : words.goals)(waiting.goals.length)}
         items={waiting.goals}
         row={goalRow}
+      />
+      <WaitingList
+        title={(mediator ? words.toSayBackMediator : words.toSayBack)(waiting.toSayBack.length)}
+        items={waiting.toSayBack}
+        row={statementRow}
       />
     </RailSection>
   )

@@ -1,16 +1,35 @@
-/** What waits for someone: goals their side has not endorsed yet, and open offers their side has not answered. */
+/** What waits for someone: goals to endorse, offers to answer, what was said back to hear, and statements to say back. */
+import type { Statement } from '@common-ground/shared/acts/conversation'
+import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import type { Standing } from '@common-ground/shared/room/participant'
+import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { isBlank } from '@common-ground/shared/room/text'
 import type { GoalCard } from '../sync/hooks.ts'
 
 export interface Waiting {
   readonly goals: readonly GoalCard[]
   readonly offers: readonly Offer[]
+  /** Said back, and waiting for their author's side. */
+  readonly toHear: readonly Statement[]
+  /** Not said back yet, and not answered either. */
+  readonly toSayBack: readonly Statement[]
 }
 
-const nothing: Waiting = { goals: [], offers: [] }
+const nothing: Waiting = { goals: [], offers: [], toHear: [], toSayBack: [] }
+
+/** Of either side for a mediator. Skipping is free: what was left there, or answered without a loop, does not wait. */
+const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, 'toHear' | 'toSayBack'> => {
+  const ofSides = [...statements.values()].filter((one) => isSide(one.standing))
+  const mine = (one: Statement) => standing === 'mediator' || one.standing === standing
+  const theirs = (one: Statement) => standing === 'mediator' || one.standing !== standing
+  const open = ({ loop, understood, agree }: Statement) =>
+    maySayBack(loop) && (loop.state === 'open' || (!understood && !agree))
+  return {
+    toHear: ofSides.filter((one) => mine(one) && waitingTry(one.loop)),
+    toSayBack: ofSides.filter((one) => theirs(one) && open(one)),
+  }
+}
 
 /** For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. */
 export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state: RoomState): Waiting => {
@@ -18,7 +37,12 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
   const open = [...state.offers.values()].filter(({ status }) => status === 'open')
   const worded = goals.filter(({ text }) => !isBlank(text))
   if (standing === 'observer') return nothing
-  if (standing === 'mediator') return { goals: worded.filter((goal) => !goal.standing.common), offers: open }
+  if (standing === 'mediator')
+    return {
+      goals: worded.filter((goal) => !goal.standing.common),
+      offers: open,
+      ...talkFor(standing, state),
+    }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
   return {
     // Words that changed after one's own yes come first: someone believed them settled.
@@ -27,7 +51,10 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
       ...lacking.filter((goal) => !goal.standing.voided[standing]),
     ],
     offers: open.filter(({ side }) => side !== standing),
+    ...talkFor(standing, state),
   }
 }
 
-export const countOf = ({ goals, offers }: Waiting): number => goals.length + offers.length
+/** Statements not said back yet are an invitation, and not counted. */
+export const countOf = ({ goals, offers, toHear }: Waiting): number =>
+  goals.length + offers.length + toHear.length

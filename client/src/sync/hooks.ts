@@ -1,6 +1,7 @@
 /** The session as React hooks: the only file of sync that knows React. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { triesOf } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
@@ -61,6 +62,10 @@ export const useSpaceDoc = (space: Space): Y.Doc =>
 /** Every participant who is in that space, this one included, once each. */
 export const useSpacePresence = (space: Space): readonly Here[] =>
   useReading((session) => session.space(space).presence.here())
+
+/** Words the room keeps for an act until they go (acts/kept-words): undefined once they have. */
+export const useKeptWords = (act: string): string | undefined =>
+  useReading((session) => triesOf(session.joint.doc()).get(act))
 
 /** What that space's ledger means so far. */
 export const useSpaceState = (space: Space): RoomState =>

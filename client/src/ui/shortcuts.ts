@@ -7,7 +7,8 @@ export interface Shortcut {
 }
 
 interface Registered extends Shortcut {
-  readonly action: () => void
+  /** Absent where the key belongs to a part of the page that hears it itself. */
+  readonly action?: () => void
 }
 
 /** There is one keyboard, hence one list. The screen shown last wins a key. */
@@ -27,8 +28,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (isTyping(event.target)) return
-  const match = registered.findLast((shortcut) => shortcut.key === event.key)
-  if (!match) return
+  const match = registered.findLast(({ key, action }) => action && key === event.key)
+  if (!match?.action) return
   event.preventDefault()
   match.action()
 }
@@ -52,6 +53,15 @@ export const useShortcut = (key: string, description: string, action: () => void
   const act = useEffectEvent(action)
   useEffect(() => register({ key, description, action: () => act() }), [key, description])
 }
+
+/** While the component is on screen, its keys are in the sheet: what they do is done by the part that has the keyboard. */
+export const useListedKeys = (keys: Readonly<Record<string, string>>): void =>
+  useEffect(() => {
+    const leave = Object.entries(keys).map(([key, description]) => register({ key, description }))
+    return () => {
+      for (const go of leave) go()
+    }
+  }, [keys])
 
 /** What the keys do at the moment, for the sheet. */
 export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered)

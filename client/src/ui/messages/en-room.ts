@@ -125,6 +125,14 @@ export const room = {
       count === 1 ? '1 goal lacks an endorsement' : `${count} goals lack an endorsement`,
     offers: (count: number) => (count === 1 ? '1 offer to answer' : `${count} offers to answer`),
     offersMediator: (count: number) => (count === 1 ? '1 open offer' : `${count} open offers`),
+    toHear: (count: number) =>
+      count === 1 ? '1 point was said back to you' : `${count} points were said back to you`,
+    toHearMediator: (count: number) =>
+      count === 1 ? '1 saying back waits for an answer' : `${count} sayings back wait for an answer`,
+    toSayBack: (count: number) =>
+      count === 1 ? '1 statement you could say back' : `${count} statements you could say back`,
+    toSayBackMediator: (count: number) =>
+      count === 1 ? '1 statement was not said back yet' : `${count} statements were not said back yet`,
     wordingChanged: 'the wording changed',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',

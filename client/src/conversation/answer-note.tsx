@@ -1,0 +1,62 @@
+/** A line that goes with an answer, with beginnings to choose from: the gap is selected, ready to be written over. */
+import { Textarea } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import styles from './answers.module.css'
+import { selectGap } from './gap.ts'
+
+interface AnswerNoteProps {
+  readonly about: 'understood' | 'agree'
+  readonly text: string
+  readonly limit: number
+  readonly onChange: (text: string) => void
+  readonly onClose: () => void
+}
+
+export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNoteProps) => {
+  const { answers: words, left, over } = useMessages().conversation
+  const field = useRef<HTMLTextAreaElement>(null)
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    field.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div className={styles.note}>
+      <Textarea
+        ref={field}
+        label={words.noteLabel}
+        description={words.noteLead}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose()
+        }}
+        autosize
+        minRows={1}
+        maxRows={8}
+        dir="auto"
+        classNames={{ input: styles.field ?? '' }}
+      />
+      <LengthLeft text={text} limit={limit} words={{ left, over }} />
+      <div className={styles.starters}>
+        <span className={styles.lead}>{words.starters}</span>
+        {words.starter[about].map((starter) => (
+          <button
+            key={starter}
+            type="button"
+            className={styles.starter}
+            onClick={() => {
+              onChange(starter)
+              selectGap(field, starter)
+            }}
+          >
+            {starter}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/** What a statement said before it was edited: in the ledger for good, and here on demand. */
+import type { Statement } from '@common-ground/shared/acts/conversation'
+import { useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { Moment } from '../ui/moment.tsx'
+import { Voice } from '../ui/voice.tsx'
+import styles from './statement-card.module.css'
+
+export const EarlierVersions = ({ versions }: { readonly versions: Statement['earlier'] }) => {
+  const words = useMessages().conversation
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles.tool} aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {shown ? words.hideEarlier : words.earlier(versions.length)}
+      </button>
+      {shown && (
+        <ol className={styles.earlier}>
+          {versions.map(({ text, at }) => (
+            <li key={`${at} ${text}`}>
+              <Moment at={at} className={styles.earlierTime} />
+              <Voice size="small">{text}</Voice>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+/** Writing in place beneath a statement: one field, who reads it, what is left, and a way back. The words stay until recorded. */
+import { isBlank, lengthOf } from '@common-ground/shared/room/text'
+import { Button, Textarea } from '@mantine/core'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { ActButton } from '../ui/act-button.tsx'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import styles from './inline-form.module.css'
+
+interface InlineFormProps {
+  readonly label: string
+  readonly text: string
+  readonly limit: number
+  readonly placeholder?: string
+  /** May it be sent without a word? */
+  readonly optional?: boolean
+  readonly sending: boolean
+  readonly send: string
+  /** Who reads it, or what to know before. */
+  readonly readers: string
+  readonly field?: RefObject<HTMLTextAreaElement | null>
+  readonly onChange: (text: string) => void
+  readonly onSend: () => void
+  readonly onCancel: () => void
+  /** What is said to the writer alone. */
+  readonly children?: ReactNode
+}
+
+export const InlineForm = (props: InlineFormProps) => {
+  const { label, text, limit, placeholder, optional = false, sending, send, readers } = props
+  const words = useMessages().conversation
+  const own = useRef<HTMLTextAreaElement>(null)
+  const field = props.field ?? own
+  const begun = useRef(false)
+  useEffect(() => {
+    // Coming back from another tab of the room is no reason to take the keyboard.
+    if (begun.current) return
+    begun.current = true
+    const end = field.current?.value.length ?? 0
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(end, end)
+    field.current?.scrollIntoView({ block: 'nearest' })
+  }, [field])
+  const waiting = (!optional && isBlank(text)) || lengthOf(text) > limit
+  const submit = () => {
+    if (!waiting && !sending) props.onSend()
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Escape') props.onCancel()
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit()
+      }}
+    >
+      <Textarea
+        ref={field}
+        label={label}
+        {...(placeholder === undefined ? {} : { placeholder })}
+        value={text}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+        readOnly={sending}
+        autosize
+        minRows={2}
+        maxRows={10}
+        dir="auto"
+        classNames={{ input: styles.field ?? '' }}
+      />
+      {props.children}
+      <LengthLeft text={text} limit={limit} words={words} />
+      <div className={styles.foot}>
+        <span className={styles.readers}>{readers}</span>
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={props.onCancel}>
+          {words.cancel}
+        </Button>
+        <ActButton
+          type="submit"
+          size="compact-sm"
+          sending={sending ? words.sending : undefined}
+          waiting={waiting}
+        >
+          {send}
+        </ActButton>
+      </div>
+    </form>
+  )
+}

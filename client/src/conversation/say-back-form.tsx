@@ -1,0 +1,40 @@
+/** Saying a statement back in one's own words: seen by nobody until it is sent. */
+import type { Statement } from '@common-ground/shared/acts/conversation'
+import { isNearCopy } from '@common-ground/shared/listening/near-copy'
+import { limits } from '@common-ground/shared/room/limits'
+import { useDeferredValue, useMemo } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import styles from './inline-form.module.css'
+import { InlineForm } from './inline-form.tsx'
+import { QuestionHint } from './question-hint.tsx'
+
+interface SayBackFormProps {
+  readonly statement: Statement
+  readonly text: string
+  readonly sending: boolean
+  readonly onChange: (text: string) => void
+  readonly onSend: () => void
+  readonly onCancel: () => void
+}
+
+export const SayBackForm = ({ statement, text, ...form }: SayBackFormProps) => {
+  const words = useMessages().conversation.loop
+  const settled = useDeferredValue(text)
+  const copied = useMemo(() => isNearCopy(statement.text, settled), [statement.text, settled])
+  return (
+    <InlineForm
+      {...form}
+      label={words.label}
+      placeholder={words.placeholder}
+      text={text}
+      limit={limits.text.paraphrase}
+      send={words.send}
+      readers={words.unseen}
+    >
+      <div role="status" aria-live="polite">
+        {copied && <p className={styles.nudge}>{words.nearCopy}</p>}
+      </div>
+      <QuestionHint text={settled} onUse={form.onChange} />
+    </InlineForm>
+  )
+}

@@ -1,0 +1,50 @@
+/** One saying back: what was heard, and what its author's side answered. A "no" folds the words away. */
+import type { Try } from '@common-ground/shared/acts/loop'
+import { useState } from 'react'
+import { useKeptWords } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { Voice } from '../ui/voice.tsx'
+import styles from './loop.module.css'
+
+interface TryLineProps {
+  readonly one: Try
+  readonly round: number
+  readonly nameOf: (participant: string) => string
+}
+
+const Note = ({ of }: { readonly of: string }) => {
+  const note = useKeptWords(of)
+  return note === undefined ? null : <Voice size="small">{note}</Voice>
+}
+
+export const TryLine = ({ one, round, nameOf }: TryLineProps) => {
+  const words = useMessages().conversation.loop
+  const text = useKeptWords(one.id)
+  const [shown, setShown] = useState(false)
+  const { heard } = one
+  const folded = heard?.answer === 'no'
+  return (
+    <li className={styles.try}>
+      <p className={styles.by}>
+        <bdi>{words.saidBack(nameOf(one.by))}</bdi>
+        <span className={styles.round}>{words.round(round)}</span>
+      </p>
+      {(!folded || shown) && text !== undefined && <Voice>{text}</Voice>}
+      {folded && (
+        <button type="button" className={styles.fold} aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? words.hide : words.show}
+        </button>
+      )}
+      {heard && (
+        <div className={styles.heard}>
+          <p className={styles.by}>
+            <bdi>
+              {heard.answer === 'no' ? words.heardNo(nameOf(heard.by)) : words.heardPartly(nameOf(heard.by))}
+            </bdi>
+          </p>
+          <Note of={heard.id} />
+        </div>
+      )}
+    </li>
+  )
+}

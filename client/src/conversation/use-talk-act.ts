@@ -1,0 +1,35 @@
+/** Acts on one statement: one at a time, shown as sent until recorded, and the refusal where it happened. */
+import type { Act } from '@common-ground/shared/acts/act'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { useState } from 'react'
+import { useAct } from '../sync/hooks.ts'
+import { keepFocusWith } from './card-element.ts'
+
+export interface TalkAct {
+  /** Resolves to whether it was recorded. `as` tells which button says "sending". */
+  give(act: Act, as?: string): Promise<boolean>
+  /** What is on its way. */
+  readonly sent: string | undefined
+  readonly refusal: RefusalReply | undefined
+}
+
+export const useTalkAct = (statement: string): TalkAct => {
+  const { send } = useAct()
+  const [sent, setSent] = useState<string>()
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  const give = async (act: Act, as: string = act.type): Promise<boolean> => {
+    if (sent !== undefined) return false
+    setSent(as)
+    setRefusal(undefined)
+    const reply = await send(act)
+    setSent(undefined)
+    if (isRefusal(reply)) {
+      setRefusal(reply)
+      return false
+    }
+    // What was pressed may be gone with the next drawing: the card is there before.
+    keepFocusWith(statement)
+    return true
+  }
+  return { give, sent, refusal }
+}
