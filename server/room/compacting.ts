@@ -11,7 +11,8 @@ export interface Compacting {
 /** Of logs with at least this many updates, or many bytes. Not now is no harm: it is tried again later. */
 export const compact = async (drafts: Drafts, rows: number, { store, report }: Compacting): Promise<void> => {
   for (const draft of drafts.all()) {
-    if (draft.logRows < rows && draft.logBytes < limits.logBytes) continue
+    const { log } = draft
+    if (log.rows < rows && log.bytes < limits.logBytes) continue
     const compaction = draft.compaction()
     try {
       await store.compact(compaction)

@@ -89,12 +89,9 @@ export class Draft {
     return this.#recorded.length
   }
 
-  get logRows(): number {
-    return this.#logRows
-  }
-
-  get logBytes(): number {
-    return this.#logBytes
+  /** What the store has beyond the newest snapshot. */
+  get log(): { readonly rows: number; readonly bytes: number } {
+    return { rows: this.#logRows, bytes: this.#logBytes }
   }
 
   /** Bytes of the document as the store has it and will have it. */

@@ -9,7 +9,7 @@
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
 import type { KeptChange } from '@common-ground/shared/acts/kept-words'
-import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
+import { declareDocument, triesOf } from '@common-ground/shared/documents/declare'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -21,6 +21,7 @@ import * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 import { integrate, type Struct } from './integration.ts'
 import { judge } from './judgement.ts'
+import { writeEntry } from './write-entry.ts'
 
 /** What is to be recorded: the effective change, and the client ids it binds. */
 export interface Accepted {
@@ -110,22 +111,7 @@ export class Gate {
     // Set each time: Yjs gives a document a new id when structs of its own id arrive, as they do in `mend`.
     this.#twin.clientID = this.#serverClient
     const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
-    return this.#accept(this.#write(entry, kept), clients, null, noCards)
-  }
-
-  /** One transaction: whoever sees the entry sees what became of the kept words. */
-  #write(entry: Entry, { write, remove }: KeptChange): Uint8Array {
-    let written: Uint8Array | undefined
-    this.#twin.once('update', (bytes: Uint8Array) => {
-      written = bytes
-    })
-    this.#twin.transact(() => {
-      ledgerOf(this.#twin).push([entry])
-      for (const [act, text] of write) triesOf(this.#twin).set(act, text)
-      for (const act of remove) triesOf(this.#twin).delete(act)
-    })
-    if (written === undefined) throw new Error('an entry always changes its document')
-    return written
+    return this.#accept(writeEntry(this.#twin, entry, kept), clients, null, noCards)
   }
 
   /** A goal's words with everything accepted so far; undefined when there is no such goal. */
