@@ -39,6 +39,7 @@ const decideNow = (
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
+    file: (file) => table.files.decided(file),
   })
 }
 

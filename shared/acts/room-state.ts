@@ -1,4 +1,5 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
+import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
@@ -44,6 +45,10 @@ export interface Surroundings {
   readonly knocking: (participant: string) => Participant | undefined
   /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
   readonly goalText: (goal: string) => string | undefined
+  /** A file somebody laid into a space of this room, whoever and wherever: the rules say who may name it. */
+  readonly file: (file: string) => FileRecord | undefined
+  /** The id a file gets in this space when this act brings it here. */
+  readonly broughtFile: string
 }
 
 /** Collections nobody but their maker has seen. */

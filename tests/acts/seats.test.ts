@@ -28,6 +28,8 @@ class Rules {
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
+      file: () => undefined,
+      broughtFile: '',
       goalText: () => undefined,
     })
     if (isRefusal(decided)) return decided.refused

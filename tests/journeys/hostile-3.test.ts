@@ -165,6 +165,8 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
     joint: full,
     agreement: ana.agreement,
     knocking: () => undefined,
+    file: () => undefined,
+    broughtFile: '',
     goalText: () => undefined,
   } as const
   const actor = (id: string, standing: Standing): Participant => ({ id, standing, name: 'Someone' })

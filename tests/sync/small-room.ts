@@ -193,6 +193,8 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
+      file: () => undefined,
+      broughtFile: '',
       goalText: (goal) => texts.get(goal),
     })
     if (isRefusal(decided)) return replyOf(decided)
