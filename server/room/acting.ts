@@ -1,5 +1,6 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
 import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
+import { broughtFileId } from '@common-ground/shared/acts/brought-file'
 import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { Surroundings } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
@@ -10,7 +11,7 @@ import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Draft } from './draft.ts'
 
 /** What the rules may ask about, other than the ledger the act is for. */
-interface Attempt extends Omit<Surroundings, 'space' | 'goal' | 'keptWords'> {
+interface Attempt extends Omit<Surroundings, 'space' | 'goal' | 'keptWords' | 'broughtFile'> {
   readonly act: Act
   readonly actor: Participant
 }
@@ -34,6 +35,7 @@ export const actOnDraft = (
     space: draft.space,
     keptWords: (of) => draft.text.keptWords(of),
     goal: (goal) => draft.text.goal(goal),
+    broughtFile: broughtFileId(draft.room, draft.space, id),
   })
   if ('refused' in decided) return decided
   return draft.append(id, decided, { actor, now, kept: keptChange(draft.state, id, act, decided) })

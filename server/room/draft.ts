@@ -34,7 +34,7 @@ export interface DraftOf {
 }
 
 export class Draft {
-  readonly #room: string
+  readonly room: string
   readonly space: Space
   readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
@@ -57,7 +57,7 @@ export class Draft {
   constructor({ room, space, stored, reserved, serverClient, chairOf }: DraftOf) {
     this.#chairOf = chairOf
     const { snapshot, updates, length, clients } = stored
-    this.#room = room
+    this.room = room
     this.space = space
     this.#live = declareDocument(space, new Y.Doc())
     // One transaction for the whole log: merging thousands of updates would be quadratic.
@@ -207,7 +207,7 @@ export class Draft {
   /** The recorded document as one update, without what was deleted. */
   compaction(): Compaction {
     const snapshot = Y.encodeStateAsUpdate(this.#live)
-    return { room: this.#room, space: this.space, upTo: this.#recorded.length, snapshot }
+    return { room: this.room, space: this.space, upTo: this.#recorded.length, snapshot }
   }
 
   /** The store keeps the document in this form now. */
@@ -239,7 +239,7 @@ export class Draft {
   /** The envelope of the next entry. A clock that was set back must not turn the order of the ledger around. */
   #next(id: string, now: number) {
     const { length: seq, head: prev, lastAt } = this.#state
-    return { room: this.#room, space: this.space, seq, id, at: Math.max(now, lastAt), prev }
+    return { room: this.room, space: this.space, seq, id, at: Math.max(now, lastAt), prev }
   }
 
   #appendSealed(entry: Entry, kept: KeptChange): Uint8Array {
@@ -255,6 +255,6 @@ export class Draft {
     for (const client of newClients) this.#bound.push({ client, owner: by })
     const position = this.#length
     this.#length += 1
-    return { kind: 'words', room: this.#room, space: this.space, position, update, newClients, by }
+    return { kind: 'words', room: this.room, space: this.space, position, update, newClients, by }
   }
 }

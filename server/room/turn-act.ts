@@ -1,5 +1,4 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
-import { randomUUID } from 'node:crypto'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
@@ -44,9 +43,8 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
-    file: () => undefined,
+    file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
-    newFile: randomUUID,
   })
 }
 

@@ -33,7 +33,7 @@ class Rules {
       goal: () => undefined,
       file: () => undefined,
       evidenceIn: () => undefined,
-      newFile: () => '00000000-0000-4000-8000-0000000000ff',
+      broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -199,7 +199,7 @@ export class SmallRoom {
       goal: (goal) => goals.get(goal),
       file: () => undefined,
       evidenceIn: () => undefined,
-      newFile: () => '00000000-0000-4000-8000-0000000000ff',
+      broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state
