@@ -6,8 +6,8 @@ import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
-import { useGoalsServed, useMayLink } from './use-links.ts'
 import { useLinking } from './use-linking.ts'
+import { useGoalsServed, useMayLink } from './use-links.ts'
 import { useIsPivoting } from './use-pivots.ts'
 
 interface ChipProps {
