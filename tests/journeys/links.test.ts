@@ -9,7 +9,8 @@ import {
   typeMeasure,
 } from '@common-ground/shared/documents/goals'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Hand } from '../rig/hand.ts'
+import type { Hand } from '../rig/hand.ts'
+import { admit, comeIn, knock } from '../rig/six-hands.ts'
 import { openIssue, settledAt, stateOf, threeHands } from '../rig/three-hands.ts'
 
 const hands = threeHands()
@@ -91,8 +92,11 @@ describe('a link on the server', () => {
   })
 
   it('[T4] is not made by an observer', async () => {
-    const olu = await Hand.sit(hands.room, 'observer', 'Olu')
-    expect(await olu.act(linkOf())).toHaveProperty('refused')
+    const watching = await knock(hands.room, 'observer', 'Olu')
+    for (const side of [hands.ana, hands.ben]) await admit(side, watching)
+    const olu = await comeIn(hands.room, watching)
+    expect(await olu.act(linkOf())).toMatchObject({ refused: 'not-for-your-role' })
+    expect(await olu.act(linkOf('unlink'))).toMatchObject({ refused: 'not-for-your-role' })
     expect(stateOf(hands.ana).links.size).toBe(0)
     olu.leave()
   })
