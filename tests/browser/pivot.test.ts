@@ -20,8 +20,9 @@ const frames: string[] = []
 /** Listens from the next time the page connects. */
 const listen = async ({ page }: Visitor): Promise<void> => {
   page.on('websocket', (socket) => {
-    for (const way of ['framesent', 'framereceived'] as const)
-      socket.on(way, ({ payload }) => frames.push(payload.toString('latin1')))
+    const keep = ({ payload }: { payload: string | Buffer }) => void frames.push(payload.toString('latin1'))
+    socket.on('framesent', keep)
+    socket.on('framereceived', keep)
   })
   await page.reload()
   await page.getByRole('region', { name: /Common ground/ }).waitFor()
@@ -71,7 +72,7 @@ describe('links', { timeout: 120_000 }, () => {
   it('are made on the issue’s card, once the goal has a measure, by keyboard', async () => {
     const { maya, tom } = table
     await issueCard(maya.page, 'Rent')
-      .getByRole('button', { name: /Link Rent/ })
+      .getByRole('button', { name: 'Link a goal: Rent' })
       .press('Enter')
     const box = sheet(maya.page).getByRole('checkbox', { name: new RegExp(plan) })
     await box.press('Space')
@@ -134,7 +135,7 @@ describe('the pivot', { timeout: 120_000 }, () => {
     expect(await field.inputValue()).toContain(canary)
     expect(frames.length).toBeGreaterThan(10)
     expect(frames.filter((frame) => frame.includes(canary))).toEqual([])
-    await field.locator('xpath=ancestor::section').getByRole('button', { name: 'Add as a goal' }).click()
+    await field.locator('xpath=ancestor::section[1]').getByRole('button', { name: 'Add as a goal' }).click()
     const measure = sheet(maya.page).getByLabel('How will we know that it is reached?')
     await measure.fill('accounts in March')
     await measure.press('Enter')
@@ -209,7 +210,7 @@ it('[E4] all of it at the width of a companion, in three roles', { timeout: 120_
     await page.setViewportSize(widths.companion)
     await people.goTo(page, 'ledger')
     await issueCard(page, 'Term')
-      .getByRole('button', { name: /Link Term/ })
+      .getByRole('button', { name: 'Link a goal: Term' })
       .click()
     await sheet(page)
       .getByRole('checkbox', { name: new RegExp(quiet) })
