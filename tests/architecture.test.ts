@@ -27,9 +27,13 @@ const screen = [
   '@mantine/notifications',
   '@tabler/icons-react',
 ]
-const featureLayer = (name: string, packages: readonly string[] = []): Layer => ({
+const featureLayer = (
+  name: string,
+  packages: readonly string[] = [],
+  more: readonly string[] = [],
+): Layer => ({
   of: `client/src/${name}/`,
-  from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
+  from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', ...more],
   packages: [...screen, ...packages],
 })
 
@@ -102,16 +106,28 @@ const layers: readonly Layer[] = [
       '@tiptap/y-tiptap',
     ],
   },
-  featureLayer('goals', ['@tiptap/core']),
+  // Below the features, since issues and goals both show what they are linked with.
+  {
+    of: 'client/src/links/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
+    packages: screen,
+  },
+  featureLayer('goals', ['@tiptap/core'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
-  featureLayer('ledger'),
+  featureLayer('ledger', [], ['client/src/links/']),
   featureLayer('entry', ['wouter']),
   {
     of: 'client/src/room/',
-    from: ['shared/', 'client/src/sync/', 'client/src/ui/', ...features.map((name) => `client/src/${name}/`)],
+    from: [
+      'shared/',
+      'client/src/sync/',
+      'client/src/ui/',
+      'client/src/links/',
+      ...features.map((name) => `client/src/${name}/`),
+    ],
     packages: [...screen, 'wouter'],
   },
   {

@@ -41,7 +41,8 @@ const offersOf = (steps: readonly Step[]): readonly Offer[] =>
     ...(status === 'open' ? {} : { ended: { by: 'x', at: at * 1_000 + 500 } }),
   }))
 
-const read = (steps: readonly Step[], kind = amount): Narrowing => narrowing(issue(kind), offersOf(steps))
+const read = (steps: readonly Step[], kind: IssueKind = amount): Narrowing =>
+  narrowing(issue(kind), offersOf(steps))
 const alternating = (...values: readonly string[]): readonly Step[] =>
   values.map((value, index) => ({ side: index % 2 === 0 ? 'a' : 'b', value }))
 

@@ -5,6 +5,7 @@ import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { isSide } from '@common-ground/shared/room/participant'
 import { IconEye } from '@tabler/icons-react'
 import { memo } from 'react'
+import { GoalLinks } from '../links/goal-links.tsx'
 import { type GoalCard, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -78,6 +79,7 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
       </div>
       <WhyLines goal={card.id} why={card.why} open={open} />
       <Endorsement standing={standing} acts={acts} possible={open && isWorded(card)} words={words}>
+        <GoalLinks goal={card.id} />
         {open && (
           <CardMenu
             onEdit={() => actions.write(card.id, 'end')}

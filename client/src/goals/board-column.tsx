@@ -3,6 +3,7 @@ import type { Column } from '@common-ground/shared/documents/goals'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
+import { MapButton } from '../links/map-button.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './board-column.module.css'
 
@@ -57,6 +58,7 @@ export const BoardColumn = ({
           <span className={styles.spoken}>{messages.count(count)}</span>
           {hint && <span className={styles.hint}>{hint}</span>}
         </p>
+        {column === 'middle' && <MapButton />}
         {onAdd && (
           <Button
             className={styles.add}

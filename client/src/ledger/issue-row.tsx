@@ -2,6 +2,7 @@
 import { issueStandings } from '@common-ground/shared/ledger/concessions'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { MapButton } from '../links/map-button.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { IssueCard } from './issue-card.tsx'
@@ -25,6 +26,9 @@ export const IssueRow = ({ onOpen }: IssueRowProps) => {
         {standings.map((standing) => (
           <IssueCard key={standing.issue.id} standing={standing} names={names} />
         ))}
+        <li className={styles.map}>
+          <MapButton />
+        </li>
         {onOpen && (
           <li className={styles.last}>
             <button type="button" className={styles.open} onClick={onOpen}>

@@ -26,7 +26,7 @@ const Chip = ({ goal, sending, onUnlink }: ChipProps) => {
         type="button"
         className={styles.to}
         title={text}
-        aria-label={words.toGoal(text)}
+        aria-label={sending ? words.sending : words.toGoal(text)}
         onClick={() => toGoal(goal.id)}
       >
         <bdi>{sending ? words.sending : text}</bdi>

@@ -2,6 +2,9 @@
 import { homeOf } from '@common-ground/shared/room/space'
 import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { MapKey } from '../links/map-key.tsx'
+import { PivotInvitations } from '../links/pivot-invitations.tsx'
+import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
@@ -15,6 +18,7 @@ import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { spaceWords } from '../ui/space-words.ts'
 import { useEver } from '../ui/use-ever.ts'
+import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
@@ -36,6 +40,7 @@ import { WentBackNotice } from './went-back-notice.tsx'
 const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
+const linksSheet = () => import('../links/links-sheet.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -50,6 +55,7 @@ const views: Views = {
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
 }
 const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
@@ -60,7 +66,17 @@ const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 const loadAhead = (): (() => void) => {
   const timer = setTimeout(() => {
-    for (const load of [goals, conversation, ledger, notes, roundSheet, seatDialogs, roomDialogs, railDrawer])
+    for (const load of [
+      goals,
+      conversation,
+      ledger,
+      linksSheet,
+      notes,
+      roundSheet,
+      seatDialogs,
+      roomDialogs,
+      railDrawer,
+    ])
       load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
@@ -86,6 +102,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
   const asked = useEver(dialog !== undefined)
+  const links = useLinksView(table.go)
+  const linksAsked = useEver(links.view !== undefined)
   const { mayDestroy } = useDestruction()
   useRoomKeys(table, place, () => setDialog('keyboard'))
   useUnsentWarning()
@@ -123,63 +141,74 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   return (
     <TablePlaceContext value={table}>
       <SpacePlaceContext value={place}>
-        <SkipLink to={tableId}>{words.skip}</SkipLink>
-        <SpaceFrame space={space}>
-          <ConnectionVoice />
-          {home && <SpaceKeys home={home} />}
-          <div className={styles.screen}>
-            {space === 'joint' ? (
-              <JointRoom
-                {...frame}
-                views={views}
-                storage={storage}
-                ready={ready}
-                people={<PeopleBar onOpen={() => setDialog('people')} />}
-                aboveGoals={
-                  <Suspense>
-                    <RoundEntry onOpen={openRound} />
-                  </Suspense>
-                }
-                jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
-                notes={
-                  <TabBoundary>
-                    <RailNotes onOpen={enter} />
-                  </TabBoundary>
-                }
-              />
-            ) : (
-              // Another space is another page: nothing of the one before is kept for it, not even its undo.
-              <PrivateSpace
-                key={space}
-                {...frame}
-                space={space}
-                notes={
-                  <TabBoundary>
-                    <Suspense fallback={loading}>
-                      <NotesPage space={space} />
+        <WaysContext value={links.ways}>
+          <SkipLink to={tableId}>{words.skip}</SkipLink>
+          <SpaceFrame space={space}>
+            <ConnectionVoice />
+            {home && <SpaceKeys home={home} />}
+            <div className={styles.screen}>
+              {space === 'joint' ? (
+                <JointRoom
+                  {...frame}
+                  views={views}
+                  storage={storage}
+                  ready={ready}
+                  people={<PeopleBar onOpen={() => setDialog('people')} />}
+                  aboveGoals={
+                    <Suspense>
+                      <RoundEntry onOpen={openRound} />
                     </Suspense>
-                  </TabBoundary>
-                }
-              />
-            )}
-          </div>
-          <Notifications position="bottom-center" limit={3} className={styles.notices} />
-        </SpaceFrame>
-        {asked && (
-          <TabBoundary>
-            <Suspense>
-              <RoomDialogs dialog={dialog} onClose={close} />
-              <RoundSheet opened={dialog === 'round'} onClose={close} />
-              <SeatDialogs
-                dialog={dialog}
-                onClose={close}
-                onForget={onForget}
-                surroundings={surroundings}
-                seat={seat}
-              />
-            </Suspense>
-          </TabBoundary>
-        )}
+                  }
+                  jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                  notes={
+                    <TabBoundary>
+                      <PivotInvitations />
+                      <RailNotes onOpen={enter} />
+                    </TabBoundary>
+                  }
+                />
+              ) : (
+                // Another space is another page: nothing of the one before is kept for it, not even its undo.
+                <PrivateSpace
+                  key={space}
+                  {...frame}
+                  space={space}
+                  notes={
+                    <TabBoundary>
+                      <Suspense fallback={loading}>
+                        <NotesPage space={space} />
+                      </Suspense>
+                    </TabBoundary>
+                  }
+                />
+              )}
+            </div>
+            <Notifications position="bottom-center" limit={3} className={styles.notices} />
+          </SpaceFrame>
+          {space === 'joint' && <MapKey />}
+          {space === 'joint' && linksAsked && (
+            <TabBoundary>
+              <Suspense>
+                <LinksSheet links={links} />
+              </Suspense>
+            </TabBoundary>
+          )}
+          {asked && (
+            <TabBoundary>
+              <Suspense>
+                <RoomDialogs dialog={dialog} onClose={close} />
+                <RoundSheet opened={dialog === 'round'} onClose={close} />
+                <SeatDialogs
+                  dialog={dialog}
+                  onClose={close}
+                  onForget={onForget}
+                  surroundings={surroundings}
+                  seat={seat}
+                />
+              </Suspense>
+            </TabBoundary>
+          )}
+        </WaysContext>
       </SpacePlaceContext>
     </TablePlaceContext>
   )

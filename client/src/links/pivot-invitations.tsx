@@ -1,0 +1,33 @@
+/** In the rail that is one's own: the stuck issues one is asked about. Absent where nothing is asked. */
+import type { Issue } from '@common-ground/shared/acts/issues'
+import { IconEyeOff } from '@tabler/icons-react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { useWays } from '../ui/ways.ts'
+import styles from './card-links.module.css'
+import { useIsPivoting } from './use-pivots.ts'
+
+const Invitation = ({ issue }: { readonly issue: Issue }) => {
+  const words = useMessages().links.pivot
+  const { you } = useSession()
+  const { show } = useWays()
+  if (!useIsPivoting(issue, you)) return null
+  return (
+    <section className={styles.invitation} aria-label={words.rail}>
+      <p className={styles.asked} dir="auto">
+        {words.moved(issue.title)}
+      </p>
+      <button type="button" className={styles.pivot} onClick={() => show({ of: 'pivot', id: issue.id })}>
+        {words.invite}
+        <span className={styles.private}>
+          <IconEyeOff size={12} stroke={1.8} aria-hidden /> {words.onlyYou}
+        </span>
+      </button>
+    </section>
+  )
+}
+
+export const PivotInvitations = () => {
+  const { issues } = useRoomState()
+  return [...issues.values()].map((issue) => <Invitation key={issue.id} issue={issue} />)
+}
