@@ -39,9 +39,11 @@ const Panel = () => {
         <>
           <MatchesPanel round={round} />
           {open && (
-            <Button variant="subtle" color="gray" size="xs" onClick={() => setAnother(round.id)}>
-              {words.matches.another}
-            </Button>
+            <div className={styles.line}>
+              <Button variant="subtle" color="gray" size="xs" onClick={() => setAnother(round.id)}>
+                {words.matches.another}
+              </Button>
+            </div>
           )}
         </>
       )}
