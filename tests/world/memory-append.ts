@@ -55,7 +55,8 @@ function* appendEntry(contents: Contents, { entry, carrier }: EntryRow): Generat
   const kept = roomOf(contents, entry.room)
   const { entries, actIds } = kept.spaces[entry.space]
   whole(entry.seq, entry.at)
-  knownIn(kept, entry.by)
+  // What the room itself did is by no participant.
+  if (entry.standing !== 'room') knownIn(kept, entry.by)
   yield setIn(entries, entry.seq, JSON.stringify(entry))
   if (actIds.has(entry.id)) throw new Error('unique: that act is recorded already')
   actIds.add(entry.id)

@@ -7,7 +7,6 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useGoals, useJointDoc, useSession } from '../sync/hooks.ts'
-import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -43,7 +42,6 @@ export const MatchesPanel = ({ round }: { readonly round: Round }) => {
       <ul className={styles.cards}>
         {matches.map((card) => (
           <li key={card.id} className={styles.match}>
-            <HalfDiscs a b size={20} label="" />
             <Voice size="large">{card.text}</Voice>
             {there(card) ? (
               <span className={styles.there}>

@@ -1,9 +1,10 @@
 /** The goal round in a sheet beside or over the table: the room goes on behind it. */
+import type { Round } from '@common-ground/shared/acts/rounds'
 import { Button } from '@mantine/core'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useBand } from '../ui/band.ts'
 import { EdgeDialog } from '../ui/dialog.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { type Messages, useMessages } from '../ui/messages.ts'
 import { EndRound } from './end-round.tsx'
 import { MarkingPanel } from './marking-panel.tsx'
 import { MatchesPanel } from './matches-panel.tsx'
@@ -12,26 +13,25 @@ import { StartPanel } from './start-panel.tsx'
 import { useRound } from './use-round.ts'
 import { WritingPanel } from './writing-panel.tsx'
 
+const titleOf = (round: Round | undefined, { title, writing, marking }: Messages['round']): string =>
+  round?.phase === 'writing' ? writing.title : round?.phase === 'marking' ? marking.title : title
+
 const Panel = () => {
   const words = useMessages().round
   const { round, running, proposed, open } = useRound()
   const [another, setAnother] = useState<string>()
   const phase = round?.phase ?? 'none'
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What had the keyboard may be gone with its phase: then the heading has it, and says what is going on now.
+  const panel = useRef<HTMLDivElement>(null)
+  // What had the keyboard may be gone with its phase: then the panel has it, and says what is going on now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the phase is another
   useLayoutEffect(() => {
-    if (document.activeElement === document.body || !document.activeElement) heading.current?.focus()
+    if (document.activeElement === document.body || !document.activeElement) panel.current?.focus()
   }, [phase])
   const starts =
     !running && (phase !== 'revealed' || another === round?.id || Object.keys(proposed).length > 0)
-  const title =
-    phase === 'writing' ? words.writing.title : phase === 'marking' ? words.marking.title : words.title
   return (
-    <div className={styles.panel}>
-      <h2 ref={heading} className={styles.heading} tabIndex={-1}>
-        {title}
-      </h2>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div ref={panel} className={styles.panel} tabIndex={-1} role="group" aria-label={titleOf(round, words)}>
       {starts && <StartPanel />}
       {phase === 'writing' && round && <WritingPanel round={round} />}
       {phase === 'marking' && round && <MarkingPanel round={round} />}
@@ -39,9 +39,11 @@ const Panel = () => {
         <>
           <MatchesPanel round={round} />
           {open && (
-            <Button variant="subtle" color="gray" size="xs" onClick={() => setAnother(round.id)}>
-              {words.matches.another}
-            </Button>
+            <div className={styles.line}>
+              <Button variant="subtle" color="gray" size="xs" onClick={() => setAnother(round.id)}>
+                {words.matches.another}
+              </Button>
+            </div>
           )}
         </>
       )}
@@ -57,12 +59,13 @@ interface RoundSheetProps {
 
 export const RoundSheet = ({ opened, onClose }: RoundSheetProps) => {
   const words = useMessages().round
+  const { round } = useRound()
   const narrow = useBand() === 'companion'
   return (
     <EdgeDialog
       opened={opened}
       onClose={onClose}
-      title={words.title}
+      title={titleOf(round, words)}
       closeLabel={words.close}
       from={narrow ? 'bottom' : 'right'}
       size={narrow ? 'xl' : 620}

@@ -36,10 +36,6 @@ export const round = {
     left: (time: string) => `${time} left`,
     over: 'Time is up',
     marking: 'Goal round: each side marks the cards in private.',
-    revealed: (count: number) =>
-      count === 0
-        ? 'Goal round: finished, with no match this time.'
-        : `Goal round: both can live with ${cards(count)}.`,
     look: 'Look',
     write: 'Write cards',
     mark: 'Mark cards',
@@ -71,7 +67,6 @@ export const round = {
     starter:
       'Neutral cards that either side could say: about plans, fairness, working together, people who depend on you. A random share of them is dealt.',
     observer: 'The mediator or both sides can start a goal round.',
-    earlier: 'The last round',
     sending: 'Sending …',
   },
 
@@ -89,8 +84,6 @@ export const round = {
     notDone: 'Not done yet',
     saidDone: 'You are done writing. The cards are dealt when everyone is, or when time is up.',
     end: 'End writing now',
-    clock: 'Time left',
-    over: 'Time is up. The cards are being dealt.',
     watching: 'Cards are being written in private. Nothing of them is shown.',
     draft: 'Your card is still here. It was not handed in; you can copy it, or add it to the board yourself.',
   },
@@ -106,7 +99,8 @@ export const round = {
     own: 'from your side',
     keys: 'Keys: 1 or S support, 2 or C can live with, 3 or N not for us. Arrow keys go to the card before or after.',
     done: 'We are done marking',
-    unmarked: (count: number) => `${cards(count)} without a mark count as “not for us”.`,
+    unmarked: (count: number) =>
+      `${cards(count)} without a mark ${count === 1 ? 'counts' : 'count'} as “not for us”.`,
     notDone: 'Not done yet',
     saidDone:
       'Your side is done. When both sides are, the matches appear. Until then you can still change your marks.',
