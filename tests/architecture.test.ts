@@ -92,7 +92,12 @@ const layers: readonly Layer[] = [
       '@tiptap/y-tiptap',
     ],
   },
-  featureLayer('goals', ['@tiptap/core']),
+  featureLayer('goals', [
+    '@tiptap/core',
+    'diff',
+    '@atlaskit/pragmatic-drag-and-drop',
+    '@atlaskit/pragmatic-drag-and-drop-hitbox',
+  ]),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),

@@ -13,7 +13,10 @@ import { elementId } from './card-elements.ts'
 import { CardMenu } from './card-menu.tsx'
 import { CardWords } from './card-words.tsx'
 import { Endorsement } from './endorsement.tsx'
-import type { WritingFrom } from './goal-editor.tsx'
+import { GoalDate } from './goal-date.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
+import knownStyles from './measure.module.css'
+import { MeasureLine } from './measure-line.tsx'
 import { useEndorsement } from './use-endorsement.ts'
 import type { Writer } from './use-writers.ts'
 import { WhyLines } from './why-lines.tsx'
@@ -21,8 +24,8 @@ import { WritersTag } from './writers-tag.tsx'
 
 /** What the board does for its cards. One object for all of them, so that a card is drawn again only for its own sake. */
 export interface CardActions {
-  readonly write: (goal: string, from: WritingFrom) => void
-  readonly writingDone: (goal: string, back: boolean) => void
+  readonly write: (goal: string, from: WritingFrom, part: GoalPart) => void
+  readonly writingDone: (goal: string, part: GoalPart, back: boolean) => void
   readonly remove: (card: GoalCard) => void
 }
 
@@ -31,6 +34,8 @@ interface BoardCardProps {
   readonly place: Column
   readonly writers: readonly Writer[] | undefined
   readonly from: WritingFrom | undefined
+  /** Which of its words this person writes. */
+  readonly part: GoalPart | undefined
   readonly open: boolean
   readonly actions: CardActions
 }
@@ -38,7 +43,7 @@ interface BoardCardProps {
 /** Takes part in the order of the Tab key: Enter edits it, `e` endorses it. */
 const reachable = { tabIndex: 0 } as const
 
-export const BoardCard = memo(({ card, place, writers, from, open, actions }: BoardCardProps) => {
+export const BoardCard = memo(({ card, place, writers, from, part, open, actions }: BoardCardProps) => {
   const { you } = useSession()
   const messages = useMessages().goals
   const acts = useEndorsement(card)
@@ -67,20 +72,33 @@ export const BoardCard = memo(({ card, place, writers, from, open, actions }: Bo
           <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
         </span>
       )}
-      <div id={words} data-words data-editable={open && from === undefined}>
+      <div id={words} data-words data-part="text" data-editable={open && part !== 'text'}>
         <CardWords
           goal={card.id}
           text={card.text}
-          from={from}
+          from={part === 'text' ? from : undefined}
           watched={writers !== undefined}
-          onDone={(back) => actions.writingDone(card.id, back)}
+          onDone={(back) => actions.writingDone(card.id, 'text', back)}
         />
       </div>
+      <div className={knownStyles.known}>
+        <MeasureLine
+          goal={card.id}
+          measure={card.measure}
+          from={part === 'measure' ? from : undefined}
+          watched={writers !== undefined}
+          open={open}
+          onWrite={() => actions.write(card.id, 'end', 'measure')}
+          onDone={(back) => actions.writingDone(card.id, 'measure', back)}
+        />
+        <GoalDate goal={card.id} date={card.date} open={open} />
+      </div>
       <WhyLines goal={card.id} why={card.why} open={open} />
-      <Endorsement standing={standing} acts={acts} possible={open && isWorded(card)} words={words}>
+      <Endorsement card={card} acts={acts} possible={open && isWorded(card)} words={words}>
         {open && (
           <CardMenu
-            onEdit={() => actions.write(card.id, 'end')}
+            onEdit={() => actions.write(card.id, 'end', 'text')}
+            onMeasure={() => actions.write(card.id, 'end', 'measure')}
             onWithdraw={yours ? acts.withdraw : undefined}
             onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
           />

@@ -1,12 +1,13 @@
 /** What else can be done with a card: edit it, take one's endorsement back, remove it. */
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconDots, IconPencil, IconRuler2, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import styles from './card-menu.module.css'
 
 interface CardMenuProps {
   readonly onEdit: () => void
+  readonly onMeasure: () => void
   readonly onWithdraw: (() => void) | undefined
   readonly onRemove: (() => void) | undefined
 }
@@ -54,7 +55,7 @@ interface OpenMenuProps extends CardMenuProps {
   readonly onGone: () => void
 }
 
-const OpenMenu = ({ onEdit, onWithdraw, onRemove, open, onOpen, onGone }: OpenMenuProps) => {
+const OpenMenu = ({ onEdit, onMeasure, onWithdraw, onRemove, open, onOpen, onGone }: OpenMenuProps) => {
   const messages = useMessages().goals
   const chosen = useRef<(() => void) | undefined>(undefined)
   /** Done when the menu is gone and its button has the keyboard again: the editor takes it from there. */
@@ -73,6 +74,9 @@ const OpenMenu = ({ onEdit, onWithdraw, onRemove, open, onOpen, onGone }: OpenMe
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil {...icon} />} onClick={choose(onEdit)}>
           {messages.edit}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRuler2 {...icon} />} onClick={choose(onMeasure)}>
+          {messages.measure.edit}
         </Menu.Item>
         {onWithdraw && (
           <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={choose(onWithdraw)}>

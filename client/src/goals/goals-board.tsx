@@ -1,5 +1,5 @@
 /** The shared goals board: side A's goals left, common ground in the middle, side B's goals right. */
-import { type Column, columns, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { type Column, columns, ensureMeasure, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { accessTo } from '@common-ground/shared/room/access'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -11,7 +11,7 @@ import { BoardCard, type CardActions } from './board-card.tsx'
 import { BoardColumn } from './board-column.tsx'
 import { endorseFocused, focusCard } from './card-elements.ts'
 import { prepareEditor } from './card-words.tsx'
-import type { WritingFrom } from './goal-editor.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import styles from './goals-board.module.css'
 import { cardsIn, placesOf } from './places.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -25,6 +25,7 @@ import { useWriters } from './use-writers.ts'
 interface Writing {
   readonly goal: string
   readonly from: WritingFrom
+  readonly part: GoalPart
 }
 
 /** Where this person's goals usually begin. */
@@ -34,7 +35,7 @@ const ownColumn = { a: 'a', b: 'b', mediator: 'middle', observer: undefined } as
 >
 
 export const GoalsBoard = () => {
-  const { you, door } = useSession()
+  const { you, door, joint } = useSession()
   const messages = useMessages().goals
   const cards = useGoals()
   const writers = useWriters()
@@ -52,16 +53,19 @@ export const GoalsBoard = () => {
 
   const actions = useMemo<CardActions>(
     () => ({
-      write: (goal, from) => setWriting({ goal, from }),
-      writingDone: (goal, back) => {
-        setWriting((now) => (now?.goal === goal ? undefined : now))
+      write: (goal, from, part) => {
+        if (part === 'measure') ensureMeasure(joint.doc(), goal)
+        setWriting({ goal, from, part })
+      },
+      writingDone: (goal, part, back) => {
+        setWriting((now) => (now?.goal === goal && now.part === part ? undefined : now))
         if (back) focusCard(goal)
       },
       remove,
     }),
-    [remove],
+    [remove, joint],
   )
-  useCardKeys(board, (goal, from) => open && actions.write(goal, from))
+  useCardKeys(board, (goal, from, part) => open && actions.write(goal, from, part))
   useShortcut('e', messages.endorseKey, endorseFocused)
   useShortcut('n', messages.add.shortcut, () => {
     if (open && own) composing.start(own)
@@ -109,6 +113,7 @@ export const GoalsBoard = () => {
               place={column}
               writers={writers.get(card.id)}
               from={writing?.goal === card.id ? writing.from : undefined}
+              part={writing?.goal === card.id ? writing.part : undefined}
               open={open}
               actions={actions}
             />

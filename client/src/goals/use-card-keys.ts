@@ -1,13 +1,13 @@
 /** Keys and presses on cards, listened to once for the whole board: Enter or a press on the words edits, arrows walk. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { cardAround, cardBeside } from './card-elements.ts'
-import type { WritingFrom } from './goal-editor.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 
 const selects = (): boolean => document.getSelection()?.isCollapsed === false
 
 export const useCardKeys = (
   board: RefObject<HTMLElement | null>,
-  write: (goal: string, from: WritingFrom) => void,
+  write: (goal: string, from: WritingFrom, part: GoalPart) => void,
 ): void => {
   const startWriting = useEffectEvent(write)
 
@@ -21,7 +21,7 @@ export const useCardKeys = (
       if (!card || event.target !== card || card.dataset.writing === 'true') return
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const goal = card.dataset.goal ?? ''
-      if (event.key === 'Enter') startWriting(goal, 'end')
+      if (event.key === 'Enter') startWriting(goal, 'end', 'text')
       else if (event.key === 'ArrowDown') cardBeside(card, 1)?.focus()
       else if (event.key === 'ArrowUp') cardBeside(card, -1)?.focus()
       else return
@@ -29,11 +29,13 @@ export const useCardKeys = (
     }
 
     const onPress = (event: MouseEvent) => {
-      const words = event.target instanceof Element && event.target.closest('[data-editable="true"]')
+      const words =
+        event.target instanceof Element && event.target.closest<HTMLElement>('[data-editable="true"]')
       const goal = cardAround(event.target)?.dataset.goal
       // Someone who marks words wants to copy them.
       if (!words || goal === undefined || selects()) return
-      startWriting(goal, { left: event.clientX, top: event.clientY })
+      const part = words.dataset.part === 'measure' ? 'measure' : 'text'
+      startWriting(goal, { left: event.clientX, top: event.clientY }, part)
     }
 
     root.addEventListener('keydown', onKey)

@@ -36,6 +36,36 @@ export const goals = {
   over: (count: number, formatted: string) =>
     count === 1 ? '1 character too many' : `${formatted} characters too many`,
 
+  measure: {
+    label: 'How we will know:',
+    ask: 'How will we know?',
+    hint: 'What will both sides see when this is reached?',
+    edit: 'Edit how we will know',
+  },
+  date: {
+    label: 'By',
+    ask: 'By when?',
+    wrong: 'That is not a day of the calendar yet.',
+  },
+
+  changedBy: {
+    you: 'You changed the wording',
+    yourSide: 'Your side changed the wording',
+    side: (side: string) => `${side} changed the wording`,
+    mediator: 'The mediator changed the wording',
+  },
+  difference: {
+    see: 'See the difference',
+    hide: 'Hide the difference',
+    title: 'What changed in the words of this goal',
+    yours: 'Since your side endorsed it:',
+    theirs: (side: string) => `Since ${side} endorsed it:`,
+    added: 'added:',
+    removed: 'taken out:',
+    end: 'end.',
+    loading: 'Loading…',
+  },
+
   noWords: 'No words yet',
   text: 'Words of this goal',
   edit: 'Edit the words',
