@@ -7,7 +7,7 @@ import type { GoalCard } from '../sync/hooks.ts'
 import type { Messages } from '../ui/messages.ts'
 
 export interface Fallen {
-  /** "Quayside Estates changed the wording" */
+  /** "Wording changed by Quayside Estates" */
   readonly sentence: string
   readonly at: number
   /** Absent for what was endorsed before words were recorded. */

@@ -49,10 +49,10 @@ export const goals = {
   },
 
   changedBy: {
-    you: 'You changed the wording',
-    yourSide: 'Your side changed the wording',
-    side: (side: string) => `${side} changed the wording`,
-    mediator: 'The mediator changed the wording',
+    you: 'Wording changed by you',
+    yourSide: 'Wording changed by your side',
+    side: (side: string) => `Wording changed by ${side}`,
+    mediator: 'Wording changed by the mediator',
   },
   difference: {
     see: 'See the difference',
