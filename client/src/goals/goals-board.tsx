@@ -9,6 +9,7 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { BelowColumn } from './below-column.tsx'
 import { BoardCard, type CardActions } from './board-card.tsx'
 import { BoardColumn } from './board-column.tsx'
+import { BoardTools } from './board-tools.tsx'
 import { endorseFocused, focusCard } from './card-elements.ts'
 import { prepareEditor } from './card-words.tsx'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
@@ -17,8 +18,12 @@ import { cardsIn, placesOf } from './places.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useComposing } from './use-composing.ts'
+import { useDragging } from './use-dragging.ts'
+import { useFilter } from './use-filter.ts'
 import { useGlide } from './use-glide.ts'
+import { useHeldOrder } from './use-held-order.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useMoving } from './use-moving.ts'
 import { useRemoval } from './use-removal.tsx'
 import { useWriters } from './use-writers.ts'
 
@@ -46,8 +51,15 @@ export const GoalsBoard = () => {
   const [writing, setWriting] = useState<Writing>()
   const composing = useComposing(board)
   const wanted = useMemo(() => placesOf(cards), [cards])
-  const places = useGlide(wanted, writing?.goal)
   const announcement = useAnnouncement(cards)
+  const filter = useFilter(cards, you.standing, writing?.goal)
+  const [held, setHeld] = useState<string>()
+  const places = useGlide(wanted, writing?.goal ?? held)
+  const ordered = useHeldOrder(cards, writing !== undefined || held !== undefined)
+  const shownIn = (column: Column) => cardsIn(ordered, places, column).filter(filter.shows)
+  const [moving, moved] = useMoving(columns.map(shownIn))
+  const dragged = useDragging(board, moving.behind)
+  if (dragged !== held) setHeld(dragged)
   const keptFocus = useKeptFocus()
   const remove = useRemoval()
 
@@ -62,10 +74,15 @@ export const GoalsBoard = () => {
         if (back) focusCard(goal)
       },
       remove,
+      move: moving.step,
     }),
-    [remove, joint],
+    [remove, moving, joint],
   )
-  useCardKeys(board, (goal, from, part) => open && actions.write(goal, from, part))
+  useCardKeys(board, {
+    write: (goal, from, part) => open && actions.write(goal, from, part),
+    move: (goal, step) => open && moving.step(goal, step),
+  })
+  useShortcut('f', messages.filter.key, filter.toggle)
   useShortcut('e', messages.endorseKey, endorseFocused)
   useShortcut('n', messages.add.shortcut, () => {
     if (open && own) composing.start(own)
@@ -78,7 +95,8 @@ export const GoalsBoard = () => {
   }, [gone])
 
   const columnOf = (column: Column) => {
-    const shown = cardsIn(cards, places, column)
+    const all = cardsIn(ordered, places, column)
+    const shown = all.filter(filter.shows)
     const start = () => composing.start(column)
     const mayAdd = open && mayPlaceIn(you.standing, column) && composing.column !== column
     return (
@@ -91,13 +109,13 @@ export const GoalsBoard = () => {
         hint={column === 'middle' ? messages.commonHint : undefined}
         cards={shown.length}
         // Common ground is what both endorse; what is only offered for it is seen, not counted.
-        count={column === 'middle' ? shown.filter(({ standing }) => standing.common).length : shown.length}
+        count={column === 'middle' ? all.filter(({ standing }) => standing.common).length : all.length}
         onAdd={mayAdd ? start : undefined}
         below={
           <BelowColumn
             column={column}
             own={column === own}
-            empty={shown.length === 0}
+            empty={all.length === 0}
             open={open}
             closed={stage === 'closed'}
             composing={composing.column === column}
@@ -106,7 +124,7 @@ export const GoalsBoard = () => {
           />
         }
       >
-        {shown.map((card) => (
+        {shown.map((card, at) => (
           <li key={card.id}>
             <BoardCard
               card={card}
@@ -114,6 +132,8 @@ export const GoalsBoard = () => {
               writers={writers.get(card.id)}
               from={writing?.goal === card.id ? writing.from : undefined}
               part={writing?.goal === card.id ? writing.part : undefined}
+              first={at === 0}
+              last={at === shown.length - 1}
               open={open}
               actions={actions}
             />
@@ -128,7 +148,13 @@ export const GoalsBoard = () => {
       <p className={styles.spoken} role="status">
         {announcement}
       </p>
-      <div className={styles.board}>{columns.map(columnOf)}</div>
+      <p className={styles.spoken} role="status">
+        {moved}
+      </p>
+      {cards.length > 0 && <BoardTools filter={filter} nothing={!cards.some(filter.shows)} />}
+      <div className={styles.board} data-dragging={held !== undefined}>
+        {columns.map(columnOf)}
+      </div>
     </div>
   )
 }

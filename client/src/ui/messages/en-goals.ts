@@ -48,6 +48,24 @@ export const goals = {
     wrong: 'That is not a day of the calendar yet.',
   },
 
+  move: {
+    up: 'Move up',
+    down: 'Move down',
+    top: 'Move to the top',
+    drag: 'Drag to move',
+  },
+  moved: (text: string, place: number, of: number) => `“${text}” is now ${place} of ${of}.`,
+  movedNowhere: 'It stands there already.',
+
+  filter: {
+    byYou: (count: number) => `Not yet endorsed by you: ${count}`,
+    byBoth: (count: number) => `Not yet endorsed by both: ${count}`,
+    all: 'Show all goals',
+    key: 'Show only goals not yet endorsed, or all again',
+    nothingByYou: 'You have endorsed every goal on the board.',
+    nothingByBoth: 'Both sides have endorsed every goal on the board.',
+  },
+
   changedBy: {
     you: 'Wording changed by you',
     yourSide: 'Wording changed by your side',
@@ -82,7 +100,7 @@ export const goals = {
   },
 
   endorse: 'Endorse',
-  endorseKey: 'Endorse the goal that has the keyboard (Enter edits it)',
+  endorseKey: 'Endorse the goal that has the keyboard (Enter edits it, Alt and the arrows move it)',
   sending: 'sending…',
   withdraw: 'Withdraw our endorsement',
   endorsedByBoth: 'Endorsed by both',
