@@ -112,7 +112,11 @@ const layers: readonly Layer[] = [
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
     packages: screen,
   },
-  featureLayer('goals', ['@tiptap/core'], ['client/src/links/']),
+  featureLayer(
+    'goals',
+    ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop', '@atlaskit/pragmatic-drag-and-drop-hitbox'],
+    ['client/src/links/'],
+  ),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),

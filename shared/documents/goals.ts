@@ -19,7 +19,7 @@ const wholeDigits = (head: string): number => {
 export const isOrderKey = (value: unknown): value is string => {
   if (typeof value !== 'string' || value.length > limits.orderKey || !/^[0-9A-Za-z]+$/.test(value))
     return false
-  const whole = 1 + wholeDigits(value)
+  const whole = 1 + wholeDigits(value.charAt(0))
   return value.length >= whole && !(value.length > whole && value.endsWith('0')) && !/^A0+$/.test(value)
 }
 

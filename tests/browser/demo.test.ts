@@ -136,7 +136,7 @@ describe('a demo room', { timeout: 120_000 }, () => {
     await people.beginWriting(page, ofMaya, 'end')
     await page.keyboard.type(' Or three.')
     await page.keyboard.press('Escape')
-    await people.card(page, 'Or three.').getByText('The wording changed').waitFor()
+    await people.card(page, 'Or three.').getByText('Wording changed by').waitFor()
     await people.endorse(page, 'Or three.')
     await common(page, 'Or three.')
   })

@@ -80,7 +80,7 @@ describe('three people at one table', { timeout: 120_000 }, () => {
     await people.beginWriting(tom.page, 'Quiet nights', 'end')
     await tom.page.keyboard.type(', and ours')
     await tom.page.keyboard.press('Escape')
-    await people.card(maya.page, 'and ours').getByText('The wording changed').waitFor()
+    await people.card(maya.page, 'and ours').getByText(`Wording changed by ${people.sides.b}`).waitFor()
     await people.card(maya.page, 'and ours').and(maya.page.locator('[data-common="false"]')).waitFor()
     await people.endorse(maya.page, 'and ours')
     await people.endorse(tom.page, 'and ours')

@@ -11,20 +11,26 @@ import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './board-card.module.css'
 import { elementId } from './card-elements.ts'
+import { CardHandle } from './card-handle.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { CardWords } from './card-words.tsx'
 import { Endorsement } from './endorsement.tsx'
-import type { WritingFrom } from './goal-editor.tsx'
+import { GoalDate } from './goal-date.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
+import knownStyles from './measure.module.css'
+import { MeasureLine } from './measure-line.tsx'
 import { useEndorsement } from './use-endorsement.ts'
+import type { Step } from './use-moving.ts'
 import type { Writer } from './use-writers.ts'
 import { WhyLines } from './why-lines.tsx'
 import { WritersTag } from './writers-tag.tsx'
 
 /** What the board does for its cards. One object for all of them, so that a card is drawn again only for its own sake. */
 export interface CardActions {
-  readonly write: (goal: string, from: WritingFrom) => void
-  readonly writingDone: (goal: string, back: boolean) => void
+  readonly write: (goal: string, from: WritingFrom, part: GoalPart) => void
+  readonly writingDone: (goal: string, part: GoalPart, back: boolean) => void
   readonly remove: (card: GoalCard) => void
+  readonly move: (goal: string, step: Step) => void
 }
 
 interface BoardCardProps {
@@ -32,6 +38,11 @@ interface BoardCardProps {
   readonly place: Column
   readonly writers: readonly Writer[] | undefined
   readonly from: WritingFrom | undefined
+  /** Which of its words this person writes. */
+  readonly part: GoalPart | undefined
+  /** Whether it stands at the top, or at the end, of its column. */
+  readonly first: boolean
+  readonly last: boolean
   readonly open: boolean
   readonly actions: CardActions
 }
@@ -39,57 +50,76 @@ interface BoardCardProps {
 /** Takes part in the order of the Tab key: Enter edits it, `e` endorses it. */
 const reachable = { tabIndex: 0 } as const
 
-export const BoardCard = memo(({ card, place, writers, from, open, actions }: BoardCardProps) => {
-  const { you } = useSession()
-  const messages = useMessages().goals
-  const acts = useEndorsement(card)
-  const element = elementId(card.id)
-  const words = `${element}-words`
-  const { standing } = card
-  const yours = isSide(you.standing) && standing.endorsed[you.standing]
-  return (
-    <article
-      {...reachable}
-      id={element}
-      className={styles.card}
-      aria-labelledby={words}
-      data-goal={card.id}
-      data-place={place}
-      data-common={standing.common}
-      data-writing={from !== undefined}
-    >
-      {writers && (
-        <div className={styles.writers}>
-          <WritersTag writers={writers} />
-        </div>
-      )}
-      {from !== undefined && (
-        <span className={styles.readers}>
-          <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
-        </span>
-      )}
-      <div id={words} data-words data-editable={open && from === undefined}>
-        <CardWords
-          goal={card.id}
-          text={card.text}
-          from={from}
-          watched={writers !== undefined}
-          onDone={(back) => actions.writingDone(card.id, back)}
-        />
-      </div>
-      <WhyLines goal={card.id} why={card.why} open={open} />
-      <Endorsement standing={standing} acts={acts} possible={open && isWorded(card)} words={words}>
-        <GoalLinks goal={card.id} />
-        {open && (
-          <CardMenu
-            onEdit={() => actions.write(card.id, 'end')}
-            onWithdraw={yours ? acts.withdraw : undefined}
-            onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
-          />
+export const BoardCard = memo(
+  ({ card, place, writers, from, part, first, last, open, actions }: BoardCardProps) => {
+    const { you } = useSession()
+    const messages = useMessages().goals
+    const acts = useEndorsement(card)
+    const element = elementId(card.id)
+    const words = `${element}-words`
+    const { standing } = card
+    const yours = isSide(you.standing) && standing.endorsed[you.standing]
+    return (
+      <article
+        {...reachable}
+        id={element}
+        className={styles.card}
+        aria-labelledby={words}
+        data-goal={card.id}
+        data-place={place}
+        data-common={standing.common}
+        data-writing={from !== undefined}
+      >
+        {writers && (
+          <div className={styles.writers}>
+            <WritersTag writers={writers} />
+          </div>
         )}
-      </Endorsement>
-      <RefusalNote refusal={acts.refusal} />
-    </article>
-  )
-})
+        {from !== undefined && (
+          <span className={styles.readers}>
+            <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
+          </span>
+        )}
+        <div id={words} data-words data-part="text" data-editable={open && part !== 'text'}>
+          <CardWords
+            goal={card.id}
+            text={card.text}
+            from={part === 'text' ? from : undefined}
+            watched={writers !== undefined}
+            onDone={(back) => actions.writingDone(card.id, 'text', back)}
+          />
+        </div>
+        <div className={knownStyles.known}>
+          <MeasureLine
+            goal={card.id}
+            measure={card.measure}
+            from={part === 'measure' ? from : undefined}
+            watched={writers !== undefined}
+            open={open}
+            onWrite={() => actions.write(card.id, 'end', 'measure')}
+            onDone={(back) => actions.writingDone(card.id, 'measure', back)}
+          />
+          <GoalDate goal={card.id} date={card.date} open={open} />
+        </div>
+        <WhyLines goal={card.id} why={card.why} open={open} />
+        <Endorsement card={card} acts={acts} possible={open && isWorded(card)} words={words}>
+          <GoalLinks goal={card.id} />
+          {open && !(first && last) && <CardHandle />}
+          {open && (
+            <CardMenu
+              onMove={(step) => actions.move(card.id, step)}
+              first={first}
+              last={last}
+              onEdit={() => actions.write(card.id, 'end', 'text')}
+              onMeasure={() => actions.write(card.id, 'end', 'measure')}
+              onWithdraw={yours ? acts.withdraw : undefined}
+              onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
+            />
+          )}
+        </Endorsement>
+        <RefusalNote refusal={acts.refusal} />
+      </article>
+    )
+  },
+)
 BoardCard.displayName = 'BoardCard'

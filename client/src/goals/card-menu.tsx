@@ -1,15 +1,35 @@
-/** What else can be done with a card: edit it, take one's endorsement back, remove it. */
+/** What else can be done with a card: edit it, move it, take one's endorsement back, remove it. */
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowBarToUp,
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconPencil,
+  IconRuler2,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import styles from './card-menu.module.css'
+import type { Step } from './use-moving.ts'
 
 interface CardMenuProps {
   readonly onEdit: () => void
+  readonly onMeasure: () => void
+  readonly onMove: (step: Step) => void
+  readonly first: boolean
+  readonly last: boolean
   readonly onWithdraw: (() => void) | undefined
   readonly onRemove: (() => void) | undefined
 }
+
+const steps = [
+  ['up', IconArrowUp],
+  ['down', IconArrowDown],
+  ['top', IconArrowBarToUp],
+] as const satisfies readonly (readonly [Step, typeof IconArrowUp])[]
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
 
@@ -54,7 +74,18 @@ interface OpenMenuProps extends CardMenuProps {
   readonly onGone: () => void
 }
 
-const OpenMenu = ({ onEdit, onWithdraw, onRemove, open, onOpen, onGone }: OpenMenuProps) => {
+const OpenMenu = ({
+  onEdit,
+  onMeasure,
+  onMove,
+  first,
+  last,
+  onWithdraw,
+  onRemove,
+  open,
+  onOpen,
+  onGone,
+}: OpenMenuProps) => {
   const messages = useMessages().goals
   const chosen = useRef<(() => void) | undefined>(undefined)
   /** Done when the menu is gone and its button has the keyboard again: the editor takes it from there. */
@@ -74,6 +105,17 @@ const OpenMenu = ({ onEdit, onWithdraw, onRemove, open, onOpen, onGone }: OpenMe
         <Menu.Item leftSection={<IconPencil {...icon} />} onClick={choose(onEdit)}>
           {messages.edit}
         </Menu.Item>
+        <Menu.Item leftSection={<IconRuler2 {...icon} />} onClick={choose(onMeasure)}>
+          {messages.measure.edit}
+        </Menu.Item>
+        {steps.map(([step, Icon]) => {
+          if (step === 'down' ? last : first) return null
+          return (
+            <Menu.Item key={step} leftSection={<Icon {...icon} />} onClick={choose(() => onMove(step))}>
+              {messages.move[step]}
+            </Menu.Item>
+          )
+        })}
         {onWithdraw && (
           <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={choose(onWithdraw)}>
             {messages.withdraw}

@@ -1,9 +1,9 @@
 /** The words of a card: plain text, or the live editor while somebody writes in it. */
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './board-card.module.css'
-import type { WritingFrom } from './goal-editor.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 
 const loadEditor = () => import('./goal-editor.tsx')
 const GoalEditor = lazy(async () => ({ default: (await loadEditor()).GoalEditor }))
@@ -13,6 +13,28 @@ export const prepareEditor = (): void => {
   // Without a connection it is asked for again when somebody writes.
   loadEditor().catch(() => undefined)
 }
+
+interface CardEditorProps {
+  readonly goal: string
+  readonly part: GoalPart
+  /** Absent for those who only watch others write. */
+  readonly from: WritingFrom | undefined
+  readonly onDone: (back: boolean) => void
+  /** Until it has come. */
+  readonly plain: ReactNode
+}
+
+export const CardEditor = ({ goal, part, from, onDone, plain }: CardEditorProps) => (
+  <Suspense fallback={plain}>
+    <GoalEditor
+      key={from === undefined ? 'watch' : 'write'}
+      goal={goal}
+      part={part}
+      from={from}
+      onDone={onDone}
+    />
+  </Suspense>
+)
 
 interface CardWordsProps {
   readonly goal: string
@@ -27,9 +49,5 @@ export const CardWords = ({ goal, text, from, watched, onDone }: CardWordsProps)
   const plain =
     text === '' ? <Voice className={styles.noWords}>{messages.noWords}</Voice> : <Voice>{text}</Voice>
   if (from === undefined && !watched) return plain
-  return (
-    <Suspense fallback={plain}>
-      <GoalEditor key={from === undefined ? 'watch' : 'write'} goal={goal} from={from} onDone={onDone} />
-    </Suspense>
-  )
+  return <CardEditor goal={goal} part="text" from={from} onDone={onDone} plain={plain} />
 }

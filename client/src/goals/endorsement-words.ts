@@ -32,9 +32,11 @@ export const endorsementWords = (
   reader: Standing,
   names: SideNames,
   say: Sentences,
+  /** Whose change it was that made an endorsement fall, where the record says so. */
+  changed?: string,
 ): EndorsementWords => {
   if (standing.common) return { first: say.endorsedByBoth }
-  const fell = fallen(standing, reader, names, say)
+  const fell = changed ?? fallen(standing, reader, names, say)
   const side = sides.find((one) => standing.endorsed[one])
   if (side === undefined) return { first: fell ?? say.notYet }
   const first = endorsedBy(side, reader, names, say)

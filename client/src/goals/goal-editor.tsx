@@ -1,5 +1,5 @@
 /** The editor of one card, loaded when somebody writes: its words shared live, everybody's carets in it. */
-import { goalFragment } from '@common-ground/shared/documents/goals'
+import { goalFragment, measureFragment } from '@common-ground/shared/documents/goals'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useJointDoc, useSession } from '../sync/hooks.ts'
@@ -8,14 +8,18 @@ import { Voice } from '../ui/voice.tsx'
 import styles from '../writing/live-text.module.css'
 import { liveText } from '../writing/live-text.ts'
 import { cardAround } from './card-elements.ts'
-import { goalBounds } from './goal-text.ts'
+import { boundsOf } from './goal-text.ts'
 import { LengthLeft } from './length-left.tsx'
 
 /** Where one began to write: at the point one pressed, or at the end of the text. */
 export type WritingFrom = { readonly left: number; readonly top: number } | 'end'
 
+/** Which words of a card. */
+export type GoalPart = 'text' | 'measure'
+
 interface GoalEditorProps {
   readonly goal: string
+  readonly part: GoalPart
   /** Absent for those who only watch others write. */
   readonly from: WritingFrom | undefined
   /** `back`: the keyboard goes back to the card. */
@@ -41,9 +45,10 @@ const ends = (event: KeyboardEvent): boolean =>
   !event.isComposing &&
   (event.key === 'Escape' || (event.key === 'Enter' && (event.metaKey || event.ctrlKey)))
 
-export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
+export const GoalEditor = ({ goal, part, from, onDone }: GoalEditorProps) => {
   const session = useSession()
-  const fragment = goalFragment(useJointDoc(), goal)
+  const doc = useJointDoc()
+  const fragment = part === 'text' ? goalFragment(doc, goal) : measureFragment(doc, goal)
   const { goals: messages, places } = useMessages()
   const host = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState<number>()
@@ -62,14 +67,14 @@ export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
       fragment,
       presence: session.presence,
       writes,
-      bounds: goalBounds,
+      bounds: boundsOf[part],
       sides: session.door.sides,
       say: places,
       attributes: writes
         ? {
             role: 'textbox',
             'aria-multiline': 'true',
-            'aria-label': `${messages.text}. ${messages.bothRead}`,
+            'aria-label': `${part === 'text' ? messages.text : messages.measure.label} ${messages.bothRead}`,
           }
         : // Tiptap calls even read-only words a field.
           { role: 'presentation' },
@@ -84,7 +89,7 @@ export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
     })
     start(editor)
     return () => editor.destroy()
-  }, [fragment, session, writes, messages, places])
+  }, [fragment, part, session, writes, messages, places])
 
   useEffect(() => {
     if (!writes) return
@@ -92,12 +97,11 @@ export const GoalEditor = ({ goal, from, onDone }: GoalEditorProps) => {
     return () => session.whereabouts({})
   }, [session, goal, writes])
 
+  const words = <div ref={host} className={styles.words} />
   return (
     <>
-      <Voice as="div">
-        <div ref={host} className={styles.words} />
-      </Voice>
-      {writes && left !== undefined && <LengthLeft left={left} />}
+      {part === 'text' ? <Voice as="div">{words}</Voice> : <div dir="auto">{words}</div>}
+      {writes && left !== undefined && <LengthLeft left={left} matters={part === 'text' ? 200 : 60} />}
     </>
   )
 }

@@ -3,10 +3,15 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Bounds } from '../writing/bounds.ts'
 import { linesWithin, plainText } from '../writing/plain-text.ts'
 
-export const goalBounds: Bounds = {
+const goalBounds: Bounds = {
   text: limits.text.goal,
   paragraphs: limits.paragraphsPerGoal,
   emptyLines: false,
+}
+
+export const boundsOf: Readonly<Record<'text' | 'measure', Bounds>> = {
+  text: goalBounds,
+  measure: { text: limits.text.measure, paragraphs: limits.paragraphsPerMeasure, emptyLines: false },
 }
 
 /** A new goal from what was written: no white space around it, no empty lines. */

@@ -1,5 +1,5 @@
 /** The shared goals board: side A's goals left, common ground in the middle, side B's goals right. */
-import { type Column, columns, mayPlaceIn } from '@common-ground/shared/documents/goals'
+import { type Column, columns, ensureMeasure, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { accessTo } from '@common-ground/shared/room/access'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -9,22 +9,28 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { BelowColumn } from './below-column.tsx'
 import { BoardCard, type CardActions } from './board-card.tsx'
 import { BoardColumn } from './board-column.tsx'
+import { BoardTools } from './board-tools.tsx'
 import { endorseFocused, focusCard } from './card-elements.ts'
 import { prepareEditor } from './card-words.tsx'
-import type { WritingFrom } from './goal-editor.tsx'
+import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import styles from './goals-board.module.css'
 import { cardsIn, placesOf } from './places.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useComposing } from './use-composing.ts'
+import { useDragging } from './use-dragging.ts'
+import { useFilter } from './use-filter.ts'
 import { useGlide } from './use-glide.ts'
+import { useHeldOrder } from './use-held-order.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useMoving } from './use-moving.ts'
 import { useRemoval } from './use-removal.tsx'
 import { useWriters } from './use-writers.ts'
 
 interface Writing {
   readonly goal: string
   readonly from: WritingFrom
+  readonly part: GoalPart
 }
 
 /** Where this person's goals usually begin. */
@@ -34,7 +40,7 @@ const ownColumn = { a: 'a', b: 'b', mediator: 'middle', observer: undefined } as
 >
 
 export const GoalsBoard = () => {
-  const { you, door } = useSession()
+  const { you, door, joint } = useSession()
   const messages = useMessages().goals
   const cards = useGoals()
   const writers = useWriters()
@@ -45,23 +51,38 @@ export const GoalsBoard = () => {
   const [writing, setWriting] = useState<Writing>()
   const composing = useComposing(board)
   const wanted = useMemo(() => placesOf(cards), [cards])
-  const places = useGlide(wanted, writing?.goal)
   const announcement = useAnnouncement(cards)
+  const filter = useFilter(cards, you.standing, writing?.goal)
+  const [held, setHeld] = useState<string>()
+  const places = useGlide(wanted, writing?.goal ?? held)
+  const ordered = useHeldOrder(cards, writing !== undefined || held !== undefined)
+  const shownIn = (column: Column) => cardsIn(ordered, places, column).filter(filter.shows)
+  const [moving, moved] = useMoving(columns.map(shownIn))
+  const dragged = useDragging(board, moving.behind)
+  if (dragged !== held) setHeld(dragged)
   const keptFocus = useKeptFocus()
   const remove = useRemoval()
 
   const actions = useMemo<CardActions>(
     () => ({
-      write: (goal, from) => setWriting({ goal, from }),
-      writingDone: (goal, back) => {
-        setWriting((now) => (now?.goal === goal ? undefined : now))
+      write: (goal, from, part) => {
+        if (part === 'measure') ensureMeasure(joint.doc(), goal)
+        setWriting({ goal, from, part })
+      },
+      writingDone: (goal, part, back) => {
+        setWriting((now) => (now?.goal === goal && now.part === part ? undefined : now))
         if (back) focusCard(goal)
       },
       remove,
+      move: moving.step,
     }),
-    [remove],
+    [remove, moving, joint],
   )
-  useCardKeys(board, (goal, from) => open && actions.write(goal, from))
+  useCardKeys(board, {
+    write: (goal, from, part) => open && actions.write(goal, from, part),
+    move: (goal, step) => open && moving.step(goal, step),
+  })
+  useShortcut('f', messages.filter.key, filter.toggle)
   useShortcut('e', messages.endorseKey, endorseFocused)
   useShortcut('n', messages.add.shortcut, () => {
     if (open && own) composing.start(own)
@@ -74,7 +95,8 @@ export const GoalsBoard = () => {
   }, [gone])
 
   const columnOf = (column: Column) => {
-    const shown = cardsIn(cards, places, column)
+    const all = cardsIn(ordered, places, column)
+    const shown = all.filter(filter.shows)
     const start = () => composing.start(column)
     const mayAdd = open && mayPlaceIn(you.standing, column) && composing.column !== column
     return (
@@ -87,13 +109,13 @@ export const GoalsBoard = () => {
         hint={column === 'middle' ? messages.commonHint : undefined}
         cards={shown.length}
         // Common ground is what both endorse; what is only offered for it is seen, not counted.
-        count={column === 'middle' ? shown.filter(({ standing }) => standing.common).length : shown.length}
+        count={column === 'middle' ? all.filter(({ standing }) => standing.common).length : all.length}
         onAdd={mayAdd ? start : undefined}
         below={
           <BelowColumn
             column={column}
             own={column === own}
-            empty={shown.length === 0}
+            empty={all.length === 0}
             open={open}
             closed={stage === 'closed'}
             composing={composing.column === column}
@@ -102,13 +124,16 @@ export const GoalsBoard = () => {
           />
         }
       >
-        {shown.map((card) => (
+        {shown.map((card, at) => (
           <li key={card.id}>
             <BoardCard
               card={card}
               place={column}
               writers={writers.get(card.id)}
               from={writing?.goal === card.id ? writing.from : undefined}
+              part={writing?.goal === card.id ? writing.part : undefined}
+              first={at === 0}
+              last={at === shown.length - 1}
               open={open}
               actions={actions}
             />
@@ -123,7 +148,13 @@ export const GoalsBoard = () => {
       <p className={styles.spoken} role="status">
         {announcement}
       </p>
-      <div className={styles.board}>{columns.map(columnOf)}</div>
+      <p className={styles.spoken} role="status">
+        {moved}
+      </p>
+      {cards.length > 0 && <BoardTools filter={filter} nothing={!cards.some(filter.shows)} />}
+      <div className={styles.board} data-dragging={held !== undefined}>
+        {columns.map(columnOf)}
+      </div>
     </div>
   )
 }

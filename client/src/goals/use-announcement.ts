@@ -5,7 +5,7 @@ import { useMessages } from '../ui/messages.ts'
 
 const longest = 80
 
-const short = (text: string): string => {
+export const short = (text: string): string => {
   const characters = [...text]
   return characters.length > longest ? `${characters.slice(0, longest).join('').trimEnd()} …` : text
 }

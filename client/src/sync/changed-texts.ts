@@ -71,8 +71,14 @@ export class ChangedTexts {
   }
 
   #byAuthor({ path: [card, field], keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
-    if (card === undefined) for (const id of keys.keys()) this.#markCard(id, true, true)
-    else this.#markCard(String(card), field === 'text', field === undefined && this.#holdsOwnWhy(keys))
+    if (card === undefined)
+      for (const id of keys.keys()) this.#markCard(id, { text: true, measure: true, why: true })
+    else
+      this.#markCard(String(card), {
+        text: field === 'text',
+        measure: field === 'measure' || (field === undefined && keys.has('measure')),
+        why: field === undefined && this.#holdsOwnWhy(keys),
+      })
   }
 
   #holdsOwnWhy(keys: ReadonlyMap<string, unknown>): boolean {
@@ -80,11 +86,12 @@ export class ChangedTexts {
     return isSide(standing) && keys.has(whyField[standing])
   }
 
-  #markCard(goal: string, text: boolean, why: boolean): void {
+  #markCard(goal: string, { text, measure, why }: Record<'text' | 'measure' | 'why', boolean>): void {
     const { standing } = this.#needs
     const card = goalsOf(this.#doc).get(goal)
     const read = card && readGoal(goal, card)
     if (text) this.#mark({ where: 'goal', goal }, read?.text ?? '')
+    if (measure && read?.measure) this.#mark({ where: 'measure', goal }, read.measure)
     if (why && isSide(standing)) this.#mark({ where: 'why', goal }, read?.why[standing] ?? '')
   }
 
@@ -96,7 +103,7 @@ export class ChangedTexts {
     for (const [goal, { action }] of keys) {
       if (action !== 'delete') continue
       const removed = new Map<string, Change>()
-      for (const where of ['goal', 'why'] as const) {
+      for (const where of ['goal', 'measure', 'why'] as const) {
         const key = keyOf({ where, goal })
         const change = this.#changes.get(key)
         if (change) removed.set(key, change)

@@ -6,9 +6,9 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 
-/** Which text: of a card, of one's own side's line on why that card matters, or the page of notes. */
+/** Which text: of a card, of its measure, of one's own side's line on why that card matters, or the page of notes. */
 export type TextPlace =
-  | { readonly where: 'goal' | 'why'; readonly goal: string }
+  | { readonly where: 'goal' | 'measure' | 'why'; readonly goal: string }
   | { readonly where: 'notes' }
 
 export interface ShownText {
@@ -30,10 +30,11 @@ export const byKey = (texts: readonly ShownText[]): ShownTexts =>
 export const textsOf = (space: Space, standing: Standing, doc: Y.Doc): ShownTexts => {
   if (documentKindOf(space) === 'notes') return byKey([{ place: { where: 'notes' }, text: notesText(doc) }])
   return byKey(
-    readGoals(doc).flatMap(({ id: goal, text, why }) => {
+    readGoals(doc).flatMap(({ id: goal, text, measure, why }) => {
       const line = isSide(standing) ? why[standing] : undefined
       return [
         { place: { where: 'goal', goal }, text },
+        ...(measure === '' ? [] : [{ place: { where: 'measure' as const, goal }, text: measure }]),
         ...(line === undefined ? [] : [{ place: { where: 'why' as const, goal }, text: line }]),
       ]
     }),

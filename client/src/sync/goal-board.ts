@@ -7,6 +7,8 @@ import type * as Y from 'yjs'
 export type GoalCard = Goal & {
   /** Of text, measure and date: what an endorsement is bound to. */
   readonly hash: string
+  /** What each side endorsed last, standing or fallen. */
+  readonly made: ReturnType<Endorsements['get']>
   readonly standing: GoalStanding
 }
 
@@ -87,8 +89,10 @@ export class GoalBoard {
     }
     const hash = known && sameWords(known, goal) ? known.hash : goalHash(goal)
     const standing = goalStanding(endorsements, id, hash)
-    if (known && sameCard(known, goal) && sameStanding(known.standing, standing)) return
-    this.#known.set(id, { ...goal, hash, standing })
+    const made = endorsements.get(id)
+    if (known && sameCard(known, goal) && known.made === made && sameStanding(known.standing, standing))
+      return
+    this.#known.set(id, { ...goal, hash, made, standing })
   }
 
   #read(id: string): Goal | undefined {

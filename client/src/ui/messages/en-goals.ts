@@ -36,6 +36,54 @@ export const goals = {
   over: (count: number, formatted: string) =>
     count === 1 ? '1 character too many' : `${formatted} characters too many`,
 
+  measure: {
+    label: 'How we will know:',
+    ask: 'How will we know?',
+    hint: 'What will both sides see when this is reached?',
+    edit: 'Edit how we will know',
+  },
+  date: {
+    label: 'By',
+    ask: 'By when?',
+    wrong: 'That is not a day of the calendar yet.',
+  },
+
+  move: {
+    up: 'Move up',
+    down: 'Move down',
+    top: 'Move to the top',
+    drag: 'Drag to move',
+  },
+  moved: (text: string, place: number, of: number) => `“${text}” is now ${place} of ${of}.`,
+  movedNowhere: 'It stands there already.',
+
+  filter: {
+    byYou: (count: number) => `Not yet endorsed by you: ${count}`,
+    byBoth: (count: number) => `Not yet endorsed by both: ${count}`,
+    all: 'Show all goals',
+    key: 'Show only goals not yet endorsed, or all again',
+    nothingByYou: 'You have endorsed every goal on the board.',
+    nothingByBoth: 'Both sides have endorsed every goal on the board.',
+  },
+
+  changedBy: {
+    you: 'Wording changed by you',
+    yourSide: 'Wording changed by your side',
+    side: (side: string) => `Wording changed by ${side}`,
+    mediator: 'Wording changed by the mediator',
+  },
+  difference: {
+    see: 'See the difference',
+    hide: 'Hide the difference',
+    title: 'What changed in the words of this goal',
+    yours: 'Since your side endorsed it:',
+    theirs: (side: string) => `Since ${side} endorsed it:`,
+    added: 'added:',
+    removed: 'taken out:',
+    end: 'end.',
+    loading: 'Loading…',
+  },
+
   noWords: 'No words yet',
   text: 'Words of this goal',
   edit: 'Edit the words',
@@ -52,7 +100,7 @@ export const goals = {
   },
 
   endorse: 'Endorse',
-  endorseKey: 'Endorse the goal that has the keyboard (Enter edits it)',
+  endorseKey: 'Endorse the goal that has the keyboard (Enter edits it, Alt and the arrows move it)',
   sending: 'sending…',
   withdraw: 'Withdraw our endorsement',
   endorsedByBoth: 'Endorsed by both',

@@ -147,7 +147,12 @@ export const room = {
     offeredBy: (side: string) => `Offered by ${side}`,
     setAside: 'Set aside for you',
     setAsideLead: 'These words could not be sent. They are kept in this tab.',
-    setAsideFrom: { goal: 'From a goal', why: 'From “why it matters to us”', notes: 'From your notes' },
+    setAsideFrom: {
+      goal: 'From a goal',
+      measure: 'From “how we will know”',
+      why: 'From “why it matters to us”',
+      notes: 'From your notes',
+    },
     copy: 'Copy',
     copied: 'Copied',
     dismiss: 'Dismiss',

@@ -1,0 +1,61 @@
+/** The dragging itself, fetched when it is wanted: which place in its column a held card would take, and the line there. */
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+
+interface Place {
+  /** The card it would stand behind; none at the top. */
+  readonly above: string | undefined
+}
+
+interface Drag {
+  readonly start: (goal: string) => void
+  /** `place` is absent when it was let go of outside the board, or called off. */
+  readonly end: (goal: string, place: Place | undefined) => void
+}
+
+const cardsBeside = (card: HTMLElement): readonly HTMLElement[] =>
+  [...(card.closest('ul')?.querySelectorAll<HTMLElement>('[data-goal]') ?? [])].filter((one) => one !== card)
+
+const middleOf = (element: HTMLElement): number => {
+  const { top, height } = element.getBoundingClientRect()
+  return top + height / 2
+}
+
+const unmark = (root: HTMLElement): void => {
+  for (const marked of root.querySelectorAll<HTMLElement>('[data-drop]')) delete marked.dataset.drop
+}
+
+export const holdCard = (
+  root: HTMLElement,
+  card: HTMLElement,
+  handle: HTMLElement,
+  { start, end }: Drag,
+): (() => void) => {
+  const goal = card.dataset.goal ?? ''
+  let place: Place | undefined
+
+  const over = (y: number) => {
+    const others = cardsBeside(card)
+    const below = others.findIndex((one) => middleOf(one) > y)
+    const at = below === -1 ? others.length : below
+    place = { above: others[at - 1]?.dataset.goal }
+    unmark(root)
+    const [next, last] = [others[at], others[at - 1]]
+    if (next) next.dataset.drop = 'before'
+    else if (last) last.dataset.drop = 'after'
+  }
+
+  return combine(
+    draggable({
+      element: card,
+      dragHandle: handle,
+      onDragStart: () => start(goal),
+      onDrag: ({ location }) => over(location.current.input.clientY),
+      onDrop: ({ location }) => {
+        unmark(root)
+        end(goal, location.current.dropTargets.length > 0 ? place : undefined)
+      },
+    }),
+    dropTargetForElements({ element: root }),
+  )
+}

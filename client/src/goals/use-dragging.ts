@@ -1,0 +1,62 @@
+/** Moving a card by its handle, with a pointer or a long press: a line shows where it would go, a drop puts it there. */
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { cardAround } from './card-elements.ts'
+
+const loadDragging = () => import('./drag-card.ts')
+
+export const useDragging = (
+  board: RefObject<HTMLElement | null>,
+  drop: (goal: string, above: string | undefined) => void,
+): string | undefined => {
+  const [dragged, setDragged] = useState<string>()
+  const dropped = useEffectEvent(drop)
+
+  useEffect(() => {
+    const root = board.current
+    if (!root) return
+    let drag: Awaited<ReturnType<typeof loadDragging>> | undefined
+    let release: (() => void) | undefined
+    let gone = false
+
+    /** A card can be dragged only while its handle is held: else nobody could mark its words. */
+    const onHold = (event: PointerEvent) => {
+      const handle = event.target instanceof Element && event.target.closest<HTMLElement>('[data-handle]')
+      const card = cardAround(event.target)
+      release?.()
+      release = undefined
+      if (!handle || !card || !drag) return
+      release = drag.holdCard(root, card, handle, {
+        start: setDragged,
+        end: (goal, place) => {
+          setDragged(undefined)
+          if (place) dropped(goal, place.above)
+        },
+      })
+    }
+    const onLetGo = () => {
+      release?.()
+      release = undefined
+    }
+    // It comes when somebody is near enough to want it; until then, and without a connection, there is the menu.
+    const prepare = () => {
+      loadDragging().then(
+        (loaded) => {
+          if (!gone) drag = loaded
+        },
+        () => undefined,
+      )
+    }
+    root.addEventListener('pointerenter', prepare, { once: true })
+    root.addEventListener('pointerdown', onHold)
+    root.addEventListener('pointerup', onLetGo)
+    return () => {
+      gone = true
+      release?.()
+      root.removeEventListener('pointerenter', prepare)
+      root.removeEventListener('pointerdown', onHold)
+      root.removeEventListener('pointerup', onLetGo)
+    }
+  }, [board])
+
+  return dragged
+}
