@@ -18,7 +18,7 @@ interface Layer {
   readonly packages: readonly string[]
 }
 
-const features = ['entry', 'goals', 'conversation', 'ledger', 'notes', 'seats']
+const features = ['entry', 'goals', 'conversation', 'ledger', 'evidence', 'notes', 'seats']
 const screen = [
   'react',
   'react-dom',
@@ -97,6 +97,7 @@ const layers: readonly Layer[] = [
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('ledger'),
+  featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist']),
   featureLayer('entry', ['wouter']),
   {
     of: 'client/src/room/',

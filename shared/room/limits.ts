@@ -77,6 +77,37 @@ export const limits = {
   /** How long the head of a request, and all of it, may take to arrive. */
   httpHeadMs: 15_000,
   httpRequestMs: 30_000,
+  file: {
+    /** Of one file, as it is sent and as it is kept. */
+    bytes: 20 * 1024 * 1024,
+    /** Of all files of each chair's, 200 MB in all: shared out, so that a full chair tells nothing of another. */
+    bytesPerChair: {
+      a: 80 * 1024 * 1024,
+      b: 80 * 1024 * 1024,
+      mediator: 40 * 1024 * 1024,
+      observer: 0,
+    },
+    /** Pixels of a picture along one side, and of all its frames together. */
+    pictureSide: 16_000,
+    picturePixels: 50_000_000,
+    pictureFrames: 500,
+    /** How long cleaning a picture may take. */
+    cleaningMs: 30_000,
+    /** Pictures that wait to be cleaned, one after another. */
+    cleaningQueue: 12,
+    /** Bytes a second an upload keeps up with on average, after its first seconds: 20 MB are in after eleven minutes at the latest. */
+    slowest: { perSecond: 32 * 1024, graceMs: 20_000 },
+    /** Uploads under way, and downloads. */
+    uploadsPerParticipant: 2,
+    uploadsPerAddress: 12,
+    uploads: 40,
+    downloadsPerParticipant: 8,
+    downloadsPerAddress: 100,
+    /** Bytes of uploads in memory, of all rooms. */
+    bytesInFlight: 256 * 1024 * 1024,
+    /** How long a file is kept that no entry names. */
+    unnamedMs: 60 * 60_000,
+  },
   connectionsPerParticipant: 6,
   /** Sockets of one network address: many rooms behind one office's address, not a flood. */
   connectionsPerAddress: 5_000,
@@ -110,6 +141,11 @@ export const limits = {
     door: { perSecond: 2, burst: 60 },
     /** Requests with a secret that opens nothing, and unreadable ones, from one address. */
     wrongSecrets: { perSecond: 5, burst: 300 },
+    /** Files asked for by one participant: a page with many previews at once. */
+    downloads: { perSecond: 5, burst: 150 },
+    /** Files sent by one participant, and from one address. */
+    uploads: { perSecond: 0.2, burst: 20 },
+    uploadsFromAddress: { perSecond: 1, burst: 60 },
     /** Handshakes from one address. */
     handshakes: { perSecond: 200, burst: 3_000 },
   },

@@ -91,7 +91,6 @@ export const refusals = {
   'date-past': 'This day is over. Choose one that is still to come.',
   'file-name':
     'This file name cannot be shown as it is. Give it a shorter one, without slashes or hidden signs.',
-  'file-unknown': 'This file is not here for you. Add it again.',
   'file-attached': 'This file already belongs to other evidence. Add it again.',
   'table-empty': 'A table needs a line of headings and at least one line below it.',
   'table-too-large':
@@ -106,6 +105,17 @@ export const refusals = {
     'A joint check follows a question, a dispute or a need to check. There is none at the moment.',
   'check-takes-missing': 'First both sides say whether they will take the result.',
   'too-many-checks': 'You have proposed as many joint checks as the room can hold from one chair.',
+  // Files
+  'file-empty': 'This file is empty. Choose another one.',
+  'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',
+  'file-kind': 'The room shows pictures (PNG, JPEG, WebP, GIF) and PDF files. Save it as one of these.',
+  'file-mixed': 'This file is two kinds of file in one. Save it anew as a plain PDF.',
+  'file-damaged': 'This file cannot be read to its end. Save it anew, and try again.',
+  'picture-too-large': 'This picture has more points than the room can show. A smaller copy of it fits.',
+  'files-full': 'Your side has no more space for files in this room.',
+  'file-unknown': 'This file is not here for you.',
+  /** Said by the client itself. */
+  stopped: 'This was stopped. Nothing of it was kept.',
   // Stage
   'already-there': 'The room is already at this stage.',
   'already-proposed': 'Your side has already proposed this. It is waiting for the other side.',

@@ -36,6 +36,8 @@ import { WentBackNotice } from './went-back-notice.tsx'
 const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
+const evidence = () => import('../evidence/evidence-view.tsx')
+const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -45,15 +47,27 @@ const views: Views = {
   goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
+  evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
 const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
 const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 const loadAhead = (): (() => void) => {
   const timer = setTimeout(() => {
-    for (const load of [goals, conversation, ledger, notes, seatDialogs, roomDialogs, railDrawer])
+    for (const load of [
+      goals,
+      conversation,
+      ledger,
+      evidence,
+      evidencePage,
+      notes,
+      seatDialogs,
+      roomDialogs,
+      railDrawer,
+    ])
       load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
@@ -141,6 +155,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   <TabBoundary>
                     <Suspense fallback={loading}>
                       <NotesPage space={space} />
+                    </Suspense>
+                  </TabBoundary>
+                }
+                evidence={
+                  <TabBoundary>
+                    <Suspense>
+                      <EvidencePage space={space} />
                     </Suspense>
                   </TabBoundary>
                 }

@@ -15,6 +15,24 @@ export interface ConnectionState {
   readonly acts: number
 }
 
+interface OpenWork {
+  words(): WordsState
+  readonly unsaved: boolean
+  readonly unanswered: number
+}
+
+export const connectionState = (
+  link: LinkState,
+  work: OpenWork,
+  refusal: RefusalReply | undefined,
+): ConnectionState => ({
+  link,
+  words: work.words(),
+  ...(work.unsaved ? { unsaved: true } : {}),
+  acts: work.unanswered,
+  ...(refusal ? { refusal } : {}),
+})
+
 export const sameState = (one: ConnectionState, other: ConnectionState): boolean =>
   one.link === other.link &&
   one.refusal === other.refusal &&

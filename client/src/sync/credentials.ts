@@ -1,4 +1,5 @@
 /** Ids and secrets from the platform's random source, and the surroundings of a real browser or Node. */
+import { sendFileByXhr } from './send-file.ts'
 import type { Surroundings } from './surroundings.ts'
 
 // Only getRandomValues: randomUUID and subtle do not exist on http:// addresses other than localhost.
@@ -39,6 +40,7 @@ export const browserSurroundings = (origin = ''): Surroundings => ({
   newId,
   newSecret,
   fetch: (input, init) => fetch(input, init),
+  ...(typeof XMLHttpRequest === 'undefined' ? {} : { sendFile: sendFileByXhr }),
   schedule: (fn, ms) => {
     const timer = setTimeout(fn, ms)
     return () => clearTimeout(timer)

@@ -9,6 +9,7 @@ import type { ActRecorded, EndedTold, Knock } from '@common-ground/shared/wire/m
 import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import type { ConnectionState } from './connection-state.ts'
+import type { RoomFiles } from './files.ts'
 import type { GoalCard } from './goal-board.ts'
 import type { SpaceWentBack } from './notices.ts'
 import type { Here } from './presence.ts'
@@ -87,6 +88,9 @@ export const useSetAside = (): { texts: readonly SetAside[]; dismiss(id: string)
   const dismiss = useCallback((id: string) => session.dismiss(id), [session])
   return useMemo(() => ({ texts, dismiss }), [texts, dismiss])
 }
+
+/** Sending files to this room and getting them. */
+export const useFiles = (): RoomFiles => useSession().files
 
 export interface ActHook {
   send(act: Act): Promise<ActRecorded | RefusalReply>

@@ -10,10 +10,11 @@ import type { Door } from '@common-ground/shared/wire/http'
 import type { ActRecorded, EndedTold, Knock, Whereabouts } from '@common-ground/shared/wire/messages'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { type Connection, connect } from './connection.ts'
-import { type ConnectionState, sameState } from './connection-state.ts'
+import { type ConnectionState, connectionState, sameState } from './connection-state.ts'
 import type { DocumentSync } from './document-sync.ts'
 import { personAt } from './door.ts'
 import { Entrance } from './entrance.ts'
+import { RoomFiles } from './files.ts'
 import { GoalBoard, type GoalCard } from './goal-board.ts'
 import { Listeners } from './listeners.ts'
 import { Notices, type SpaceWentBack } from './notices.ts'
@@ -34,6 +35,7 @@ export class RoomSession {
   /** The joint space's document, and who is present there. */
   readonly joint: DocumentSync
   readonly presence: Presence
+  readonly files: RoomFiles
   readonly #surroundings: Surroundings
   readonly #connection: Connection
   readonly #setAside: SetAsideTexts
@@ -48,18 +50,20 @@ export class RoomSession {
   #known: Pick<RoomState, 'people' | 'seats'>
   #state: ConnectionState = { link: 'connecting', words: 'recorded', acts: 0 }
 
-  /** Over any connection, for instance one of the simulated world; `enter` is for real ones. */
+  /** Over any connection, for instance one of the simulated world, where without a seat key there are no files. */
   constructor(
     surroundings: Surroundings,
     connection: Connection,
     door: Door,
     you: Participant = personAt(door),
+    seat?: string,
   ) {
     this.room = door.room
     this.door = door
     this.you = you
     this.#surroundings = surroundings
     this.#connection = connection
+    this.files = new RoomFiles(surroundings, door.room, seat)
     this.#setAside = new SetAsideTexts(surroundings.newId)
     this.#spaces = new OpenSpaces((space) => this.#makeSpace(space))
     this.joint = this.#spaces.joint.document
@@ -96,7 +100,7 @@ export class RoomSession {
     you?: Participant,
   ): RoomSession {
     const connection = connect(surroundings, { protocol: protocolVersion, room, seat })
-    return new RoomSession(surroundings, connection, door, you)
+    return new RoomSession(surroundings, connection, door, you, seat)
   }
 
   /** The spaces this seat's standing may read at the room's stage; the same array while nothing changed. */
@@ -245,13 +249,7 @@ export class RoomSession {
 
   #changed(): void {
     const refusal = this.#course.refusal() ?? this.#connection.refusal()
-    const state: ConnectionState = {
-      link: this.#course.link(),
-      words: this.#spaces.words(),
-      ...(this.#spaces.unsaved ? { unsaved: true } : {}),
-      acts: this.#spaces.unanswered,
-      ...(refusal ? { refusal } : {}),
-    }
+    const state = connectionState(this.#course.link(), this.#spaces, refusal)
     if (!sameState(state, this.#state)) this.#state = state
     this.#listeners.tell()
   }

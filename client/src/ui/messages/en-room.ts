@@ -19,6 +19,8 @@ export const room = {
     goalsShort: 'Goals',
     conversationShort: 'Talk',
     ledgerShort: 'Offers',
+    evidence: 'Evidence',
+    evidenceShort: 'Evidence',
     count: (count: number) => `${count} in it`,
   },
 
@@ -125,6 +127,11 @@ export const room = {
       count === 1 ? '1 goal lacks an endorsement' : `${count} goals lack an endorsement`,
     offers: (count: number) => (count === 1 ? '1 offer to answer' : `${count} offers to answer`),
     offersMediator: (count: number) => (count === 1 ? '1 open offer' : `${count} open offers`),
+    evidence: (count: number) =>
+      count === 1 ? '1 piece of evidence to answer' : `${count} pieces of evidence to answer`,
+    evidenceMediator: (count: number) =>
+      count === 1 ? '1 piece of evidence has no answer' : `${count} pieces of evidence have no answer`,
+    evidenceFrom: (chair: string) => `From ${chair}`,
     wordingChanged: 'the wording changed',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
@@ -169,6 +176,7 @@ export const room = {
     goals: 'Goals',
     conversation: 'Conversation',
     ledger: 'Issues and offers',
+    evidence: 'Evidence',
     joint: 'To the joint room',
     notes: 'To your private notes',
     close: 'Close',
