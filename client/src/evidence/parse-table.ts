@@ -15,12 +15,17 @@ const isEmptyLine = (cells: readonly string[]): boolean => cells.every((cell) =>
 /** A line break inside a cell is a space to its reader. */
 const cellOf = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/g, ' ').trim()
 
+/** A spreadsheet puts tabs between cells. Elsewhere the line of headings says what does: a comma may be only a comma. */
+const delimiterOf = (text: string): string => {
+  const head = (/[^\s\ufeff][^\r\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
+  const [most] = [';', '|', ','].sort((one, other) => head.split(other).length - head.split(one).length)
+  return head.includes('\t') ? '\t' : (most ?? ',')
+}
+
 export const parseTable = (text: string): ParsedTable => {
   if (text.length > longestText) return { fault: { refused: 'table-too-large' } }
   const { data, meta } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    // A spreadsheet puts tabs between cells; in a list of words a comma may be only a comma.
-    delimiter: text.includes('\t') ? '\t' : '',
-    delimitersToGuess: [';', ',', '|'],
+    delimiter: delimiterOf(text),
     // One more than fit, to know that there are more; empty lines within are not counted.
     preview: limits.table.rows * 2 + 2,
   })
