@@ -106,6 +106,7 @@ export const Composer = ({ composing }: ComposerProps) => {
       </div>
       <div className={styles.pair}>
         <NativeSelect
+          size="md"
           label={words.kind}
           value={draft.kind}
           onChange={(event) => {
