@@ -18,7 +18,7 @@ interface Layer {
   readonly packages: readonly string[]
 }
 
-const features = ['entry', 'goals', 'conversation', 'ledger', 'notes', 'seats', 'round']
+const features = ['entry', 'goals', 'conversation', 'ledger', 'evidence', 'notes', 'seats', 'round']
 const screen = [
   'react',
   'react-dom',
@@ -122,6 +122,7 @@ const layers: readonly Layer[] = [
   featureLayer('conversation'),
   featureLayer('round'),
   featureLayer('ledger', [], ['client/src/links/']),
+  featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist']),
   featureLayer('entry', ['wouter']),
   {
     of: 'client/src/room/',

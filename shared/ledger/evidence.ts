@@ -96,7 +96,9 @@ export const readEvidence = (
   { evidence, checks }: Pick<RoomState, 'evidence' | 'checks'>,
   space: Space,
 ): readonly EvidenceStanding[] => {
-  const byCard = Map.groupBy(checks.values(), (check) => check.evidence)
+  const byCard = new Map<string, EvidenceCheck[]>()
+  for (const check of checks.values())
+    byCard.set(check.evidence, [...(byCard.get(check.evidence) ?? []), check])
   return [...evidence.values()].map((card) => standingOf(space, card, byCard.get(card.id) ?? []))
 }
 

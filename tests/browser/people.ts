@@ -95,7 +95,7 @@ export const sitDown = async (browser: Browser, origin: string, options: Options
 
 export const everyone = ({ mediator, maya, tom }: Table): readonly Visitor[] => [mediator, maya, tom]
 
-export const goTo = (page: Page, tab: 'goals' | 'conversation' | 'ledger'): Promise<void> =>
+export const goTo = (page: Page, tab: 'goals' | 'conversation' | 'ledger' | 'evidence'): Promise<void> =>
   page.locator(`#tab-${tab}:visible`).click()
 
 /** Adds a goal in the column with this heading. */

@@ -43,6 +43,9 @@ export const chartOf = (table: EvidenceTable): Chart | undefined => {
       ...Object.fromEntries(series.map(({ at, numbers }) => [`series-${at}`, numbers?.[row] ?? null])),
     })),
     series: series.map(({ at, name }) => ({ key: `series-${at}`, name })),
-    ...(units.size === 1 && unit !== undefined ? { unit } : {}),
+    // Where the head says it already, once is enough.
+    ...(units.size === 1 && unit !== undefined && !series.some(({ name }) => name.includes(unit))
+      ? { unit }
+      : {}),
   }
 }

@@ -117,7 +117,9 @@ export const EvidenceCardView = memo(
             {card.table && <EvidenceTableView table={card.table} claim={card.claim} />}
             {card.file && <FileView file={card.file} />}
             <Said standing={standing} />
-            <Stands standing={standing} space={space} />
+            {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
+              <Stands standing={standing} space={space} />
+            )}
             {answers && <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />}
             {space === 'joint' && <Checks standing={standing} open={open} />}
             {open && own && <OwnTools card={card} space={space} />}

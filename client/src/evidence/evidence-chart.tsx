@@ -1,5 +1,6 @@
 /** A small table as a chart. Lazy: it brings the chart library. Its numbers stand in the table beside it. */
 import '@mantine/charts/styles.layer.css'
+import '@mantine/core/styles/ColorSwatch.layer.css'
 import { BarChart, LineChart } from '@mantine/charts'
 import { useReducedMotion } from '@mantine/hooks'
 import { useMessages } from '../ui/messages.ts'
@@ -34,7 +35,7 @@ export const EvidenceChart = ({ chart }: { readonly chart: Chart }) => {
     dataKey: 'label',
     series,
     withLegend: series.length > 1,
-    gridAxis: 'y' as const,
+    gridAxis: 'x' as const,
     tickLine: 'none' as const,
     valueFormatter: (value: number) => format.format(value),
     tooltipAnimationDuration: 0,
@@ -52,10 +53,15 @@ export const EvidenceChart = ({ chart }: { readonly chart: Chart }) => {
             {...look}
             curveType="linear"
             connectNulls={false}
+            lineChartProps={{ accessibilityLayer: false }}
             lineProps={{ isAnimationActive: !still }}
           />
         ) : (
-          <BarChart {...look} barProps={{ isAnimationActive: !still }} />
+          <BarChart
+            {...look}
+            barChartProps={{ accessibilityLayer: false }}
+            barProps={{ isAnimationActive: !still }}
+          />
         )}
       </div>
     </figure>

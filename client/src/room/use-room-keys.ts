@@ -16,6 +16,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))
+  useShortcut(tabKeys.evidence, words.evidence, () => go('evidence'))
 }
 
 /** For those who have another space than the joint room. */

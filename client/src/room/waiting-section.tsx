@@ -1,14 +1,16 @@
-/** What waits for you: each goal, offer and statement is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each goal, offer, statement and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
+import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
-import { IconArrowsExchange, IconChevronRight, IconQuote } from '@tabler/icons-react'
+import { IconArrowsExchange, IconChevronRight, IconFileCheck, IconQuote } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { placeName } from '../ui/place-name.ts'
 import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -51,7 +53,8 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
-  const words = useMessages().room.rail
+  const { places, room } = useMessages()
+  const words = room.rail
   const { you, door } = useSession()
   const { issues, people, stage } = useRoomState()
   const waiting = useWaiting()
@@ -136,6 +139,30 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
     </button>
   )
 
+  const evidenceRow = (card: EvidenceCard) => (
+    <button
+      type="button"
+      className={styles.row}
+      data-side={card.owner}
+      onClick={() => {
+        onGone()
+        go('evidence', `evidence-${card.id}`)
+      }}
+    >
+      <IconFileCheck size={18} stroke={1.7} aria-hidden className={styles.offer} />
+      <span className={styles.text}>
+        <span className={styles.voice} dir="auto">
+          {card.claim}
+        </span>
+        <span className={styles.hint}>
+          {words.evidenceFrom(placeName(card.owner, door.sides, places))} ·{' '}
+          <Moment at={card.revised?.at ?? card.at} />
+        </span>
+      </span>
+      <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+    </button>
+  )
+
   if (you.standing === 'observer')
     return (
       <RailSection title={words.observing}>
@@ -170,6 +197,11 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         title={(mediator ? words.toSayBackMediator : words.toSayBack)(waiting.toSayBack.length)}
         items={waiting.toSayBack}
         row={statementRow}
+      />
+      <WaitingList
+        title={(mediator ? words.evidenceMediator : words.evidence)(waiting.evidence.length)}
+        items={waiting.evidence}
+        row={evidenceRow}
       />
     </RailSection>
   )

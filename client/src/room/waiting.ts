@@ -1,8 +1,10 @@
-/** What waits for someone: goals to endorse, offers to answer, what was said back to hear, and statements to say back. */
+/** What waits for someone: goals to endorse, offers and evidence to answer, what was said back to hear, statements to say back. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
+import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { isBlank } from '@common-ground/shared/room/text'
 import type { GoalCard } from '../sync/hooks.ts'
@@ -14,9 +16,10 @@ export interface Waiting {
   readonly toHear: readonly Statement[]
   /** Not said back yet, and not answered either. */
   readonly toSayBack: readonly Statement[]
+  readonly evidence: readonly EvidenceCard[]
 }
 
-const nothing: Waiting = { goals: [], offers: [], toHear: [], toSayBack: [] }
+const nothing: Waiting = { goals: [], offers: [], evidence: [], toHear: [], toSayBack: [] }
 
 /** Of either side for a mediator. Skipping is free: what was left there, or answered without a loop, does not wait. */
 const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, 'toHear' | 'toSayBack'> => {
@@ -37,10 +40,14 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
   const open = [...state.offers.values()].filter(({ status }) => status === 'open')
   const worded = goals.filter(({ text }) => !isBlank(text))
   if (standing === 'observer') return nothing
+  const evidence = readEvidence(state, 'joint')
+    .filter(({ waitsFor }) => (standing === 'mediator' ? waitsFor.length > 0 : waitsFor.includes(standing)))
+    .map(({ card }) => card)
   if (standing === 'mediator')
     return {
       goals: worded.filter((goal) => !goal.standing.common),
       offers: open,
+      evidence,
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -52,9 +59,10 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
     ],
     offers: open.filter(({ side }) => side !== standing),
     ...talkFor(standing, state),
+    evidence,
   }
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, toHear }: Waiting): number =>
-  goals.length + offers.length + toHear.length
+export const countOf = ({ goals, offers, evidence, toHear }: Waiting): number =>
+  goals.length + offers.length + evidence.length + toHear.length

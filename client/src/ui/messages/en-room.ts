@@ -19,6 +19,8 @@ export const room = {
     goalsShort: 'Goals',
     conversationShort: 'Talk',
     ledgerShort: 'Offers',
+    evidence: 'Evidence',
+    evidenceShort: 'Evidence',
     count: (count: number) => `${count} in it`,
   },
 
@@ -133,6 +135,11 @@ export const room = {
       count === 1 ? '1 statement you could say back' : `${count} statements you could say back`,
     toSayBackMediator: (count: number) =>
       count === 1 ? '1 statement was not said back yet' : `${count} statements were not said back yet`,
+    evidence: (count: number) =>
+      count === 1 ? '1 piece of evidence to answer' : `${count} pieces of evidence to answer`,
+    evidenceMediator: (count: number) =>
+      count === 1 ? '1 piece of evidence has no answer' : `${count} pieces of evidence have no answer`,
+    evidenceFrom: (chair: string) => `From ${chair}`,
     wordingChanged: 'the wording changed',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
@@ -182,6 +189,7 @@ export const room = {
     goals: 'Goals',
     conversation: 'Conversation',
     ledger: 'Issues and offers',
+    evidence: 'Evidence',
     joint: 'To the joint room',
     notes: 'To your private notes',
     close: 'Close',

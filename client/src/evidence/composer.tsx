@@ -1,0 +1,146 @@
+/** Writing evidence: the claim first, then what it shows, where it is from, who reads it, and what lies beside it. */
+import { evidenceKinds } from '@common-ground/shared/evidence/content'
+import { limits } from '@common-ground/shared/room/limits'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useSession } from '../sync/hooks.ts'
+import { ActButton } from '../ui/act-button.tsx'
+import { LengthLeft } from '../ui/length-left.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { ReadsThis } from '../ui/reads-this.tsx'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import { AudienceField } from './audience-field.tsx'
+import styles from './composer.module.css'
+import type { Composing } from './drafts.ts'
+import { draftOfFile, FileField, fileRefusal } from './file-field.tsx'
+import { TableField } from './table-field.tsx'
+import { useEvidenceComposer } from './use-evidence-composer.ts'
+
+interface ComposerProps {
+  readonly composing: Composing
+}
+
+export const Composer = ({ composing }: ComposerProps) => {
+  const messages = useMessages().evidence
+  const words = messages.composer
+  const { you, door } = useSession()
+  const { draft, missing, refusal, sending, progress, change, stop, send } = useEvidenceComposer(composing)
+  const revises = composing.revises !== undefined
+  return (
+    <form
+      className={styles.form}
+      data-space={draft.audience}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+      onPaste={(event) => {
+        const file = event.clipboardData.files[0]
+        if (!file || fileRefusal(file)) return
+        event.preventDefault()
+        change((now) => ({ ...now, file: draftOfFile(file, messages.file.otherwise) }))
+      }}
+    >
+      {revises ? (
+        <p className={styles.lead}>{words.reviseHint}</p>
+      ) : (
+        <AudienceField
+          audience={draft.audience}
+          disabled={sending}
+          onChange={(audience) => change((now) => ({ ...now, audience }))}
+        />
+      )}
+      <div>
+        <Textarea
+          data-autofocus
+          label={words.claim}
+          description={words.claimHint}
+          placeholder={words.claimPlaceholder}
+          value={draft.claim}
+          onChange={(event) => {
+            const claim = event.currentTarget.value
+            change((now) => ({ ...now, claim }))
+          }}
+          error={missing.claim?.sentence}
+          classNames={{ input: styles.voice ?? '' }}
+          autosize
+          minRows={1}
+          maxRows={5}
+          required
+          dir="auto"
+        />
+        <LengthLeft text={draft.claim} limit={limits.text.claim} words={messages} />
+      </div>
+      <div>
+        <Textarea
+          label={words.shows}
+          placeholder={words.showsPlaceholder}
+          value={draft.shows}
+          onChange={(event) => {
+            const shows = event.currentTarget.value
+            change((now) => ({ ...now, shows }))
+          }}
+          error={missing.shows?.sentence}
+          autosize
+          minRows={1}
+          maxRows={8}
+          required
+          dir="auto"
+        />
+        <LengthLeft text={draft.shows} limit={limits.text.shows} words={messages} />
+      </div>
+      <div>
+        <TextInput
+          label={words.source}
+          description={words.sourceHint}
+          placeholder={words.sourcePlaceholder}
+          value={draft.source}
+          onChange={(event) => {
+            const source = event.currentTarget.value
+            change((now) => ({ ...now, source }))
+          }}
+          error={missing.source?.sentence}
+          dir="auto"
+        />
+        <LengthLeft text={draft.source} limit={limits.text.source} words={messages} />
+      </div>
+      <div className={styles.pair}>
+        <NativeSelect
+          size="md"
+          label={words.kind}
+          value={draft.kind}
+          onChange={(event) => {
+            const kind = evidenceKinds.find((one) => one === event.currentTarget.value)
+            if (kind) change((now) => ({ ...now, kind }))
+          }}
+          data={evidenceKinds.map((kind) => ({ value: kind, label: messages.kinds[kind] }))}
+        />
+        <TextInput
+          type="date"
+          label={words.date}
+          value={draft.date}
+          onChange={(event) => {
+            const date = event.currentTarget.value
+            change((now) => ({ ...now, date }))
+          }}
+          error={missing.date?.sentence}
+        />
+      </div>
+      <FileField
+        file={draft.file}
+        nameRefusal={missing.fileName}
+        progress={progress}
+        onStop={stop}
+        onChange={(file) => change((now) => ({ ...now, file }))}
+      />
+      <TableField draft={draft} onChange={change} />
+      <RefusalNote refusal={refusal} />
+      <div className={styles.foot}>
+        <ReadsThis space={draft.audience} reader={you.standing} sides={door.sides} />
+        <ActButton type="submit" sending={sending ? messages.sending : undefined}>
+          {revises ? words.sendRevised : words.send}
+        </ActButton>
+      </div>
+    </form>
+  )
+}

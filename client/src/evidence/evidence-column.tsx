@@ -1,0 +1,50 @@
+/** One column of the table: whose evidence it is, and its cards in the order they came. */
+import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
+import { useId } from 'react'
+import { EvidenceCardView } from './evidence-card.tsx'
+import styles from './evidence-view.module.css'
+
+interface EvidenceColumnProps {
+  readonly column: 'a' | 'b' | 'middle'
+  readonly title: string
+  readonly you?: string | undefined
+  readonly hint?: string
+  readonly count?: number
+  readonly items: readonly EvidenceStanding[]
+  /** Said where there is nothing yet. */
+  readonly none: string | undefined
+  readonly open: boolean
+}
+
+export const EvidenceColumn = (props: EvidenceColumnProps) => {
+  const { column, title, you, hint, items, none, open } = props
+  const heading = useId()
+  return (
+    <section className={styles.column} data-column={column} aria-labelledby={heading}>
+      <header className={styles.header}>
+        <h3 id={heading} className={styles.title} dir="auto">
+          {title}
+        </h3>
+        <span className={styles.about}>
+          {you && `${you} · `}
+          {props.count ?? items.length}
+          {hint && <span className={styles.hint}>{hint}</span>}
+        </span>
+      </header>
+      {none !== undefined && (column === 'middle' || items.length === 0) && (
+        <p className={styles.none}>
+          <bdi>{none}</bdi>
+        </p>
+      )}
+      {items.length > 0 && (
+        <ul className={styles.cards}>
+          {items.map((standing) => (
+            <li key={standing.card.id} className={styles.item}>
+              <EvidenceCardView standing={standing} space="joint" open={open} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,120 @@
+/** Where a file is dropped, pasted or chosen, and given the name its readers will see. */
+import { cleanFileName, fileNameRefusal } from '@common-ground/shared/room/file-name'
+import { limits } from '@common-ground/shared/room/limits'
+import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { Button, FileButton, TextInput } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import { type DragEvent, useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './composer.module.css'
+import type { FileDraft } from './evidence-draft.ts'
+import { sizeOf } from './file-size.ts'
+
+interface FileFieldProps {
+  readonly file: FileDraft | undefined
+  readonly nameRefusal: RefusalReply | undefined
+  /** How far it is sent, 0 to 1; undefined while nothing is on its way. */
+  readonly progress: number | undefined
+  readonly onChange: (file: FileDraft | undefined) => void
+  readonly onStop: () => void
+}
+
+const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
+
+/** A file as it was chosen, under a name that can be shown. */
+export const draftOfFile = (file: File, otherwise: string): FileDraft => {
+  const fits = fileNameRefusal(file.name) === undefined
+  return { blob: file, name: fits ? file.name : cleanFileName(file.name, otherwise), cleaned: !fits }
+}
+
+export const fileRefusal = ({ size }: Blob): RefusalReply | undefined => {
+  if (size === 0) return replyOf(refuse('file-empty'))
+  return size > limits.file.bytes ? replyOf(refuse('file-too-large')) : undefined
+}
+
+export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: FileFieldProps) => {
+  const words = useMessages().evidence.file
+  const [over, setOver] = useState(false)
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  const take = (chosen: File | null | undefined) => {
+    if (!chosen) return
+    const no = fileRefusal(chosen)
+    setRefusal(no)
+    if (!no) onChange(draftOfFile(chosen, words.otherwise))
+  }
+  const drag = (event: DragEvent, entered: boolean) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(entered)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of three ways, the others have a button and a key.
+    <div
+      className={styles.drop}
+      data-over={over}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false)
+        take(event.dataTransfer.files[0])
+      }}
+    >
+      {file ? (
+        <>
+          <TextInput
+            label={words.name}
+            description={file.cleaned ? words.nameCleaned : undefined}
+            value={file.name}
+            onChange={(event) => onChange({ ...file, name: event.currentTarget.value })}
+            error={nameRefusal?.sentence}
+            dir="auto"
+          />
+          {file.blob && <span className={styles.hint}>{sizeOf(file.blob.size)}</span>}
+          {progress === undefined ? (
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              className={styles.start ?? ''}
+              onClick={() => onChange(undefined)}
+            >
+              {words.remove}
+            </Button>
+          ) : (
+            <div className={styles.progress}>
+              <progress value={progress} max={1} aria-label={words.uploading(percent.format(progress))} />
+              <span role="status" className={styles.hint}>
+                {words.uploading(percent.format(progress))}
+              </span>
+              <Button size="xs" variant="default" onClick={onStop}>
+                {words.stop}
+              </Button>
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          <p className={styles.partTitle}>{words.label}</p>
+          <p className={styles.hint}>
+            {words.hint} {words.hintImages}
+          </p>
+          <FileButton accept="image/png,image/jpeg,image/webp,image/gif,application/pdf" onChange={take}>
+            {(button) => (
+              <Button
+                {...button}
+                size="xs"
+                variant="default"
+                className={styles.start ?? ''}
+                leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
+              >
+                {words.choose}
+              </Button>
+            )}
+          </FileButton>
+        </>
+      )}
+      <RefusalNote refusal={refusal} />
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+/** Where a table is pasted, or read from a CSV file: what was pasted stays, also when no table can be made of it. */
+import { limits } from '@common-ground/shared/room/limits'
+import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { Button, FileButton, Textarea } from '@mantine/core'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useMessages } from '../ui/messages.ts'
+import { RefusalNote } from '../ui/refusal-note.tsx'
+import styles from './composer.module.css'
+import type { EvidenceDraft } from './evidence-draft.ts'
+import { EvidenceTableView } from './evidence-table.tsx'
+
+interface TableFieldProps {
+  readonly draft: EvidenceDraft
+  readonly onChange: (next: (draft: EvidenceDraft) => EvidenceDraft) => void
+}
+
+const format = new Intl.NumberFormat()
+/** A field with more in it than this would itself be slow. */
+const shownAtMost = 60_000
+
+export const TableField = ({ draft, onChange }: TableFieldProps) => {
+  const words = useMessages().evidence.table
+  const fileWords = useMessages().evidence.file
+  const [refusal, setRefusal] = useState<RefusalReply>()
+  const reading = useRef(0)
+  const { tableText, table } = draft
+
+  const read = async (text: string) => {
+    reading.current += 1
+    const mine = reading.current
+    setRefusal(undefined)
+    // What is far too much is kept as far as the field can show it: nobody reads fifty thousand lines here.
+    const kept = text.slice(0, shownAtMost)
+    onChange((now) => ({ ...now, tableText: kept, table: undefined }))
+    if (text.trim() === '') return
+    const { parseTable } = await import('./parse-table.ts')
+    if (mine !== reading.current) return
+    const { table: parsed, fault } = parseTable(text)
+    if (parsed) onChange((now) => ({ ...now, tableText: text, table: parsed }))
+    else {
+      const { refused, sentence } = replyOf(fault)
+      const where = fault.line === undefined ? '' : `${words.lineOf(format.format(fault.line))} `
+      setRefusal({ refused, sentence: where + sentence })
+    }
+  }
+
+  // Kept text that is no table says why again when the composer is opened anew.
+  const readKept = useEffectEvent(() => {
+    if (tableText !== '' && !table) void read(tableText)
+  })
+  useEffect(() => readKept(), [])
+
+  return (
+    <div className={styles.group}>
+      {table ? (
+        <div className={styles.part}>
+          <p className={styles.partTitle}>
+            {words.fits(format.format(table.rows.length), format.format(table.columns.length))}
+          </p>
+          <EvidenceTableView table={table} claim={draft.claim} />
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            className={styles.start ?? ''}
+            onClick={() => onChange((now) => ({ ...now, table: undefined, tableText: '' }))}
+          >
+            {words.remove}
+          </Button>
+        </div>
+      ) : (
+        <Textarea
+          label={words.label}
+          description={words.hint}
+          value={tableText}
+          onChange={(event) => void read(event.currentTarget.value)}
+          minRows={2}
+          maxRows={6}
+          autosize={tableText.length < 5_000}
+          spellCheck={false}
+        />
+      )}
+      <RefusalNote refusal={refusal} />
+      {!table && (
+        <FileButton
+          accept=".csv,.tsv,text/csv,text/tab-separated-values"
+          onChange={(file) => {
+            // Beyond what can be read anyway, only so much is taken from the disk.
+            if (file)
+              void file
+                .slice(0, limits.table.characters * 21 * 4)
+                .text()
+                .then(read)
+          }}
+        >
+          {(button) => (
+            <Button {...button} size="xs" variant="default" className={styles.start ?? ''}>
+              {fileWords.chooseTable}
+            </Button>
+          )}
+        </FileButton>
+      )}
+    </div>
+  )
+}
