@@ -82,6 +82,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               {words.change}
             </button>
           )}
+          {about === 'understood' && given.answer === 'yes' && <p className={styles.stamp}>{words.stamp}</p>}
           {given.note !== undefined && <Voice size="small">{given.note}</Voice>}
         </div>
       )}

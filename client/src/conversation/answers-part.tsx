@@ -21,7 +21,6 @@ export const AnswersPart = ({ statement, name, open }: AnswersPartProps) => {
   return (
     <section className={styles.answers} aria-label={words.label(name)}>
       <AnswerRow statement={statement} about="understood" gives={gives} />
-      {understood && <p className={styles.stamp}>{words.stamp}</p>}
       <AnswerRow statement={statement} about="agree" gives={gives} />
       {gives && !understood && <p className={styles.apart}>{words.apart}</p>}
     </section>

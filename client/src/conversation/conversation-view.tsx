@@ -40,6 +40,14 @@ export const ConversationView = () => {
     selectGap(field, opener)
   }
 
+  // Beside a call every line counts: there it comes after the last statement.
+  const aside = (
+    <div className={styles.aside}>
+      <BalanceLine />
+      <PulseBar />
+    </div>
+  )
+
   return (
     <div className={styles.view}>
       <div className={styles.table}>
@@ -52,6 +60,7 @@ export const ConversationView = () => {
             ) : (
               <StatementLog statements={statements} open={open} />
             )}
+            {narrow && aside}
           </div>
         </div>
         {newBelow && (
@@ -67,10 +76,7 @@ export const ConversationView = () => {
         )}
       </div>
       <div className={styles.bar}>
-        <div className={styles.aside}>
-          <BalanceLine />
-          <PulseBar />
-        </div>
+        {!narrow && aside}
         {open ? (
           <StatementComposer statement={statement} field={field} onRecorded={toEnd} />
         ) : (

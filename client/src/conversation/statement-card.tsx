@@ -60,20 +60,20 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
             {edited && <span className={styles.edited}>{words.edited}</span>}
             <Moment at={edited?.at ?? at} />
           </span>
+          {mayEdit && draft === undefined && (
+            <button type="button" className={styles.tool} data-key="e" onClick={() => write(text)}>
+              {words.edit}
+            </button>
+          )}
         </header>
         {mayEdit && draft !== undefined ? (
           <EditForm statement={statement} text={draft} onChange={write} />
         ) : (
           <Voice>{text}</Voice>
         )}
-        {(mayEdit || statement.earlier.length > 0) && (
+        {statement.earlier.length > 0 && (
           <div className={styles.tools}>
-            {statement.earlier.length > 0 && <EarlierVersions versions={statement.earlier} />}
-            {mayEdit && draft === undefined && (
-              <button type="button" className={styles.tool} data-key="e" onClick={() => write(text)}>
-                {words.edit}
-              </button>
-            )}
+            <EarlierVersions versions={statement.earlier} />
           </div>
         )}
         {looped && (
