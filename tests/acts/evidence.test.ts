@@ -14,6 +14,7 @@ import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nothingAround } from '../rig/nothing-around.ts'
 
 const agreement = 'a'.repeat(64)
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -45,16 +46,15 @@ class Rules {
     this.#next += 1
     const made = id(this.#next)
     const decided = decide(this.state(space), people[standing], act, {
+      ...nothingAround,
       now: noon,
       id: made,
       space,
       joint: this.state(),
       agreement,
-      knocking: () => undefined,
-      goalText: () => undefined,
       file: (file) => this.files.get(file),
       evidenceIn: (from, evidence) => this.state(from).evidence.get(evidence),
-      newFile: () => id(900_000 + this.#next),
+      broughtFile: id(900_000 + this.#next),
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state(space)

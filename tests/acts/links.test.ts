@@ -11,6 +11,7 @@ import type { Participant, Standing } from '@common-ground/shared/room/participa
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nothingAround } from '../rig/nothing-around.ts'
 
 const agreement = 'a'.repeat(64)
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -33,11 +34,11 @@ let now: number
 const act = (actor: Participant, made: Act, entry = id(1_000 + now), space: Space = 'joint'): string => {
   now += 1
   const decided = decide(state, actor, made, {
+    ...nothingAround,
     now,
     space,
     joint: state,
     agreement,
-    knocking: () => undefined,
     goal: (asked) => goals.get(asked),
   })
   if (isRefusal(decided)) return decided.refused

@@ -15,6 +15,7 @@ import { whatFollows } from '@common-ground/shared/round/following'
 import { nearlySame } from '@common-ground/shared/round/likeness'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nothingAround } from '../rig/nothing-around.ts'
 import { Random } from '../world/random.ts'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -45,12 +46,10 @@ class Ledgers {
       name: standing,
     }
     const recorded = decide(this.of(space), actor, act, {
+      ...nothingAround,
       now: this.now,
       space,
       joint: this.of('joint'),
-      agreement: 'f'.repeat(64),
-      knocking: () => undefined,
-      goalText: () => undefined,
     })
     if ('refused' in recorded) return recorded.refused
     const { length: seq, head: prev } = this.of(space)

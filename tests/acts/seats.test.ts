@@ -9,6 +9,7 @@ import type { Participant, Standing } from '@common-ground/shared/room/participa
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { describe, expect, it } from 'vitest'
+import { nothingAround } from '../rig/nothing-around.ts'
 
 const agreement = 'a'.repeat(64)
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -23,17 +24,13 @@ class Rules {
   act(actor: Participant, act: Act, space: Space = 'joint'): string {
     this.#now += 1
     const decided = decide(this.state, actor, act, {
+      ...nothingAround,
       now: this.#now,
       id: id(1000 + this.#now),
       space,
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
-      keptWords: () => undefined,
-      goal: () => undefined,
-      file: () => undefined,
-      evidenceIn: () => undefined,
-      broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -8,6 +8,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Hand, newSecret, type OpenedRoom, openRoom, post } from '../rig/hand.ts'
+import { nothingAround } from '../rig/nothing-around.ts'
 import { type RunningServer, runServer, schedule } from '../rig/running-server.ts'
 import { admit, comeIn, knock } from '../rig/six-hands.ts'
 import { stateOf } from '../rig/three-hands.ts'
@@ -160,17 +161,11 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
   // Twenty statements a second fill it in seventeen minutes.
   const full = { ...stateOf(ana), length: limits.ledgerEntries }
   const surroundings = {
+    ...nothingAround,
     now,
     id: ana.participant,
-    space: 'joint',
     joint: full,
     agreement: ana.agreement,
-    knocking: () => undefined,
-    keptWords: () => undefined,
-    goal: () => undefined,
-    file: () => undefined,
-    evidenceIn: () => undefined,
-    broughtFile: '00000000-0000-4000-8000-0000000000ff',
   } as const
   const actor = (id: string, standing: Standing): Participant => ({ id, standing, name: 'Someone' })
   const decided = [

@@ -19,6 +19,7 @@ import { GoalDate } from './goal-date.tsx'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import knownStyles from './measure.module.css'
 import { MeasureLine } from './measure-line.tsx'
+import { TermHint } from './term-hint.tsx'
 import { useEndorsement } from './use-endorsement.ts'
 import type { Step } from './use-moving.ts'
 import type { Writer } from './use-writers.ts'
@@ -89,6 +90,7 @@ export const BoardCard = memo(
             onDone={(back) => actions.writingDone(card.id, 'text', back)}
           />
         </div>
+        {part === 'text' && <TermHint where={card.id} text={card.text} />}
         <div className={knownStyles.known}>
           <MeasureLine
             goal={card.id}

@@ -13,6 +13,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './goal-composer.module.css'
 import { goalText } from './goal-text.ts'
 import { LengthLeft } from './length-left.tsx'
+import { TermHint } from './term-hint.tsx'
 
 interface GoalComposerProps {
   readonly column: Column
@@ -88,6 +89,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
         classNames={{ input: styles.field ?? '' }}
       />
       <LengthLeft left={limits.text.goal - lengthOf(draft)} />
+      <TermHint where={column} text={draft} />
       <RefusalNote refusal={refusal} />
       <div className={styles.row}>
         <span className={styles.readers}>

@@ -2,11 +2,14 @@
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { accessTo } from '@common-ground/shared/room/access'
 import { isSide } from '@common-ground/shared/room/participant'
+import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
+import { issueWish } from '../ui/issue-wish.ts'
+import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
@@ -45,6 +48,16 @@ export const LedgerView = () => {
     ledgerDrafts.change(session, (drafts) => ({ ...drafts, issue }))
     openIssue()
   }
+  const wish = useKeptDraft(issueWish, session)
+  useEffect(() => {
+    if (wish === undefined) return
+    issueWish.change(session, () => undefined)
+    // A title somebody has begun is not written over.
+    ledgerDrafts.change(session, (drafts) =>
+      isBlank(drafts.issue.title) ? { ...drafts, issue: { ...drafts.issue, title: wish } } : drafts,
+    )
+    setOpening(true)
+  }, [wish, session])
   const onCounter = useCallback((offer: Offer) => compose(session, { counters: offer.id }), [session])
   const dock = side && <ComposerDock side={side} narrow={narrow} onRecorded={toEnd} />
 

@@ -1,6 +1,17 @@
 /** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
 import { Loader, VisuallyHidden } from '@mantine/core'
-import { Activity, type ComponentType, type ReactNode, Suspense, useLayoutEffect, useState } from 'react'
+import {
+  Activity,
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
+import { useSession } from '../sync/hooks.ts'
+import { issueWish } from '../ui/issue-wish.ts'
+import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
@@ -33,7 +44,11 @@ interface TableProps {
 
 export const Table = ({ views, aboveGoals }: TableProps) => {
   const words = useMessages().room
-  const { tab: front } = useTablePlace()
+  const { tab: front, go } = useTablePlace()
+  const wished = useKeptDraft(issueWish, useSession()) !== undefined
+  useEffect(() => {
+    if (wished) go('ledger')
+  }, [wished, go])
   const [seen, setSeen] = useState<ReadonlySet<Tab>>(new Set([front]))
   if (!seen.has(front)) setSeen(new Set(seen).add(front))
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time another tab comes to the front

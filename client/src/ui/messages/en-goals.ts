@@ -66,6 +66,13 @@ export const goals = {
     nothingByBoth: 'Both sides have endorsed every goal on the board.',
   },
 
+  term: {
+    reads: 'reads like a term. Move it to issues?',
+    onlyYou: 'Only you see this',
+    move: 'Move it to issues',
+    keep: 'Keep as it is',
+  },
+
   changedBy: {
     you: 'Wording changed by you',
     yourSide: 'Wording changed by your side',

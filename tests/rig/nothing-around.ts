@@ -1,0 +1,17 @@
+/** Surroundings in which there is nothing to ask about: what a test of the rules puts its own into. */
+import type { Surroundings } from '@common-ground/shared/acts/room-state'
+import { emptyRoom } from '@common-ground/shared/ledger/ledger'
+
+export const nothingAround: Surroundings = {
+  now: 0,
+  id: '00000000-0000-4000-8000-0000000000fe',
+  space: 'joint',
+  joint: emptyRoom,
+  agreement: 'f'.repeat(64),
+  knocking: () => undefined,
+  keptWords: () => undefined,
+  goal: () => undefined,
+  file: () => undefined,
+  broughtFile: '00000000-0000-4000-8000-0000000000ff',
+  evidenceIn: () => undefined,
+}
