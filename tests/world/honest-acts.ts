@@ -15,6 +15,7 @@ const kinds = {
   endorse: 24,
   'withdraw-endorsement': 4,
   issue: 8,
+  link: 10,
   offer: 20,
   answer: 20,
   withdraw: 5,
@@ -47,6 +48,7 @@ export class HonestActs {
     const kind = this.#random.weighted(late ? { ...kinds, remove: 5, destroy: 2 } : kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.#issue()
+    if (kind === 'link') return this.#link(session)
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
@@ -71,7 +73,7 @@ export class HonestActs {
 
   #ofSide(
     session: RoomSession,
-    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'stage' | 'remove'>,
+    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'link' | 'stage' | 'remove'>,
   ): ActChoice | undefined {
     switch (kind) {
       case 'endorse': {
@@ -121,6 +123,15 @@ export class HonestActs {
     ] as const)
     const copied = kind.type === 'choice' ? { ...kind, options: [...kind.options] } : kind
     return joint({ type: 'open-issue', title: this.#text(12), kind: copied })
+  }
+
+  /** Any goal with any issue: also one that has no measure, or is linked already. */
+  #link(session: RoomSession): ActChoice | undefined {
+    const goal = this.#random.maybe(session.goals())?.id
+    const issue = this.#random.maybe([...session.state().issues.keys()])
+    if (goal === undefined || issue === undefined) return undefined
+    const linked = session.state().links.get(issue)?.has(goal) === true
+    return joint({ type: linked ? 'unlink' : 'link', issue, goal })
   }
 
   #offer(session: RoomSession): OfferAct | undefined {
