@@ -16,6 +16,7 @@ import * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { type ChairOf, ClientIds } from './client-ids.ts'
 import { type Accepted, Gate } from './gate.ts'
+import { bytesOf, sizeOf } from './sizes.ts'
 
 interface Recorded {
   state: RoomState
@@ -37,11 +38,6 @@ export interface DraftOf {
   readonly serverClient: number
   readonly chairOf: ChairOf
 }
-
-const bytesOf = (updates: readonly Uint8Array[]): number =>
-  updates.reduce((bytes, update) => bytes + update.byteLength, 0)
-
-const sizeOf = ({ snapshot, updates }: StoredSpace): number => bytesOf(updates) + (snapshot?.byteLength ?? 0)
 
 export class Draft {
   readonly #room: string
