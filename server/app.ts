@@ -4,17 +4,23 @@ import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { LogLevel } from './config.ts'
+import { Cleaner } from './files/cleaner.ts'
 import { serveAgreement } from './http/agreement.ts'
 import { sendRefusal } from './http/answers.ts'
 import { Asking } from './http/asking.ts'
+import { Bearers } from './http/bearers.ts'
 import { serveCertificates } from './http/certificates.ts'
 import { Credentials } from './http/credentials.ts'
 import { serveDoor } from './http/door.ts'
+import { serveDownloads } from './http/downloads.ts'
 import { setHeaders } from './http/headers.ts'
 import { serveHealth } from './http/health.ts'
+import { cutLateRequests } from './http/lateness.ts'
 import { servePages } from './http/pages.ts'
+import { Receiving } from './http/receiving.ts'
 import { serveRooms } from './http/rooms.ts'
 import { serveSeats } from './http/seats.ts'
+import { serveUploads } from './http/uploads.ts'
 import { addressBehind } from './pace/address.ts'
 import { openGateway } from './realtime/gateway.ts'
 import { errorFacts } from './report.ts'
@@ -65,8 +71,8 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
       serializers: { req: ({ method, routeOptions }) => ({ method, route: routeOptions.url ?? 'none' }) },
     },
     bodyLimit: limits.httpBodyBytes,
-    // Without these, half a request would be waited for without end.
-    requestTimeout: limits.httpRequestMs,
+    // Without these, half a request would be waited for without end. All but files have less: `cutLateRequests`.
+    requestTimeout: limits.file.transferMs,
     http: { headersTimeout: limits.httpHeadMs, connectionsCheckingInterval: lookForLateEveryMs },
     // An address that cannot be read is a link that does not open: one answer for all of them, on the ordinary way.
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
@@ -77,6 +83,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const recorder = new Recorder(store, () => setImmediate())
   const registry = new Registry({ store, recorder, clock, newClientId: random.clientId, report }, schedule)
 
+  cutLateRequests(app, schedule)
   await setHeaders(app)
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof StoreUnavailable) return sendRefusal(reply, refuse('not-saved'))
@@ -96,6 +103,11 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveSeats(app, asking, { store, credentials, registry, ...made })
   serveAgreement(app, asking, { credentials, registry })
   serveCertificates(app, asking, { store, credentials })
+  const bearers = new Bearers(asking, credentials)
+  const receiving = new Receiving(clock, schedule)
+  const cleaner = new Cleaner()
+  await serveUploads(app, asking, { bearers, registry, receiving, cleaner, clock, newId: random.id })
+  serveDownloads(app, asking, { store, bearers, registry, clock, schedule, report })
   serveHealth(app, store)
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
@@ -104,6 +116,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   app.addHook('onReady', async () => retention.start())
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.
   app.addHook('preClose', async () => {
+    receiving.close()
     await gateway.close()
     await retention.stop()
     await registry.close()

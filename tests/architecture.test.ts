@@ -61,9 +61,19 @@ const layers: readonly Layer[] = [
   },
   {
     of: 'server/http/',
-    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
-    packages: ['fastify', '@fastify/helmet', '@fastify/static', 'typebox', 'node:fs', 'node:path'],
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/files/', 'server/store/store.ts'],
+    packages: [
+      'fastify',
+      '@fastify/helmet',
+      '@fastify/static',
+      'typebox',
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:stream',
+    ],
   },
+  { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',
     from: ['shared/', 'server/'],

@@ -6,6 +6,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'link-unknown': 404,
   'seat-unknown': 404,
   'space-unknown': 404,
+  'file-unknown': 404,
+  'file-too-large': 413,
   'too-large': 413,
   'too-fast': 429,
   'not-saved': 503,

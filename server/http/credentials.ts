@@ -49,6 +49,13 @@ export class Credentials {
     return this.nothing(address, 'seat-unknown')
   }
 
+  /** Whose seat a key is, at the pace of whoever asks; undefined when it is nobody's. */
+  async bearer(roomId: string, key: string): Promise<SeatOpens | undefined> {
+    const room = await this.#store.room(roomId)
+    const participant = await this.#store.participantOfSeat(roomId, sha256Hex(key))
+    return room && participant ? { room, participant } : undefined
+  }
+
   /** The answer to what opens nothing. */
   nothing(address: string, code: RefusalCode): Refusal {
     return refuse(this.#wrong.take(address, this.#clock()) ? code : 'too-fast')

@@ -46,6 +46,9 @@ const forAll = "base-uri 'none';form-action 'none';frame-ancestors 'none'"
 /** What is no page loads nothing at all. */
 const answerPolicy = `default-src 'none';${forAll}`
 
+/** A file somebody laid into a room is a page for nobody: were it opened as one, nothing in it would run. */
+export const filePolicy = `${answerPolicy};sandbox`
+
 /** A page loads its own files, and the style elements of the component library, which carry this answer's nonce. */
 export const pagePolicy = (styleNonce: string): string =>
   [
@@ -53,7 +56,8 @@ export const pagePolicy = (styleNonce: string): string =>
     "script-src 'self'",
     `style-src 'self' 'nonce-${styleNonce}'`,
     "font-src 'self'",
-    "img-src 'self'",
+    // What a file is shown from: bytes this page asked for and holds itself.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     forAll,
   ].join(';')

@@ -1,5 +1,6 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
 import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
+import { broughtFileId } from '@common-ground/shared/acts/brought-file'
 import type { Surroundings } from '@common-ground/shared/acts/room-state'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -9,7 +10,7 @@ import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Draft } from './draft.ts'
 
 /** What the rules may ask about, other than the ledger the act is for. */
-interface Attempt extends Omit<Surroundings, 'space' | 'goalText'> {
+interface Attempt extends Omit<Surroundings, 'space' | 'goalText' | 'broughtFile'> {
   readonly act: Act
   readonly actor: Participant
 }
@@ -29,6 +30,7 @@ export const actOnDraft = (
     ...around,
     space: draft.space,
     goalText: (goal) => draft.goalText(goal),
+    broughtFile: broughtFileId(draft.room, draft.space, id),
   })
   return 'refused' in decided ? decided : draft.append(id, decided, actor, now)
 }

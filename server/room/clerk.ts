@@ -37,6 +37,7 @@ import { Arrivals } from './arrivals.ts'
 import { compact } from './compacting.ts'
 import type { Connection } from './connection.ts'
 import type { Recorder } from './recorder.ts'
+import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
 import { compactTurn, destroyTurn, rewordTurn } from './turn-of-the-room.ts'
@@ -60,6 +61,8 @@ export class Clerk {
   readonly #turns = new Turns((round) => this.#round(round))
   /** Where people come in by a link. */
   readonly arrivals: Arrivals
+  /** Where files are laid and taken. */
+  readonly shelf: Shelf
   #ending = false
   #destroyed = false
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
@@ -69,6 +72,7 @@ export class Clerk {
     this.#table = table
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
+    this.shelf = new Shelf(table, this.#turns, dependencies.store)
   }
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
@@ -202,7 +206,7 @@ export class Clerk {
       const rows = round.flatMap((turn) => [...turn.decide()])
       const failed = rows.length > 0 && (this.#behind || !(await this.#record(rows)))
       if (failed) await this.#startOver()
-      else this.#table.drafts.recorded()
+      else this.#table.recorded()
       for (const turn of round) await this.#settle(turn, failed)
       if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
     } catch (error) {

@@ -44,7 +44,7 @@ const bytesOf = (updates: readonly Uint8Array[]): number =>
 const sizeOf = ({ snapshot, updates }: StoredSpace): number => bytesOf(updates) + (snapshot?.byteLength ?? 0)
 
 export class Draft {
-  readonly #room: string
+  readonly room: string
   readonly space: Space
   readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
@@ -66,7 +66,7 @@ export class Draft {
   constructor({ room, space, stored, reserved, serverClient, chairOf }: DraftOf) {
     this.#chairOf = chairOf
     const { snapshot, updates, length, clients, entries } = stored
-    this.#room = room
+    this.room = room
     this.space = space
     this.#live = declareDocument(space, new Y.Doc())
     // One transaction for the whole log: merging thousands of updates would be quadratic.
@@ -137,7 +137,7 @@ export class Draft {
     now: number,
   ): { entry: Entry; carrier: Uint8Array } {
     const entry = seal({
-      room: this.#room,
+      room: this.room,
       space: this.space,
       seq: this.#state.length,
       id,
@@ -217,7 +217,7 @@ export class Draft {
   /** The recorded document as one update: what was deleted from it is not in there. */
   compaction(): Compaction {
     const snapshot = Y.encodeStateAsUpdate(this.#live)
-    return { room: this.#room, space: this.space, upTo: this.#recorded.length, snapshot }
+    return { room: this.room, space: this.space, upTo: this.#recorded.length, snapshot }
   }
 
   /** The store keeps the document in this form now. */
@@ -251,6 +251,6 @@ export class Draft {
     for (const client of newClients) this.#bound.push({ client, owner: by })
     const position = this.#length
     this.#length += 1
-    return { kind: 'words', room: this.#room, space: this.space, position, update, newClients, by }
+    return { kind: 'words', room: this.room, space: this.space, position, update, newClients, by }
   }
 }

@@ -12,7 +12,7 @@ interface Asked {
   readonly state: RoomState
   /** Hash of the agreement to mediate in force. */
   readonly agreement: string
-  readonly connection: Connection
+  readonly connection: Pick<Connection, 'participant'>
   readonly space: string
 }
 
@@ -25,14 +25,20 @@ export const toRead = ({ state, agreement, connection, space }: Asked): Space | 
   return accessTo(space, standing, state.stage.stage) === 'none' ? refuse('space-unknown') : space
 }
 
-/** The space, if words may be written into it. */
-export const toWrite = (asked: Asked): Space | Refusal => {
+/** The space, if it may be written. */
+export const mayWrite = (asked: Asked): Space | Refusal => {
   const space = toRead(asked)
   if (typeof space !== 'string') return space
   const { connection, state } = asked
-  if (accessTo(space, connection.participant.standing, state.stage.stage) !== 'write')
-    return refuse(state.stage.stage === 'closed' ? 'room-closed' : 'not-yours-to-write')
-  return connection.spaces.has(space) ? space : refuse('not-open')
+  if (accessTo(space, connection.participant.standing, state.stage.stage) === 'write') return space
+  return refuse(state.stage.stage === 'closed' ? 'room-closed' : 'not-yours-to-write')
+}
+
+/** The space, if words may be written into it on this connection. */
+export const toWrite = (asked: Asked & { readonly connection: Connection }): Space | Refusal => {
+  const space = mayWrite(asked)
+  if (typeof space !== 'string') return space
+  return asked.connection.spaces.has(space) ? space : refuse('not-open')
 }
 
 /** The space, if an act may name it. The rules ask for consent themselves: it is the one act before reading. */

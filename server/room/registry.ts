@@ -66,6 +66,18 @@ export class Registry {
     this.release(clerk)
   }
 
+  /** Forgets files of a room that came at `before` or earlier and that no entry names. Whoever is in the room is not disturbed. */
+  async forgetFiles(id: string, before: number): Promise<void> {
+    const room = await this.#dependencies.store.room(id)
+    const clerk = room && (await this.wake(room))
+    if (!clerk) return
+    try {
+      await clerk.shelf.forget(before)
+    } finally {
+      this.release(clerk)
+    }
+  }
+
   /** Rooms whose destruction was begun and failed, as far as anyone was told. */
   async unfinished(): Promise<readonly string[]> {
     const clerks = await Promise.all(this.#clerks.values())

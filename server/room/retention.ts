@@ -1,10 +1,11 @@
-/** The retention clock: destroys every room whose time is over, looked for again and again. */
+/** The retention clock: destroys every room whose time is over, and forgets files nobody used, looked for again and again. */
+import { limits } from '@common-ground/shared/room/limits'
 import type { Store } from '../store/store.ts'
 import type { Registry, Schedule } from './registry.ts'
 
 export interface RetentionNeeds {
-  readonly store: Pick<Store, 'due'>
-  readonly registry: Pick<Registry, 'destroy' | 'unfinished'>
+  readonly store: Pick<Store, 'due' | 'withUnnamedFiles'>
+  readonly registry: Pick<Registry, 'destroy' | 'unfinished' | 'forgetFiles'>
   readonly clock: () => number
   readonly schedule: Schedule
   readonly report: (what: string, error: unknown) => void
@@ -46,6 +47,8 @@ export class Retention {
         } catch (error) {
           report('not-destroyed', error)
         }
+      const before = clock() - limits.file.unnamedMs
+      for (const room of await store.withUnnamedFiles(before)) await registry.forgetFiles(room, before)
     } catch (error) {
       report('retention-store-unavailable', error)
     }

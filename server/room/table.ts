@@ -7,6 +7,7 @@ import type { RoomRecord, StoredRoom } from '../store/store.ts'
 import { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
 import { Drafts, noneReserved } from './drafts.ts'
+import { Files } from './files.ts'
 import { Losses } from './losses.ts'
 import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
@@ -26,6 +27,7 @@ const changesArrivals: ReadonlySet<Entry['act']['type']> = new Set([
 export class Table {
   room: RoomRecord
   drafts: Drafts
+  files: Files
   readonly audience = new Audience()
   readonly seating: Seating
   readonly receipts: Receipts
@@ -40,6 +42,7 @@ export class Table {
     this.#newClientId = newClientId
     this.seating = new Seating(stored.participants)
     this.drafts = this.#draftsFrom(stored)
+    this.files = this.#filesFrom(stored)
     this.receipts = new Receipts(room.id, stored.receiptKey)
     this.losses = new Losses(stored)
   }
@@ -50,7 +53,7 @@ export class Table {
   }
 
   /** For the permission table: judged by what is decided so far. */
-  asked(connection: Connection, space: string) {
+  asked<Who extends Pick<Connection, 'participant'>>(connection: Who, space: string) {
     return { state: this.drafts.joint, agreement: this.room.agreement.hash, connection, space }
   }
 
@@ -85,6 +88,7 @@ export class Table {
   readAnew(stored: StoredRoom): void {
     const before = this.drafts
     this.drafts = this.#draftsFrom(stored)
+    this.files = this.#filesFrom(stored)
     // An act whose outcome nobody saw may have ended a seat: whoever is gone hears nothing of what follows.
     for (const [participant, how] of this.state.seats.gone) this.#hangUp(participant, how)
     for (const draft of this.drafts.all()) {
@@ -100,6 +104,17 @@ export class Table {
   /** The store cannot even be read: goes on from what is known to be recorded. */
   rollBack(): void {
     this.drafts.rollBack(this.#newClientId)
+    this.files.rollBack()
+  }
+
+  /** Everything decided so far is in the store. */
+  recorded(): void {
+    this.drafts.recorded()
+    this.files.settled()
+  }
+
+  #filesFrom({ files }: StoredRoom): Files {
+    return new Files(this.room.id, files, (participant) => this.seating.chairOf(participant))
   }
 
   #draftsFrom(stored: StoredRoom): Drafts {

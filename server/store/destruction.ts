@@ -15,6 +15,8 @@ const tablesOfRoom = [
   'room_keys',
   'entries',
   'went_back',
+  'file_pieces',
+  'files',
   'words',
   'snapshots',
   'clients',

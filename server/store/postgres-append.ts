@@ -38,12 +38,23 @@ kept as (
   update rooms set keep_until = k.keep_until
   from owner, unnest($17::text[], $18::bigint[]) as k (room, keep_until)
   where rooms.id = k.room
+),
+named_files as (
+  update files set named = 1
+  from owner, unnest($19::text[], $20::text[]) as n (room, id)
+  where files.room = n.room and files.id = n.id
+),
+brought_files as (
+  insert into files (room, id, contents, named, at, about)
+  select f.room, f.id, f.contents, f.named, f.at, f.about
+  from owner, unnest($21::text[], $22::text[], $23::text[], $24::smallint[], $25::bigint[], $26::bytea[])
+    as f (room, id, contents, named, at, about)
 )
 select one from owner`
 
 /** The query answers one row when it was written, none when this process may not write any more. */
 export const appendQuery = (epoch: number, batch: SealedBatch): QueryConfig => {
-  const { words, clients, entries, seatsGone, keepUntil } = batch
+  const { words, clients, entries, seatsGone, keepUntil, filesNamed, filesBrought } = batch
   return {
     // Prepared once on each connection.
     name: 'append',
@@ -67,6 +78,14 @@ export const appendQuery = (epoch: number, batch: SealedBatch): QueryConfig => {
       seatsGone.map(({ participant }) => participant),
       [...keepUntil.keys()],
       [...keepUntil.values()],
+      filesNamed.map(({ room }) => room),
+      filesNamed.map(({ file }) => file),
+      filesBrought.map(({ room }) => room),
+      filesBrought.map(({ id }) => id),
+      filesBrought.map(({ contents }) => contents),
+      filesBrought.map(({ named }) => named),
+      filesBrought.map(({ at }) => at),
+      filesBrought.map(({ about }) => about),
     ],
   }
 }

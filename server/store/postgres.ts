@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type { Engine } from './engine.ts'
 import type { Migration } from './migrate.ts'
 import { nothingYet, sealed } from './migrations/0002-sealed-postgres.ts'
+import { filesOnPostgres } from './migrations/0003-files-postgres.ts'
 import { appendQuery } from './postgres-append.ts'
 import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
 import { Ownership } from './postgres-ownership.ts'
@@ -11,7 +12,7 @@ import { Vacuum } from './postgres-vacuum.ts'
 import type { Tables } from './schema.ts'
 import { StoreUnavailable } from './store.ts'
 
-const migrations: readonly Migration[] = [nothingYet, sealed]
+const migrations: readonly Migration[] = [nothingYet, sealed, filesOnPostgres]
 
 /** Runs one piece of work after another, whatever becomes of it. */
 const oneAtATime = () => {

@@ -3,6 +3,7 @@ import type { Entry } from '@common-ground/shared/ledger/entry'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import type { Kysely, Transaction } from 'kysely'
+import { fileFrom, filesOf } from './files.ts'
 import type { OpenStore } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
@@ -60,6 +61,7 @@ const rowsOf = async (db: Transaction<Tables>, room: string) => ({
     .orderBy('space')
     .orderBy('number')
     .execute(),
+  files: await filesOf(db, room),
 })
 type RoomRows = Awaited<ReturnType<typeof rowsOf>>
 
@@ -117,6 +119,7 @@ export const readRoom = async (
   return {
     spaces: await spacesFrom(read.rows, key),
     participants: read.rows.participants.map((row) => participantFrom(row, key)),
+    files: read.rows.files.map((row) => fileFrom(row, key)),
     receiptKey: key.receiptKey(),
   }
 }

@@ -12,6 +12,8 @@ export type Place =
   | `snapshots/${Space}/${number}`
   | `entries/${Space}/${number}`
   | `went-back/${Space}/${number}`
+  | `files/${string}`
+  | `file-pieces/${string}/${number}`
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 

@@ -100,6 +100,25 @@ interface WentBackTable {
   content: Sealed
 }
 
+interface FilesTable {
+  room: string
+  id: string
+  /** Names the bytes in `file_pieces`, which files in several spaces may share. */
+  contents: string
+  named: Flag
+  at: number
+  /** Its space, whose it is, kind, size and hash, as JSON: the hash of a known file would tell that it is here. */
+  about: Sealed
+}
+
+interface FilePiecesTable {
+  room: string
+  contents: string
+  /** From 0, in order. */
+  number: number
+  data: Sealed
+}
+
 interface CertificatesTable {
   room: string
   /** The signed certificate, as JSON. It holds nothing of the room's content. */
@@ -130,6 +149,8 @@ export interface Tables {
   clients: ClientsTable
   entries: EntriesTable
   went_back: WentBackTable
+  files: FilesTable
+  file_pieces: FilePiecesTable
   certificates: CertificatesTable
   secrets: SecretsTable
   pulse: PulseTable

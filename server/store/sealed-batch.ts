@@ -1,5 +1,6 @@
 /** Turns the rows of an append into what the engines write: encrypted, and gathered by table. */
 import type { Space } from '@common-ground/shared/room/space'
+import { type FileRow, rowOfFile } from './files.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Row, WordsRow } from './store.ts'
 
@@ -24,6 +25,8 @@ export interface SealedBatch {
     readonly content: Uint8Array
   }[]
   readonly seatsGone: readonly { readonly room: string; readonly participant: string }[]
+  readonly filesNamed: readonly { readonly room: string; readonly file: string }[]
+  readonly filesBrought: readonly FileRow[]
   /** One for each room, the last one said. */
   readonly keepUntil: ReadonlyMap<string, number>
 }
@@ -34,7 +37,15 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer One)[
 
 export const sealBatch = (rows: readonly Row[], keyOf: (room: string) => RoomKey): SealedBatch => {
   const keepUntil = new Map<string, number>()
-  const batch: Growing<SealedBatch> = { words: [], clients: [], entries: [], seatsGone: [], keepUntil }
+  const batch: Growing<SealedBatch> = {
+    words: [],
+    clients: [],
+    entries: [],
+    seatsGone: [],
+    filesNamed: [],
+    filesBrought: [],
+    keepUntil,
+  }
 
   const addWords = ({ room, space, position, update, newClients, by }: WordsRow): void => {
     batch.words.push({
@@ -60,6 +71,12 @@ export const sealBatch = (rows: readonly Row[], keyOf: (room: string) => RoomKey
       }
       case 'seats-gone':
         batch.seatsGone.push({ room: row.room, participant: row.participant })
+        break
+      case 'file-named':
+        batch.filesNamed.push({ room: row.room, file: row.file })
+        break
+      case 'file-brought':
+        batch.filesBrought.push(rowOfFile(row.room, row.file, keyOf(row.room)))
         break
       case 'keep-until':
         keepUntil.set(row.room, row.until)

@@ -3,6 +3,7 @@ import { certificateOf } from './certificates.ts'
 import { destroy } from './destruction.ts'
 import { addDeviceLink, deviceLinkOwner, useDeviceLink } from './device-links.ts'
 import type { Engine } from './engine.ts'
+import { addFile, filePieceOf, forgetFiles, withUnnamedFiles } from './files.ts'
 import { append, compact, noteWentBack } from './log.ts'
 import type { OpenStore } from './open-store.ts'
 import { readRoom } from './reading.ts'
@@ -56,6 +57,18 @@ export class SqlStore implements Store {
 
   readonly noteWentBack: Store['noteWentBack'] = (room, space, wentBack) =>
     this.#attempt((open) => noteWentBack(open, room, space, wentBack))
+
+  readonly addFile: Store['addFile'] = (room, file, bytes) =>
+    this.#attempt((open) => addFile(open, room, file, bytes))
+
+  readonly filePiece: Store['filePiece'] = (room, contents, number) =>
+    this.#attempt((open) => filePieceOf(open, room, contents, number))
+
+  readonly forgetFiles: Store['forgetFiles'] = (room, files) =>
+    this.#attempt((open) => forgetFiles(open, room, files))
+
+  readonly withUnnamedFiles: Store['withUnnamedFiles'] = (before) =>
+    this.#attempt((open) => withUnnamedFiles(open, before))
 
   readonly due: Store['due'] = (now) => this.#attempt((open) => roomsDue(open, now))
 

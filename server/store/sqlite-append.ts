@@ -18,6 +18,11 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => 
   const deleteLinks = raw.prepare('delete from device_links where room = ? and participant = ?')
   const keepUntil = raw.prepare('update rooms set keep_until = ? where id = ?')
 
+  const nameFile = raw.prepare('update files set named = 1 where room = ? and id = ?')
+  const insertFile = raw.prepare(
+    'insert into files (room, id, contents, named, at, about) values (?, ?, ?, ?, ?, ?)',
+  )
+
   const write = (batch: SealedBatch): void => {
     for (const { room, space, position, data } of batch.words) insertWords.run([room, space, position, data])
     for (const { room, space, clientId, participant } of batch.clients)
@@ -28,6 +33,9 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => 
       deleteSeats.run([room, participant])
       deleteLinks.run([room, participant])
     }
+    for (const { room, file } of batch.filesNamed) nameFile.run([room, file])
+    for (const { room, id, contents, named, at, about } of batch.filesBrought)
+      insertFile.run([room, id, contents, named, at, about])
     for (const [room, until] of batch.keepUntil) keepUntil.run([until, room])
   }
 

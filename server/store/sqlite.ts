@@ -8,6 +8,7 @@ import { libsqlDialect } from './libsql-dialect.ts'
 import type { Migration } from './migrate.ts'
 import { first } from './migrations/0001-first.ts'
 import { sealed } from './migrations/0002-sealed.ts'
+import { filesOnSqlite } from './migrations/0003-files.ts'
 import type { Tables } from './schema.ts'
 import { prepareAppend } from './sqlite-append.ts'
 import { isSqliteUnavailable } from './sqlite-errors.ts'
@@ -15,7 +16,7 @@ import { lockFileOf, lockStore } from './sqlite-lock.ts'
 import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
 
-export const sqliteMigrations: readonly Migration[] = [first, sealed]
+export const sqliteMigrations: readonly Migration[] = [first, sealed, filesOnSqlite]
 
 export interface SqliteEngine extends Engine {
   readonly raw: Database.Database

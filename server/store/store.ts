@@ -1,6 +1,7 @@
 /** The store's interface: what is on disk of rooms, seats, words and ledgers. One implementation speaks SQL. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
+import type { FileRecord } from '@common-ground/shared/room/file'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
@@ -98,7 +99,31 @@ export interface KeepUntilRow {
   readonly until: number
 }
 
-export type Row = WordsRow | EntryRow | SeatsGoneRow | KeepUntilRow
+/** A file in a space, as kept. */
+export interface StoredFile extends FileRecord {
+  /** Names the bytes, which files in several spaces may share. */
+  readonly contents: string
+  /** Whether an entry names it: what none does is forgotten after a while. */
+  readonly named: boolean
+  /** When it came, ms since 1970. */
+  readonly at: number
+}
+
+/** A file is kept from now on, with the entry that names it. */
+export interface FileNamedRow {
+  readonly kind: 'file-named'
+  readonly room: string
+  readonly file: string
+}
+
+/** Bytes the room has are a file of another space too, with the entry that brings it there. */
+export interface FileBroughtRow {
+  readonly kind: 'file-brought'
+  readonly room: string
+  readonly file: StoredFile
+}
+
+export type Row = WordsRow | EntryRow | SeatsGoneRow | KeepUntilRow | FileNamedRow | FileBroughtRow
 
 /** One space as stored: the newest snapshot, then the log of updates after it, in order. */
 export interface StoredSpace {
@@ -117,6 +142,7 @@ export interface StoredSpace {
 export interface StoredRoom {
   readonly spaces: Readonly<Record<Space, StoredSpace>>
   readonly participants: readonly ParticipantRecord[]
+  readonly files: readonly StoredFile[]
   /** 32 bytes derived from the room's key, for receipts. */
   readonly receiptKey: Uint8Array
 }
@@ -129,6 +155,9 @@ export interface Compaction {
   /** The document as one update, without the text that was deleted. */
   readonly snapshot: Uint8Array
 }
+
+/** Bytes of each piece a file is kept in, but the last. */
+export const filePiece = 256 * 1024
 
 /** The store cannot write or read right now (disk full, read-only, gone). What was asked did not happen. */
 export class StoreUnavailable extends Error {
@@ -172,6 +201,14 @@ export interface Store {
   compact(compaction: Compaction): Promise<void>
   /** Remembers that the store once held more than it does. */
   noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void>
+  /** Keeps a file with its bytes, or nothing of it. */
+  addFile(room: string, file: StoredFile, bytes: Uint8Array): Promise<void>
+  /** A piece of a file's bytes, numbered from 0; undefined when there is none (any more). Each but the last is `filePiece` long. */
+  filePiece(room: string, contents: string, number: number): Promise<Uint8Array | undefined>
+  /** Forgets those of these files that no entry names, and bytes no file has any more. */
+  forgetFiles(room: string, files: readonly string[]): Promise<void>
+  /** Rooms with files from `before` or earlier that no entry names. */
+  withUnnamedFiles(before: number): Promise<readonly string[]>
   /** Rooms kept until `now` or less. */
   due(now: number): Promise<readonly string[]>
   /**

@@ -186,7 +186,7 @@ const decideBring = (
   state: RoomState,
   actor: Actor,
   act: BringEvidenceAct,
-  { id, space, joint, evidenceIn, newFile }: Surroundings,
+  { id, space, joint, evidenceIn, broughtFile }: Surroundings,
 ): RecordedBring | Refusal => {
   // A space one may not read and an id nobody has are the same answer.
   const mayRead = accessTo(act.from, actor.standing, joint.stage.stage) !== 'none'
@@ -205,7 +205,7 @@ const decideBring = (
     type: 'bring-evidence',
     asked: askedToBring(id, act),
     ...words,
-    ...(file ? { file: { ...file, file: newFile() } } : {}),
+    ...(file ? { file: { ...file, file: broughtFile } } : {}),
   }
 }
 

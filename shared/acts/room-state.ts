@@ -51,12 +51,12 @@ export interface Surroundings {
   readonly knocking: (participant: string) => Participant | undefined
   /** Hash of a goal's text as it stands at this point of the order; undefined when there is no such goal. */
   readonly goalText: (goal: string) => string | undefined
-  /** An uploaded file of the room, whichever its space. */
+  /** A file somebody laid into a space of this room, whoever and wherever: the rules say who may name it. */
   readonly file: (file: string) => FileRecord | undefined
+  /** The id a file gets in this space when this act brings it here. */
+  readonly broughtFile: string
   /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
   readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
-  /** An id for a file that is brought into another space. */
-  readonly newFile: () => string
 }
 
 /** Collections nobody but their maker has seen. */

@@ -26,6 +26,7 @@ export const destroyedKinds = [
   'ledger-entries',
   'words',
   'snapshots',
+  'files',
   'participants',
   'seat-keys',
   'links',

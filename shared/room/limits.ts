@@ -97,6 +97,8 @@ export const limits = {
     cleaningQueue: 12,
     /** Bytes a second an upload keeps up with on average, after its first seconds: 20 MB are in after eleven minutes at the latest. */
     slowest: { perSecond: 32 * 1024, graceMs: 20_000 },
+    /** How long a file may be on its way, in or out. */
+    transferMs: 11 * 60_000,
     /** Uploads under way, and downloads. */
     uploadsPerParticipant: 2,
     uploadsPerAddress: 12,

@@ -54,7 +54,7 @@ class Rules {
       goalText: () => undefined,
       file: (file) => this.files.get(file),
       evidenceIn: (from, evidence) => this.state(from).evidence.get(evidence),
-      newFile: () => id(900_000 + this.#next),
+      broughtFile: id(900_000 + this.#next),
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state(space)

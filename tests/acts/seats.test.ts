@@ -29,10 +29,10 @@ class Rules {
       joint: this.state,
       agreement,
       knocking: (participant) => this.knockers.get(participant),
-      goalText: () => undefined,
       file: () => undefined,
+      broughtFile: '',
+      goalText: () => undefined,
       evidenceIn: () => undefined,
-      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return decided.refused
     const { length: seq, head: prev } = this.state

@@ -166,10 +166,10 @@ it('[T16] [R10] with a ledger one participant has filled, the others can still r
     joint: full,
     agreement: ana.agreement,
     knocking: () => undefined,
-    goalText: () => undefined,
     file: () => undefined,
+    broughtFile: '',
+    goalText: () => undefined,
     evidenceIn: () => undefined,
-    newFile: () => '00000000-0000-4000-8000-0000000000ff',
   } as const
   const actor = (id: string, standing: Standing): Participant => ({ id, standing, name: 'Someone' })
   const decided = [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Engine } from '@common-ground/server/store/engine'
 import type { Store } from '@common-ground/server/store/store'
 import { sql } from 'kysely'
+import { fileOf } from './files-contract.ts'
 import { carried, entryAfter, hash, invitations, personA, room, seatOfA, uuid, words } from './fixtures.ts'
 
 export const canaries = [
@@ -19,6 +20,7 @@ export const canaries = [
   'snapshot-Fe05d',
   'statement-Hs94q',
   'note-of-side-a-Ow36m',
+  'in-a-file-Tb57e',
 ] as const
 
 /** `hash` of an agreement and `head` of a went-back note tell about content too. */
@@ -28,7 +30,8 @@ const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))
 
 /** A room with a canary in every field that a person can fill. */
 export const writeCanaries = async (store: Store): Promise<void> => {
-  const [title, a, b, agreement, reworded, name, knocker, typed, deleted, snapshot, said, note] = canaries
+  const [title, a, b, agreement, reworded, name, knocker, typed, deleted, snapshot, said, note, inFile] =
+    canaries
   await store.createRoom(
     { ...room, title, sides: { a, b }, agreement: { text: agreement, hash: canaryHashes[0] } },
     invitations,
@@ -44,6 +47,8 @@ export const writeCanaries = async (store: Store): Promise<void> => {
     words(0, { space: 'side-a', update: bytes(note) }),
   ])
   await store.compact({ room: room.id, space: 'joint', upTo: 1, snapshot: bytes(snapshot) })
+  const file = fileOf(0xf1, { sha256: canaryHashes[1], size: inFile.length })
+  await store.addFile(room.id, file, bytes(inFile))
   const moment = { position: 1, seq: 1, head: canaryHashes[1] }
   await store.noteWentBack(room.id, 'joint', { at: 1, seen: moment, kept: moment })
 }

@@ -7,6 +7,7 @@ import { openSqlite, type SqliteEngine } from '@common-ground/server/store/sqlit
 import { unlock } from '@common-ground/server/store/unlock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canaries, canaryHashes, everyFile, foundIn, writeCanaries } from './canaries.ts'
+import { bytesOf, fileOf } from './files-contract.ts'
 import { masterKey, otherRoom, room, words } from './fixtures.ts'
 
 let directory: string
@@ -22,9 +23,18 @@ afterEach(async () => {
   await rm(directory, { recursive: true })
 })
 
+const columns = {
+  words: 'data',
+  snapshots: 'data',
+  entries: 'content',
+  participants: 'name',
+  files: 'about',
+  file_pieces: 'data',
+} as const
+
 /** Every ciphertext that a query finds, cut into pieces: a trace need not be whole. */
-const piecesOf = (table: 'words' | 'snapshots' | 'entries' | 'participants'): readonly Buffer[] => {
-  const column = { words: 'data', snapshots: 'data', entries: 'content', participants: 'name' }[table]
+const piecesOf = (table: keyof typeof columns): readonly Buffer[] => {
+  const column = columns[table]
   const rows: unknown[] = engine.raw.prepare(`select ${column} from ${table}`).raw().all().flat()
   return rows.flatMap((value) => {
     if (!(value instanceof ArrayBuffer || value instanceof Uint8Array)) throw new Error('not ciphertext')
@@ -78,9 +88,20 @@ test('[T16] a destroyed room leaves nothing in any file: no key, no ciphertext, 
   await writeCanaries(store)
   const key = wrappedKey()
   expect(await found([key])).not.toEqual([])
-  const pieces = (['words', 'snapshots', 'entries', 'participants'] as const).flatMap(piecesOf)
+  const tables = ['words', 'snapshots', 'entries', 'participants', 'files', 'file_pieces'] as const
+  const pieces = tables.flatMap(piecesOf)
   await store.destroy(room.id, 'both-sides', 1)
   expect(await found([key, ...pieces])).toEqual([])
   const files = Buffer.concat([...(await everyFile(directory)).values()])
   expect(foundIn(files, [...canaries, ...canaryHashes])).toEqual([])
+})
+
+test('[T15] a file nobody named leaves nothing in any file once it is forgotten', async () => {
+  await store.createRoom(room, [])
+  const file = fileOf(1)
+  await store.addFile(room.id, file, bytesOf(600_000))
+  const pieces = piecesOf('file_pieces').filter((_, at) => at % 97 === 0)
+  expect(await found(pieces)).not.toEqual([])
+  await store.forgetFiles(room.id, [file.file])
+  expect(await found(pieces)).toEqual([])
 })

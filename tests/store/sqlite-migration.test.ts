@@ -11,6 +11,7 @@ import { unlock } from '@common-ground/server/store/unlock'
 import { Vault } from '@common-ground/server/store/vault'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { everyFile, foundIn } from './canaries.ts'
+import { bytesOf, fileOf } from './files-contract.ts'
 import {
   entryAfter,
   hash,
@@ -109,6 +110,23 @@ test('a store in plain text is continued, encrypted, and nothing in the clear st
   await reopened.close()
 })
 
+test('a store from before there were files is continued, and takes them', async () => {
+  const engine = await openSqlite(file)
+  const older = { ...engine, migrations: sqliteMigrations.slice(0, 2) }
+  const before = new SqlStore(older, await unlock(older, masterKey))
+  await before.createRoom(room, invitations)
+  await before.takeSeat(seatOfA)
+  await before.close()
+
+  const store = await openSqliteStore({ file, masterKey })
+  expect(await store.room(room.id)).toEqual(room)
+  expect((await store.read(room.id))?.files).toEqual([])
+  const kept = fileOf(1)
+  await store.addFile(room.id, kept, bytesOf(5))
+  expect((await store.read(room.id))?.files).toEqual([kept])
+  await store.close()
+})
+
 test('the first migration is what it was when stores applied it', () => {
   expect(migrationHash(first)).toBe('8478ebab1da6d5491f6257448e2aa86161e8061c69ef2691d9000cbe0df2344e')
 })
@@ -118,9 +136,9 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const vault = await unlock(engine, masterKey)
   const store = new SqlStore(engine, vault)
   const to = (migrations: readonly Migration[]) => migrate({ ...engine, migrations }, vault)
-  const next: Migration = { number: 3, name: 'next', statements: ['create table later (id integer)'] }
+  const next: Migration = { number: 4, name: 'next', statements: ['create table later (id integer)'] }
   const half = ['create table half (id integer)', 'nonsense']
-  const broken: Migration = { number: 4, name: 'broken', statements: half }
+  const broken: Migration = { number: 5, name: 'broken', statements: half }
 
   await to(sqliteMigrations)
   const changed = { ...first, statements: [...first.statements, 'select 1'] }
@@ -133,5 +151,5 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const tables = await engine.tables()
   expect([tables.has('later'), tables.has('half')]).toEqual([true, false])
   await store.close()
-  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow('migration 3 (next)')
+  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow('migration 4 (next)')
 })

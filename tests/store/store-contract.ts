@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compactionContract } from './compaction-contract.ts'
 import { destructionContract } from './destruction-contract.ts'
 import { deviceLinksContract } from './device-links-contract.ts'
+import { filesContract } from './files-contract.ts'
 import { invitations, room, words } from './fixtures.ts'
 import { roomsContract } from './rooms-contract.ts'
 import { seatsContract } from './seats-contract.ts'
@@ -52,6 +53,7 @@ export const storeContract = (name: string, openAt: OpenAt): void => {
     wordsContract(opened)
     compactionContract(opened)
     destructionContract(opened)
+    filesContract(opened)
 
     test('it is ready when it can be written', async () => {
       await store.ready()

@@ -194,10 +194,10 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
-      goalText: (goal) => texts.get(goal),
       file: () => undefined,
+      broughtFile: '',
+      goalText: (goal) => texts.get(goal),
       evidenceIn: () => undefined,
-      newFile: () => '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state

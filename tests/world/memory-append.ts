@@ -1,5 +1,13 @@
 /** Appends rows to what a memory store holds: all of them, or none. */
-import type { EntryRow, KeepUntilRow, Row, SeatsGoneRow, WordsRow } from '@common-ground/server/store/store'
+import type {
+  EntryRow,
+  FileBroughtRow,
+  FileNamedRow,
+  KeepUntilRow,
+  Row,
+  SeatsGoneRow,
+  WordsRow,
+} from '@common-ground/server/store/store'
 import type { Contents, KeptRoom } from './memory-disk.ts'
 
 /** Takes back one step of an append. */
@@ -78,6 +86,18 @@ function* keepUntil(contents: Contents, { room, until }: KeepUntilRow): Generato
   }
 }
 
+function* fileNamed(contents: Contents, { room, file }: FileNamedRow): Generator<Undo> {
+  const { files } = roomOf(contents, room)
+  const kept = files.get(file)
+  if (!kept) return
+  files.set(file, { ...kept, named: true })
+  yield () => void files.set(file, kept)
+}
+
+function* fileBrought(contents: Contents, { room, file }: FileBroughtRow): Generator<Undo> {
+  yield setIn(roomOf(contents, room).files, file.file, { ...file })
+}
+
 const steps = (contents: Contents, row: Row): Generator<Undo> => {
   switch (row.kind) {
     case 'words':
@@ -88,6 +108,10 @@ const steps = (contents: Contents, row: Row): Generator<Undo> => {
       return seatsGone(contents, row)
     case 'keep-until':
       return keepUntil(contents, row)
+    case 'file-named':
+      return fileNamed(contents, row)
+    case 'file-brought':
+      return fileBrought(contents, row)
   }
 }
 

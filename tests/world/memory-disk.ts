@@ -1,5 +1,10 @@
 /** What a memory store holds, apart from the store that serves it: it outlives a crash, can be copied, and be put back. */
-import type { InvitationRecord, ParticipantRecord, RoomRecord } from '@common-ground/server/store/store'
+import type {
+  InvitationRecord,
+  ParticipantRecord,
+  RoomRecord,
+  StoredFile,
+} from '@common-ground/server/store/store'
 import type { Certificate } from '@common-ground/shared/room/certificate'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
@@ -37,6 +42,9 @@ export interface KeptRoom {
   readonly seats: Map<string, string>
   readonly deviceLinks: Map<string, KeptDeviceLink>
   readonly spaces: Readonly<Record<Space, KeptSpace>>
+  readonly files: Map<string, StoredFile>
+  /** Of files, by the name of their contents. */
+  readonly bytes: Map<string, Uint8Array>
 }
 
 export interface Contents {

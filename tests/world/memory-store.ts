@@ -11,11 +11,10 @@ import type {
   Row,
   SeatRequest,
   Store,
+  StoredFile,
   StoredRoom,
-  StoredSpace,
 } from '@common-ground/server/store/store'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
 import {
   type Certificate,
   type DestructionReason,
@@ -25,7 +24,9 @@ import {
 import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
-import { emptySpaces, type KeptRoom, type KeptSpace, type MemoryDisk } from './memory-disk.ts'
+import { emptySpaces, type KeptRoom, type MemoryDisk } from './memory-disk.ts'
+import { addFileTo, filesIn, forgetIn, hasUnnamed, pieceOf } from './memory-files.ts'
+import { storedSpaces } from './memory-spaces.ts'
 
 export interface MemoryStoreKeys {
   /** Receipt keys are derived from it. */
@@ -58,6 +59,8 @@ export class MemoryStore implements Store {
       seats: new Map(),
       deviceLinks: new Map(),
       spaces: emptySpaces(),
+      files: new Map(),
+      bytes: new Map(),
     })
   }
 
@@ -144,17 +147,10 @@ export class MemoryStore implements Store {
   async read(room: string): Promise<StoredRoom | undefined> {
     const kept = this.#room(room)
     if (!kept) return undefined
-    const stored = (space: Space) => storedSpace(kept.spaces[space])
     return {
-      spaces: {
-        joint: stored('joint'),
-        'side-a': stored('side-a'),
-        'side-b': stored('side-b'),
-        'caucus-a': stored('caucus-a'),
-        'caucus-b': stored('caucus-b'),
-        mediator: stored('mediator'),
-      },
+      spaces: storedSpaces(kept),
       participants: structuredClone([...kept.participants.values()]),
+      files: filesIn(kept),
       receiptKey: kept.receiptKey.slice(),
     }
   }
@@ -169,6 +165,22 @@ export class MemoryStore implements Store {
 
   async noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void> {
     this.#existing(room).spaces[space].wentBack.push(structuredClone(wentBack))
+  }
+
+  async addFile(room: string, file: StoredFile, bytes: Uint8Array): Promise<void> {
+    addFileTo(this.#existing(room), file, bytes)
+  }
+
+  async filePiece(room: string, contents: string, number: number): Promise<Uint8Array | undefined> {
+    return pieceOf(this.#room(room), contents, number)
+  }
+
+  async forgetFiles(room: string, files: readonly string[]): Promise<void> {
+    forgetIn(this.#existing(room), files)
+  }
+
+  async withUnnamedFiles(before: number): Promise<readonly string[]> {
+    return [...this.#contents().rooms].filter(([, kept]) => hasUnnamed(kept, before)).map(([id]) => id)
   }
 
   async due(now: number): Promise<readonly string[]> {
@@ -235,15 +247,3 @@ export class MemoryStore implements Store {
     return participants.get(seats.get(seatHash) ?? '')
   }
 }
-
-const inOrder = <Value>(numbered: ReadonlyMap<number, Value>): readonly Value[] =>
-  [...numbered].sort(([one], [other]) => one - other).map(([, value]) => value)
-
-const storedSpace = ({ snapshot, words, length, clients, entries, wentBack }: KeptSpace): StoredSpace => ({
-  ...(snapshot ? { snapshot: snapshot.bytes.slice() } : {}),
-  updates: inOrder(words).map((update) => update.slice()),
-  length,
-  clients: new Map(clients),
-  entries: inOrder(entries).map((json): Entry => JSON.parse(json)),
-  wentBack: structuredClone(wentBack),
-})

@@ -35,6 +35,7 @@ export const ending = {
       'ledger-entries': 'entries of the record',
       words: 'changes of words',
       snapshots: 'copies of documents',
+      files: 'pictures and PDF files',
       participants: 'people’s names and seats',
       'seat-keys': 'keys of seats',
       links: 'links',

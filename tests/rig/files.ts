@@ -1,0 +1,100 @@
+/** Files for tests, made as they are needed, and what it takes to send and fetch them by hand. */
+import { randomBytes } from 'node:crypto'
+import type { FileFacts } from '@common-ground/shared/room/file'
+import sharp from 'sharp'
+import type { Hand, Reply } from './hand.ts'
+
+/** Points nobody can guess, so that no two pictures are alike and none gets small. */
+const points = (width: number, height: number): Buffer => randomBytes(width * height * 3)
+
+type Format = 'png' | 'jpeg' | 'webp' | 'gif'
+
+export const picture = (format: Format, width = 64, height = 48): Promise<Buffer> =>
+  sharp(points(width, height), { raw: { width, height, channels: 3 } })
+    .toFormat(format)
+    .toBuffer()
+
+/** As a phone takes it: held sideways, with where and by whom. */
+export const photo = (owner: string, width = 64, height = 48): Promise<Buffer> =>
+  sharp(points(width, height), { raw: { width, height, channels: 3 } })
+    .withExif({
+      IFD0: { Artist: owner, Make: 'Phone' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '53/1 33/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '9/1 59/1 0/1',
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+
+export const movingPicture = (frames: number, side = 20): Promise<Buffer> =>
+  sharp(points(side, side * frames), {
+    raw: { width: side, height: side * frames, channels: 3, pageHeight: side },
+  })
+    .gif({ delay: Array.from({ length: frames }, () => 100), effort: 1 })
+    .toBuffer()
+
+/** One empty page, with a comment of so many bytes more. */
+export const pdf = (text = '', padding = 0): Buffer => {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>',
+  ]
+  let body = `%PDF-1.7\n%${text}${'x'.repeat(padding)}\n`
+  const offsets = objects.map((object, at) => {
+    const offset = body.length
+    body += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const table = `xref\n0 4\n0000000000 65535 f \n${rows}trailer\n<</Size 4/Root 1 0 R>>\n`
+  return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF\n`, 'latin1')
+}
+
+export interface By {
+  readonly seat: string
+  readonly opened: { readonly origin: string; readonly room: string }
+}
+
+export const filesPath = ({ opened: { origin, room } }: By): string => `${origin}/api/rooms/${room}/files`
+
+export const sendFile = async (by: By, space: string, bytes: Uint8Array): Promise<Reply> => {
+  const answer = await fetch(filesPath(by), {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${by.seat}`,
+      'x-space': space,
+      'content-type': 'application/octet-stream',
+    },
+    body: new Uint8Array(bytes),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+/** The code it was refused with, or undefined. */
+export const refusedWith = ({ text }: Reply): string | undefined => JSON.parse(text).refused
+
+export const laid = async (by: Hand, space: string, bytes: Uint8Array): Promise<FileFacts> => {
+  const { status, text } = await sendFile(by, space, bytes)
+  if (status !== 200) throw new Error(`the room refused a file: ${text}`)
+  return JSON.parse(text)
+}
+
+export interface Fetched {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Buffer
+}
+
+export const fetchFile = async (by: By, file: string, request: RequestInit = {}): Promise<Fetched> => {
+  const answer = await fetch(`${filesPath(by)}/${file}`, {
+    ...request,
+    headers: { authorization: `Bearer ${by.seat}`, ...request.headers },
+  })
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes }
+}
