@@ -1,4 +1,6 @@
 /** The turn of an act: decided by the rules, recorded with what follows from it, then told to every reader of the space. */
+import type { Act } from '@common-ground/shared/acts/act'
+import type { BringEvidenceAct } from '@common-ground/shared/acts/evidence'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
@@ -22,8 +24,23 @@ interface Acting {
   readonly destroy: () => void
 }
 
+/** Evidence that was brought out takes its file along: the same bytes, another id, another space. */
+const broughtFile = (
+  table: Table,
+  { act, by, at, space }: PersonsEntry,
+  sent: BringEvidenceAct,
+): readonly Row[] => {
+  const to = act.type === 'bring-evidence' ? act.file?.file : undefined
+  const from = table.drafts.of(sent.from).state.evidence.get(sent.evidence)?.file?.file
+  return to === undefined || from === undefined ? [] : [table.files.bring({ from, to, space, by, at })]
+}
+
 /** What else changes in the store with an entry, in the same transaction. */
-const consequences = (table: Table, { act, by, at, room }: PersonsEntry): readonly Row[] => {
+const consequences = (table: Table, entry: PersonsEntry, sent: Act): readonly Row[] => {
+  const { act, by, at, room } = entry
+  if (act.type === 'add-evidence' || act.type === 'revise-evidence')
+    return act.file ? [table.files.name(act.file.file)] : []
+  if (sent.type === 'bring-evidence') return broughtFile(table, entry, sent)
   if (act.type === 'remove') return [{ kind: 'seats-gone', room, participant: act.participant }]
   if (act.type === 'leave') return [{ kind: 'seats-gone', room, participant: by }]
   const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreed !== undefined
@@ -74,7 +91,7 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         followed = followUp(table.drafts, acting.chance, acting.now())
-        return [...table.drafts.takeRows(), ...consequences(table, verdict.entry)]
+        return [...table.drafts.takeRows(), ...consequences(table, verdict.entry, acting.message.act)]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.

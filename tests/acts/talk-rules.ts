@@ -29,7 +29,7 @@ export const act = ({ state, kept }: TalkRoom, standing: Standing, sent: Act): T
     joint: state,
     agreement,
     knocking: () => undefined,
-    goalText: () => undefined,
+      goal: () => undefined,
     keptWords: (of) => kept.get(of),
   })
   if ('refused' in decided) return decided

@@ -110,6 +110,11 @@ export const useEvidenceComposer = (composing: Composing): EvidenceComposing => 
       setSending(true)
       try {
         const no = await sendAll()
+        // A file no evidence names is not kept for ever: the next try sends it again.
+        if (no?.refused === 'file-unknown')
+          change(({ file, ...now }) =>
+            file?.blob ? { ...now, file: { blob: file.blob, name: file.name } } : now,
+          )
         setRefusal(no)
         if (no) return false
         keep(session, 'evidence', key, undefined)
