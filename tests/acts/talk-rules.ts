@@ -5,6 +5,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { decide, emptyRoom, fold } from '@common-ground/shared/ledger/ledger'
 import type { Standing } from '@common-ground/shared/room/participant'
+import { nothingAround } from '../rig/nothing-around.ts'
 
 export const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 export const agreement = 'a'.repeat(64)
@@ -23,13 +24,12 @@ export const act = ({ state, kept }: TalkRoom, standing: Standing, sent: Act): T
   const id = idOf(1_000 + seq)
   const actor = { id: idOf(numbers[standing]), standing, name: standing }
   const decided = decide(state, actor, sent, {
+    ...nothingAround,
     now: 1_000 + seq,
     id,
     space: 'joint',
     joint: state,
     agreement,
-    knocking: () => undefined,
-      goal: () => undefined,
     keptWords: (of) => kept.get(of),
   })
   if ('refused' in decided) return decided
