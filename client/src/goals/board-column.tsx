@@ -58,21 +58,23 @@ export const BoardColumn = ({
           <span className={styles.spoken}>{messages.count(count)}</span>
           {hint && <span className={styles.hint}>{hint}</span>}
         </p>
-        {column === 'middle' && <MapButton />}
-        {onAdd && (
-          <Button
-            className={styles.add}
-            data-add
-            variant="subtle"
-            size="compact-sm"
-            color={column === 'middle' ? 'common' : column}
-            leftSection={<IconPlus size={13} stroke={2.2} aria-hidden />}
-            aria-label={column === 'middle' ? messages.add.middle : messages.add.mine}
-            onClick={onAdd}
-          >
-            {messages.add.short}
-          </Button>
-        )}
+        <span className={styles.tools}>
+          {column === 'middle' && <MapButton />}
+          {onAdd && (
+            <Button
+              className={styles.add}
+              data-add
+              variant="subtle"
+              size="compact-sm"
+              color={column === 'middle' ? 'common' : column}
+              leftSection={<IconPlus size={13} stroke={2.2} aria-hidden />}
+              aria-label={column === 'middle' ? messages.add.middle : messages.add.mine}
+              onClick={onAdd}
+            >
+              {messages.add.short}
+            </Button>
+          )}
+        </span>
       </header>
       {cards > 0 && <ul className={styles.cards}>{children}</ul>}
       {below}

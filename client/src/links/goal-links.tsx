@@ -16,6 +16,7 @@ export const GoalLinks = ({ goal }: { readonly goal: string }) => {
       type="button"
       className={styles.count}
       data-empty={count === 0}
+      title={count === 0 ? words.linkThisGoal : words.issuesOf(count)}
       aria-label={count === 0 ? words.linkThisGoal : words.issuesOf(count)}
       onClick={() => show({ of: 'goal', id: goal })}
     >

@@ -41,7 +41,7 @@ const Chip = ({ goal, sending, onUnlink }: ChipProps) => {
 }
 
 /** Chips beyond these stand behind the way to all of them. */
-const shownAtMost = 3
+const shownAtMost = 2
 
 export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
   const words = useMessages().links
@@ -55,37 +55,37 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
   if (goals.length === 0 && !mayLink) return null
   return (
     <div className={styles.served}>
-      {goals.length > 0 && <span className={styles.label}>{words.serves}</span>}
-      <ul className={styles.chips}>
-        {goals.slice(0, shownAtMost).map((goal) => (
-          <Chip
-            key={goal.id}
-            goal={goal}
-            sending={isSending({ issue: issue.id, goal: goal.id })}
-            onUnlink={mayLink ? () => void set({ issue: issue.id, goal: goal.id }, false) : undefined}
-          />
-        ))}
+      <div className={styles.serves}>
+        {goals.length > 0 && <span className={styles.label}>{words.serves}</span>}
         {goals.length > shownAtMost && (
-          <li>
-            <button type="button" className={styles.add} onClick={open}>
-              {words.more(goals.length - shownAtMost)}
-            </button>
-          </li>
+          <button type="button" className={styles.add} onClick={open}>
+            {words.more(goals.length - shownAtMost)}
+          </button>
         )}
         {mayLink && (
-          <li>
-            <button
-              type="button"
-              className={styles.add}
-              aria-label={words.linkThisIssue(issue.title)}
-              onClick={open}
-            >
-              <IconPlus size={12} stroke={2} aria-hidden />
-              {goals.length === 0 && words.addGoal}
-            </button>
-          </li>
+          <button
+            type="button"
+            className={styles.add}
+            aria-label={words.linkThisIssue(issue.title)}
+            onClick={open}
+          >
+            <IconPlus size={12} stroke={2} aria-hidden />
+            {words.addGoal}
+          </button>
         )}
-      </ul>
+      </div>
+      {goals.length > 0 && (
+        <ul className={styles.chips}>
+          {goals.slice(0, shownAtMost).map((goal) => (
+            <Chip
+              key={goal.id}
+              goal={goal}
+              sending={isSending({ issue: issue.id, goal: goal.id })}
+              onUnlink={mayLink ? () => void set({ issue: issue.id, goal: goal.id }, false) : undefined}
+            />
+          ))}
+        </ul>
+      )}
       {pivoting && (
         <button type="button" className={styles.pivot} onClick={() => show({ of: 'pivot', id: issue.id })}>
           {words.pivot.invite}

@@ -61,9 +61,10 @@ export const LinksSheet = ({ links }: { readonly links: OpenLinks }) => {
       fullScreen={narrow}
       transitionProps={{ duration: narrow ? 0 : 140 }}
       onExitTransitionEnd={onGone}
+      classNames={{ content: styles.sheet ?? '' }}
     >
       <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={styles.sheet}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title}>{now && titles[now.of]}</Modal.Title>
           {back && (
