@@ -1,4 +1,5 @@
 /** What honest hands do with words: typing, deleting, undoing their own, cards, lines on why, and notes. */
+import { moveGoal } from '@common-ground/shared/documents/goal-order'
 import {
   addGoal,
   type Column,
@@ -7,9 +8,11 @@ import {
   goalFragment,
   goalsOf,
   mayPlaceIn,
+  measureFragment,
   readGoals,
   removeGoal,
   restoreGoal,
+  setGoalDate,
   setWhy,
 } from '@common-ground/shared/documents/goals'
 import { notesOf } from '@common-ground/shared/documents/notes'
@@ -18,7 +21,6 @@ import { accessTo } from '@common-ground/shared/room/access'
 import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
-import { generateKeyBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { textFor } from './alphabets.ts'
 import type { Random } from './random.ts'
@@ -33,6 +35,8 @@ const goalOps = {
   remove: 3,
   restore: 2,
   order: 3,
+  measure: 6,
+  date: 3,
   undo: 8,
   redo: 3,
   long: 1,
@@ -77,9 +81,18 @@ export class HonestWords {
       return 'removes a card'
     }
     if (op === 'order') {
-      const order = generateKeyBetween(goals.at(-1)?.order ?? null, null)
-      doc.transact(() => goalsOf(doc).get(goal.id)?.set('order', order), tab.hand)
+      const above = this.#random.maybe(goals)?.id
+      doc.transact(() => moveGoal(doc, goal.id, above === goal.id ? undefined : above), tab.hand)
       return 'moves a card'
+    }
+    if (op === 'date') {
+      const date = this.#random.chance(0.3) ? undefined : `2027-0${this.#random.between(1, 9)}-28`
+      doc.transact(() => setGoalDate(doc, goal.id, date), tab.hand)
+      return 'sets a date'
+    }
+    if (op === 'measure') {
+      const measure = measureFragment(doc, goal.id)
+      return measure && this.#text(tab, sitting, 'joint', measure, this.#random.chance(0.7) ? 'type' : 'undo')
     }
     const fragment = goalFragment(doc, goal.id)
     return fragment && this.#text(tab, sitting, 'joint', fragment, op)

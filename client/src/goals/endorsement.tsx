@@ -37,6 +37,26 @@ export const Endorsement = ({ card, acts, possible, words, children }: Endorseme
   const reader = you.standing
   const offered = possible && isSide(reader) && !standing.endorsed[reader]
   const inviting = isSide(reader) && (standing.endorsed[otherSide(reader)] || standing.voided[reader])
+  const since = fallen && (
+    <>
+      {', '}
+      <Moment at={fallen.at} />
+      {compared && (
+        <>
+          {': '}
+          <button
+            type="button"
+            className={differenceStyles.see}
+            aria-expanded={wanted}
+            aria-controls={difference}
+            onClick={() => setWanted(!wanted)}
+          >
+            {wanted ? messages.difference.hide : messages.difference.see}
+          </button>
+        </>
+      )}
+    </>
+  )
   return (
     <>
       {wanted && fallen && compared && (
@@ -45,25 +65,14 @@ export const Endorsement = ({ card, acts, possible, words, children }: Endorseme
       <div className={styles.endorsement}>
         <HalfDiscs a={standing.endorsed.a} b={standing.endorsed.b} label="" />
         <p className={styles.words} data-common={standing.common}>
-          <span>{first}</span>
-          {more && <span className={styles.more}>{more}</span>}
-          {fallen && (
+          <span>
+            {first}
+            {first === fallen?.sentence && since}
+          </span>
+          {more && (
             <span className={styles.more}>
-              <Moment at={fallen.at} />
-              {compared && (
-                <>
-                  {': '}
-                  <button
-                    type="button"
-                    className={differenceStyles.see}
-                    aria-expanded={wanted}
-                    aria-controls={difference}
-                    onClick={() => setWanted(!wanted)}
-                  >
-                    {wanted ? messages.difference.hide : messages.difference.see}
-                  </button>
-                </>
-              )}
+              {more}
+              {more === fallen?.sentence && since}
             </span>
           )}
           {acts.sending && !offered && <span className={styles.more}>{messages.sending}</span>}

@@ -1,7 +1,7 @@
 /** Why a card is not endorsed any more, for the one who reads it: whose change it was, when, and what had been endorsed. */
-import { lastChange } from '@common-ground/shared/acts/wording'
+import { lastChange, type WordingChange } from '@common-ground/shared/acts/wording'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
-import type { Participant } from '@common-ground/shared/room/participant'
+import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type SideNames, sides } from '@common-ground/shared/room/side'
 import type { GoalCard } from '../sync/hooks.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -15,6 +15,18 @@ export interface Fallen {
   readonly endorsedBy: string
 }
 
+/** The one who made a change, as the reader would say it. */
+export const whoChanged = (
+  { by, standing }: WordingChange,
+  you: Participant,
+  names: SideNames,
+  { who }: Messages['goals'],
+): string => {
+  if (by === you.id) return who.you
+  if (!isSide(standing)) return who.mediator
+  return standing === you.standing ? who.yourSide : names[standing]
+}
+
 export const fallenOf = (
   { made, standing }: GoalCard,
   you: Participant,
@@ -24,16 +36,13 @@ export const fallenOf = (
   const last = lastChange(made, you.standing, (side) => standing.voided[side])
   if (!last) return undefined
   const { change, endorsement } = last
-  const who =
-    change.by === you.id
-      ? say.changedBy.you
-      : change.standing === you.standing && change.standing !== 'mediator'
-        ? say.changedBy.yourSide
-        : change.standing === 'a' || change.standing === 'b'
-          ? say.changedBy.side(names[change.standing])
-          : say.changedBy.mediator
   const side = sides.find((one) => made?.[one] === endorsement)
   const endorsedBy =
     side === undefined || side === you.standing ? say.difference.yours : say.difference.theirs(names[side])
-  return { sentence: who, at: change.at, words: endorsement.words, endorsedBy }
+  return {
+    sentence: say.changedBy(whoChanged(change, you, names, say)),
+    at: change.at,
+    words: endorsement.words,
+    endorsedBy,
+  }
 }

@@ -74,7 +74,7 @@ export const GoalEditor = ({ goal, part, from, onDone }: GoalEditorProps) => {
         ? {
             role: 'textbox',
             'aria-multiline': 'true',
-            'aria-label': `${part === 'text' ? messages.text : messages.measure.label} ${messages.bothRead}`,
+            'aria-label': `${part === 'text' ? `${messages.text}.` : messages.measure.label} ${messages.bothRead}`,
           }
         : // Tiptap calls even read-only words a field.
           { role: 'presentation' },

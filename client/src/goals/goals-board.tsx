@@ -15,6 +15,7 @@ import { prepareEditor } from './card-words.tsx'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import styles from './goals-board.module.css'
 import { cardsIn, placesOf } from './places.ts'
+import { TakenAway } from './taken-away.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useComposing } from './use-composing.ts'
@@ -152,6 +153,7 @@ export const GoalsBoard = () => {
         {moved}
       </p>
       {cards.length > 0 && <BoardTools filter={filter} nothing={!cards.some(filter.shows)} />}
+      <TakenAway cards={cards} />
       <div className={styles.board} data-dragging={held !== undefined}>
         {columns.map(columnOf)}
       </div>

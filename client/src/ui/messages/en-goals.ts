@@ -73,12 +73,10 @@ export const goals = {
     keep: 'Keep as it is',
   },
 
-  changedBy: {
-    you: 'Wording changed by you',
-    yourSide: 'Wording changed by your side',
-    side: (side: string) => `Wording changed by ${side}`,
-    mediator: 'Wording changed by the mediator',
-  },
+  who: { you: 'you', yourSide: 'your side', mediator: 'the mediator' },
+  changedBy: (who: string) => `Wording changed by ${who}`,
+  takenAway: (who: string) => `was taken off the board by ${who}`,
+  noted: 'Noted',
   difference: {
     see: 'See the difference',
     hide: 'Hide the difference',
