@@ -9,6 +9,7 @@ import { typeNotes } from '@common-ground/shared/documents/notes'
 import { spaces } from '@common-ground/shared/room/space'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newCanary } from '../rig/canary.ts'
+import { fetchFile, laid, pdf, photo, sendFile } from '../rig/files.ts'
 import { Hand, newSecret, type OpenedRoom, openRoom, post } from '../rig/hand.ts'
 import { knock, type SixHands, sixHands } from '../rig/six-hands.ts'
 import { root } from '../source-files.ts'
@@ -18,6 +19,8 @@ const canary = newCanary()
 let log = ''
 /** Everything that must be nowhere: canaries, secrets of links, keys of seats. */
 let secrets: string[] = [canary]
+/** Ids and hashes of files: not even these, in the log. */
+let files: readonly string[] = []
 
 const listening = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
@@ -73,6 +76,20 @@ const workEverywhere = async ({ ana, ben, mo, olu, opened }: SixHands): Promise<
   await knock(opened, 'a', canary)
 }
 
+/** Files with a canary in them, in their space, their address and their headers; answers what must be nowhere of them. */
+const layFiles = async (hands: SixHands): Promise<readonly string[]> => {
+  const { ana, ben, mo, opened } = hands
+  const { file, sha256 } = await laid(ana, 'side-a', pdf(canary, 300_000))
+  await laid(mo, 'mediator', await photo(canary))
+  for (const bytes of [Buffer.from(canary), pdf(`<script>${canary}`), pdf(canary).subarray(0, 90)])
+    await sendFile(ana, 'joint', bytes)
+  await sendFile(ben, canary, pdf())
+  await sendFile({ seat: canary, opened }, 'joint', pdf())
+  await fetchFile(ana, file)
+  for (const name of [file, canary, `${file}?${canary}`]) await fetchFile(ben, name)
+  return [file, sha256]
+}
+
 beforeAll(async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
@@ -92,6 +109,7 @@ beforeAll(async () => {
   const person = await Hand.enter(named, 'a', canary)
   await knockOnEverything(origin, hands.opened)
   await workEverywhere(hands)
+  files = await layFiles(hands)
   secrets = [
     canary,
     person.seat,
@@ -111,13 +129,13 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 describe('a room at work leaves', () => {
   it('[T17] in the log ids and codes only: no text, name, title, link secret or seat key', () => {
     expect(log).toContain('incoming request')
-    expect(secrets.filter((secret) => log.includes(secret))).toEqual([])
+    expect([...secrets, ...files].filter((secret) => log.includes(secret))).toEqual([])
   })
 
   it('[T33] in its files nothing readable, once the master key is elsewhere', () => {
-    const files = readdirSync(dataDir).filter((name) => name !== 'master.key')
-    expect(files).toContain('common-ground.db')
-    const bytes = files.map((name) => readFileSync(join(dataDir, name)))
+    const names = readdirSync(dataDir).filter((name) => name !== 'master.key')
+    expect(names).toContain('common-ground.db')
+    const bytes = names.map((name) => readFileSync(join(dataDir, name)))
     const found = secrets.filter((secret) => bytes.some((file) => file.includes(secret)))
     expect(found).toEqual([])
   })
