@@ -90,8 +90,14 @@ export const actTurn =
       decide: () => {
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
+        const own = table.drafts.of(verdict.entry.space).takeRows()
         followed = followUp(table.drafts, acting.chance, acting.now())
-        return [...table.drafts.takeRows(), ...consequences(table, verdict.entry, acting.message.act)]
+        // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
+        return [
+          ...own,
+          ...consequences(table, verdict.entry, acting.message.act),
+          ...table.drafts.takeRows(),
+        ]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
@@ -100,8 +106,9 @@ export const actTurn =
         const { entry, carrier } = verdict
         if (carrier) tell(entry, carrier)
         answer(answerTo(acting.message, entry))
-        for (const { entry: follows, carrier: update } of followed) tell(follows, update)
         if (carrier) table.seatsChanged(entry)
+        // After someone's seat has ended: whoever is gone hears nothing of what follows.
+        for (const { entry: follows, carrier: update } of followed) tell(follows, update)
         if (entry.act.type === 'close-and-destroy' && table.state.destruction.agreed) acting.destroy()
       },
       refuse: answer,

@@ -37,9 +37,9 @@ export const whatFollows = (
   stateOf: StateOf,
   chance: Chance,
 ): DealCardsAct | RevealMatchesAct | undefined => {
-  const { rounds, stage } = stateOf('joint')
+  const { rounds, stage, destruction } = stateOf('joint')
   const round = rounds.all.at(-1)
-  if (!round || stage.stage === 'closed') return undefined
+  if (!round || stage.stage === 'closed' || destruction.agreed) return undefined
   const { id, phase } = round
   if (phase === 'dealing' || (phase === 'writing' && allDoneWriting(stateOf, round))) {
     const texts = writers.flatMap((one) => [...handIn(stateOf(homeOf[one]), id).cards.values()])

@@ -8,6 +8,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
 
 const kinds = {
@@ -20,6 +21,7 @@ const kinds = {
   answer: 20,
   withdraw: 5,
   stage: 4,
+  round: 14,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -35,9 +37,11 @@ const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 
 export class HonestActs {
   readonly #random: Random
+  readonly #round: HonestRound
 
   constructor(random: Random) {
     this.#random = random
+    this.#round = new HonestRound(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -50,6 +54,7 @@ export class HonestActs {
     if (kind === 'issue') return this.#issue()
     if (kind === 'link') return this.#link(session)
     if (kind === 'stage') return this.#stage(session)
+    if (kind === 'round') return this.#round.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }
@@ -73,7 +78,7 @@ export class HonestActs {
 
   #ofSide(
     session: RoomSession,
-    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'link' | 'stage' | 'remove'>,
+    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'link' | 'stage' | 'remove' | 'round'>,
   ): ActChoice | undefined {
     switch (kind) {
       case 'endorse': {
