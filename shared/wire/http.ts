@@ -115,4 +115,7 @@ export interface CertificateReply {
   readonly certificate: Certificate
 }
 
-export const RoomParameters = Type.Object({ room: Identifier }, { additionalProperties: false })
+export const RoomParameters = Type.Object(
+  { room: Identifier, /** For whoever asks for a file. */ file: Type.Optional(Type.String()) },
+  { additionalProperties: false },
+)
