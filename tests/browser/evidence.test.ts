@@ -90,9 +90,7 @@ describe('evidence at one table', { timeout: 120_000 }, () => {
       source: 'Our till',
     })
     const field = page.getByLabel('Table (optional)')
-    await page.evaluate(() => navigator.clipboard.writeText(`Month,Sum
-${'May,3
-'.repeat(50_000)}`))
+    await page.evaluate(() => navigator.clipboard.writeText(`Month,Sum\n${'May,3\n'.repeat(50_000)}`))
     await field.focus()
     const from = Date.now()
     await page.keyboard.press('Control+V')
@@ -176,7 +174,9 @@ ${'May,3
     await own.getByText('Already there in these words').waitFor()
   })
 
-  it('[E4] everything stands on a phone of 360 px, and at every width axe finds nothing, light and dark', { timeout: 400_000 }, async () => {
+  it('[E4] everything stands on a phone of 360 px, and at every width axe finds nothing, light and dark', {
+    timeout: 400_000,
+  }, async () => {
     for (const { page } of people.everyone(table))
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
