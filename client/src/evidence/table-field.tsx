@@ -15,8 +15,8 @@ interface TableFieldProps {
 }
 
 const format = new Intl.NumberFormat()
-/** A field with more in it than this would itself be slow. */
-const shownAtMost = 60_000
+/** A field with more in it than this is itself slow: more is kept, and refused, without being laid out. */
+const shownAtMost = 10_000
 
 export const TableField = ({ draft, onChange }: TableFieldProps) => {
   const words = useMessages().evidence.table
@@ -29,9 +29,7 @@ export const TableField = ({ draft, onChange }: TableFieldProps) => {
     reading.current += 1
     const mine = reading.current
     setRefusal(undefined)
-    // What is far too much is kept as far as the field can show it: nobody reads fifty thousand lines here.
-    const kept = text.slice(0, shownAtMost)
-    onChange((now) => ({ ...now, tableText: kept, table: undefined }))
+    onChange((now) => ({ ...now, tableText: text, table: undefined }))
     if (text.trim() === '') return
     const { parseTable } = await import('./parse-table.ts')
     if (mine !== reading.current) return
@@ -72,15 +70,31 @@ export const TableField = ({ draft, onChange }: TableFieldProps) => {
         <Textarea
           label={words.label}
           description={words.hint}
-          value={tableText}
+          value={tableText.slice(0, shownAtMost)}
+          readOnly={tableText.length > shownAtMost}
           onChange={(event) => void read(event.currentTarget.value)}
-          minRows={2}
-          maxRows={6}
-          autosize={tableText.length < 5_000}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain')
+            if (text.length <= shownAtMost) return
+            event.preventDefault()
+            void read(text)
+          }}
+          rows={3}
           spellCheck={false}
         />
       )}
       <RefusalNote refusal={refusal} />
+      {!table && tableText !== '' && (
+        <Button
+          size="xs"
+          variant="subtle"
+          color="gray"
+          className={styles.start ?? ''}
+          onClick={() => void read('')}
+        >
+          {words.remove}
+        </Button>
+      )}
       {!table && (
         <FileButton
           accept=".csv,.tsv,text/csv,text/tab-separated-values"
