@@ -93,11 +93,7 @@ export const actTurn =
         const own = table.drafts.of(verdict.entry.space).takeRows()
         followed = followUp(table.drafts, acting.chance, acting.now())
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
-        return [
-          ...own,
-          ...consequences(table, verdict.entry, acting.message.act),
-          ...table.drafts.takeRows(),
-        ]
+        return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.

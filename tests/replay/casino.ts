@@ -23,6 +23,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import type { Side } from '@common-ground/shared/room/side'
 import { textRefusal } from '@common-ground/shared/room/text'
+import { withLoops } from './annotations.ts'
 import { readMessage, whyUnfit } from './casino-message.ts'
 import { after, atTheStart, issueNames, type Plan, type Reason, type Step, whyNotNext } from './plan.ts'
 import { type Checked, checkAll, type Fields, fieldOf, isFields } from './untrusted.ts'
@@ -95,7 +96,14 @@ const readPlan = (dialogue: Fields): Checked<Pick<Plan, 'reasons' | 'steps'>> =>
     [two[0], 'b'],
   ])
   const steps = readSteps(messages, sideOf)
-  return 'because' in steps ? steps : { ok: { reasons: [...first.ok, ...second.ok], steps: steps.ok } }
+  return 'because' in steps
+    ? steps
+    : {
+        ok: {
+          reasons: [...first.ok, ...second.ok],
+          steps: withLoops(steps.ok, fieldOf(dialogue, 'annotations')),
+        },
+      }
 }
 
 /** An id is printed: only what is harmless on a terminal is taken for one. */

@@ -1,7 +1,7 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
 import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
-import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -19,7 +19,9 @@ export interface Copy {
 
 export const copyOf = (doc: Y.Doc): Copy => ({
   stateVector: Buffer.from(Y.encodeStateVector(doc)).toString('hex'),
-  content: sha256Hex(canonicalJson({ goals: readGoals(doc), ledger: ledgerOf(doc).toArray() })),
+  content: sha256Hex(
+    canonicalJson({ goals: readGoals(doc), ledger: ledgerOf(doc).toArray(), tries: triesOf(doc).toJSON() }),
+  ),
 })
 
 const equal = (one: Copy, other: Copy): boolean =>

@@ -73,6 +73,7 @@ describe('npm run replay', () => {
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({
       dialogues: 2,
       statements: 20,
+      loops: 2,
       offers: 3,
       accepted: 2,
       declined: 1,

@@ -11,7 +11,8 @@ export type Packages = Readonly<Record<IssueName, number>>
 
 /** One thing a person does. */
 export type Step =
-  | { readonly type: 'say'; readonly side: Side; readonly text: string }
+  /** Said back by the other side and answered, where `looped`. */
+  | { readonly type: 'say'; readonly side: Side; readonly text: string; readonly looped?: true }
   /** What side A and side B would get. */
   | { readonly type: 'submit'; readonly side: Side; readonly gets: Readonly<Record<Side, Packages>> }
   | { readonly type: 'accept'; readonly side: Side }

@@ -1,14 +1,14 @@
 /** Plays one plan in a room: goals typed and endorsed, utterances, deals and answers, the stages between them. */
 
 import type { MoveStageAct } from '@common-ground/shared/acts/stage'
-import { ledgerOf } from '@common-ground/shared/documents/declare'
 import type { Side } from '@common-ground/shared/room/side'
 import { benefitOf } from './casino-message.ts'
 import { Failure } from './failure.ts'
 import type { Hand } from './hand.ts'
 import type { Pace } from './pace.ts'
 import { type IssueName, issueNames, type Packages, type Plan, type Reason, type Step } from './plan.ts'
-import { type Person, peopleAt } from './table.ts'
+import { say } from './say.ts'
+import { idAt, type Person, peopleAt } from './table.ts'
 import { typeTogether } from './typing.ts'
 
 type Submit = Extract<Step, { type: 'submit' }>
@@ -24,13 +24,6 @@ interface Deals {
 
 const wordsHash = ({ session }: Person, goal: string): string | undefined =>
   session.goals().find(({ id }) => id === goal)?.hash
-
-/** The id of a recorded act, as the actor's own copy has it: other acts refer to it. */
-const idAt = ({ session }: Person, seq: number): string => {
-  const entry = ledgerOf(session.joint.doc()).get(seq)
-  if (!entry) throw new Failure('a recorded entry is not in the copy of its author')
-  return entry.id
-}
 
 /** The mediator moves the stage; where no mediator plays, both sides say the same. */
 const moveStage = async (hand: Hand, move: Omit<MoveStageAct, 'type'>): Promise<void> => {
@@ -108,8 +101,7 @@ const answer = async (hand: Hand, side: Side, type: 'accept' | 'decline', deals:
 const take = async (hand: Hand, step: Step, deals: Deals): Promise<void> => {
   switch (step.type) {
     case 'say':
-      await hand.act(hand.table.sides[step.side], { type: 'post-statement', text: step.text })
-      return
+      return say(hand, step)
     case 'submit':
       return submit(hand, step, deals)
     case 'accept':

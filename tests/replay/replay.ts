@@ -38,11 +38,11 @@ const brokenLine = ({ broken, dialogue, because }: Extract<Reading, { broken: nu
   `${nameOf({ position: broken, ...(dialogue === undefined ? {} : { dialogue }) })} is broken: ${because}`
 
 const summary = (outcome: Outcome, broken: number): string => {
-  const { dialogues, statements, offers, accepted, declined, walkedAway } = outcome
+  const { dialogues, statements, loops, offers, accepted, declined, walkedAway } = outcome
   const { errors, diverged, lost, seconds } = outcome
   return [
     `${dialogues} dialogues played in ${seconds} s, ${broken} broken and skipped.`,
-    `${statements} statements, ${offers} offers (${accepted} accepted, ${declined} declined), ${walkedAway} walked away.`,
+    `${statements} statements (${loops} said back and confirmed), ${offers} offers (${accepted} accepted, ${declined} declined), ${walkedAway} walked away.`,
     `errors ${errors}, diverged ${diverged}, lost ${lost}: ${isClean(outcome) ? 'all copies are the same.' : 'NOT as it should be.'}`,
   ].join('\n')
 }

@@ -15,6 +15,8 @@ import type { TemporaryServer } from './temporary-server.ts'
 export interface Outcome {
   dialogues: number
   statements: number
+  /** Statements said back and confirmed. */
+  loops: number
   offers: number
   accepted: number
   declined: number
@@ -94,6 +96,7 @@ const counts = (acts: readonly Act[]) => {
   const of = (type: Act['type']) => acts.filter((act) => act.type === type).length
   return {
     statements: of('post-statement'),
+    loops: acts.filter((act) => act.type === 'hear-back' && act.answer === 'yes').length,
     offers: of('offer'),
     accepted: of('accept'),
     declined: of('decline'),

@@ -2,6 +2,7 @@
 import { createRoom, openDoor, parseLink, takeSeat } from '@common-ground/client/sync/door'
 import { RoomSession } from '@common-ground/client/sync/room-session'
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { type Standing, standingOf } from '@common-ground/shared/room/participant'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Side } from '@common-ground/shared/room/side'
@@ -108,4 +109,11 @@ export const sitAt = async (
 
 export const leave = (table: Table): void => {
   for (const { session } of peopleAt(table)) session.leave()
+}
+
+/** The id of a recorded act, as the actor's own copy has it: other acts refer to it. */
+export const idAt = ({ session }: Person, seq: number): string => {
+  const entry = ledgerOf(session.joint.doc()).get(seq)
+  if (!entry) throw new Failure('a recorded entry is not in the copy of its author')
+  return entry.id
 }

@@ -10,9 +10,12 @@ import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
+import { talkActs } from './talk-acts.ts'
 
 const kinds = {
   statement: 12,
+  talk: 22,
+  pulse: 3,
   endorse: 24,
   'withdraw-endorsement': 4,
   issue: 8,
@@ -81,6 +84,11 @@ export class HonestActs {
     kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'link' | 'stage' | 'remove' | 'round'>,
   ): ActChoice | undefined {
     switch (kind) {
+      case 'talk':
+        return this.#random.maybe(talkActs(session.state(), session.you.standing, () => this.#text(20)))
+      case 'pulse':
+        // Told through the session of the joint space, as the page does: the sender has no other.
+        return joint({ type: 'pulse', value: this.#random.between(1, 5) })
       case 'endorse': {
         const card = this.#random.maybe(session.goals())
         return card && joint({ type: 'endorse', goal: card.id, text: card.hash })
