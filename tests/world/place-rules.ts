@@ -7,6 +7,8 @@ import * as Y from 'yjs'
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const text = '>paragraph(?:>text(?:>characters)?)?'
 const jointPlace = new RegExp(`^goals\\.${id}(?:\\.(?:column|order|why-a|why-b)|\\.text(?:${text})?)?$`)
+/** Words the server keeps for acts of the joint ledger. */
+const keptPlace = new RegExp(`^tries\\.${id}$`)
 const notesPlace = new RegExp(`^notes${text}$`)
 
 const stepOf = (item: Y.Item): string => {
@@ -99,7 +101,8 @@ export class PlaceRules {
     if (!found) return undefined
     const { path, card } = found
     const hand = this.#hand
-    if (hand === 'server') return path === 'ledger>value' ? undefined : `the server wrote at ${path}`
+    if (hand === 'server')
+      return path === 'ledger>value' || this.#isKept(path) ? undefined : `the server wrote at ${path}`
     const fits = this.#space === 'joint' ? jointPlace : notesPlace
     if (!formsOf(item, path).some((form) => fits.test(form))) return `${hand} wrote at ${path}`
     if (this.#space !== 'joint') return undefined
@@ -111,6 +114,10 @@ export class PlaceRules {
       return `${hand} replaced ${path}`
     if (item === card && !mayPlace(hand, card)) return `${hand} placed a card in ${String(columnOf(card))}`
     return undefined
+  }
+
+  #isKept(path: string): boolean {
+    return this.#space === 'joint' && keptPlace.test(path)
   }
 
   #deletions(): string | undefined {
@@ -126,8 +133,10 @@ export class PlaceRules {
   #deletion(item: Y.Item): string | undefined {
     const hand = this.#hand
     const found = pathOf(this.#transaction.doc, item)
-    if (!found || hand === 'server') return `${hand} deleted what has no place`
+    if (!found) return `${hand} deleted what has no place`
     const { path, card } = found
+    if (hand === 'server') return this.#isKept(path) ? undefined : `the server deleted ${path}`
+    if (path.startsWith('tries')) return `${hand} deleted ${path}`
     if (path.startsWith('ledger')) return `${hand} deleted from the ledger`
     if (this.#space !== 'joint') return undefined
     if (hand === 'observer') return 'an observer deleted'
