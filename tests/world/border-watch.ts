@@ -5,8 +5,10 @@ import { hasConsented } from '@common-ground/shared/acts/consent'
 import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import { accessTo } from '@common-ground/shared/room/access'
+import { isSide } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import type {
+  ActRecorded,
   EndedTold,
   KnocksTold,
   NotYetInTold,
@@ -100,8 +102,13 @@ export class BorderWatch {
     }
   }
 
-  /** Of the entries: a hash that is told stands in the ledger. */
-  isEntry(space: Space, seq: number, hash: string): void {
+  /** Of the entries: a hash that is told stands in the ledger. A party told the mediator something hears nothing of that ledger. */
+  isEntry({ standing }: ParticipantRecord, space: Space, { seq, hash, at }: ActRecorded): void {
+    if (space === 'mediator' && isSide(standing)) {
+      if (seq !== 0 || hash !== chainStart || at !== 0)
+        violated(`${standing} is answered with something of the mediator’s ledger`)
+      return
+    }
     if (this.#needs.replay().of(space).entries[seq]?.hash !== hash)
       violated(`entry ${seq} of ${space} is told and not recorded`)
   }

@@ -9,6 +9,8 @@ const text = '>paragraph(?:>text(?:>characters)?)?'
 const jointPlace = new RegExp(
   `^goals\\.${id}(?:\\.(?:column|order|date|why-a|why-b)|\\.(?:text|measure)(?:${text})?)?$`,
 )
+/** Words the server keeps for acts of the joint ledger. */
+const keptPlace = new RegExp(`^tries\\.${id}$`)
 const notesPlace = new RegExp(`^notes${text}$`)
 
 const stepOf = (item: Y.Item): string => {
@@ -101,7 +103,8 @@ export class PlaceRules {
     if (!found) return undefined
     const { path, card } = found
     const hand = this.#hand
-    if (hand === 'server') return path === 'ledger>value' ? undefined : `the server wrote at ${path}`
+    if (hand === 'server')
+      return path === 'ledger>value' || this.#isKept(path) ? undefined : `the server wrote at ${path}`
     const fits = this.#space === 'joint' ? jointPlace : notesPlace
     if (!formsOf(item, path).some((form) => fits.test(form))) return `${hand} wrote at ${path}`
     if (this.#space !== 'joint') return undefined
@@ -117,6 +120,10 @@ export class PlaceRules {
     return undefined
   }
 
+  #isKept(path: string): boolean {
+    return this.#space === 'joint' && keptPlace.test(path)
+  }
+
   #deletions(): string | undefined {
     const transaction = this.#transaction
     let breach: string | undefined
@@ -130,8 +137,10 @@ export class PlaceRules {
   #deletion(item: Y.Item): string | undefined {
     const hand = this.#hand
     const found = pathOf(this.#transaction.doc, item)
-    if (!found || hand === 'server') return `${hand} deleted what has no place`
+    if (!found) return `${hand} deleted what has no place`
     const { path, card } = found
+    if (hand === 'server') return this.#isKept(path) ? undefined : `the server deleted ${path}`
+    if (path.startsWith('tries')) return `${hand} deleted ${path}`
     if (path.startsWith('ledger')) return `${hand} deleted from the ledger`
     if (this.#space !== 'joint') return undefined
     if (hand === 'observer') return 'an observer deleted'

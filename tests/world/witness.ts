@@ -192,7 +192,7 @@ export class Witness {
   ): void {
     if (!isSpace(space)) violated('an answer about no space')
     else if ('receipt' in reply) this.#borders.opened(participant, space, reply)
-    else if ('hash' in reply) this.#borders.isEntry(space, reply.seq, reply.hash)
+    else if ('hash' in reply) this.#borders.isEntry(participant, space, reply)
     else this.#borders.isWritten(space, update)
   }
 
