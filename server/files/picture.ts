@@ -9,6 +9,8 @@ import sharp, { type Metadata, type Sharp } from 'sharp'
 
 export type PictureKind = Exclude<FileKind, 'pdf'>
 
+// Large pictures would otherwise be laid, readable, into a file in the temporary directory while they are worked on.
+process.env.VIPS_DISC_THRESHOLD = '16g'
 // One at a time and nothing remembered: what pictures take of memory is what the largest one takes.
 sharp.cache(false)
 sharp.concurrency(1)
@@ -49,7 +51,7 @@ const writtenAs = (picture: Sharp, kind: PictureKind, isPalette: boolean): Sharp
     case 'jpeg':
       return picture.jpeg({ quality: 90 })
     case 'webp':
-      return picture.webp({ quality: 90, effort: 2 })
+      return picture.webp({ quality: 90, effort: 1 })
     case 'gif':
       return picture.gif({ effort: 3, dither: 0 })
   }

@@ -69,6 +69,8 @@ export const addFile = async (
       const piece = bytes.subarray(number * filePiece, (number + 1) * filePiece)
       const data = key.seal(`file-pieces/${contents}/${number}`, piece)
       await transaction.insertInto('file_pieces').values({ room, contents, number, data }).execute()
+      // An embedded engine never waits: without this nobody else would be heard until all of it is written.
+      await new Promise((resolve) => setImmediate(resolve))
     }
   })
 }

@@ -115,7 +115,7 @@ export const limits = {
     picturePixels: 50_000_000,
     pictureFrames: 500,
     /** How long cleaning a picture may take. */
-    cleaningMs: 30_000,
+    cleaningMs: 60_000,
     /** Pictures that wait to be cleaned, one after another. */
     cleaningQueue: 12,
     /** Bytes a second an upload keeps up with on average, after its first seconds: 20 MB are in after eleven minutes at the latest. */

@@ -119,6 +119,20 @@ describe('pictures', () => {
     expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 1024 * 1024)
   })
 
+  test('[T16] nothing of a large one is written to the disk while it is cleaned', async () => {
+    const given = await sharp({ create: { width: 6_200, height: 6_200, channels: 3, background: '#c84' } })
+      .webp({ effort: 0 })
+      .toBuffer()
+    const before = process.env.TMPDIR
+    process.env.TMPDIR = '/nowhere'
+    try {
+      expect(await refused(given)).toBe('taken')
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = before
+    }
+  }, 60_000)
+
   test.each([
     ['one side too long', limits.file.pictureSide + 1, 1],
     ['too many points', 10_000, 5_001],
