@@ -1,3 +1,4 @@
+/** The rules of evidence: who adds, answers and changes it, every refusal, and what makes an agreed fact. */
 /** What each chair last said of exactly these words, told apart from the rules. */
 import { ladder } from '@common-ground/shared/acts/evidence-answers'
 import { agreedFacts, readEvidence } from '@common-ground/shared/ledger/evidence'
