@@ -1,3 +1,4 @@
+/** The rules of bringing evidence out, and of joint checks: who may, what goes along, in which order. */
 import { limits } from '@common-ground/shared/room/limits'
 import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'

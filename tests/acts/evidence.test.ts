@@ -1,3 +1,5 @@
+/** The rules of evidence: who adds, answers and changes it, every refusal, and what makes an agreed fact. */
+/** What each chair last said of exactly these words, told apart from the rules. */
 import { ladder } from '@common-ground/shared/acts/evidence-answers'
 import { agreedFacts, readEvidence } from '@common-ground/shared/ledger/evidence'
 import { limits } from '@common-ground/shared/room/limits'
@@ -143,7 +145,6 @@ describe('answers', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const rules = new Rules()
-        /** What each chair last said of exactly these words, told apart from the rules. */
         const said = new Map<string, string>()
         let before = ''
         for (const [index, { by, what, at, stale }] of steps.entries()) {
