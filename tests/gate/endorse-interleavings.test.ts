@@ -25,12 +25,12 @@ import type { Side } from '@common-ground/shared/room/side'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { nothingAround } from '../rig/nothing-around.ts'
 import { goalId, partyA, partyB } from './gate-harness.ts'
 
 const runs = Number(process.env.ENDORSE_RUNS ?? 300)
 const goal = goalId(1)
 const agreement = '0'.repeat(64)
-const never = () => undefined
 
 const doings = [
   'type',
@@ -199,19 +199,19 @@ class Scene {
     const id = identifierFrom(`${this.#now}`)
     const joint = this.#draft.state
     const done = actOnDraft(this.#draft, {
+      ...nothingAround,
       id,
       act,
       actor,
       now: this.#now,
       joint,
       agreement,
-      knocking: never,
     })
     if (!('refused' in done) && done.carrier) this.#tell(done.carrier, undefined)
   }
 
   #mustHold(): void {
-    const words = this.#draft.goal(goal)
+    const words = this.#draft.text.goal(goal)
     const made = this.#draft.state.endorsements.get(goal) ?? {}
     for (const side of ['a', 'b'] as const) {
       const endorsement = made[side]
