@@ -18,11 +18,12 @@ export const ComposerDialog = () => {
       opened={composing !== undefined}
       onClose={() => compose(session, undefined)}
       size="lg"
+      classNames={{ content: styles.sheet ?? '' }}
       fullScreen={narrow}
       {...(narrow ? { transitionProps: { duration: 0 } } : {})}
     >
       <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content className={styles.sheet}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title}>
             {composing?.revises === undefined ? words.composer.title : words.composer.revise}
