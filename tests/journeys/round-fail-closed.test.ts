@@ -29,7 +29,7 @@ const isMarked = (message: object, secret: string): boolean =>
   ).includes(secret)
 
 it('[T11] kill -9 after every act of a goal round opens nothing sealed, and each phase goes on after a restart', {
-  timeout: 180_000,
+  timeout: 360_000,
 }, async () => {
   let opened = await openRoom(server.origin)
   const seats: { seat: string; participant: string }[] = []
