@@ -8,7 +8,6 @@
  * Invariants: the live documents hold recorded words only. What anyone is told, or opens, comes from the live documents.
  * When recording fails nothing of the round is told, and the room is read anew from the store.
  */
-
 import { hasConsented, type Person } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import { limits } from '@common-ground/shared/room/limits'
@@ -62,9 +61,8 @@ export class Clerk {
   readonly #with: ClerkDependencies
   readonly #table: Table
   readonly #turns = new Turns((round) => this.#round(round))
-  /** Where people come in by a link. */
+  /** Where people come in by a link, and where files are laid and taken. */
   readonly arrivals: Arrivals
-  /** Where files are laid and taken. */
   readonly shelf: Shelf
   #ending = false
   #destroyed = false

@@ -2,7 +2,6 @@
  * One space's document and ledger as the clerk holds them: what is recorded (`#live`), and what is decided and on its way
  * into the store (the gate's twin, `state`). `recorded()` lets the first catch up; `rollBack()` lets the second fall back.
  */
-
 import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
 import { type KeptChange, nothingKept } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'

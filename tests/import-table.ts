@@ -1,0 +1,134 @@
+/** The import table of the architecture: who may import whom, and which packages from elsewhere. */
+
+export interface Layer {
+  /** Folder, from the root. */
+  readonly of: string
+  /** Folders or files of this project it may import, beside its own. */
+  readonly from: readonly string[]
+  /** Packages from elsewhere it may import. */
+  readonly packages: readonly string[]
+}
+
+export const features = ['entry', 'goals', 'conversation', 'ledger', 'evidence', 'notes', 'seats', 'round']
+const screen = [
+  'react',
+  'react-dom',
+  '@mantine/core',
+  '@mantine/hooks',
+  '@mantine/notifications',
+  '@tabler/icons-react',
+]
+const featureLayer = (
+  name: string,
+  packages: readonly string[] = [],
+  more: readonly string[] = [],
+): Layer => ({
+  of: `client/src/${name}/`,
+  from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', ...more],
+  packages: [...screen, ...packages],
+})
+
+/** The import table of the architecture. The first layer that holds a file is its layer. */
+export const layers: readonly Layer[] = [
+  { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
+  { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
+  { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
+  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
+  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
+  {
+    of: 'server/store/',
+    from: ['shared/'],
+    packages: [
+      'kysely',
+      'libsql',
+      'pg',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+    ],
+  },
+  {
+    of: 'server/realtime/',
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
+    packages: ['socket.io', 'socket.io-parser', 'typebox', 'node:http', 'node:net'],
+  },
+  {
+    of: 'server/http/',
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/files/', 'server/store/store.ts'],
+    packages: [
+      'fastify',
+      '@fastify/helmet',
+      '@fastify/static',
+      'typebox',
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:stream',
+    ],
+  },
+  { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
+  {
+    of: 'server/',
+    from: ['shared/', 'server/'],
+    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:timers', 'node:url'],
+  },
+  {
+    of: 'client/src/sync/connection.ts',
+    from: ['shared/', 'client/src/sync/'],
+    packages: ['socket.io-client'],
+  },
+  { of: 'client/src/sync/hooks.ts', from: ['shared/', 'client/src/sync/'], packages: ['react', 'yjs'] },
+  { of: 'client/src/sync/', from: ['shared/'], packages: ['yjs', 'y-protocols'] },
+  { of: 'client/src/ui/', from: ['shared/'], packages: screen },
+  {
+    of: 'client/src/writing/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
+    packages: [
+      'yjs',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/extension-document',
+      '@tiptap/extension-paragraph',
+      '@tiptap/extension-text',
+      '@tiptap/extension-collaboration',
+      '@tiptap/extension-collaboration-caret',
+      '@tiptap/y-tiptap',
+    ],
+  },
+  // Below the features, since issues and goals both show what they are linked with.
+  {
+    of: 'client/src/links/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
+    packages: screen,
+  },
+  featureLayer(
+    'goals',
+    ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop', '@atlaskit/pragmatic-drag-and-drop-hitbox'],
+    ['client/src/links/'],
+  ),
+  featureLayer('notes', ['@tiptap/core']),
+  featureLayer('seats', ['uqr']),
+  featureLayer('conversation'),
+  featureLayer('round'),
+  featureLayer('ledger', [], ['client/src/links/']),
+  featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist']),
+  featureLayer('entry', ['wouter']),
+  {
+    of: 'client/src/room/',
+    from: [
+      'shared/',
+      'client/src/sync/',
+      'client/src/ui/',
+      'client/src/links/',
+      ...features.map((name) => `client/src/${name}/`),
+    ],
+    packages: [...screen, 'wouter'],
+  },
+  {
+    of: 'client/src/',
+    from: ['shared/', 'client/src/'],
+    packages: [...screen, 'wouter', '@fontsource-variable/figtree', '@fontsource-variable/source-serif-4'],
+  },
+]
