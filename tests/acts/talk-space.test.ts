@@ -95,7 +95,7 @@ const explore = (author: 'a' | 'b') => {
   return { states: [...seen.values()], steps, refused }
 }
 
-describe('the state space of the conversation', () => {
+describe('the state space of the conversation', { timeout: 120_000 }, () => {
   const { states, steps, refused } = explore('a')
 
   it('is large enough to mean something', () => {
