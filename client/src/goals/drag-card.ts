@@ -8,7 +8,6 @@ interface Place {
 }
 
 interface Drag {
-  readonly start: (goal: string) => void
   /** `place` is absent when it was let go of outside the board, or called off. */
   readonly end: (goal: string, place: Place | undefined) => void
 }
@@ -25,12 +24,8 @@ const unmark = (root: HTMLElement): void => {
   for (const marked of root.querySelectorAll<HTMLElement>('[data-drop]')) delete marked.dataset.drop
 }
 
-export const holdCard = (
-  root: HTMLElement,
-  card: HTMLElement,
-  handle: HTMLElement,
-  { start, end }: Drag,
-): (() => void) => {
+/** While its handle is held: then any point of the card will do, since the page may have moved a little under the pointer. */
+export const holdCard = (root: HTMLElement, card: HTMLElement, { end }: Drag): (() => void) => {
   const goal = card.dataset.goal ?? ''
   let place: Place | undefined
 
@@ -48,8 +43,6 @@ export const holdCard = (
   return combine(
     draggable({
       element: card,
-      dragHandle: handle,
-      onDragStart: () => start(goal),
       onDrag: ({ location }) => over(location.current.input.clientY),
       onDrop: ({ location }) => {
         unmark(root)

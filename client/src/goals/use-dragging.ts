@@ -25,8 +25,9 @@ export const useDragging = (
       release?.()
       release = undefined
       if (!handle || !card || !drag) return
-      release = drag.holdCard(root, card, handle, {
-        start: setDragged,
+      // From the press on: a card that moved on the page now would slip out of the hand.
+      setDragged(card.dataset.goal)
+      release = drag.holdCard(root, card, {
         end: (goal, place) => {
           setDragged(undefined)
           if (place) dropped(goal, place.above)
@@ -34,6 +35,7 @@ export const useDragging = (
       })
     }
     const onLetGo = () => {
+      if (release) setDragged(undefined)
       release?.()
       release = undefined
     }
@@ -48,13 +50,13 @@ export const useDragging = (
     }
     root.addEventListener('pointerenter', prepare, { once: true })
     root.addEventListener('pointerdown', onHold)
-    root.addEventListener('pointerup', onLetGo)
+    window.addEventListener('pointerup', onLetGo)
     return () => {
       gone = true
       release?.()
       root.removeEventListener('pointerenter', prepare)
       root.removeEventListener('pointerdown', onHold)
-      root.removeEventListener('pointerup', onLetGo)
+      window.removeEventListener('pointerup', onLetGo)
     }
   }, [board])
 
