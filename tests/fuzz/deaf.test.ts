@@ -1,6 +1,8 @@
 /** Readers who never read, and frames that take long to read: neither takes the server's memory or time from others. */
+
 import { addGoal } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
+import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Hand, type OpenedRoom, openRoom } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
@@ -29,7 +31,10 @@ afterEach(async () => {
 const connect = async (hand: Hand): Promise<Wire> => {
   const wire = await Wire.open({ origin: server.origin, counter: new Counter(), address: '10.0.0.1' })
   if (!wire) throw new Error('the server does not listen')
-  await wire.join('handshakes', JSON.stringify({ protocol: 2, room: room.room, seat: hand.seat }))
+  await wire.join(
+    'handshakes',
+    JSON.stringify({ protocol: protocolVersion, room: room.room, seat: hand.seat }),
+  )
   return wire
 }
 

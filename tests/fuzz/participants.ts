@@ -3,6 +3,7 @@
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { typeNotes } from '@common-ground/shared/documents/notes'
 import { isSpace, type Space, spaces } from '@common-ground/shared/room/space'
+import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import * as Y from 'yjs'
 import { spacesOf } from '../rig/six-hands.ts'
 import type { Random } from '../world/random.ts'
@@ -53,7 +54,7 @@ export class HostileParticipant {
   ): Promise<HostileParticipant | undefined> {
     const wire = await Wire.open({ origin, counter, address: someAddress(random) })
     if (!wire) return undefined
-    const hello = { protocol: 2, room: seat.room, seat: seat.seat }
+    const hello = { protocol: protocolVersion, room: seat.room, seat: seat.seat }
     const joined = wire.join('handshakes', JSON.stringify(hello))
     // Twice at once, before the first is decided.
     if (random.chance(0.1)) wire.send('out of order', `40${JSON.stringify(hello)}`)
