@@ -139,11 +139,11 @@ describe.each(['desktop', 'companion'] as const)('the goals board, %s', { timeou
     await people.addGoal(tom.page, people.sides.b, 'Fourth')
     await tom.page.keyboard.press('Escape')
     await people.card(maya.page, 'Fourth').waitFor()
-    const [top = '', , , last = ''] = await order(maya.page, 'b')
+    const [, , above = '', last = ''] = await order(maya.page, 'b')
     const card = people.card(maya.page, last)
     await card.locator('[data-handle]').hover()
     const handle = await card.locator('[data-handle]').boundingBox()
-    const goal = await people.card(maya.page, top).boundingBox()
+    const goal = await people.card(maya.page, above).boundingBox()
     if (!handle || !goal) throw new Error('nothing to drag')
     const { mouse } = maya.page
     await mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2)
@@ -151,14 +151,16 @@ describe.each(['desktop', 'companion'] as const)('the goals board, %s', { timeou
     await mouse.move(handle.x + 4, handle.y - 20, { steps: 4 })
     await maya.page.locator('[data-dragging="true"]').waitFor()
     const before = await order(maya.page, 'b')
-    await people.card(tom.page, last).press('Alt+ArrowUp')
-    await expect.poll(async () => (await order(tom.page, 'b')).indexOf(last)).toBe(2)
-    await mouse.move(goal.x + 30, goal.y + 4, { steps: 4 })
-    await maya.page.locator('[data-drop="before"]').waitFor()
+    for (const place of [2, 1, 0]) {
+      await people.card(tom.page, last).press('Alt+ArrowUp')
+      await expect.poll(async () => (await order(tom.page, 'b')).indexOf(last)).toBe(place)
+    }
+    // Twice: browsers tell of where a drag is only now and then.
+    for (const y of [8, 4]) await mouse.move(goal.x + 30, goal.y + y, { steps: 4 })
     expect(await order(maya.page, 'b')).toEqual(before)
     await mouse.up()
-    await expect.poll(async () => (await order(tom.page, 'b'))[0]).toBe(last)
-    await expect.poll(async () => (await order(maya.page, 'b'))[0]).toBe(last)
+    for (const page of [tom.page, maya.page])
+      await expect.poll(async () => (await order(page, 'b'))[2]).toBe(last)
     expect(await maya.page.locator('[data-drop]').count()).toBe(0)
   })
 

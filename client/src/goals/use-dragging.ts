@@ -40,21 +40,27 @@ export const useDragging = (
       release = undefined
     }
     // It comes when somebody is near enough to want it; until then, and without a connection, there is the menu.
+    let asked = false
     const prepare = () => {
+      if (asked) return
+      asked = true
       loadDragging().then(
         (loaded) => {
           if (!gone) drag = loaded
         },
-        () => undefined,
+        () => {
+          asked = false
+        },
       )
     }
-    root.addEventListener('pointerenter', prepare, { once: true })
+    // Not `pointerenter`: the board may come to the front under a pointer that does not move.
+    root.addEventListener('pointerover', prepare)
     root.addEventListener('pointerdown', onHold)
     window.addEventListener('pointerup', onLetGo)
     return () => {
       gone = true
       release?.()
-      root.removeEventListener('pointerenter', prepare)
+      root.removeEventListener('pointerover', prepare)
       root.removeEventListener('pointerdown', onHold)
       window.removeEventListener('pointerup', onLetGo)
     }
