@@ -10,6 +10,7 @@ import { newId } from '../sync/credentials.ts'
 import { useJointDoc } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { afterPress } from './after-press.ts'
 import styles from './goal-composer.module.css'
 import { goalText } from './goal-text.ts'
 import { LengthLeft } from './length-left.tsx'
@@ -38,6 +39,18 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
     field.current?.setSelectionRange(end, end)
   }, [])
 
+  const pressed = useRef(false)
+  useEffect(() => {
+    const press = ({ type }: Event) => {
+      pressed.current = type === 'pointerdown'
+    }
+    const kinds = ['pointerdown', 'pointerup', 'pointercancel'] as const
+    for (const kind of kinds) window.addEventListener(kind, press, true)
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, press, true)
+    }
+  }, [])
+
   const [refusal, setRefusal] = useState<RefusalReply>()
 
   const add = () => {
@@ -62,7 +75,11 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
   /** An empty field that is left goes back to being an invitation; a begun one stays. */
   const onBlur = (event: FocusEvent<HTMLFormElement>) => {
     const stays = event.currentTarget.contains(event.relatedTarget) || event.target === document.activeElement
-    if (!stays && draft.trim() === '') onClose(false)
+    if (stays || draft.trim() !== '') return
+    const form = event.currentTarget
+    afterPress(pressed.current, () => {
+      if (!form.contains(document.activeElement)) onClose(false)
+    })
   }
 
   return (
