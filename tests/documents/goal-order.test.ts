@@ -1,4 +1,4 @@
-/** The order of cards: any card to any place, whatever the keys are like, and one order for all. */
+/** The order of cards: each card to every place, whatever the keys are like, and one order for all. */
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { moveGoal } from '@common-ground/shared/documents/goal-order'
 import { addGoal, goalsOf, isOrderKey, readGoals } from '@common-ground/shared/documents/goals'
