@@ -38,6 +38,7 @@ const looksRight = async (): Promise<void> => {
 describe('the loop', { timeout: 180_000 }, () => {
   it('[E3] a statement is posted, said back and confirmed by the keyboard alone, in under a minute', async () => {
     const { maya, tom } = table
+    await maya.page.getByLabel('Your statement').waitFor()
     const began = performance.now()
     await maya.page.keyboard.press('n')
     await maya.page.keyboard.type('The ovens have to start at four.')

@@ -63,7 +63,7 @@ it('[R12] both sides are told, and read which entries were seen and lost; own wo
   await restart(() => cpSync(data.dir, backup, { recursive: true }))
   for (const { page } of [maya, tom]) await page.getByText('Recorded').first().waitFor()
   await people.say(maya.page, 'Said after the copy was made.')
-  await tom.page.getByText('Said after the copy was made.').waitFor()
+  await tom.page.getByRole('log').getByText('Said after the copy was made.').waitFor()
   await people.writeNotes(maya.page, 'Words of my own.')
   await maya.page.getByText('Saved', { exact: true }).waitFor()
   await restart(() => cpSync(backup, data.dir, { recursive: true }))
