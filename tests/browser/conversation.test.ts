@@ -75,11 +75,15 @@ describe('the loop', { timeout: 180_000 }, () => {
     await mine.getByRole('button', { name: 'Add a line' }).first().click()
     await mine.getByRole('button', { name: /I can see why/ }).click()
     await tom.page.keyboard.type('an early start')
+    await tom.page.keyboard.press('Tab')
+    await tom.page.keyboard.type('people come before work')
     await mine.getByRole('group', { name: 'Understood?' }).getByRole('button', { name: 'Yes' }).click()
     for (const { page } of people.everyone(table)) {
       await card(page, 'The ovens').getByText('Understood by Quayside Estates').waitFor()
       await card(page, 'The ovens').getByText('Not an admission, not agreement.').waitFor()
-      await card(page, 'The ovens').getByText('I can see why an early start matters').waitFor()
+      await card(page, 'The ovens')
+        .getByText('I can see why an early start matters to you because people come before work')
+        .waitFor()
       expect(
         await card(page, 'The ovens')
           .getByText(/agrees|Open for/)

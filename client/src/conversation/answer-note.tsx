@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './answers.module.css'
-import { selectGap } from './gap.ts'
+import { beginWith, toNextGap } from './gap.ts'
 
 interface AnswerNoteProps {
   readonly about: 'understood' | 'agree'
@@ -32,6 +32,7 @@ export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNote
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
+          toNextGap(event)
           if (event.key === 'Escape') onClose()
         }}
         autosize
@@ -48,10 +49,7 @@ export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNote
             key={starter}
             type="button"
             className={styles.starter}
-            onClick={() => {
-              onChange(starter)
-              selectGap(field, starter)
-            }}
+            onClick={() => beginWith(field, starter, onChange)}
           >
             {starter}
           </button>

@@ -12,7 +12,7 @@ import { useEndOfList } from '../ui/stick-to-end.ts'
 import { BalanceLine } from './balance-line.tsx'
 import { ConversationEmpty } from './conversation-empty.tsx'
 import styles from './conversation-view.module.css'
-import { selectGap } from './gap.ts'
+import { beginWith } from './gap.ts'
 import { PulseBar } from './pulse-bar.tsx'
 import { StatementComposer } from './statement-composer.tsx'
 import { StatementLog } from './statement-log.tsx'
@@ -35,10 +35,7 @@ export const ConversationView = () => {
   useShortcut('n', words.compose, () => field.current?.focus())
   useListedKeys(useMemo(() => keysOf(words.keysOnCard), [words]))
 
-  const startFrom = (opener: string) => {
-    statement.write(opener)
-    selectGap(field, opener)
-  }
+  const startFrom = (opener: string) => beginWith(field, opener, statement.write)
 
   // Beside a call every line counts: there it comes after the last statement.
   const aside = (

@@ -7,7 +7,7 @@ import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { selectGap } from './gap.ts'
+import { beginWith, toNextGap } from './gap.ts'
 import { QuestionHint } from './question-hint.tsx'
 import styles from './statement-composer.module.css'
 import type { StatementInHand } from './use-statement.ts'
@@ -63,6 +63,7 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
+          toNextGap(event)
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
         }}
         readOnly={sending}
@@ -72,13 +73,7 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
         dir="auto"
         classNames={{ input: styles.field ?? '' }}
       />
-      <QuestionHint
-        text={settled}
-        onUse={(variant) => {
-          write(variant)
-          selectGap(field, variant)
-        }}
-      />
+      <QuestionHint text={settled} onUse={(variant) => beginWith(field, variant, write)} />
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>
         <span className={styles.readers}>
