@@ -97,23 +97,19 @@ export const layers: readonly Layer[] = [
       '@tiptap/y-tiptap',
     ],
   },
-  // Below the features, since issues and goals both show what they are linked with.
+  // Below the features, since issues, goals and evidence all show what they are linked with.
   {
     of: 'client/src/links/',
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
     packages: screen,
   },
-  featureLayer(
-    'goals',
-    ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop', '@atlaskit/pragmatic-drag-and-drop-hitbox'],
-    ['client/src/links/'],
-  ),
+  featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
   featureLayer('ledger', [], ['client/src/links/']),
-  featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist']),
+  featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),
   {
     of: 'client/src/room/',

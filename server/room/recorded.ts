@@ -1,7 +1,7 @@
 /** What a draft knows to be in the store: its ledger, whose client ids are whose, how much there is. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { StoredSpace } from '../store/store.ts'
 
 export interface Recorded {

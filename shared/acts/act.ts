@@ -16,6 +16,7 @@ import {
 } from './evidence.ts'
 import { AnswerEvidenceAct } from './evidence-answers.ts'
 import { DropCheckAct, ProposeCheckAct, ReportCheckAct, TakeResultAct } from './evidence-checks.ts'
+import { LinkEvidenceAct, UnlinkEvidenceAct } from './evidence-links.ts'
 import { EndorseAct, type RecordedEndorse, WithdrawEndorsementAct } from './goals.ts'
 import {
   DoneMarkingAct,
@@ -84,6 +85,8 @@ export const Act = Type.Union([
   WithdrawEvidenceAct,
   BringEvidenceAct,
   AnswerEvidenceAct,
+  LinkEvidenceAct,
+  UnlinkEvidenceAct,
   ProposeCheckAct,
   TakeResultAct,
   ReportCheckAct,

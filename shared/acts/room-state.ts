@@ -8,6 +8,7 @@ import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
 import type { EvidenceCard, EvidenceCards } from './evidence.ts'
 import type { EvidenceChecks } from './evidence-checks.ts'
+import type { EvidenceLinks } from './evidence-links.ts'
 import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issue } from './issues.ts'
@@ -42,6 +43,8 @@ export interface RoomState {
   readonly hands: Hands
   readonly evidence: EvidenceCards
   readonly checks: EvidenceChecks
+  /** In the joint ledger. */
+  readonly evidenceLinks: EvidenceLinks
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -62,6 +62,8 @@ export const limits = {
   termsPerOffer: 20,
   /** Goals one issue is said to serve, those on the board counted. */
   linksPerIssue: 40,
+  /** Pieces of evidence linked to one goal or one issue, those taken back not counted. */
+  evidencePerTarget: 40,
   /** Cards in each column of the board, for the same reason. */
   goalsPerColumn: 250,
   paragraphsPerGoal: 20,

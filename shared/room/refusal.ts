@@ -82,9 +82,9 @@ export const refusals = {
   'pulse-enough': 'You have told the mediator many times today. Say it in words instead.',
   // Links
   'measure-first': 'Say first how both sides will know that this goal is reached. Then it can be linked.',
-  'already-linked': 'This issue is already linked to this goal.',
-  'not-linked': 'This issue is not linked to this goal at the moment.',
-  'too-many-links': 'This issue is linked to as many goals as it can be.',
+  'already-linked': 'These two are linked already.',
+  'not-linked': 'These two are not linked at the moment.',
+  'too-many-links': 'Nothing more can be linked here: it has as many links as the room can hold.',
   // Issues and offers
   'issue-unknown': 'This issue is not in the room.',
   'issue-options': 'Give two or more different options.',

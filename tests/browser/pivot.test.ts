@@ -71,7 +71,9 @@ const fine = async (page: Page): Promise<void> => {
 describe('links', { timeout: 120_000 }, () => {
   it('are made on the issue’s card, once the goal has a measure, by keyboard', async () => {
     const { maya, tom } = table
-    await issueCard(maya.page, 'Rent').getByRole('button', { name: 'Link a goal: Rent' }).press('Enter')
+    await issueCard(maya.page, 'Rent')
+      .getByRole('button', { name: 'Link a goal or evidence: Rent' })
+      .press('Enter')
     const box = sheet(maya.page).getByRole('checkbox', { name: new RegExp(plan) })
     await box.press('Space')
     const measure = sheet(maya.page).getByLabel('How will we know that it is reached?')
@@ -207,7 +209,7 @@ it('[E4] all of it at the width of a companion, in three roles', { timeout: 120_
   for (const { page } of people.everyone(table)) {
     await page.setViewportSize(widths.companion)
     await people.goTo(page, 'ledger')
-    await issueCard(page, 'Term').getByRole('button', { name: 'Link a goal: Term' }).click()
+    await issueCard(page, 'Term').getByRole('button', { name: 'Link a goal or evidence: Term' }).click()
     await sheet(page)
       .getByRole('checkbox', { name: new RegExp(quiet) })
       .waitFor()

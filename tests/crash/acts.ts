@@ -3,7 +3,7 @@
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { readGoals } from '@common-ground/shared/documents/goals'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Hand } from '../rig/hand.ts'
 import type { Random } from '../world/random.ts'

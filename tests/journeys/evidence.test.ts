@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { agreedFacts } from '@common-ground/shared/ledger/evidence'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { FileFacts } from '@common-ground/shared/room/file'
 import type { Space } from '@common-ground/shared/room/space'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'

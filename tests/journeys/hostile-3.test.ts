@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { StoreUnavailable } from '@common-ground/server/store/store'
 import { typeNotes } from '@common-ground/shared/documents/notes'
-import { decide } from '@common-ground/shared/ledger/ledger'
+import { decide } from '@common-ground/shared/ledger/decide'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

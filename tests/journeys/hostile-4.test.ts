@@ -9,7 +9,7 @@ import { addGoal, goalFragment, goalsOf } from '@common-ground/shared/documents/
 import { newParagraph } from '@common-ground/shared/documents/paragraphs'
 import { seal } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/fold'
 import { limits } from '@common-ground/shared/room/limits'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

@@ -1,5 +1,6 @@
 /** Links on a real server: what everyone is told, what two do at the same moment, and what a made-up client gets. */
 import { randomUUID } from 'node:crypto'
+import { evidenceFor } from '@common-ground/shared/acts/evidence-links'
 import { goalsServed } from '@common-ground/shared/acts/links'
 import {
   addGoal,
@@ -80,11 +81,41 @@ describe('a link on the server', () => {
     expect(await hands.ana.act(made)).toMatchObject({ seq: 4 })
   })
 
+  it('of evidence reaches everybody, and two at the same moment make one', async () => {
+    const claim = { claim: 'Ovens start at four.', shows: 'Noise.', kind: 'data' }
+    const evidence = randomUUID()
+    await hands.ana.act({ type: 'add-evidence', ...claim }, evidence)
+    const made = { type: 'link-evidence', evidence, to: { goal } }
+    const answers = await Promise.all([hands.ana.act(made), hands.ben.act(made)])
+    expect(answers.map(({ refused }) => refused ?? 'recorded').sort()).toEqual(['already-linked', 'recorded'])
+    await hands.ben.act({ ...made, to: { issue } })
+    await settledAt(hands, 7)
+    for (const hand of [hands.ana, hands.ben, hands.mediator])
+      for (const to of [{ goal }, { issue }]) expect(evidenceFor(stateOf(hand), to)).toEqual([evidence])
+  })
+
+  it('[T1] of evidence that lies in one’s own notes is refused like one of evidence nobody has', async () => {
+    const evidence = randomUUID()
+    const claim = { claim: 'Only we know.', shows: 'Much.', kind: 'data' }
+    await hands.ana.open('side-a')
+    await hands.ana.act({ type: 'add-evidence', ...claim }, evidence, 'side-a')
+    for (const hand of [hands.ana, hands.ben])
+      for (const asked of [evidence, randomUUID()])
+        expect(await hand.act({ type: 'link-evidence', evidence: asked, to: { issue } })).toMatchObject({
+          refused: 'evidence-unknown',
+        })
+  })
+
   it.each<readonly [string, object]>([
     ['an id that is none', { type: 'link', issue: 'rent', goal: 'peace' }],
     ['more than it holds', { type: 'link', issue: randomUUID(), goal: randomUUID(), by: randomUUID() }],
     ['a list of goals', { type: 'link', issue: randomUUID(), goal: [randomUUID()] }],
     ['half a link', { type: 'unlink', issue: randomUUID() }],
+    [
+      'evidence for both at once',
+      { type: 'link-evidence', evidence: randomUUID(), to: { issue: randomUUID(), goal: randomUUID() } },
+    ],
+    ['evidence for nothing', { type: 'link-evidence', evidence: randomUUID(), to: {} }],
     ['a key of every object', { type: 'link', issue: '__proto__', goal: 'constructor' }],
   ])('is refused with %s, and nothing changes', async (_, made) => {
     expect(await hands.ana.act(made)).toHaveProperty('refused')

@@ -1,7 +1,7 @@
 /** The pulse: heard by the mediator and by nobody else, not even as a difference in what others are told or answered. */
 import { randomUUID } from 'node:crypto'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { limits } from '@common-ground/shared/room/limits'
 import { spaces } from '@common-ground/shared/room/space'
 import { describe, expect, it } from 'vitest'

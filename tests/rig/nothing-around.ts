@@ -1,6 +1,6 @@
 /** Surroundings in which there is nothing to ask about: what a test of the rules puts its own into. */
 import type { Surroundings } from '@common-ground/shared/acts/room-state'
-import { emptyRoom } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom } from '@common-ground/shared/ledger/fold'
 
 export const nothingAround: Surroundings = {
   now: 0,

@@ -1,6 +1,6 @@
 /** A server for a test file, and for each test a fresh room with both sides and the mediator inside. */
 import { randomUUID } from 'node:crypto'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { Hand, type OpenedRoom, openRoom } from './hand.ts'
 import { type RunningServer, runServer } from './running-server.ts'

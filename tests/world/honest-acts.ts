@@ -8,6 +8,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { HonestEvidence } from './honest-evidence.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
 import { talkActs } from './talk-acts.ts'
@@ -25,6 +26,7 @@ const kinds = {
   withdraw: 5,
   stage: 4,
   round: 14,
+  evidence: 14,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -41,10 +43,12 @@ const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 export class HonestActs {
   readonly #random: Random
   readonly #round: HonestRound
+  readonly #evidence: HonestEvidence
 
   constructor(random: Random) {
     this.#random = random
     this.#round = new HonestRound(random)
+    this.#evidence = new HonestEvidence(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -58,6 +62,7 @@ export class HonestActs {
     if (kind === 'link') return this.#link(session)
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
+    if (kind === 'evidence') return this.#evidence.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }
@@ -81,7 +86,10 @@ export class HonestActs {
 
   #ofSide(
     session: RoomSession,
-    kind: Exclude<keyof typeof kinds, 'statement' | 'issue' | 'link' | 'stage' | 'remove' | 'round'>,
+    kind: Exclude<
+      keyof typeof kinds,
+      'statement' | 'issue' | 'link' | 'stage' | 'remove' | 'round' | 'evidence'
+    >,
   ): ActChoice | undefined {
     switch (kind) {
       case 'talk':

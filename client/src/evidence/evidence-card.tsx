@@ -4,6 +4,7 @@ import { mayAnswer } from '@common-ground/shared/acts/evidence-answers'
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import type { Space } from '@common-ground/shared/room/space'
 import { memo, type ReactNode } from 'react'
+import { EvidenceLinks } from '../links/evidence-links.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -121,6 +122,7 @@ export const EvidenceCardView = memo(
               <Stands standing={standing} space={space} />
             )}
             {answers && <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />}
+            {space === 'joint' && <EvidenceLinks evidence={card.id} claim={card.claim} />}
             {space === 'joint' && <Checks standing={standing} open={open} />}
             {open && own && <OwnTools card={card} space={space} />}
           </>

@@ -45,6 +45,8 @@ export const holdCard = (root: HTMLElement, card: HTMLElement, { end }: Drag): (
       element: card,
       onDrag: ({ location }) => over(location.current.input.clientY),
       onDrop: ({ location }) => {
+        // Where it was let go of, not where it was last told of: moves are told once a frame.
+        over(location.current.input.clientY)
         unmark(root)
         end(goal, location.current.dropTargets.length > 0 ? place : undefined)
       },

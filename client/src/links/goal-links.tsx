@@ -1,26 +1,36 @@
-/** On a goal's card: how many issues serve it, and the way to them and to another link. */
-import { IconLink } from '@tabler/icons-react'
+/** On a goal's card: how many issues serve it and how much evidence bears on it, and the way to them and to another link. */
+import { IconFileCheck, IconLink } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
-import { useIssuesServing, useMayLink } from './use-links.ts'
+import { useEvidenceCount, useIssuesServing, useMayLink } from './use-links.ts'
 
 export const GoalLinks = ({ goal }: { readonly goal: string }) => {
   const words = useMessages().links
   const { show } = useWays()
-  const count = useIssuesServing(goal)
+  const issues = useIssuesServing(goal)
+  const evidence = useEvidenceCount('goal', goal)
   const mayLink = useMayLink()
-  if (count === 0 && !mayLink) return null
+  const none = issues === 0 && evidence === 0
+  if (none && !mayLink) return null
+  const label = none ? words.linkThisGoal : words.linksOf(issues, evidence)
   return (
     <button
       type="button"
       className={styles.count}
-      data-empty={count === 0}
-      title={count === 0 ? words.linkThisGoal : words.issuesOf(count)}
-      aria-label={count === 0 ? words.linkThisGoal : words.issuesOf(count)}
+      data-empty={none}
+      title={label}
+      aria-label={label}
       onClick={() => show({ of: 'goal', id: goal })}
     >
-      {count === 0 ? <IconLink size={15} stroke={1.8} aria-hidden /> : words.issues(count)}
+      {none && <IconLink size={15} stroke={1.8} aria-hidden />}
+      {issues > 0 && words.issues(issues)}
+      {evidence > 0 && (
+        <span className={styles.proof}>
+          <IconFileCheck size={14} stroke={1.8} aria-hidden />
+          {evidence}
+        </span>
+      )}
     </button>
   )
 }

@@ -1,58 +1,31 @@
 /** On an issue's card: the goals it serves as chips, the way to another, and the pivot for whoever is asked. */
 import type { Issue } from '@common-ground/shared/acts/issues'
-import { IconEyeOff, IconPlus, IconX } from '@tabler/icons-react'
-import { type GoalCard, useSession } from '../sync/hooks.ts'
+import { IconEyeOff, IconFileCheck, IconPlus } from '@tabler/icons-react'
+import { useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
+import { Chip } from './chip.tsx'
+import { placeOf } from './choices.ts'
 import { useLinking } from './use-linking.ts'
-import { useGoalsServed, useMayLink } from './use-links.ts'
+import { useEvidenceCount, useGoalsServed, useMayLink } from './use-links.ts'
 import { useIsPivoting } from './use-pivots.ts'
-
-interface ChipProps {
-  readonly goal: GoalCard
-  readonly sending: boolean
-  readonly onUnlink: (() => void) | undefined
-}
-
-const Chip = ({ goal, sending, onUnlink }: ChipProps) => {
-  const words = useMessages().links
-  const { toGoal } = useWays()
-  const text = goal.text === '' ? words.noWords : goal.text
-  return (
-    <li className={styles.chip} data-place={goal.standing.common ? 'middle' : goal.column}>
-      <button
-        type="button"
-        className={styles.to}
-        title={text}
-        aria-label={sending ? words.sending : words.toGoal(text)}
-        onClick={() => toGoal(goal.id)}
-      >
-        <bdi>{sending ? words.sending : text}</bdi>
-      </button>
-      {onUnlink && (
-        <button type="button" className={styles.away} aria-label={words.unlink(text)} onClick={onUnlink}>
-          <IconX size={12} stroke={2} aria-hidden />
-        </button>
-      )}
-    </li>
-  )
-}
 
 /** Chips beyond these stand behind the way to all of them. */
 const shownAtMost = 2
 
 export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
   const words = useMessages().links
-  const { show } = useWays()
+  const { show, toGoal } = useWays()
   const { you } = useSession()
   const goals = useGoalsServed(issue.id)
+  const evidence = useEvidenceCount('issue', issue.id)
   const mayLink = useMayLink()
   const pivoting = useIsPivoting(issue, you)
   const { set, isSending, refusal } = useLinking()
   const open = () => show({ of: 'issue', id: issue.id })
-  if (goals.length === 0 && !mayLink) return null
+  if (goals.length === 0 && evidence === 0 && !mayLink) return null
   return (
     <div className={styles.served}>
       <div className={styles.serves}>
@@ -60,6 +33,18 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
         {goals.length > shownAtMost && (
           <button type="button" className={styles.add} onClick={open}>
             {words.more(goals.length - shownAtMost)}
+          </button>
+        )}
+        {evidence > 0 && (
+          <button
+            type="button"
+            className={styles.add}
+            title={words.evidenceOf(evidence)}
+            aria-label={words.evidenceOf(evidence)}
+            onClick={open}
+          >
+            <IconFileCheck size={14} stroke={1.8} aria-hidden />
+            {evidence}
           </button>
         )}
         {mayLink && (
@@ -76,14 +61,21 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
       </div>
       {goals.length > 0 && (
         <ul className={styles.chips}>
-          {goals.slice(0, shownAtMost).map((goal) => (
-            <Chip
-              key={goal.id}
-              goal={goal}
-              sending={isSending({ issue: issue.id, goal: goal.id })}
-              onUnlink={mayLink ? () => void set({ issue: issue.id, goal: goal.id }, false) : undefined}
-            />
-          ))}
+          {goals.slice(0, shownAtMost).map((goal) => {
+            const pair = { issue: issue.id, goal: goal.id }
+            const text = goal.text === '' ? words.noWords : goal.text
+            return (
+              <Chip
+                key={goal.id}
+                text={text}
+                label={words.toGoal(text)}
+                place={placeOf(goal)}
+                sending={isSending(pair)}
+                onGo={() => toGoal(goal.id)}
+                onUnlink={mayLink ? () => void set(pair, false) : undefined}
+              />
+            )
+          })}
         </ul>
       )}
       {pivoting && (

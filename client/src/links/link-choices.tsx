@@ -1,4 +1,4 @@
-/** All that can be linked with one issue or one goal, as switches one can press; a goal without a measure asks for it first. */
+/** All that can be linked with one issue, goal or piece of evidence, as switches one can press; a goal without a measure asks for it first. */
 import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
@@ -16,7 +16,7 @@ interface RowProps {
   readonly linking: Linking
   readonly mayLink: boolean
   readonly measuring: boolean
-  readonly onMeasure: (goal: string | undefined) => void
+  readonly onMeasure: (row: string | undefined) => void
   readonly onGo: () => void
   readonly onLinked: (() => void) | undefined
 }
@@ -43,23 +43,25 @@ const Row = ({ choice, linking, mayLink, measuring, onMeasure, onGo, onLinked }:
             aria-disabled={!mayLink || sending}
             onChange={() => {
               if (!mayLink || sending) return
-              if (choice.needsMeasure && !choice.linked) onMeasure(choice.pair.goal)
+              if (choice.asks !== undefined && !choice.linked) onMeasure(choice.id)
               else void set(!choice.linked)
             }}
           />
           <span className={styles.text} data-voice={choice.voice}>
             <bdi>{choice.text === '' ? words.noWords : choice.text}</bdi>
             {sending && <span className={styles.note}>{words.sending}</span>}
-            {!sending && choice.needsMeasure && <span className={styles.note}>{words.measure.needed}</span>}
+            {!sending && choice.asks !== undefined && (
+              <span className={styles.note}>{words.measure.needed}</span>
+            )}
           </span>
         </label>
         <button type="button" className={styles.go} aria-label={`${words.go}: ${choice.text}`} onClick={onGo}>
           <IconArrowRight size={15} stroke={1.8} aria-hidden />
         </button>
       </div>
-      {measuring && !choice.linked && choice.needsMeasure && (
+      {measuring && !choice.linked && choice.asks !== undefined && (
         <MeasureFirst
-          goal={choice.pair.goal}
+          goal={choice.asks}
           onKept={() => {
             done()
             // The link waits until the room has recorded the measure.
@@ -91,11 +93,11 @@ export const LinkChoices = ({ label, nothing, choices, onGo, onLinked, measure }
   const mayLink = useMayLink()
   const [find, setFind] = useState('')
   const [asked, setAsked] = useState<{
-    readonly goal: string | undefined
+    readonly row: string | undefined
     readonly from: string | undefined
   }>()
   // A new goal asks by itself once; pressing another moves the question there.
-  const measuring = asked && asked.from === measure ? asked.goal : measure
+  const measuring = asked && asked.from === measure ? asked.row : measure
   const wanted = find.trim().toLocaleLowerCase()
   const shown = isBlank(wanted)
     ? choices
@@ -121,8 +123,8 @@ export const LinkChoices = ({ label, nothing, choices, onGo, onLinked, measure }
             choice={choice}
             linking={linking}
             mayLink={mayLink}
-            measuring={measuring === choice.pair.goal}
-            onMeasure={(goal) => setAsked({ goal, from: measure })}
+            measuring={measuring === choice.id}
+            onMeasure={(row) => setAsked({ row, from: measure })}
             onGo={() => onGo(choice)}
             onLinked={onLinked}
           />

@@ -1,47 +1,100 @@
-/** What one issue serves, or what serves one goal: everything linked or not, and a press to change it. */
+/** What one issue, one goal or one piece of evidence is linked with: everything linked or not, and a press to change it. */
 import { useState } from 'react'
 import { useGoals, useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { useWays } from '../ui/ways.ts'
-import { type Choice, firstLinked, goalChoices, issueChoices } from './choices.ts'
+import {
+  type Choice,
+  evidenceChoices,
+  firstLinked,
+  goalChoices,
+  goalsForEvidence,
+  issueChoices,
+  issuesForEvidence,
+} from './choices.ts'
 import { LinkChoices } from './link-choices.tsx'
 import styles from './links-sheet.module.css'
 
 interface LinkedWithProps {
-  readonly of: 'issue' | 'goal'
+  readonly of: 'issue' | 'goal' | 'evidence'
   readonly id: string
+}
+
+interface Section {
+  readonly label: string
+  readonly nothing: string
+  readonly choices: readonly Choice[]
+}
+
+/** What there is to link with, by kind. */
+const useSections = ({ of, id }: LinkedWithProps): readonly Section[] => {
+  const words = useMessages().links
+  const goals = useGoals()
+  const { issues, links, evidence, evidenceLinks } = useRoomState()
+  const proof = { label: words.whichEvidence, nothing: words.noEvidence }
+  if (of === 'issue')
+    return [
+      { label: words.ofIssue, nothing: words.noGoals, choices: goalChoices(id, goals, links) },
+      { ...proof, choices: evidenceChoices({ issue: id }, evidence.values(), evidenceLinks) },
+    ]
+  if (of === 'evidence')
+    return [
+      {
+        label: words.goalsOfEvidence,
+        nothing: words.noGoals,
+        choices: goalsForEvidence(id, goals, evidenceLinks),
+      },
+      {
+        label: words.issuesOfEvidence,
+        nothing: words.noIssues,
+        choices: issuesForEvidence(id, issues.values(), evidenceLinks),
+      },
+    ]
+  const goal = goals.find((card) => card.id === id)
+  if (!goal) return []
+  return [
+    { label: words.ofGoal, nothing: words.noIssues, choices: issueChoices(goal, issues.values(), links) },
+    { ...proof, choices: evidenceChoices({ goal: id }, evidence.values(), evidenceLinks, goal) },
+  ]
 }
 
 export const LinkedWith = ({ of, id }: LinkedWithProps) => {
   const words = useMessages().links
-  const { toGoal, toIssue } = useWays()
-  const goals = useGoals()
-  const { issues, links } = useRoomState()
-  const goal = of === 'goal' ? goals.find((card) => card.id === id) : undefined
-  const all = goal
-    ? issueChoices(goal, issues.values(), links)
-    : of === 'issue'
-      ? goalChoices(id, goals, links)
-      : []
-  const [first] = useState(() => new Set(all.filter(({ linked }) => linked).map((choice) => choice.id)))
-  const go = ({ pair }: Choice) => (of === 'issue' ? toGoal(pair.goal) : toIssue(pair.issue))
+  const { toGoal, toIssue, toEvidence } = useWays()
+  const { issues, evidence } = useRoomState()
+  const goal = useGoals().find((card) => card.id === id)
+  const sections = useSections({ of, id })
+  const [first] = useState(
+    () =>
+      new Set(
+        sections.flatMap(({ choices }) => choices.filter(({ linked }) => linked).map((choice) => choice.id)),
+      ),
+  )
+  const ways = { goal: toGoal, issue: toIssue, evidence: toEvidence }
   return (
     <div className={styles.linked}>
-      {goal ? (
-        <Voice className={styles.about}>{goal.text === '' ? words.noWords : goal.text}</Voice>
-      ) : (
+      {of === 'issue' ? (
         <p className={styles.about} dir="auto">
           {issues.get(id)?.title}
         </p>
+      ) : (
+        <Voice className={styles.about}>
+          {(of === 'goal' ? goal?.text : evidence.get(id)?.claim) || words.noWords}
+        </Voice>
       )}
       <p className={styles.readers}>{words.readers}</p>
-      <LinkChoices
-        label={of === 'issue' ? words.ofIssue : words.ofGoal}
-        nothing={of === 'issue' ? words.noGoals : words.noIssues}
-        choices={firstLinked(all, first)}
-        onGo={go}
-      />
+      {sections.map(({ label, nothing, choices }) => (
+        <section key={label} className={styles.section}>
+          <h3 className={styles.question}>{label}</h3>
+          <LinkChoices
+            label={label}
+            nothing={nothing}
+            choices={firstLinked(choices, first)}
+            onGo={(choice) => ways[choice.of](choice.id)}
+          />
+        </section>
+      ))}
     </div>
   )
 }

@@ -48,8 +48,9 @@ export const LinksSheet = ({ links }: { readonly links: OpenLinks }) => {
     before.current = key
   }, [key])
   const titles = {
-    issue: words.ofIssue,
-    goal: words.ofGoal,
+    issue: words.titles.issue,
+    goal: words.titles.goal,
+    evidence: words.titles.evidence,
     pivot: words.pivot.title,
     map: words.map.title,
   }

@@ -73,7 +73,7 @@ export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
               label={words.pivot.first}
               nothing={words.noGoals}
               choices={firstLinked(choices, first)}
-              onGo={({ pair }) => toGoal(pair.goal)}
+              onGo={({ id }) => toGoal(id)}
               onLinked={() => setActed(true)}
               measure={added}
             />

@@ -1,12 +1,14 @@
 /** Linking and taking a link away: each pair once at a time, shown as sent until the room has recorded it. */
+import type { Act } from '@common-ground/shared/acts/act'
+import type { Target } from '@common-ground/shared/acts/evidence-links'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
 
-export interface Pair {
-  readonly issue: string
-  readonly goal: string
-}
+/** An issue and a goal it serves, or evidence and what it bears on. */
+export type Pair =
+  | { readonly issue: string; readonly goal: string }
+  | { readonly evidence: string; readonly to: Target }
 
 export interface Linking {
   /** Resolves to whether it was recorded. */
@@ -16,7 +18,16 @@ export interface Linking {
   readonly refusal: RefusalReply | undefined
 }
 
-const keyOf = ({ issue, goal }: Pair): string => `${issue} ${goal}`
+const keyOf = (pair: Pair): string => {
+  if (!('evidence' in pair)) return `${pair.issue} ${pair.goal}`
+  const { evidence, to } = pair
+  return 'goal' in to ? `${evidence} ${to.goal}` : `${evidence} ${to.issue}`
+}
+
+const actOf = (pair: Pair, linked: boolean): Act =>
+  'evidence' in pair
+    ? { type: linked ? 'link-evidence' : 'unlink-evidence', ...pair }
+    : { type: linked ? 'link' : 'unlink', ...pair }
 
 export const useLinking = (): Linking => {
   const { send } = useAct()
@@ -28,7 +39,7 @@ export const useLinking = (): Linking => {
       if (sent.has(key)) return false
       setRefusal(undefined)
       setSent((now) => new Set(now).add(key))
-      const reply = await send({ type: linked ? 'link' : 'unlink', issue: pair.issue, goal: pair.goal })
+      const reply = await send(actOf(pair, linked))
       setSent((now) => new Set([...now].filter((other) => other !== key)))
       if (isRefusal(reply)) setRefusal(reply)
       return !isRefusal(reply)

@@ -1,4 +1,6 @@
 /** What serves what, read from the room for one card; and whether this person may link. */
+import { evidenceFor, evidenceLinksOf, type Target } from '@common-ground/shared/acts/evidence-links'
+import type { Issue } from '@common-ground/shared/acts/issues'
 import { goalsServed, issuesServing } from '@common-ground/shared/acts/links'
 import { accessTo } from '@common-ground/shared/room/access'
 import { useMemo } from 'react'
@@ -21,4 +23,30 @@ export const useGoalsServed = (issue: string): readonly GoalCard[] => {
 export const useIssuesServing = (goal: string): number => {
   const { links, issues } = useRoomState()
   return useMemo(() => issuesServing(links, goal, issues.values()).length, [links, goal, issues])
+}
+
+/** How many pieces of evidence bear on this goal or issue. */
+export const useEvidenceCount = (of: 'goal' | 'issue', id: string): number => {
+  const { evidence, evidenceLinks } = useRoomState()
+  return useMemo(() => {
+    const to: Target = of === 'goal' ? { goal: id } : { issue: id }
+    return evidenceFor({ evidence, evidenceLinks }, to).length
+  }, [of, id, evidence, evidenceLinks])
+}
+
+/** The goals on the board and the issues this evidence bears on. */
+export const useBearsOn = (
+  evidence: string,
+): { readonly goals: readonly GoalCard[]; readonly issues: readonly Issue[] } => {
+  const { evidenceLinks, issues } = useRoomState()
+  const goals = useGoals()
+  return useMemo(
+    () => ({
+      goals: goals.filter((goal) => evidenceLinksOf(evidenceLinks, { goal: goal.id })?.has(evidence)),
+      issues: [...issues.values()].filter((issue) =>
+        evidenceLinksOf(evidenceLinks, { issue: issue.id })?.has(evidence),
+      ),
+    }),
+    [evidence, evidenceLinks, issues, goals],
+  )
 }

@@ -11,7 +11,7 @@ export interface Did {
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
   const { ending, evidence, room, round } = useMessages()
-  const { people, seats, issues } = useRoomState()
+  const { people, seats, issues, evidence: cards } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
@@ -56,6 +56,9 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
         sentence: did[act.type](evidence.rungs[act.answer]),
         ...(act.text === undefined ? {} : { said: act.text }),
       }
+    case 'link-evidence':
+    case 'unlink-evidence':
+      return { sentence: did[act.type], said: cards.get(act.evidence)?.claim ?? '…' }
     case 'propose-check':
       return { sentence: did[act.type], said: `${act.who}: ${act.how}` }
     case 'report-check':

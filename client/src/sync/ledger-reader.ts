@@ -3,7 +3,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { type ChainCheck, chainStart, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/ledger'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 

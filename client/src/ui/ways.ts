@@ -4,11 +4,12 @@ import { createContext, useContext } from 'react'
 /** What of the links someone looks at, over the table. */
 export type LinksView =
   | { readonly of: 'map' }
-  | { readonly of: 'issue' | 'goal' | 'pivot'; readonly id: string }
+  | { readonly of: 'issue' | 'goal' | 'evidence' | 'pivot'; readonly id: string }
 
 export interface Ways {
   toGoal(goal: string): void
   toIssue(issue: string): void
+  toEvidence(evidence: string): void
   show(view: LinksView): void
 }
 

@@ -89,6 +89,8 @@ export const ending = {
     'open-issue': 'opened an issue:',
     link: 'linked an issue to a goal:',
     unlink: 'took back that an issue serves a goal:',
+    'link-evidence': 'linked evidence:',
+    'unlink-evidence': 'took back what evidence bears on:',
     offer: 'made an offer',
     counter: 'made a counter-offer',
     accept: 'accepted an offer',

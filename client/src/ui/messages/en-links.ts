@@ -1,6 +1,7 @@
-/** The words of links in English: which issue serves which goal, the pivot questions and the map. */
+/** The words of links in English: which issue serves which goal, which evidence bears on what, the pivot questions and the map. */
 
 const terms = (count: number) => (count === 1 ? '1 issue' : `${count} issues`)
+const pieces = (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`)
 const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
 
 export const links = {
@@ -8,22 +9,41 @@ export const links = {
   addGoal: 'Link a goal',
   addIssue: 'Link an issue',
   issues: terms,
-  issuesOf: (count: number) => `${terms(count)}: what serves this goal`,
-  linkThisGoal: 'Link an issue to this goal',
-  linkThisIssue: (title: string) => `Link a goal: ${title}`,
+  linksOf: (issues: number, evidence: number) =>
+    evidence === 0
+      ? `${terms(issues)}: what serves this goal`
+      : issues === 0
+        ? `${pieces(evidence)}: what bears on this goal`
+        : `${terms(issues)} and ${pieces(evidence)}: what this goal is linked with`,
+  evidenceOf: (count: number) => `${pieces(count)}: what bears on this issue`,
+  bearsOn: 'Bears on',
+  addTarget: 'Link a goal or issue',
+  linkThisGoal: 'Link an issue or evidence to this goal',
+  linkThisIssue: (title: string) => `Link a goal or evidence: ${title}`,
+  linkThisEvidence: (claim: string) => `Link a goal or issue: ${claim}`,
   toGoal: (text: string) => `Go to the goal “${text}”`,
+  toIssue: (title: string) => `Go to the issue “${title}”`,
   unlink: (text: string) => `Take the link to “${text}” away`,
   sending: 'sending…',
   close: 'Close',
   more: (count: number) => `${count} more`,
 
+  titles: {
+    issue: 'What this issue is linked with',
+    goal: 'What this goal is linked with',
+    evidence: 'What this evidence bears on',
+  },
   ofIssue: 'Which goals does this issue serve?',
   ofGoal: 'Which issues serve this goal?',
+  whichEvidence: 'Which evidence bears on it?',
+  goalsOfEvidence: 'Which goals does it bear on?',
+  issuesOfEvidence: 'Which issues does it bear on?',
   readers: 'Both sides see links as soon as they are made',
   find: 'Find',
   nothingFound: 'Nothing here has these words.',
   noGoals: 'There are no goals on the board yet.',
   noIssues: 'There are no issues on the table yet.',
+  noEvidence: 'There is no evidence in the joint room yet.',
   go: 'Go there',
   noWords: 'No words yet',
 

@@ -1,0 +1,138 @@
+/** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
+import type { Act, ActType, RecordedAct } from '../acts/act.ts'
+import { decideAnswers } from '../acts/answers.ts'
+import { decideConsent, hasConsented } from '../acts/consent.ts'
+import { decideStatements } from '../acts/conversation.ts'
+import { decideDestruction } from '../acts/destruction.ts'
+import { decideEvidence } from '../acts/evidence.ts'
+import { decideAnswerEvidence } from '../acts/evidence-answers.ts'
+import { decideChecks } from '../acts/evidence-checks.ts'
+import { decideEvidenceLinks } from '../acts/evidence-links.ts'
+import { decideGoals } from '../acts/goals.ts'
+import { decideHands } from '../acts/hands.ts'
+import { decideOpenIssue } from '../acts/issues.ts'
+import { decideLinks } from '../acts/links.ts'
+import { decideLoop } from '../acts/loop.ts'
+import { decideOffers } from '../acts/offers.ts'
+import { decidePulse } from '../acts/pulse.ts'
+import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
+import { decideRounds } from '../acts/rounds.ts'
+import { decideSeats } from '../acts/seats.ts'
+import { decideMoveStage } from '../acts/stage.ts'
+import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
+import { limits } from '../room/limits.ts'
+import { type Refusal, refuse } from '../room/refusal.ts'
+
+/** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
+const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
+
+/** How long a ledger may be before this act: work stops first, coming in later, going never. */
+const roomFor = (type: ActType, may: ActAccess): number => {
+  if (always.has(type)) return Number.POSITIVE_INFINITY
+  return may === 'always' ? limits.ledgerEntries + limits.ledgerReserve : limits.ledgerEntries
+}
+
+/** What everyone must pass before a family is asked: consent, permission, the closed room, room for one more entry. */
+const entryRefusal = (
+  state: RoomState,
+  actor: Actor,
+  act: Act,
+  { agreement, joint, space }: Surroundings,
+): Refusal | undefined => {
+  if (joint.seats.gone.has(actor.id)) return refuse('seat-unknown')
+  if (joint.destruction.agreed) return refuse('room-destroyed')
+  if (act.type !== 'consent' && !hasConsented(joint.people, actor.id, agreement))
+    return refuse('consent-first')
+  if (!actSpaces[act.type][space]) return refuse('space-unknown')
+  const may = actAccess[act.type][actor.standing]
+  if (may === 'never') return refuse('not-for-your-role')
+  if (may === 'until-closed' && joint.stage.stage === 'closed') return refuse('room-closed')
+  return state.length >= roomFor(act.type, may) ? refuse('ledger-full') : undefined
+}
+
+const decideByFamily = (
+  state: RoomState,
+  actor: Actor,
+  act: Act,
+  surroundings: Surroundings,
+): RecordedAct | Refusal => {
+  switch (act.type) {
+    case 'consent':
+      return decideConsent(state, actor, act, surroundings)
+    case 'admit':
+    case 'turn-away':
+    case 'remove':
+    case 'share-authority':
+    case 'leave':
+      return decideSeats(state, actor, act, surroundings)
+    case 'close-and-destroy':
+    case 'keep-room':
+      return decideDestruction(state, actor, act)
+    case 'endorse':
+    case 'withdraw-endorsement':
+      return decideGoals(state, actor, act, surroundings)
+    case 'post-statement':
+    case 'edit-statement':
+      return decideStatements(state, actor, act)
+    case 'say-back':
+    case 'hear-back':
+    case 'leave-loop':
+      return decideLoop(state, actor, act, surroundings)
+    case 'answer-understood':
+    case 'answer-agree':
+      return decideAnswers(state, actor, act)
+    case 'pulse':
+      return decidePulse(state, actor, act, surroundings)
+    case 'open-issue':
+      return decideOpenIssue(state, actor, act)
+    case 'link':
+    case 'unlink':
+      return decideLinks(state, act, surroundings)
+    case 'offer':
+    case 'counter':
+    case 'accept':
+    case 'decline':
+    case 'withdraw':
+      return decideOffers(state, actor, act)
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'withdraw-evidence':
+    case 'bring-evidence':
+      return decideEvidence(state, actor, act, surroundings)
+    case 'answer-evidence':
+      return decideAnswerEvidence(state, actor, act, surroundings)
+    case 'link-evidence':
+    case 'unlink-evidence':
+      return decideEvidenceLinks(state, act, surroundings)
+    case 'propose-check':
+    case 'take-result':
+    case 'report-check':
+    case 'drop-check':
+      return decideChecks(state, actor, act, surroundings)
+    case 'move-stage':
+      return decideMoveStage(state, actor, act)
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return decideRounds(state, actor, act, surroundings)
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return decideHands(state, actor, act, surroundings)
+  }
+}
+
+/** Decides one act on the state as it stands: what is to be recorded, or why not. Changes nothing. */
+export const decide = (
+  state: RoomState,
+  actor: Actor,
+  act: Act,
+  surroundings: Surroundings,
+): RecordedAct | Refusal =>
+  entryRefusal(state, actor, act, surroundings) ?? decideByFamily(state, actor, act, surroundings)

@@ -1,0 +1,142 @@
+/** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
+import type { RecordedAct } from '../acts/act.ts'
+import { foldAnswers } from '../acts/answers.ts'
+import { foldConsent } from '../acts/consent.ts'
+import { foldStatements } from '../acts/conversation.ts'
+import { foldDestruction } from '../acts/destruction.ts'
+import { foldEvidence } from '../acts/evidence.ts'
+import { foldAnswerEvidence } from '../acts/evidence-answers.ts'
+import { foldChecks } from '../acts/evidence-checks.ts'
+import { foldEvidenceLinks, noEvidenceLinks } from '../acts/evidence-links.ts'
+import { foldGoals } from '../acts/goals.ts'
+import { foldHands } from '../acts/hands.ts'
+import { foldIssues } from '../acts/issues.ts'
+import { foldLinks } from '../acts/links.ts'
+import { foldLoop } from '../acts/loop.ts'
+import { foldOffers } from '../acts/offers.ts'
+import { foldPulse } from '../acts/pulse.ts'
+import type { Made, Owned, RoomState } from '../acts/room-state.ts'
+import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
+import { foldSeats, noSeats } from '../acts/seats.ts'
+import { foldStage } from '../acts/stage.ts'
+import { foldChangeWording } from '../acts/wording.ts'
+import { chainStart } from './chain.ts'
+import type { Entry } from './entry.ts'
+
+export const emptyRoom: RoomState = {
+  length: 0,
+  head: chainStart,
+  lastAt: 0,
+  people: new Map(),
+  seats: noSeats,
+  destruction: { asked: {} },
+  stage: { stage: 'opening', since: 0, proposed: {} },
+  endorsements: new Map(),
+  statements: new Map(),
+  pulses: new Map(),
+  issues: new Map(),
+  links: new Map(),
+  offers: new Map(),
+  rounds: noRounds,
+  hands: new Map(),
+  evidence: new Map(),
+  checks: new Map(),
+  evidenceLinks: noEvidenceLinks,
+}
+
+const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
+  switch (act.type) {
+    case 'consent':
+      return { people: foldConsent(state.people, act, made) }
+    case 'admit':
+    case 'turn-away':
+    case 'remove':
+    case 'share-authority':
+    case 'leave':
+      return foldSeats(state, act, made)
+    case 'close-and-destroy':
+    case 'keep-room':
+      return { destruction: foldDestruction(state, act, made) }
+    case 'endorse':
+    case 'withdraw-endorsement':
+      return { endorsements: foldGoals(state.endorsements, act, made) }
+    case 'change-wording':
+      return { endorsements: foldChangeWording(state.endorsements, act, made) }
+    case 'post-statement':
+    case 'edit-statement':
+      return { statements: foldStatements(state.statements, act, made) }
+    case 'say-back':
+    case 'hear-back':
+    case 'leave-loop':
+      return { statements: foldLoop(state.statements, act, made) }
+    case 'answer-understood':
+    case 'answer-agree':
+      return { statements: foldAnswers(state.statements, act, made) }
+    case 'pulse':
+      return { pulses: foldPulse(state.pulses, act, made) }
+    case 'open-issue':
+      return { issues: foldIssues(state.issues, act, made) }
+    case 'link':
+    case 'unlink':
+      return { links: foldLinks(state.links, act, made) }
+    case 'offer':
+    case 'counter':
+    case 'accept':
+    case 'decline':
+    case 'withdraw':
+      return { offers: foldOffers(state.offers, act, made) }
+    case 'add-evidence':
+    case 'revise-evidence':
+    case 'withdraw-evidence':
+    case 'bring-evidence':
+      return { evidence: foldEvidence(state.evidence, act, made) }
+    case 'answer-evidence':
+      return { evidence: foldAnswerEvidence(state.evidence, act, made) }
+    case 'link-evidence':
+    case 'unlink-evidence':
+      return { evidenceLinks: foldEvidenceLinks(state.evidenceLinks, act, made) }
+    case 'propose-check':
+    case 'take-result':
+    case 'report-check':
+    case 'drop-check':
+      return { checks: foldChecks(state.checks, act, made) }
+    case 'move-stage':
+      return { stage: foldStage(state.stage, act, made) }
+    case 'start-round':
+    case 'end-writing':
+    case 'mark-again':
+    case 'end-round':
+    case 'withdraw-round-proposal':
+      return { rounds: foldRounds(state.rounds, act, made) }
+    case 'hand-in':
+    case 'take-back-card':
+    case 'done-writing':
+    case 'not-done-writing':
+    case 'mark-card':
+    case 'done-marking':
+    case 'not-done-marking':
+      return { hands: foldHands(state, act, made) }
+  }
+}
+
+const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
+  entry.standing === 'room'
+    ? { rounds: foldDealt(state.rounds, entry.act) }
+    : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
+
+const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({
+  ...state,
+  ...foldEntry(state, entry, owned),
+  length: entry.seq + 1,
+  head: entry.hash,
+  lastAt: entry.at,
+})
+
+/** The state after one more entry. Server and browser fold the same way. */
+export const fold = (state: RoomState, entry: Entry): RoomState => foldWith(state, entry)
+
+/** The same for many, at a cost that grows with their number and not with its square. The first state stays as it is. */
+export const foldAll = (state: RoomState, entries: readonly Entry[]): RoomState => {
+  const owned: Owned = new Set()
+  return entries.reduce((folded, entry) => foldWith(folded, entry, owned), state)
+}
