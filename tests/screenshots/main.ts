@@ -7,7 +7,7 @@ import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
-import { bargain, rewrite, talk, writeGoals } from './scene.ts'
+import { bargain, linkAll, listen, measureGoals, prove, rewrite, talk, writeGoals } from './scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -55,6 +55,7 @@ if (values.everything) {
 const table = await people.sitDown(browser, server.origin)
 if (values.everything) await pictures(table, 'empty')
 await writeGoals(table)
+await measureGoals(table)
 await table.mediator.page
   .getByRole('button', { name: /^Goals/ })
   .first()
@@ -68,9 +69,23 @@ await picture(table.maya, 'phone')
 await table.maya.page.setViewportSize(widths.desktop)
 await table.tom.page.keyboard.press('Escape')
 await talk(table)
-if (values.everything) await pictures(table, 'conversation')
+await listen(table)
+await pictures(table, 'conversation')
+await prove(table)
+await pictures(table, 'evidence')
 await bargain(table)
+await linkAll(table)
+for (const { page } of people.everyone(table)) await people.goTo(page, 'ledger')
 await pictures(table, 'ledger')
+for (const { page } of people.everyone(table)) {
+  await page.keyboard.press('m')
+  await page.getByRole('dialog').waitFor()
+}
+await pictures(table, 'map')
+for (const { page } of people.everyone(table)) {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
 for (const { page } of [table.maya, table.mediator]) await people.enterSpace(page, 'caucus-a')
 await people.writeNotes(
   table.mediator.page,
