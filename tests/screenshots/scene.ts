@@ -194,7 +194,9 @@ export const prove = async (table: Table): Promise<void> => {
     buffer: await dampWall(),
   })
   await tom.page.getByRole('button', { name: 'Add it' }).click()
-  await answerProof(tom.page, trade, 'See it differently', { text: 'Our count at the corner says otherwise for April.' })
+  await answerProof(tom.page, trade, 'See it differently', {
+    text: 'Our count at the corner says otherwise for April.',
+  })
   for (const { page } of everyone(table)) {
     await proof(page, wall).waitFor()
     await proof(page, trade)

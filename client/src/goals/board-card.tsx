@@ -102,10 +102,9 @@ export const BoardCard = memo(
             onDone={(back) => actions.writingDone(card.id, 'measure', back)}
           />
           <GoalDate goal={card.id} date={card.date} open={open} />
+          <WhyLines goal={card.id} why={card.why} open={open} />
         </div>
-        <WhyLines goal={card.id} why={card.why} open={open} />
         <Endorsement card={card} acts={acts} possible={open && isWorded(card)} words={words}>
-          <GoalLinks goal={card.id} />
           {open && !(first && last) && <CardHandle />}
           {open && (
             <CardMenu
@@ -118,6 +117,7 @@ export const BoardCard = memo(
               onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
             />
           )}
+          <GoalLinks goal={card.id} />
         </Endorsement>
         <RefusalNote refusal={acts.refusal} />
       </article>

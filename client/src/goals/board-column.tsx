@@ -3,7 +3,6 @@ import type { Column } from '@common-ground/shared/documents/goals'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
-import { MapButton } from '../links/map-button.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './board-column.module.css'
 
@@ -59,7 +58,6 @@ export const BoardColumn = ({
           {hint && <span className={styles.hint}>{hint}</span>}
         </p>
         <span className={styles.tools}>
-          {column === 'middle' && <MapButton />}
           {onAdd && (
             <Button
               className={styles.add}

@@ -1,14 +1,17 @@
-/** Above the board: which cards are shown, and the way back to all of them. */
+/** Above the board: the map, what the room adds, which cards are shown, and the way back to all of them. */
 import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
+import { MapButton } from '../links/map-button.tsx'
 import { useSession } from '../sync/hooks.ts'
+import { useBoardExtras } from '../ui/board-extras.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './board-tools.module.css'
 import type { Filter } from './use-filter.ts'
 
 interface BoardToolsProps {
-  readonly filter: Filter
+  /** Absent while there is no card to show or hide. */
+  readonly filter: Filter | undefined
   /** Whether the filter leaves nothing to see. */
   readonly nothing: boolean
 }
@@ -18,24 +21,28 @@ export const BoardTools = ({ filter, nothing }: BoardToolsProps) => {
   const side = isSide(useSession().you.standing)
   return (
     <div className={styles.tools}>
-      <Button
-        className={styles.filter}
-        variant={filter.on ? 'light' : 'subtle'}
-        color="gray"
-        size="compact-sm"
-        leftSection={<IconFilter size={14} stroke={1.8} aria-hidden />}
-        aria-pressed={filter.on}
-        onClick={filter.toggle}
-      >
-        {side ? words.byYou(filter.waiting) : words.byBoth(filter.waiting)}
-      </Button>
-      {filter.on && (
+      <MapButton />
+      {useBoardExtras()}
+      {filter && (
+        <Button
+          className={styles.filter}
+          variant={filter.on ? 'light' : 'subtle'}
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconFilter size={14} stroke={1.8} aria-hidden />}
+          aria-pressed={filter.on}
+          onClick={filter.toggle}
+        >
+          {side ? words.byYou(filter.waiting) : words.byBoth(filter.waiting)}
+        </Button>
+      )}
+      {filter?.on && (
         <Button variant="subtle" color="gray" size="compact-sm" onClick={filter.toggle}>
           {words.all}
         </Button>
       )}
       <p role="status" className={styles.nothing}>
-        {filter.on && nothing && (side ? words.nothingByYou : words.nothingByBoth)}
+        {filter?.on && nothing && (side ? words.nothingByYou : words.nothingByBoth)}
       </p>
     </div>
   )

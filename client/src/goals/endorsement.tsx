@@ -77,20 +77,22 @@ export const Endorsement = ({ card, acts, possible, words, children }: Endorseme
           )}
           {acts.sending && !offered && <span className={styles.more}>{messages.sending}</span>}
         </p>
-        {children}
-        {offered && (
-          <Button
-            className={styles.button}
-            variant={inviting ? 'filled' : 'default'}
-            size="compact-sm"
-            aria-describedby={words}
-            aria-disabled={acts.sending}
-            data-endorse
-            onClick={acts.endorse}
-          >
-            {acts.sending ? messages.sending : messages.endorse}
-          </Button>
-        )}
+        <span className={styles.tools}>
+          {children}
+          {offered && (
+            <Button
+              className={styles.button}
+              variant={inviting ? 'filled' : 'default'}
+              size="compact-sm"
+              aria-describedby={words}
+              aria-disabled={acts.sending}
+              data-endorse
+              onClick={acts.endorse}
+            >
+              {acts.sending ? messages.sending : messages.endorse}
+            </Button>
+          )}
+        </span>
       </div>
     </>
   )

@@ -152,7 +152,7 @@ export const GoalsBoard = () => {
       <p className={styles.spoken} role="status">
         {moved}
       </p>
-      {cards.length > 0 && <BoardTools filter={filter} nothing={!cards.some(filter.shows)} />}
+      <BoardTools filter={cards.length > 0 ? filter : undefined} nothing={!cards.some(filter.shows)} />
       <TakenAway cards={cards} />
       <div className={styles.board} data-dragging={held !== undefined}>
         {columns.map(columnOf)}

@@ -5,13 +5,13 @@ import { IconPencilPlus } from '@tabler/icons-react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
+import { Sheet } from '../ui/sheet.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 import styles from './composer-dock.module.css'
 import { ComposerPanel } from './composer-panel.tsx'
 import { compose, ledgerDrafts, packageKey } from './drafts.ts'
 import { OfferComposer } from './offer-composer.tsx'
 import { emptyPackage, isBegun } from './package-draft.ts'
-import { Sheet } from './sheet.tsx'
 import { useComposerFocus } from './use-composer-focus.ts'
 
 interface ComposerDockProps {
@@ -47,7 +47,7 @@ export const ComposerDock = ({ side, narrow, onRecorded }: ComposerDockProps) =>
         <Button ref={invite} className={styles.across ?? ''} size="md" onClick={open}>
           {inviting}
         </Button>
-        <Sheet opened={composing !== undefined} title={title} narrow onClose={close}>
+        <Sheet closeLabel={words.close} opened={composing !== undefined} title={title} narrow onClose={close}>
           {form}
         </Sheet>
       </>

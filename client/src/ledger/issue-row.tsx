@@ -11,9 +11,11 @@ import styles from './issue-row.module.css'
 interface IssueRowProps {
   /** Absent where nothing can be opened, or where the way to it stands elsewhere on the screen. */
   readonly onOpen?: (() => void) | undefined
+  /** Whether the way to the map stands here: where there is no heading above the spine. */
+  readonly map: boolean
 }
 
-export const IssueRow = ({ onOpen }: IssueRowProps) => {
+export const IssueRow = ({ onOpen, map }: IssueRowProps) => {
   const words = useMessages().ledger
   const names = useSession().door.sides
   const state = useRoomState()
@@ -26,9 +28,11 @@ export const IssueRow = ({ onOpen }: IssueRowProps) => {
         {standings.map((standing) => (
           <IssueCard key={standing.issue.id} standing={standing} names={names} />
         ))}
-        <li className={styles.map}>
-          <MapButton />
-        </li>
+        {map && (
+          <li className={styles.map}>
+            <MapButton />
+          </li>
+        )}
         {onOpen && (
           <li className={styles.last}>
             <button type="button" className={styles.open} onClick={onOpen}>

@@ -6,11 +6,13 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { MapButton } from '../links/map-button.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
+import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
 import { ComposerDock } from './composer-dock.tsx'
@@ -20,7 +22,6 @@ import { IssueForm } from './issue-form.tsx'
 import { IssueRow } from './issue-row.tsx'
 import { NeverOpened, NoIssues, NoOffers } from './ledger-empty.tsx'
 import styles from './ledger-view.module.css'
-import { Sheet } from './sheet.tsx'
 import { Spine, useSpineRows } from './spine.tsx'
 
 /** What opened a dialog may be gone when it closes, for instance an example: the keyboard stays in the ledger. */
@@ -63,13 +64,15 @@ export const LedgerView = () => {
 
   return (
     <div ref={view} tabIndex={-1} className={styles.view}>
-      <IssueRow onOpen={open && !narrow ? openIssue : undefined} />
+      <IssueRow onOpen={open && !narrow ? openIssue : undefined} map={narrow} />
       <div className={styles.table}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <div ref={scroller} role="log" aria-label={words.spine} tabIndex={0} className={styles.scroller}>
           <div ref={content} className={styles.content}>
             {issues.size > 0 && !narrow && (
-              <SideHeadings names={session.door.sides} own={you.standing} you={words.you} />
+              <SideHeadings names={session.door.sides} own={you.standing} you={words.you}>
+                <MapButton />
+              </SideHeadings>
             )}
             {issues.size === 0 &&
               (open ? (
@@ -109,6 +112,7 @@ export const LedgerView = () => {
         </div>
       )}
       <Sheet
+        closeLabel={words.close}
         opened={opening}
         title={words.form.title}
         narrow={narrow}

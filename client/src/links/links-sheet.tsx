@@ -1,11 +1,12 @@
 /** The sheet over the table that shows links: of one issue, of one goal, the pivot questions, or the map of all. */
 import type { Issue } from '@common-ground/shared/acts/issues'
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
+import { Sheet } from '../ui/sheet.tsx'
 import type { LinksView } from '../ui/ways.ts'
 import { LinkedWith } from './linked-with.tsx'
 import styles from './links-sheet.module.css'
@@ -55,44 +56,38 @@ export const LinksSheet = ({ links }: { readonly links: OpenLinks }) => {
     map: words.map.title,
   }
   return (
-    <Modal.Root
+    <Sheet
       opened={view !== undefined}
+      title={now && titles[now.of]}
+      closeLabel={words.close}
+      narrow={narrow}
       onClose={close}
+      onGone={onGone}
       size={now?.of === 'map' ? '68rem' : 'lg'}
-      fullScreen={narrow}
-      transitionProps={{ duration: narrow ? 0 : 140 }}
-      onExitTransitionEnd={onGone}
-      classNames={{ content: styles.sheet ?? '' }}
+      ground="paper"
+      beside={
+        back && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowLeft size={15} stroke={1.8} aria-hidden />}
+            onClick={close}
+          >
+            {words.map.back}
+          </Button>
+        )
+      }
     >
-      <Modal.Overlay backgroundOpacity={0.4} />
-      <Modal.Content>
-        <div className={styles.head}>
-          <Modal.Title className={styles.title}>{now && titles[now.of]}</Modal.Title>
-          {back && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconArrowLeft size={15} stroke={1.8} aria-hidden />}
-              onClick={close}
-            >
-              {words.map.back}
-            </Button>
-          )}
-          <Modal.CloseButton aria-label={words.close} />
-        </div>
-        <Modal.Body className={styles.body}>
-          <div ref={body} tabIndex={-1} className={styles.content}>
-            {now && (
-              <Content
-                view={now}
-                issue={now.of === 'map' ? undefined : issues.get(now.id)}
-                narrow={narrow}
-                onClose={close}
-              />
-            )}
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <div ref={body} tabIndex={-1} className={styles.content}>
+        {now && (
+          <Content
+            view={now}
+            issue={now.of === 'map' ? undefined : issues.get(now.id)}
+            narrow={narrow}
+            onClose={close}
+          />
+        )}
+      </div>
+    </Sheet>
   )
 }

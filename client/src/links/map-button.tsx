@@ -1,5 +1,6 @@
 /** The way to the map, beside what it is a map of. */
 import { Button } from '@mantine/core'
+import { IconSchema } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 import { useWays } from '../ui/ways.ts'
 
@@ -10,7 +11,8 @@ export const MapButton = () => {
     <Button
       variant="subtle"
       size="compact-sm"
-      color="common"
+      color="gray"
+      leftSection={<IconSchema size={16} stroke={1.7} aria-hidden />}
       aria-label={words.open}
       onClick={() => show({ of: 'map' })}
     >

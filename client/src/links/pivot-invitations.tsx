@@ -7,7 +7,12 @@ import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
 import { useIsPivoting } from './use-pivots.ts'
 
-const Invitation = ({ issue }: { readonly issue: Issue }) => {
+interface InvitationsProps {
+  /** On the way to the questions: what stands over the table can go. */
+  readonly onGone: () => void
+}
+
+const Invitation = ({ issue, onGone }: InvitationsProps & { readonly issue: Issue }) => {
   const words = useMessages().links.pivot
   const { you } = useSession()
   const { show } = useWays()
@@ -17,7 +22,14 @@ const Invitation = ({ issue }: { readonly issue: Issue }) => {
       <p className={styles.asked} dir="auto">
         {words.moved(issue.title)}
       </p>
-      <button type="button" className={styles.pivot} onClick={() => show({ of: 'pivot', id: issue.id })}>
+      <button
+        type="button"
+        className={styles.pivot}
+        onClick={() => {
+          onGone()
+          show({ of: 'pivot', id: issue.id })
+        }}
+      >
         {words.invite}
         <span className={styles.private}>
           <IconEyeOff size={12} stroke={1.8} aria-hidden /> {words.onlyYou}
@@ -27,7 +39,7 @@ const Invitation = ({ issue }: { readonly issue: Issue }) => {
   )
 }
 
-export const PivotInvitations = () => {
+export const PivotInvitations = ({ onGone }: InvitationsProps) => {
   const { issues } = useRoomState()
-  return [...issues.values()].map((issue) => <Invitation key={issue.id} issue={issue} />)
+  return [...issues.values()].map((issue) => <Invitation key={issue.id} issue={issue} onGone={onGone} />)
 }

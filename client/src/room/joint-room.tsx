@@ -28,8 +28,6 @@ interface JointRoomProps {
   readonly notices: ReactNode
   /** What only the joint room is told. */
   readonly jointNotices: ReactNode
-  /** Above the goals of the board. */
-  readonly aboveGoals: ReactNode
   /** One's own private notes, for the rail. */
   readonly notes: ReactNode
   /** The main part of the page. */
@@ -65,11 +63,7 @@ export const JointRoom = (props: JointRoomProps) => {
       </header>
       <div className={styles.body} data-band={band}>
         {props.main(
-          shown ? (
-            <Table views={props.views} aboveGoals={props.aboveGoals} />
-          ) : (
-            !props.ready && <Waiting>{words.loading}</Waiting>
-          ),
+          shown ? <Table views={props.views} /> : !props.ready && <Waiting>{words.loading}</Waiting>,
           !shown,
         )}
         {band === 'desktop' && arrived && <Rail storage={props.storage} notes={props.notes} />}

@@ -3,6 +3,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { PivotInvitations } from '../links/pivot-invitations.tsx'
 import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -30,6 +31,7 @@ export const RailSections = ({ storage, notes, onGone }: RailProps & { readonly 
   <>
     <OwnSeatSection />
     <SetAsideSection spaces={useSpacesHere()} />
+    <PivotInvitations onGone={onGone} />
     {notes}
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />

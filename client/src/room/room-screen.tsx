@@ -3,7 +3,6 @@ import { homeOf } from '@common-ground/shared/room/space'
 import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { MapKey } from '../links/map-key.tsx'
-import { PivotInvitations } from '../links/pivot-invitations.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
@@ -13,6 +12,7 @@ import { useDestruction } from '../seats/use-destruction.ts'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { BoardExtrasContext } from '../ui/board-extras.ts'
 import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -124,6 +124,11 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
 
   const openRound = () => setDialog('round')
   const close = () => setDialog(undefined)
+  const boardExtras = (
+    <Suspense>
+      <RoundEntry onOpen={openRound} />
+    </Suspense>
+  )
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
     menu: <RoomMenu onOpen={setDialog} destroys={mayDestroy} />,
@@ -148,79 +153,75 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
     <TablePlaceContext value={table}>
       <SpacePlaceContext value={place}>
         <WaysContext value={links.ways}>
-          <SkipLink to={tableId}>{words.skip}</SkipLink>
-          <SpaceFrame space={space}>
-            <ConnectionVoice />
-            {home && <SpaceKeys home={home} />}
-            <div className={styles.screen}>
-              {space === 'joint' ? (
-                <JointRoom
-                  {...frame}
-                  views={views}
-                  storage={storage}
-                  ready={ready}
-                  people={<PeopleBar onOpen={() => setDialog('people')} />}
-                  aboveGoals={
-                    <Suspense>
-                      <RoundEntry onOpen={openRound} />
-                    </Suspense>
-                  }
-                  jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
-                  notes={
-                    <TabBoundary>
-                      <PivotInvitations />
-                      <RailNotes onOpen={enter} />
-                    </TabBoundary>
-                  }
-                />
-              ) : (
-                // Another space is another page: nothing of the one before is kept for it, not even its undo.
-                <PrivateSpace
-                  key={space}
-                  {...frame}
-                  space={space}
-                  notes={
-                    <TabBoundary>
-                      <Suspense fallback={loading}>
-                        <NotesPage space={space} />
-                      </Suspense>
-                    </TabBoundary>
-                  }
-                  evidence={
-                    <TabBoundary>
-                      <Suspense>
-                        <EvidencePage space={space} />
-                      </Suspense>
-                    </TabBoundary>
-                  }
-                />
-              )}
-            </div>
-            <Notifications position="bottom-center" limit={3} className={styles.notices} />
-          </SpaceFrame>
-          {space === 'joint' && <MapKey />}
-          {space === 'joint' && linksAsked && (
-            <TabBoundary>
-              <Suspense>
-                <LinksSheet links={links} />
-              </Suspense>
-            </TabBoundary>
-          )}
-          {asked && (
-            <TabBoundary>
-              <Suspense>
-                <RoomDialogs dialog={dialog} onClose={close} />
-                <RoundSheet opened={dialog === 'round'} onClose={close} />
-                <SeatDialogs
-                  dialog={dialog}
-                  onClose={close}
-                  onForget={onForget}
-                  surroundings={surroundings}
-                  seat={seat}
-                />
-              </Suspense>
-            </TabBoundary>
-          )}
+          <BoardExtrasContext value={boardExtras}>
+            <SkipLink to={tableId}>{words.skip}</SkipLink>
+            <SpaceFrame space={space}>
+              <ConnectionVoice />
+              {home && <SpaceKeys home={home} />}
+              <div className={styles.screen}>
+                {space === 'joint' ? (
+                  <JointRoom
+                    {...frame}
+                    views={views}
+                    storage={storage}
+                    ready={ready}
+                    people={<PeopleBar onOpen={() => setDialog('people')} />}
+                    jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                    notes={
+                      <TabBoundary>
+                        <RailNotes onOpen={enter} />
+                      </TabBoundary>
+                    }
+                  />
+                ) : (
+                  // Another space is another page: nothing of the one before is kept for it, not even its undo.
+                  <PrivateSpace
+                    key={space}
+                    {...frame}
+                    space={space}
+                    notes={
+                      <TabBoundary>
+                        <Suspense fallback={loading}>
+                          <NotesPage space={space} />
+                        </Suspense>
+                      </TabBoundary>
+                    }
+                    evidence={
+                      <TabBoundary>
+                        <Suspense>
+                          <EvidencePage space={space} />
+                        </Suspense>
+                      </TabBoundary>
+                    }
+                  />
+                )}
+              </div>
+              <Notifications position="bottom-center" limit={3} className={styles.notices} />
+            </SpaceFrame>
+            {space === 'joint' && <MapKey />}
+            {space === 'joint' && linksAsked && (
+              <TabBoundary>
+                <Suspense>
+                  <LinksSheet links={links} />
+                </Suspense>
+              </TabBoundary>
+            )}
+            {asked && (
+              <TabBoundary>
+                <Suspense>
+                  <RoomDialogs dialog={dialog} onClose={close} />
+                  <RoundSheet opened={dialog === 'round'} onClose={close} />
+                  <SeatDialogs
+                    dialog={dialog}
+                    onClose={close}
+                    onForget={onForget}
+                    surroundings={surroundings}
+                    seat={seat}
+                  />
+                </Suspense>
+              </TabBoundary>
+            )}
+          </BoardExtrasContext>
         </WaysContext>
       </SpacePlaceContext>
     </TablePlaceContext>

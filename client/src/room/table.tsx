@@ -1,14 +1,6 @@
 /** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
 import { Loader, VisuallyHidden } from '@mantine/core'
-import {
-  Activity,
-  type ComponentType,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useState,
-} from 'react'
+import { Activity, type ComponentType, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
@@ -39,10 +31,9 @@ const keepFocus = (): void => {
 
 interface TableProps {
   readonly views: Views
-  readonly aboveGoals: ReactNode
 }
 
-export const Table = ({ views, aboveGoals }: TableProps) => {
+export const Table = ({ views }: TableProps) => {
   const words = useMessages().room
   const { tab: front, go } = useTablePlace()
   const wished = useKeptDraft(issueWish, useSession()) !== undefined
@@ -68,7 +59,6 @@ export const Table = ({ views, aboveGoals }: TableProps) => {
                   {words.tabs[tab]}
                 </VisuallyHidden>
                 <TabBoundary>
-                  {tab === 'goals' && aboveGoals}
                   <Suspense fallback={<Waiting>{words.loadingTab}</Waiting>}>
                     <View />
                   </Suspense>

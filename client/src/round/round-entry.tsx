@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { IconCards } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
-import styles from './round-bar.module.css'
 import { useRound } from './use-round.ts'
 
 export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
@@ -13,16 +12,14 @@ export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
   // While one goes on, the bar above leads there.
   if (running) return null
   return (
-    <div className={styles.entry}>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        leftSection={<IconCards size={16} stroke={1.7} aria-hidden />}
-        onClick={onOpen}
-      >
-        {round?.matches ? words.banner.matches : words.open}
-      </Button>
-    </div>
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      leftSection={<IconCards size={16} stroke={1.7} aria-hidden />}
+      onClick={onOpen}
+    >
+      {round?.matches ? words.banner.matches : words.open}
+    </Button>
   )
 }
