@@ -1,4 +1,4 @@
-/** A room as it stands late on a long day, filled over real sockets: many goals, many statements, some offers. */
+/** A room as it stands late on a long day, filled over real sockets: many goals, many statements, much evidence with tables. */
 
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
 import type { Act } from '@common-ground/shared/acts/act'
@@ -10,6 +10,7 @@ import { until } from '../replay/until.ts'
 export interface Fullness {
   readonly goals: number
   readonly statements: number
+  readonly evidence: number
 }
 
 const goalTexts = [
@@ -24,6 +25,22 @@ const statementTexts = [
   'What matters to me is that the other tenants can sleep, and that I do not have to explain every winter why the roof waits.',
   'I would like to understand how a longer lease looks from where you sit.',
 ] as const
+
+const claims = [
+  'The roof was last repaired in 2009.',
+  'Since the bridge closed, fewer people walk past.',
+  'Rents on the street rose by a fifth in three years.',
+] as const
+
+const table = {
+  columns: ['Month', 'Customers', 'Deliveries'],
+  rows: [
+    ['Jan 2026', '1310', '41'],
+    ['Feb 2026', '1150', '38'],
+    ['Mar 2026', '1090', '44'],
+    ['Apr 2026', '1120', '40'],
+  ],
+}
 
 const textOf = (texts: readonly string[], number: number): string =>
   `${texts[number % texts.length]} (${number + 1})`
@@ -40,7 +57,7 @@ const goalsIn = ({ session }: Person): number => session.goals().length
 export const fillRoom = async (
   surroundings: Surroundings,
   { sides, mediator }: Table,
-  { goals, statements }: Fullness,
+  { goals, statements, evidence }: Fullness,
 ): Promise<void> => {
   for (let number = 0; number < goals; number += 1) {
     const [who, column] =
@@ -64,6 +81,29 @@ export const fillRoom = async (
   for (let number = 0; number < statements; number += 1) {
     const who = number % 2 ? sides.a : sides.b
     await act(who, { type: 'post-statement', text: textOf(statementTexts, number) })
+  }
+  for (let number = 0; number < evidence; number += 1) {
+    const [who, other] = number % 2 ? [sides.a, sides.b] : [sides.b, sides.a]
+    await act(who, {
+      type: 'add-evidence',
+      kind: 'data',
+      claim: textOf(claims, number),
+      shows: textOf(statementTexts, number),
+      source: 'Our own count',
+      ...(number % 3 === 0 ? { table } : {}),
+    })
+    const card = [...who.session.state().evidence.values()].at(-1)
+    if (!card) continue
+    const { id, words } = card
+    if (number % 4 === 0) await act(other, { type: 'answer-evidence', evidence: id, words, answer: 'accept' })
+    if (number % 4 === 1)
+      await act(other, {
+        type: 'answer-evidence',
+        evidence: id,
+        words,
+        answer: 'dispute',
+        text: textOf(statementTexts, number),
+      })
   }
   const entries = (person: Person): number => ledgerOf(person.session.joint.doc()).length
   const most = Math.max(...everyone.map(entries))

@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
 const chosen = positionals.length > 0 ? positionals : ['gate', 'smooth']
-const full = { goals: 200, statements: 300 }
+const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
   const rows = gateRows(rounds, () => performance.now())
@@ -29,7 +29,7 @@ const smooth = async (): Promise<object> => {
   const rows = await smoothRows(full)
   if (!values.json) {
     console.log(
-      `\nA full room in Chromium. ${full.goals} goals, ${full.statements} statements, the other side typing; ms from interaction to next paint\n`,
+      `\nA full room in Chromium. ${full.goals} goals, ${full.statements} statements, ${full.evidence} pieces of evidence, the other side typing; ms from interaction to next paint\n`,
     )
     for (const { what, interactions, median, worst } of rows)
       console.log(

@@ -106,19 +106,34 @@ const doings: readonly { readonly what: string; readonly do: (page: Page) => Pro
         'conversation',
         'ledger',
         'goals',
-        'conversation',
+        'evidence',
         'goals',
+        'conversation',
+        'evidence',
         'conversation',
       ] as const) {
         await goTo(page, tab)
         await page.evaluate(() => new Promise(requestAnimationFrame))
       }
+      return 8
+    },
+  },
+  {
+    what: 'answering evidence',
+    do: async (page) => {
+      await goTo(page, 'evidence')
+      const accept = page.getByRole('button', { name: 'Accept', exact: true })
+      await accept.first().waitFor()
+      await timings(page)
+      for (let time = 0; time < 6; time += 1) await accept.first().click()
       return 6
     },
   },
   {
     what: 'typing a statement',
     do: async (page) => {
+      await goTo(page, 'conversation')
+      await timings(page)
       await page.getByLabel('Your statement').click()
       await page.keyboard.type(sentence, { delay: 30 })
       await page.keyboard.press('Control+Enter')

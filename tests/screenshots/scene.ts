@@ -209,6 +209,10 @@ export const prove = async (table: Table): Promise<void> => {
 export const linkAll = async (table: Table): Promise<void> => {
   const { maya, tom } = table
   const sheet = (page: Page) => page.getByRole('dialog')
+  const link = async (page: Page, name: string | RegExp) => {
+    await sheet(page).getByRole('checkbox', { name }).click()
+    await sheet(page).getByRole('checkbox', { name, checked: true }).waitFor()
+  }
   const close = async (page: Page) => {
     await page.keyboard.press('Escape')
     await sheet(page).waitFor({ state: 'detached' })
@@ -217,18 +221,14 @@ export const linkAll = async (table: Table): Promise<void> => {
   await proof(maya.page, 'Since the bridge closed')
     .getByRole('button', { name: /^Link a goal or issue/ })
     .click()
-  await sheet(maya.page).getByRole('checkbox', { name: 'Rent from May' }).check()
-  await sheet(maya.page)
-    .getByRole('checkbox', { name: new RegExp(texts.plan) })
-    .check()
+  await link(maya.page, 'Rent from May')
+  await link(maya.page, new RegExp(texts.plan))
   await close(maya.page)
   await goTo(tom.page, 'ledger')
   const term = tom.page
     .locator('li[id^="issue-"]')
     .filter({ has: tom.page.getByRole('heading', { name: 'Term' }) })
   await term.getByRole('button', { name: /^Link a goal or evidence/ }).click()
-  await sheet(tom.page)
-    .getByRole('checkbox', { name: new RegExp(texts.plan) })
-    .check()
+  await link(tom.page, new RegExp(texts.plan))
   await close(tom.page)
 }

@@ -1,8 +1,10 @@
-/** A small table as a chart. Lazy: it brings the chart library. Its numbers stand in the table beside it. */
+/**
+ * A small table as a chart. Lazy: it brings the chart library. Its numbers stand in the table beside it. Nothing moves: for
+ * a moment a line on its way would stand against the wrong scale.
+ */
 import '@mantine/charts/styles.layer.css'
 import '@mantine/core/styles/ColorSwatch.layer.css'
 import { BarChart, LineChart } from '@mantine/charts'
-import { useReducedMotion } from '@mantine/hooks'
 import { useMessages } from '../ui/messages.ts'
 import type { Chart } from './chart-of.ts'
 import styles from './evidence-table.module.css'
@@ -19,7 +21,6 @@ const format = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 })
 
 export const EvidenceChart = ({ chart }: { readonly chart: Chart }) => {
   const words = useMessages().evidence.table
-  const still = useReducedMotion()
   const series = chart.series.map(({ key, name }, at) => {
     const look = looks[at % looks.length]
     return {
@@ -54,13 +55,13 @@ export const EvidenceChart = ({ chart }: { readonly chart: Chart }) => {
             curveType="linear"
             connectNulls={false}
             lineChartProps={{ accessibilityLayer: false }}
-            lineProps={{ isAnimationActive: !still }}
+            lineProps={{ isAnimationActive: false }}
           />
         ) : (
           <BarChart
             {...look}
             barChartProps={{ accessibilityLayer: false }}
-            barProps={{ isAnimationActive: !still }}
+            barProps={{ isAnimationActive: false }}
           />
         )}
       </div>

@@ -25,6 +25,7 @@ const Panel = () => {
   // What had the keyboard may be gone with its phase: then the panel has it, and says what is going on now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the phase is another
   useLayoutEffect(() => {
+    panel.current?.scrollIntoView({ block: 'start' })
     if (document.activeElement === document.body || !document.activeElement) panel.current?.focus()
   }, [phase])
   const starts =

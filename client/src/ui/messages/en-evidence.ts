@@ -154,7 +154,8 @@ export const evidence = {
   file: {
     label: 'File (optional)',
     hint: 'A picture or a PDF of up to 20 MB. Drop it here, paste it, or choose it.',
-    hintImages: 'What a camera writes into pictures, for instance the place, is taken out.',
+    hintImages:
+      'What a camera writes into pictures, for instance the place, is taken out. A PDF stays as it is, with what its program noted in it, for instance an author.',
     choose: 'Choose a file',
     chooseTable: 'Choose a CSV file',
     remove: 'Without the file',
