@@ -50,6 +50,12 @@ const timings = (page: Page): Promise<readonly number[]> =>
     return [...longest.values()]
   })
 
+/** Resolves when what is on the page now has been painted: a frame begins after the picture of the one before. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+  })
+
 const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
 
 /** Interactions too quick to be told of count as below the threshold: 16 ms. */
@@ -71,6 +77,14 @@ const endorsable = (page: Page): Promise<{ x: number; y: number } | undefined> =
     const seen = places.find(({ top, bottom }) => top > 150 && bottom < innerHeight - 20)
     return seen && { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }
   })
+
+/** What a tab is looked at for; there are no issues in this room. */
+const content = {
+  goals: 'article[data-goal]',
+  conversation: '[data-statement]',
+  ledger: 'button',
+  evidence: 'article[data-evidence]',
+} as const
 
 /** What people do most, each named, and how many interactions it takes. */
 const doings: readonly { readonly what: string; readonly do: (page: Page) => Promise<number> }[] = [
@@ -113,7 +127,13 @@ const doings: readonly { readonly what: string; readonly do: (page: Page) => Pro
         'conversation',
       ] as const) {
         await goTo(page, tab)
-        await page.evaluate(() => new Promise(requestAnimationFrame))
+        // People press again once they see what they pressed for.
+        await page
+          .locator(`section[aria-labelledby="heading-${tab}"]`)
+          .locator(content[tab])
+          .first()
+          .waitFor()
+        await painted(page)
       }
       return 8
     },

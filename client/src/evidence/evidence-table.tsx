@@ -2,8 +2,10 @@
 import { columnsOf } from '@common-ground/shared/evidence/numbers'
 import type { EvidenceTable } from '@common-ground/shared/evidence/table'
 import { SegmentedControl } from '@mantine/core'
+import { useIntersection } from '@mantine/hooks'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
+import { useTurn } from '../ui/use-turn.ts'
 import { chartOf } from './chart-of.ts'
 import styles from './evidence-table.module.css'
 
@@ -24,6 +26,9 @@ export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
   const columns = useMemo(() => columnsOf(table), [table])
   const chart = useMemo(() => chartOf(table), [table])
   const [shown, setShown] = useState<'chart' | 'table'>('chart')
+  const { ref, entry } = useIntersection()
+  // One is drawn when it is scrolled to, in the room that is kept for it.
+  const drawn = useTurn(entry?.isIntersecting === true)
   const asChart = chart !== undefined && shown === 'chart'
   return (
     <div className={styles.table}>
@@ -41,9 +46,13 @@ export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
         />
       )}
       {asChart && (
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <EvidenceChart chart={chart} />
-        </Suspense>
+        <div ref={ref} className={styles.drawn}>
+          {drawn && (
+            <Suspense>
+              <EvidenceChart chart={chart} />
+            </Suspense>
+          )}
+        </div>
       )}
       <section
         className={asChart ? styles.spoken : styles.scroller}

@@ -1,6 +1,14 @@
 /** The table in the middle: the tab in front; tabs once seen keep what was typed in them while others are in front. */
 import { Loader, VisuallyHidden } from '@mantine/core'
-import { Activity, type ComponentType, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import {
+  Activity,
+  type ComponentType,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
@@ -35,7 +43,9 @@ interface TableProps {
 
 export const Table = ({ views }: TableProps) => {
   const words = useMessages().room
-  const { tab: front, go } = useTablePlace()
+  const { tab, go } = useTablePlace()
+  // The press is answered first; what the tab holds follows, however much that is.
+  const front = useDeferredValue(tab)
   const wished = useKeptDraft(issueWish, useSession()) !== undefined
   useEffect(() => {
     if (wished) go('ledger')
