@@ -83,7 +83,7 @@ const content = {
   goals: 'article[data-goal]',
   conversation: '[data-statement]',
   ledger: 'button',
-  evidence: 'article[data-evidence]',
+  evidence: 'svg.recharts-surface',
 } as const
 
 /** What people do most, each named, and how many interactions it takes. */
