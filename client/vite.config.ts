@@ -1,6 +1,7 @@
 /** Builds the pages: React, nothing inlined into the HTML, files compressed once; API and socket proxied in development. */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -29,6 +30,9 @@ const precompress = (): Plugin => ({
 
 export default defineConfig({
   plugins: [react(), precompress()],
+  resolve: {
+    alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('no-shapes.ts', import.meta.url)) }],
+  },
   server: {
     host: '127.0.0.1',
     proxy: {

@@ -1,7 +1,8 @@
-/** `npm run bench -- [gate] [smooth] [--rounds N] [--json]`: what the room's own parts cost, and how smooth a full room is. */
+/** `npm run bench -- [gate] [smooth] [weight] [--rounds N] [--json]`: what the room's own parts cost, how smooth a full room is, how heavy its pages. */
 import { parseArgs } from 'node:util'
 import { gateRows } from './gate.ts'
 import { smoothRows } from './smooth.ts'
+import { weights } from './weight.ts'
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
@@ -9,7 +10,7 @@ const { values, positionals } = parseArgs({
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-const chosen = positionals.length > 0 ? positionals : ['gate', 'smooth']
+const chosen = positionals.length > 0 ? positionals : ['gate', 'smooth', 'weight']
 const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
@@ -22,10 +23,6 @@ const gate = (): object => {
 }
 
 const smooth = async (): Promise<object> => {
-  if (process.env.CHROMIUM === undefined) {
-    console.error('\nNOT RUN: smooth. CHROMIUM names no browser.')
-    return {}
-  }
   const rows = await smoothRows(full)
   if (!values.json) {
     console.log(
@@ -39,8 +36,25 @@ const smooth = async (): Promise<object> => {
   return { smooth: rows }
 }
 
+const weight = async (): Promise<object> => {
+  const rows = await weights()
+  if (!values.json) {
+    console.log('\nJavaScript over the wire, compressed, from the link on; kB of 1000 bytes\n')
+    for (const { what, files, bytes } of rows)
+      console.log(`${(bytes / 1000).toFixed(1).padStart(10)}  ${what} (${files} files)`)
+  }
+  return { weight: rows }
+}
+
+const inBrowser = async (name: string, run: () => Promise<object>): Promise<object> => {
+  if (!chosen.includes(name)) return {}
+  if (process.env.CHROMIUM !== undefined) return run()
+  console.error(`\nNOT RUN: ${name}. CHROMIUM names no browser.`)
+  return {}
+}
+
 let measured = {}
 if (chosen.includes('gate')) measured = { ...measured, ...gate() }
-if (chosen.includes('smooth')) measured = { ...measured, ...(await smooth()) }
+measured = { ...measured, ...(await inBrowser('smooth', smooth)), ...(await inBrowser('weight', weight)) }
 if (values.json) console.log(JSON.stringify(measured))
 process.exit(0)

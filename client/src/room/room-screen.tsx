@@ -1,6 +1,5 @@
 /** The room: the frame of the space one is in around its content, and the features that sit in it. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
@@ -49,6 +48,7 @@ const roundBar = () => import('../round/round-bar.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
+const notices = () => import('./notices.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 const views: Views = {
@@ -64,12 +64,14 @@ const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ defaul
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
 const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
+const Notices = lazy(() => notices().then(({ Notices }) => ({ default: Notices })))
 const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
 const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
-const loadAhead = (): (() => void) => {
+const loadAhead = (onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
+    onBegun()
     for (const load of [
       goals,
       conversation,
@@ -107,6 +109,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const home = homeOf[you.standing]
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
+  const [later, setLater] = useState(false)
   const asked = useEver(dialog !== undefined)
   const links = useLinksView(table.go)
   const linksAsked = useEver(links.view !== undefined)
@@ -120,7 +123,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   useEffect(() => {
     document.title = words.documentTitle(door.title, name)
   }, [door.title, name, words])
-  useEffect(() => (ready ? loadAhead() : undefined), [ready])
+  useEffect(() => (ready ? loadAhead(() => setLater(true)) : undefined), [ready])
 
   const openRound = () => setDialog('round')
   const close = () => setDialog(undefined)
@@ -196,7 +199,9 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   />
                 )}
               </div>
-              <Notifications position="bottom-center" limit={3} className={styles.notices} />
+              <TabBoundary>
+                <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
+              </TabBoundary>
             </SpaceFrame>
             {space === 'joint' && <MapKey />}
             {space === 'joint' && linksAsked && (

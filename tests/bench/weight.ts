@@ -1,0 +1,45 @@
+/** How much JavaScript comes over the wire before somebody sees the room. */
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { acceptAndEnter, linkFor, openRoomAsMediator, sides } from '../browser/people.ts'
+import { launchBrowser, visit } from '../rig/browser.ts'
+import { runServer } from '../rig/running-server.ts'
+
+export interface Weight {
+  readonly what: string
+  readonly files: number
+  /** As it was sent, compressed; in bytes. */
+  readonly bytes: number
+}
+
+const weightOf = (page: Page): Promise<{ files: number; bytes: number }> =>
+  page.evaluate(() => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming && /\.js$/.test(entry.name))
+    const sizes = scripts.map((entry) =>
+      entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0,
+    )
+    return { files: scripts.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+  })
+
+/** Of a guest who opens their link, says who they are, and comes into a room where nobody has written yet. */
+export const weights = async (): Promise<readonly Weight[]> => {
+  const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+  const server = await runServer({ clientDir })
+  const browser = await launchBrowser()
+  try {
+    const host = await visit(browser)
+    await openRoomAsMediator(host.page, server.origin)
+    const link = await linkFor(host.page, sides.a)
+    const { page } = await visit(browser)
+    await page.goto(link)
+    await page.getByLabel('Your name, as the others will see it').waitFor()
+    const door = { what: 'at the door', ...(await weightOf(page)) }
+    await acceptAndEnter(page, 'Maya Okafor')
+    return [door, { what: 'when the room is seen', ...(await weightOf(page)) }]
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
