@@ -108,7 +108,7 @@ export const refusals = {
   'files-full': 'Your side has no more space for files in this room.',
   'file-unknown': 'This file is not here for you.',
   /** Said by the client itself. */
-  stopped: 'This was stopped. Nothing of it was kept.',
+  stopped: 'This was stopped. Nothing of it was kept in the room; what you chose is still here.',
   // Goal round
   'round-running': 'A goal round is going on already.',
   'round-unknown': 'This goal round is not going on any more.',

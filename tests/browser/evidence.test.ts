@@ -107,6 +107,8 @@ describe('evidence at one table', { timeout: 120_000 }, () => {
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Add it' }).click()
     const there = proof(table.tom.page, 'Fewer people walk by.')
+    // Drawn when it is looked at.
+    await there.scrollIntoViewIfNeeded()
     await there.locator('svg.recharts-surface').first().waitFor()
     await there.getByText('Table', { exact: true }).click()
     await there.getByRole('cell', { name: '1,150' }).waitFor()

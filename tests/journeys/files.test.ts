@@ -90,7 +90,7 @@ describe('laying a file into a space and taking it out', () => {
       expect(headers[name]).toBeUndefined()
   })
 
-  it('what a camera wrote into it reaches nobody', async () => {
+  it('[T22] what a camera wrote into it reaches nobody', async () => {
     const owner = newCanary()
     const { file } = await laid(hands.ana, 'joint', await photo(owner))
     for (const hand of [hands.ana, hands.ben])
@@ -206,7 +206,7 @@ it('[R9] files sent again and again are slowed down, for their sender alone', as
   expect((await laid(hands.amy, 'joint', pdf())).kind).toBe('pdf')
 })
 
-describe('[T1] a file of one side', () => {
+describe('[T1] [T22] a file of one side', () => {
   it('its id, size and hash are in nothing the other side, the mediator or an observer is told or answered', async () => {
     const private_ = [
       await laid(hands.ana, 'side-a', pdf(newCanary(), 1_234)),

@@ -37,12 +37,13 @@ export const movingPicture = (frames: number, side = 20): Promise<Buffer> =>
     .gif({ delay: Array.from({ length: frames }, () => 100), effort: 1 })
     .toBuffer()
 
-/** One empty page, with a comment of so many bytes more. */
-export const pdf = (text = '', padding = 0): Buffer => {
+/** Empty pages, with a comment of so many bytes more. */
+export const pdf = (text = '', padding = 0, pages = 1): Buffer => {
+  const kids = Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`)
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>',
+    `<</Type/Pages/Kids[${kids.join(' ')}]/Count ${pages}>>`,
+    ...kids.map(() => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>'),
   ]
   let body = `%PDF-1.7\n%${text}${'x'.repeat(padding)}\n`
   const offsets = objects.map((object, at) => {
@@ -51,7 +52,8 @@ export const pdf = (text = '', padding = 0): Buffer => {
     return offset
   })
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const table = `xref\n0 4\n0000000000 65535 f \n${rows}trailer\n<</Size 4/Root 1 0 R>>\n`
+  const size = objects.length + 1
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<</Size ${size}/Root 1 0 R>>\n`
   return Buffer.from(`${body}${table}startxref\n${body.length}\n%%EOF\n`, 'latin1')
 }
 

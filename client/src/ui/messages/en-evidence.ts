@@ -164,7 +164,6 @@ export const evidence = {
     otherwise: 'file',
     uploading: (percent: string) => `Uploading, ${percent}`,
     stop: 'Stop the upload',
-    stopped: 'The upload was stopped. The file is kept here.',
     details: 'Details of the file',
     show: 'Look at it',
     hide: 'Put it away',

@@ -1,0 +1,168 @@
+/** Files in real browsers: dropped, pasted, chosen; stopped on the way and sent again; refused with everything kept; a PDF turned page by page. */
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, violations } from '../rig/browser.ts'
+import { pdf, picture } from '../rig/files.ts'
+import { type RunningServer, runServer } from '../rig/running-server.ts'
+import * as people from './people.ts'
+import { fillProof, proof } from './proof.ts'
+
+const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+let server: RunningServer
+let browser: Browser
+let table: people.Table
+
+beforeAll(async () => {
+  server = await runServer({ clientDir })
+  browser = await launchBrowser()
+  table = await people.sitDown(browser, server.origin)
+  for (const { page } of people.everyone(table)) await people.goTo(page, 'evidence')
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const begin = async (page: Page, claim: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
+  await fillProof(page, { claim, shows: 'What it shows.', source: 'A source' })
+}
+
+const choose = async (page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await chosen).setFiles({ name, mimeType, buffer })
+}
+
+/** As a browser tells of a file that comes by this event. */
+const give = (page: Page, event: 'drop' | 'paste', name: string, type: string, bytes: Buffer) =>
+  page.evaluate(
+    ([how, called, kind, text]) => {
+      const data = Uint8Array.from(atob(text ?? ''), (letter) => letter.charCodeAt(0))
+      const carried = new DataTransfer()
+      carried.items.add(new File([data], called ?? '', { type: kind ?? '' }))
+      const all = { bubbles: true, cancelable: true }
+      if (how === 'paste')
+        document
+          .querySelector('form')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, ...all }))
+      else
+        document
+          .querySelector('[data-over]')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, ...all }))
+    },
+    [event, name, type, bytes.toString('base64')],
+  )
+
+const name = (page: Page) => page.getByLabel('Name, as readers will see it')
+
+describe('a file', { timeout: 120_000 }, () => {
+  it.each(['drop', 'paste'] as const)('comes by %s, and the other side looks at it', async (how) => {
+    const { maya, tom } = table
+    const claim = `It came by ${how}.`
+    await begin(maya.page, claim)
+    await give(maya.page, how, `${how}.png`, 'image/png', await picture('png'))
+    await expect.poll(() => name(maya.page).inputValue()).toBe(`${how}.png`)
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await proof(tom.page, claim).getByRole('button', { name: 'Look at it' }).click()
+    await proof(tom.page, claim)
+      .getByRole('img', { name: `Picture: ${how}.png` })
+      .waitFor()
+  })
+
+  it('[R8] stopped on its way is kept with every word, and goes in when it is sent again', async () => {
+    const { maya, tom } = table
+    const claim = 'It took two tries.'
+    await begin(maya.page, claim)
+    await choose(maya.page, 'large.png', 'image/png', await picture('png', 900, 700))
+    const line = await maya.page.context().newCDPSession(maya.page)
+    await line.send('Network.enable')
+    const throttle = (uploadThroughput: number) =>
+      line.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput,
+      })
+    await throttle(100_000)
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await maya.page.getByRole('progressbar', { name: /^Uploading/ }).waitFor()
+    expect(await violations(maya.page)).toEqual([])
+    await maya.page.getByRole('button', { name: 'Stop the upload' }).click()
+    await maya.page.getByText('what you chose is still here').waitFor()
+    expect(await maya.page.getByLabel('The claim, in one sentence').inputValue()).toBe(claim)
+    expect(await name(maya.page).inputValue()).toBe('large.png')
+    expect(await proof(tom.page, claim).count()).toBe(0)
+    await throttle(-1)
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await proof(tom.page, claim).waitFor()
+  })
+
+  it.each([
+    [
+      'an SVG with script under another name',
+      'wall.png',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+    ],
+    ['a page under another name', 'lease.pdf', '<!doctype html><script>1</script>'],
+    ['a PDF with something before it', 'lease.pdf', `PK\u0003\u0004${pdf('lease').toString('latin1')}`],
+  ])('[R9] %s is refused, and everything is kept for another try', async (_, called, content) => {
+    const { maya, tom } = table
+    const claim = `Not this: ${called}, ${content.length}.`
+    await begin(maya.page, claim)
+    const type = called.endsWith('png') ? 'image/png' : 'application/pdf'
+    await choose(maya.page, called, type, Buffer.from(content, 'latin1'))
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await maya.page.locator('[data-refused]').first().waitFor()
+    expect(await maya.page.getByLabel('The claim, in one sentence').inputValue()).toBe(claim)
+    expect(await name(maya.page).inputValue()).toBe(called)
+    await maya.page.getByRole('button', { name: 'Without the file' }).click()
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await proof(tom.page, claim).waitFor()
+    expect(await proof(tom.page, claim).getByRole('button', { name: 'Look at it' }).count()).toBe(0)
+  })
+
+  it.each([
+    ['of no bytes', Buffer.alloc(0), 'This file is empty'],
+    ['of 21 MB', Buffer.alloc(21_000_000, 1), '20 MB'],
+  ])('[R9] %s is refused before it is sent', async (_, bytes, said) => {
+    const { page, requests } = table.maya
+    await begin(page, 'Too little or too much.')
+    const before = requests.length
+    await choose(page, 'wall.png', 'image/png', bytes)
+    await page.locator('[data-refused]').filter({ hasText: said }).waitFor()
+    expect(requests.length).toBe(before)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
+    expect(await page.getByLabel('The claim, in one sentence').inputValue()).toBe('Too little or too much.')
+    await page.keyboard.press('Escape')
+  })
+
+  it('that is a PDF of three pages is turned with buttons and keys', async () => {
+    const { maya, tom } = table
+    const claim = 'The lease has three pages.'
+    await begin(tom.page, claim)
+    await choose(tom.page, 'lease.pdf', 'application/pdf', pdf('lease', 0, 3))
+    await tom.page.getByRole('button', { name: 'Add it' }).click()
+    const card = proof(maya.page, claim)
+    await card.getByRole('button', { name: 'Look at it' }).click()
+    await card.getByRole('img', { name: 'Page 1 of 3' }).waitFor()
+    await card.getByRole('button', { name: 'Next page' }).click()
+    await card.getByRole('img', { name: 'Page 2 of 3' }).waitFor()
+    await maya.page.keyboard.press('PageDown')
+    await card.getByRole('img', { name: 'Page 3 of 3' }).waitFor()
+    await maya.page.keyboard.press('PageDown')
+    await maya.page.keyboard.press('ArrowLeft')
+    await card.getByRole('img', { name: 'Page 2 of 3' }).waitFor()
+    expect(await violations(maya.page)).toEqual([])
+  })
+
+  it('nothing went wrong in any page', () => {
+    // A refused upload is an answer the browser itself notes.
+    for (const { complaints } of people.everyone(table))
+      expect(complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([])
+  })
+})
