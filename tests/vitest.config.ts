@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What is waited for comes when it comes: the machine may be busy with another file.
+    expect: { poll: { timeout: 10_000 } },
     // Real servers, stores and browsers share two cores: more at once would only measure each other.
     maxWorkers: 2,
     pool: 'forks',

@@ -24,7 +24,7 @@ export const GoalLinks = ({ goal }: { readonly goal: string }) => {
       onClick={() => show({ of: 'goal', id: goal })}
     >
       {none && <IconLink size={15} stroke={1.8} aria-hidden />}
-      {issues > 0 && words.issues(issues)}
+      {issues > 0 && `${words.issues(issues)} `}
       {evidence > 0 && (
         <span className={styles.proof}>
           <IconFileCheck size={14} stroke={1.8} aria-hidden />

@@ -14,7 +14,7 @@ export const links = {
       ? `${terms(issues)}: what serves this goal`
       : issues === 0
         ? `${pieces(evidence)}: what bears on this goal`
-        : `${terms(issues)} and ${pieces(evidence)}: what this goal is linked with`,
+        : `${terms(issues)} ${pieces(evidence)}: what this goal is linked with`,
   evidenceOf: (count: number) => `${pieces(count)}: what bears on this issue`,
   bearsOn: 'Bears on',
   addTarget: 'Link a goal or issue',
