@@ -7,7 +7,17 @@ import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
-import { bargain, linkAll, listen, measureGoals, prove, rewrite, talk, writeGoals } from './scene.ts'
+import {
+  bargain,
+  endorseGoals,
+  linkAll,
+  listen,
+  measureGoals,
+  prove,
+  rewrite,
+  talk,
+  writeGoals,
+} from './scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -56,6 +66,7 @@ const table = await people.sitDown(browser, server.origin)
 if (values.everything) await pictures(table, 'empty')
 await writeGoals(table)
 await measureGoals(table)
+await endorseGoals(table)
 await table.mediator.page
   .getByRole('button', { name: /^Goals/ })
   .first()
