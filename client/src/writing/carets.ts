@@ -10,11 +10,24 @@ interface CaretUser {
   readonly standing?: unknown
 }
 
+/** How far a name would stand out of the text it is in, in px. */
+const outside = (label: HTMLElement, words: DOMRect): number => {
+  const { left, right } = label.getBoundingClientRect()
+  return Math.max(0, right - words.right) + Math.max(0, words.left - left)
+}
+
 /** Near the end of a line the name is written towards the other side, so that it stays within the text. */
-const keepInside = (caret: HTMLElement, label: HTMLElement): void => {
-  const words = caret.closest('.ProseMirror')?.getBoundingClientRect()
-  const name = label.getBoundingClientRect()
-  if (words && (name.right > words.right || name.left < words.left)) caret.dataset.turned = 'true'
+const keepInside = (editor: HTMLElement): void => {
+  for (const caret of editor.querySelectorAll<HTMLElement>(`.${styles.caret}`)) {
+    const label = caret.querySelector<HTMLElement>(`.${styles.who}`)
+    if (!label) continue
+    const words = editor.getBoundingClientRect()
+    caret.dataset.turned = 'false'
+    const ahead = outside(label, words)
+    if (ahead === 0) continue
+    caret.dataset.turned = 'true'
+    if (outside(label, words) >= ahead) caret.dataset.turned = 'false'
+  }
 }
 
 const bar = (user: CaretUser, names: SideNames, say: Messages['places']): HTMLElement => {
@@ -28,7 +41,6 @@ const bar = (user: CaretUser, names: SideNames, say: Messages['places']): HTMLEl
   label.textContent = `${String(name)}, ${place}`
   // Word joiners on both sides: the caret of the browser stays beside ours, and no line breaks here.
   caret.append('\u2060', label, '\u2060')
-  requestAnimationFrame(() => keepInside(caret, label))
   return caret
 }
 
@@ -47,7 +59,15 @@ const watching = (presence: Presence) => ({
 })
 
 export const liveCarets = (presence: Presence, writes: boolean, names: SideNames, say: Messages['places']) =>
-  CollaborationCaret.configure({
+  CollaborationCaret.extend({
+    // A caret keeps its element while it moves, and words move it when others write before it.
+    onTransaction() {
+      const { editor } = this
+      requestAnimationFrame(() => {
+        if (!editor.isDestroyed) keepInside(editor.view.dom)
+      })
+    },
+  }).configure({
     provider: { awareness: writes ? presence : watching(presence) },
     render: (user) => bar(user, names, say),
     selectionRender: ({ standing }) => ({
