@@ -156,8 +156,9 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
           {ladder.map((rung) => (
             <ActButton
               key={rung}
+              // None of the five is put forward: an answer nudged is no proof.
               size="xs"
-              variant={rung === 'accept' ? 'filled' : 'default'}
+              variant="default"
               sending={acting.sent === rung ? words.sending : undefined}
               waiting={acting.sent !== undefined && acting.sent !== rung}
               onClick={() => choose(rung)}
