@@ -7,7 +7,9 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { refuseStrayDrops } from './ui/no-stray-drops.ts'
 
+refuseStrayDrops(window)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(

@@ -137,6 +137,7 @@ export const refusals = {
   'file-name':
     'This file name cannot be shown as it is. Give it a shorter one, without slashes or hidden signs.',
   'file-attached': 'This file already belongs to other evidence. Add it again.',
+  'table-unread': 'What stands in the table field is no table yet. Mend it, or take it out.',
   'table-empty': 'A table needs a line of headings and at least one line below it.',
   'table-too-large':
     'This table is larger than a card can show: at most 200 lines, 12 columns and 20,000 characters. Keep the part that matters.',

@@ -3,7 +3,7 @@ import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { Space } from '@common-ground/shared/room/space'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSession, useSpaceState } from '../sync/hooks.ts'
+import { useOpenedState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { CenterDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -22,10 +22,11 @@ interface BringToProps {
 export const BringTo = ({ card, from, to }: BringToProps) => {
   const words = useMessages().evidence
   const { door, you } = useSession()
-  const there = useSpaceState(to).evidence
+  // Known only where one has been: what is in a private space is not looked up by going in, which others there would see.
+  const there = useOpenedState(to)?.evidence
   const acting = useEvidenceAct(to)
   const [opened, setOpened] = useState(false)
-  const known = [...there.values()].some(
+  const known = [...(there?.values() ?? [])].some(
     ({ owner, words: say, withdrawn }) => owner === card.owner && say === card.words && !withdrawn,
   )
   const of = kindOf(to)

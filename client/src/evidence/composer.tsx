@@ -1,7 +1,9 @@
 /** Writing evidence: the claim first, then what it shows, where it is from, who reads it, and what lies beside it. */
 import { evidenceKinds } from '@common-ground/shared/evidence/content'
 import { limits } from '@common-ground/shared/room/limits'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
@@ -15,6 +17,10 @@ import { draftOfFile, FileField, fileRefusal } from './file-field.tsx'
 import { TableField } from './table-field.tsx'
 import { useEvidenceComposer } from './use-evidence-composer.ts'
 
+/** A day that was begun and is none yet has no value, and would be left out unsaid. */
+const unfinished = (form: HTMLFormElement): boolean =>
+  form.querySelector<HTMLInputElement>('input[type="date"]')?.validity.badInput === true
+
 interface ComposerProps {
   readonly composing: Composing
 }
@@ -25,20 +31,44 @@ export const Composer = ({ composing }: ComposerProps) => {
   const { you, door } = useSession()
   const { draft, missing, refusal, sending, progress, change, stop, send } = useEvidenceComposer(composing)
   const revises = composing.revises !== undefined
+  const form = useRef<HTMLFormElement>(null)
+  const [dateUnfit, setDateUnfit] = useState(false)
+  const [fileRefused, setFileRefused] = useState<RefusalReply>()
+  const take = (file: File | null | undefined) => {
+    // Another one would be shown, and the one on its way would be added.
+    if (!file || sending) return
+    const no = fileRefusal(file)
+    setFileRefused(no)
+    if (!no) change((now) => ({ ...now, file: draftOfFile(file, messages.file.otherwise) }))
+  }
   return (
     <form
       className={styles.form}
       data-space={draft.audience}
       noValidate
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        if (unfinished(event.currentTarget)) setDateUnfit(true)
+        else if (send()) return
+        // What is missing may be above what one sees.
+        requestAnimationFrame(() =>
+          form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+        )
       }}
       onPaste={(event) => {
-        const file = event.clipboardData.files[0]
-        if (!file || fileRefusal(file)) return
+        const { files, types } = event.clipboardData
+        // A spreadsheet lays a picture of the cells beside them: where text is written, the text is meant.
+        const written = event.target instanceof HTMLElement && event.target.matches('textarea, input')
+        if (files.length === 0 || (written && types.includes('text/plain'))) return
         event.preventDefault()
-        change((now) => ({ ...now, file: draftOfFile(file, messages.file.otherwise) }))
+        take(files[0])
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return
+        event.preventDefault()
+        take(event.dataTransfer.files[0])
       }}
     >
       {revises ? (
@@ -121,19 +151,23 @@ export const Composer = ({ composing }: ComposerProps) => {
           value={draft.date}
           onChange={(event) => {
             const date = event.currentTarget.value
+            setDateUnfit(false)
             change((now) => ({ ...now, date }))
           }}
-          error={missing.date?.sentence}
+          error={missing.date?.sentence ?? (dateUnfit ? messages.dateUnfinished : undefined)}
         />
       </div>
       <FileField
         file={draft.file}
         nameRefusal={missing.fileName}
+        refusal={fileRefused}
+        sending={sending}
         progress={progress}
         onStop={stop}
+        onTake={take}
         onChange={(file) => change((now) => ({ ...now, file }))}
       />
-      <TableField draft={draft} onChange={change} />
+      <TableField draft={draft} missing={missing.table} onChange={change} />
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>
         <ReadsThis space={draft.audience} reader={you.standing} sides={door.sides} />

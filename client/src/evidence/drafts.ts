@@ -1,5 +1,6 @@
 /** What people have begun to write about evidence and not yet sent, kept while the room is open. */
 import type { Rung } from '@common-ground/shared/acts/evidence-answers'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { keptDraft } from '../ui/kept-draft.ts'
 import type { EvidenceDraft } from './evidence-draft.ts'
@@ -22,10 +23,18 @@ export interface CheckDraft {
   readonly until: string
 }
 
+/** Evidence on its way. */
+export interface Sending {
+  /** How far its file is, 0 to 1; absent while there is none on its way. */
+  readonly progress?: number
+}
+
 interface EvidenceDrafts {
   readonly composing?: Composing | undefined
   /** By `composingKey`. */
   readonly evidence: Readonly<Record<string, EvidenceDraft | undefined>>
+  readonly sending: Readonly<Record<string, Sending | undefined>>
+  readonly refusals: Readonly<Record<string, RefusalReply | undefined>>
   /** By card. */
   readonly answers: Readonly<Record<string, AnswerDraft | undefined>>
   readonly checks: Readonly<Record<string, CheckDraft | undefined>>
@@ -43,18 +52,24 @@ const textsIn = ({ evidence, answers, checks, results }: EvidenceDrafts): readon
 ]
 
 export const evidenceDrafts = keptDraft<EvidenceDrafts>(
-  { evidence: {}, answers: {}, checks: {}, results: {} },
+  { evidence: {}, sending: {}, refusals: {}, answers: {}, checks: {}, results: {} },
   textsIn,
 )
 
-/** New evidence has one draft, wherever it was begun: its audience is part of it. */
-export const composingKey = ({ revises }: Composing): string => revises ?? ''
+/** New evidence has one draft in each space: what was begun for one's own eyes never stands in a composer of the joint room. */
+export const composingKey = ({ revises, space }: Composing): string => revises ?? space
 
-/** Opens the composer, or closes it: what was written stays. */
+/** Opens the composer, or closes it: what was written stays. Opened from a private space it is for that space, whatever was chosen before. */
 export const compose = (session: object, composing: Composing | undefined): void =>
-  evidenceDrafts.change(session, (drafts) => ({ ...drafts, composing }))
+  evidenceDrafts.change(session, (drafts) => {
+    const begun = composing && drafts.evidence[composingKey(composing)]
+    if (!begun || composing.space === 'joint' || composing.revises !== undefined)
+      return { ...drafts, composing }
+    const draft = { ...begun, audience: composing.space }
+    return { ...drafts, composing, evidence: { ...drafts.evidence, [composingKey(composing)]: draft } }
+  })
 
-type Kind = 'evidence' | 'answers' | 'checks' | 'results'
+type Kind = 'evidence' | 'sending' | 'refusals' | 'answers' | 'checks' | 'results'
 
 /** Keeps a draft under its key, or forgets it. */
 export const keep = <K extends Kind>(

@@ -7,6 +7,7 @@ import { memo, type ReactNode } from 'react'
 import { EvidenceLinks } from '../links/evidence-links.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { placeName } from '../ui/place-name.ts'
@@ -28,7 +29,7 @@ interface EvidenceCardProps {
   readonly open: boolean
 }
 
-const Stands = ({ standing, space }: Pick<EvidenceCardProps, 'standing' | 'space'>) => {
+const Stands = ({ standing, space, open }: EvidenceCardProps) => {
   const { evidence: words, places } = useMessages()
   const { door } = useSession()
   const { stands, accepted, waitsFor } = standing
@@ -41,7 +42,7 @@ const Stands = ({ standing, space }: Pick<EvidenceCardProps, 'standing' | 'space
         <HalfDiscs {...accepted} size={20} label={words.saysSo(accepted.a, accepted.b, door.sides)} />
       )}
       <span className={styles.standing}>{words.stands[stands]}</span>
-      {waitsFor.length > 0 && <bdi className={styles.hint}>{words.waitsFor(names)}</bdi>}
+      {open && waitsFor.length > 0 && <bdi className={styles.hint}>{words.waitsFor(names)}</bdi>}
     </p>
   )
 }
@@ -77,8 +78,13 @@ const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode
       <span className={styles.who}>
         <bdi>{maker}</bdi>
         {card.by === you.id && <span className={styles.you}>{words.you}</span>}
-        <Moment at={card.revised?.at ?? card.at} />
+        <Moment at={card.at} />
       </span>
+      {card.revised && (
+        <span className={styles.revised}>
+          {words.revisedBy(isolated(people.get(card.revised.by)?.name ?? ''))} <Moment at={card.revised.at} />
+        </span>
+      )}
     </header>
   )
 }
@@ -119,7 +125,7 @@ export const EvidenceCardView = memo(
             {card.file && <FileView file={card.file} />}
             <Said standing={standing} />
             {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
-              <Stands standing={standing} space={space} />
+              <Stands standing={standing} space={space} open={open} />
             )}
             {answers && <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />}
             {space === 'joint' && <EvidenceLinks evidence={card.id} claim={card.claim} />}

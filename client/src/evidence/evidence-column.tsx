@@ -1,6 +1,6 @@
 /** One column of the table: whose evidence it is, and its cards in the order they came. */
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { EvidenceCardView } from './evidence-card.tsx'
 import styles from './evidence-view.module.css'
 
@@ -14,10 +14,28 @@ interface EvidenceColumnProps {
   /** Said where there is nothing yet. */
   readonly none: string | undefined
   readonly open: boolean
+  /** What else stands in this column, and is none of its items. */
+  readonly children?: ReactNode
 }
 
+interface EvidenceListProps {
+  readonly items: readonly EvidenceStanding[]
+  readonly open: boolean
+}
+
+export const EvidenceList = ({ items, open }: EvidenceListProps) =>
+  items.length > 0 && (
+    <ul className={styles.cards}>
+      {items.map((standing) => (
+        <li key={standing.card.id} className={styles.item}>
+          <EvidenceCardView standing={standing} space="joint" open={open} />
+        </li>
+      ))}
+    </ul>
+  )
+
 export const EvidenceColumn = (props: EvidenceColumnProps) => {
-  const { column, title, you, hint, items, none, open } = props
+  const { column, title, you, hint, items, none, open, children } = props
   const heading = useId()
   return (
     <section className={styles.column} data-column={column} aria-labelledby={heading}>
@@ -36,15 +54,8 @@ export const EvidenceColumn = (props: EvidenceColumnProps) => {
           <bdi>{none}</bdi>
         </p>
       )}
-      {items.length > 0 && (
-        <ul className={styles.cards}>
-          {items.map((standing) => (
-            <li key={standing.card.id} className={styles.item}>
-              <EvidenceCardView standing={standing} space="joint" open={open} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceList items={items} open={open} />
+      {children}
     </section>
   )
 }

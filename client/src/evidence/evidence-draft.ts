@@ -30,6 +30,8 @@ export interface EvidenceDraft {
   readonly tableText: string
   readonly table?: EvidenceTable | undefined
   readonly file?: FileDraft | undefined
+  /** Hash of the card one began to change; absent for new evidence. */
+  readonly begunAt?: string
 }
 
 export const emptyDraft = (audience: Space): EvidenceDraft => ({
@@ -50,6 +52,7 @@ export const draftOf = (card: EvidenceCard, space: Space): EvidenceDraft => ({
   source: card.source ?? '',
   kind: card.kind,
   date: card.date ?? '',
+  begunAt: card.words,
   ...(card.table ? { table: card.table } : {}),
   ...(card.file ? { file: { name: card.file.name, uploaded: { file: card.file.file, space } } } : {}),
 })
@@ -60,6 +63,7 @@ export interface DraftRefusals {
   readonly source?: RefusalReply
   readonly date?: RefusalReply
   readonly fileName?: RefusalReply
+  readonly table?: RefusalReply
 }
 
 const judged = (text: string, limit: number): RefusalReply | undefined => {
@@ -81,6 +85,8 @@ export const draftRefusals = (draft: EvidenceDraft): DraftRefusals => {
     ...(shows && { shows }),
     ...(source && { source }),
     ...(date && { date }),
+    // Text that was pasted and is no table, or is not read yet, is not left out unsaid.
+    ...(draft.tableText.trim() !== '' && !draft.table && { table: replyOf(refuse('table-unread')) }),
     ...(unnamed && { fileName: replyOf(unnamed) }),
   }
 }

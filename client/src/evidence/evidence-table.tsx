@@ -3,14 +3,20 @@ import { columnsOf } from '@common-ground/shared/evidence/numbers'
 import type { EvidenceTable } from '@common-ground/shared/evidence/table'
 import { SegmentedControl } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { useTurn } from '../ui/use-turn.ts'
-import { chartOf } from './chart-of.ts'
+import { type Chart, chartOf } from './chart-of.ts'
 import styles from './evidence-table.module.css'
 
-const EvidenceChart = lazy(() =>
-  import('./evidence-chart.tsx').then((chart) => ({ default: chart.EvidenceChart })),
+/** Said in place of a chart whose library did not come: its numbers stand in the table all the same. */
+const NoChart = () => <p className={styles.unit}>{useMessages().evidence.table.cannotDraw}</p>
+
+const EvidenceChart = lazy<ComponentType<{ readonly chart: Chart }>>(() =>
+  import('./evidence-chart.tsx').then(
+    (chart) => ({ default: chart.EvidenceChart }),
+    () => ({ default: NoChart }),
+  ),
 )
 
 interface EvidenceTableViewProps {

@@ -1,6 +1,7 @@
 /** The tab "Evidence": A's evidence left, B's right, agreed facts and the mediator's in the middle; below, what only one's own people read. */
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import { accessTo } from '@common-ground/shared/room/access'
+import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf } from '@common-ground/shared/room/space'
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
@@ -11,7 +12,7 @@ import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { ComposerDialog } from './composer-dialog.tsx'
 import { compose, evidenceDrafts, keep } from './drafts.ts'
-import { EvidenceColumn } from './evidence-column.tsx'
+import { EvidenceColumn, EvidenceList } from './evidence-column.tsx'
 import { emptyDraft } from './evidence-draft.ts'
 import styles from './evidence-view.module.css'
 import { OwnEvidence } from './own-evidence.tsx'
@@ -34,15 +35,16 @@ export const EvidenceView = () => {
     if (open) add()
   })
   const shown = all.filter((one) => {
-    if (filter === 'waiting') return one.waitsFor.includes(you.standing)
-    return filter === 'all' || one.stands === 'agreed'
+    if (filter === 'waiting' && open) return one.waitsFor.includes(you.standing)
+    return filter !== 'facts' || one.stands === 'agreed'
   })
   const facts = shown.filter(({ stands }) => stands === 'agreed')
   const apart = (of: 'a' | 'b' | 'mediator'): readonly EvidenceStanding[] =>
     shown.filter(({ card, stands }) => card.owner === of && stands !== 'agreed')
+  const fromMediator = apart('mediator')
   const startWith = (claim: string) => {
     const { evidence } = evidenceDrafts.read(session)
-    keep(session, 'evidence', '', { ...(evidence[''] ?? emptyDraft('joint')), claim })
+    keep(session, 'evidence', 'joint', { ...(evidence.joint ?? emptyDraft('joint')), claim })
     add()
   }
   const column = (side: 'a' | 'b') => (
@@ -65,8 +67,8 @@ export const EvidenceView = () => {
             value={filter}
             onChange={(value) => setFilter(filters.find((one) => one === value) ?? 'all')}
             data={filters
-              // Whoever answers nothing has nothing waiting.
-              .filter((one) => one !== 'waiting' || you.standing === 'a' || you.standing === 'b')
+              // Whoever answers nothing, or no longer can, has nothing waiting.
+              .filter((one) => one !== 'waiting' || (open && isSide(you.standing)))
               .map((one) => ({ value: one, label: words.filters[one] }))}
           />
         )}
@@ -105,10 +107,17 @@ export const EvidenceView = () => {
               title={words.common}
               hint={words.commonHint}
               count={facts.length}
-              items={[...facts, ...apart('mediator')]}
+              items={facts}
               none={facts.length === 0 && filter !== 'waiting' ? words.noFacts : undefined}
               open={open}
-            />
+            >
+              {fromMediator.length > 0 && (
+                <>
+                  <h4 className={styles.from}>{words.fromMediator}</h4>
+                  <EvidenceList items={fromMediator} open={open} />
+                </>
+              )}
+            </EvidenceColumn>
             {column('b')}
           </div>
         </>

@@ -14,10 +14,15 @@ import { sizeOf } from './file-size.ts'
 interface FileFieldProps {
   readonly file: FileDraft | undefined
   readonly nameRefusal: RefusalReply | undefined
+  /** Why the last one was not taken. */
+  readonly refusal: RefusalReply | undefined
+  /** What is being sent stays as it is until then. */
+  readonly sending: boolean
   /** How far it is sent, 0 to 1; undefined while nothing is on its way. */
   readonly progress: number | undefined
   readonly onChange: (file: FileDraft | undefined) => void
   readonly onStop: () => void
+  readonly onTake: (file: File | null) => void
 }
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
@@ -33,16 +38,18 @@ export const fileRefusal = ({ size }: Blob): RefusalReply | undefined => {
   return size > limits.file.bytes ? replyOf(refuse('file-too-large')) : undefined
 }
 
-export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: FileFieldProps) => {
+export const FileField = ({
+  file,
+  nameRefusal,
+  refusal,
+  sending,
+  progress,
+  onChange,
+  onStop,
+  onTake,
+}: FileFieldProps) => {
   const words = useMessages().evidence.file
   const [over, setOver] = useState(false)
-  const [refusal, setRefusal] = useState<RefusalReply>()
-  const take = (chosen: File | null | undefined) => {
-    if (!chosen) return
-    const no = fileRefusal(chosen)
-    setRefusal(no)
-    if (!no) onChange(draftOfFile(chosen, words.otherwise))
-  }
   const drag = (event: DragEvent, entered: boolean) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -55,10 +62,8 @@ export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: Fil
       data-over={over}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
-      onDrop={(event) => {
-        drag(event, false)
-        take(event.dataTransfer.files[0])
-      }}
+      // The form takes it, wherever in it it is let go of.
+      onDrop={() => setOver(false)}
     >
       {file ? (
         <>
@@ -66,6 +71,7 @@ export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: Fil
             label={words.name}
             description={file.cleaned ? words.nameCleaned : undefined}
             value={file.name}
+            readOnly={sending}
             onChange={(event) => onChange({ ...file, name: event.currentTarget.value })}
             error={nameRefusal?.sentence}
             dir="auto"
@@ -77,7 +83,10 @@ export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: Fil
               variant="subtle"
               color="gray"
               className={styles.start ?? ''}
-              onClick={() => onChange(undefined)}
+              aria-disabled={sending}
+              onClick={() => {
+                if (!sending) onChange(undefined)
+              }}
             >
               {words.remove}
             </Button>
@@ -99,7 +108,7 @@ export const FileField = ({ file, nameRefusal, progress, onChange, onStop }: Fil
           <p className={styles.hint}>
             {words.hint} {words.hintImages}
           </p>
-          <FileButton accept="image/png,image/jpeg,image/webp,image/gif,application/pdf" onChange={take}>
+          <FileButton accept="image/png,image/jpeg,image/webp,image/gif,application/pdf" onChange={onTake}>
             {(button) => (
               <Button
                 {...button}

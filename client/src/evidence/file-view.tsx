@@ -3,7 +3,7 @@ import type { AttachedFile } from '@common-ground/shared/evidence/content'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { Button } from '@mantine/core'
 import { IconFileText, IconPhoto } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useFiles } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -11,7 +11,15 @@ import { sizeOf } from './file-size.ts'
 import styles from './file-view.module.css'
 import { Picture } from './picture.tsx'
 
-const PdfPages = lazy(() => import('./pdf-pages.tsx').then((pages) => ({ default: pages.PdfPages })))
+/** Where the viewer did not come there is still the copy to save. */
+const NoPages = () => <p>{useMessages().evidence.file.cannotShow}</p>
+
+const PdfPages = lazy<ComponentType<{ readonly bytes: Blob; readonly name: string }>>(() =>
+  import('./pdf-pages.tsx').then(
+    (pages) => ({ default: pages.PdfPages }),
+    () => ({ default: NoPages }),
+  ),
+)
 
 /** The bytes, asked for only while someone looks. */
 const useBytes = (file: string, wanted: boolean) => {

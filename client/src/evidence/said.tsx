@@ -2,6 +2,7 @@
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import { standings } from '@common-ground/shared/room/participant'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import { Voice } from '../ui/voice.tsx'
@@ -20,11 +21,11 @@ export const Said = ({ standing }: { readonly standing: EvidenceStanding }) => {
         const given = standing.answers[chair]
         if (!given) return null
         const who = people.get(given.by)?.name ?? ''
-        const name = `${who} (${placeName(chair, door.sides, places)})`
+        const name = `${isolated(who)} (${isolated(placeName(chair, door.sides, places))})`
         return (
           <li key={chair} data-chair={chair} className={styles.saying}>
             <span className={styles.sayer}>
-              <bdi>{words.said[given.answer](name)}</bdi>
+              {words.said[given.answer](name)}
               {given.until !== undefined && (
                 <>
                   {' '}
@@ -41,7 +42,7 @@ export const Said = ({ standing }: { readonly standing: EvidenceStanding }) => {
       })}
       {standing.fallen.map((chair) => (
         <li key={chair} className={styles.hint}>
-          <bdi>{words.fallen(placeName(chair, door.sides, places))}</bdi>
+          {words.fallen(isolated(placeName(chair, door.sides, places)))}
         </li>
       ))}
     </ul>

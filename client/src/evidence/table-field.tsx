@@ -11,6 +11,8 @@ import { EvidenceTableView } from './evidence-table.tsx'
 
 interface TableFieldProps {
   readonly draft: EvidenceDraft
+  /** That it stands in the way of sending. */
+  readonly missing: RefusalReply | undefined
   readonly onChange: (next: (draft: EvidenceDraft) => EvidenceDraft) => void
 }
 
@@ -18,7 +20,7 @@ const format = new Intl.NumberFormat()
 /** A field with more in it than this is itself slow: more is kept, and refused, without being laid out. */
 const shownAtMost = 10_000
 
-export const TableField = ({ draft, onChange }: TableFieldProps) => {
+export const TableField = ({ draft, missing, onChange }: TableFieldProps) => {
   const words = useMessages().evidence.table
   const fileWords = useMessages().evidence.file
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -31,8 +33,10 @@ export const TableField = ({ draft, onChange }: TableFieldProps) => {
     setRefusal(undefined)
     onChange((now) => ({ ...now, tableText: text, table: undefined }))
     if (text.trim() === '') return
-    const { parseTable } = await import('./parse-table.ts')
+    const reader = await import('./parse-table.ts').catch(() => undefined)
     if (mine !== reading.current) return
+    if (!reader) return setRefusal({ ...replyOf({ refused: 'unreachable' }), sentence: words.cannotRead })
+    const { parseTable } = reader
     const { table: parsed, fault } = parseTable(text)
     if (parsed) onChange((now) => ({ ...now, tableText: text, table: parsed }))
     else {
@@ -80,6 +84,9 @@ export const TableField = ({ draft, onChange }: TableFieldProps) => {
             void read(text)
           }}
           rows={3}
+          error={refusal ? undefined : missing?.sentence}
+          aria-invalid={missing !== undefined}
+          dir="auto"
           spellCheck={false}
         />
       )}

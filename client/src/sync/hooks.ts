@@ -71,6 +71,10 @@ export const useKeptWords = (act: string): string | undefined =>
 export const useSpaceState = (space: Space): RoomState =>
   useReading((session) => session.space(space).state())
 
+/** The same where that space was opened already. Reading it must not tell others that one came in. */
+export const useOpenedState = (space: Space): RoomState | undefined =>
+  useReading((session) => session.openedSpace(space)?.state())
+
 /** Who waits at a door this participant answers. */
 export const useKnocks = (): readonly Knock[] => useReading((session) => session.knocks())
 

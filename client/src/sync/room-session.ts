@@ -116,6 +116,9 @@ export class RoomSession {
     return this.#spaces.of(space)
   }
 
+  /** One that is open already: others in it are told of whoever opens it. */
+  readonly openedSpace = (space: Space): SpaceSession | undefined => this.#spaces.opened(space)
+
   /** An act for the joint ledger. */
   act(act: Act): Promise<ActRecorded | RefusalReply> {
     return this.#spaces.joint.act(act)

@@ -10,15 +10,12 @@ export const evidence = {
   over: (count: number, formatted: string) =>
     count === 1 ? '1 character too many' : `${formatted} characters too many`,
 
-  heading: 'Evidence',
   here: 'Evidence kept here',
   common: 'Common ground',
-  agreedFacts: 'Agreed facts',
   commonHint: 'both sides say it is so',
   noFacts: 'A claim both sides accept in the same words becomes an agreed fact, and stands here.',
   fromMediator: 'From the mediator',
   noneOf: (side: string) => `Nothing from ${side} yet.`,
-  noneYours: 'What could both sides look at together?',
   onlyYours: 'Not on the table',
   onlyYoursHint: 'Others learn nothing of it until you show it.',
   onlyYoursNone: 'Collect here what you may want to show later.',
@@ -50,7 +47,7 @@ export const evidence = {
   assertion: 'Assertion',
   assertionHint: 'no source named',
   source: 'Source:',
-  by: (name: string) => `Added by ${name}`,
+  dateUnfinished: 'This is no day yet. Finish it, or leave it empty.',
   revisedBy: (name: string) => `Changed by ${name}`,
   card: (claim: string) => `Evidence: ${claim}`,
   stands: {
@@ -77,7 +74,6 @@ export const evidence = {
           : 'Not accepted yet',
 
   answersTo: (claim: string) => `Your answer to: ${claim}`,
-  answerNow: 'How far do you go along?',
   change: 'Change your answer',
   rungs: {
     accept: 'Accept',
@@ -148,7 +144,6 @@ export const evidence = {
     },
     send: 'Add it',
     sendRevised: 'Record the change',
-    draftKept: 'Your draft is kept here',
   },
 
   file: {
@@ -183,7 +178,8 @@ export const evidence = {
   table: {
     label: 'Table (optional)',
     hint: 'Paste cells from a spreadsheet, or CSV text. The first line is the headings.',
-    reading: 'Reading…',
+    cannotRead: 'The table could not be read: the connection is gone. What you pasted is kept.',
+    cannotDraw: 'The chart could not be fetched. Its numbers are in the table.',
     lineOf: (line: string) => `Line ${line}:`,
     fits: (rows: string, columns: string) => `${rows} lines, ${columns} columns`,
     remove: 'Without the table',
