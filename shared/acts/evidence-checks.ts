@@ -62,12 +62,15 @@ export interface EvidenceCheck extends By {
   readonly until: string
   /** Will this side take the result, whatever it is? */
   readonly takes: Readonly<Partial<Record<Side, By & { readonly answer: 'yes' | 'no' }>>>
-  readonly report?: By & { readonly result: string }
+  /** What it has shown, as each chair reports it: whoever it concerns does not have the last word on it. */
+  readonly reports: Readonly<Partial<Record<Standing, By & { readonly result: string }>>>
   readonly dropped?: By
 }
 export type EvidenceChecks = ReadonlyMap<string, EvidenceCheck>
 
-export const isRunning = ({ report, dropped }: EvidenceCheck): boolean => !report && !dropped
+/** Nothing is known of its result yet. */
+export const isRunning = ({ reports, dropped }: EvidenceCheck): boolean =>
+  Object.keys(reports).length === 0 && !dropped
 
 const cardRefusal = (card: EvidenceCard | undefined, words: string): Refusal | undefined => {
   if (!card) return refuse('evidence-unknown')
@@ -102,25 +105,28 @@ const decidePropose = (
   )
 }
 
-/** A check that goes on, of evidence that still says the same. */
-const runningCheck = ({ checks, evidence }: RoomState, id: string): EvidenceCheck | Refusal => {
+/** A check nobody called off, of evidence that still says the same. */
+const liveCheck = ({ checks, evidence }: RoomState, id: string): EvidenceCheck | Refusal => {
   const check = checks.get(id)
   if (!check) return refuse('check-unknown')
-  if (!isRunning(check)) return refuse('check-ended')
+  if (check.dropped) return refuse('check-ended')
   return cardRefusal(evidence.get(check.evidence), check.words) ?? check
 }
 
 const decideTake = (state: RoomState, actor: Actor, act: TakeResultAct): TakeResultAct | Refusal => {
   if (!isSide(actor.standing)) return refuse('not-for-your-role')
-  const check = runningCheck(state, act.check)
+  const check = liveCheck(state, act.check)
   if ('refused' in check) return check
+  // From then on somebody may learn the result.
+  if (check.takes.a && check.takes.b) return refuse('check-takes-stand')
   return check.takes[actor.standing]?.answer === act.answer ? refuse('already-answered') : act
 }
 
-/** Whether one takes a result is said before one knows it. */
-const decideReport = (state: RoomState, act: ReportCheckAct): ReportCheckAct | Refusal => {
-  const check = runningCheck(state, act.check)
+/** Whether one takes a result is said before one knows it. Each chair reports once, beside what another has reported. */
+const decideReport = (state: RoomState, actor: Actor, act: ReportCheckAct): ReportCheckAct | Refusal => {
+  const check = liveCheck(state, act.check)
   if ('refused' in check) return check
+  if (check.reports[actor.standing]) return refuse('check-reported')
   if (!check.takes.a || !check.takes.b) return refuse('check-takes-missing')
   return textRefusal(act.result, limits.text.checkResult) ?? act
 }
@@ -128,7 +134,7 @@ const decideReport = (state: RoomState, act: ReportCheckAct): ReportCheckAct | R
 const decideDrop = ({ checks }: RoomState, actor: Actor, act: DropCheckAct): DropCheckAct | Refusal => {
   const check = checks.get(act.check)
   if (!check) return refuse('check-unknown')
-  if (check.standing !== actor.standing) return refuse('not-your-evidence')
+  if (check.standing !== actor.standing) return refuse('not-your-check')
   return isRunning(check) ? act : refuse('check-ended')
 }
 
@@ -146,7 +152,7 @@ export const decideChecks = (
     case 'take-result':
       return decideTake(state, actor, act)
     case 'report-check':
-      return decideReport(state, act)
+      return decideReport(state, actor, act)
     case 'drop-check':
       return decideDrop(state, actor, act)
   }
@@ -156,14 +162,15 @@ export const foldChecks = (checks: EvidenceChecks, act: CheckAct, made: Made): E
   const { id, by, at, standing, owned } = made
   if (act.type === 'propose-check') {
     const { evidence, words, who, how, until } = act
-    const check = { id, evidence, words, standing, who, how, until, by, at, takes: {} }
+    const check = { id, evidence, words, standing, who, how, until, by, at, takes: {}, reports: {} }
     return withValue(checks, id, check, owned)
   }
   const check = checks.get(act.check)
   if (!check) return checks
   const next = (more: Partial<EvidenceCheck>) => withValue(checks, check.id, { ...check, ...more }, owned)
   if (act.type === 'drop-check') return next({ dropped: { by, at } })
-  if (act.type === 'report-check') return next({ report: { result: act.result, by, at } })
+  if (act.type === 'report-check')
+    return next({ reports: { ...check.reports, [standing]: { result: act.result, by, at } } })
   return isSide(standing)
     ? next({ takes: { ...check.takes, [standing]: { answer: act.answer, by, at } } })
     : checks

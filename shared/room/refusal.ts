@@ -146,6 +146,9 @@ export const refusals = {
     'A cell begins like a formula (with =, +, - or @). Paste its result instead, as a number or words.',
   'check-unknown': 'This joint check is not in the room.',
   'check-open': 'Your side has already proposed a joint check of this. Drop it to propose another.',
+  'check-takes-stand': 'Both sides have said whether they will take the result. That stands now.',
+  'check-reported': 'Your side has reported what this check has shown.',
+  'not-your-check': 'Whoever proposed this check can call it off.',
   'check-ended': 'This joint check has ended.',
   'check-needless':
     'A joint check follows a question, a dispute or a need to check. There is none at the moment.',

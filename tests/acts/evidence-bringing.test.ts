@@ -66,32 +66,40 @@ describe('joint checks', () => {
       until: '2026-07-01',
     }) as const
 
-  it.each(sides)('follow a doubt; both say whether they take the result before it is known (%s)', (side) => {
-    const rules = new Rules()
-    const other = otherSide(side)
-    const card = rules.act(side, add)
-    expect(rules.act(side, proposal(rules, card))).toBe('check-needless')
-    rules.answer(other, card, { answer: 'dispute', text: 'It was 2022.' })
-    expect(rules.act(side, { ...proposal(rules, card), who: '' })).toBe('text-empty')
-    expect(rules.act(side, { ...proposal(rules, card), until: '2026-06-01' })).toBe('date-past')
-    const check = rules.act(side, proposal(rules, card))
-    expect(rules.stands(card)).toBe('checking')
-    expect(rules.act(side, proposal(rules, card))).toBe('check-open')
-    expect(rules.act('mediator', { type: 'take-result', check, answer: 'yes' })).toBe('not-for-your-role')
-    expect(rules.act(side, { type: 'report-check', check, result: 'It was 2023.' })).toBe(
-      'check-takes-missing',
-    )
-    expect(rules.act(side, { type: 'take-result', check, answer: 'yes' })).toEqual(isId)
-    expect(rules.act(side, { type: 'take-result', check, answer: 'yes' })).toBe('already-answered')
-    expect(rules.act(other, { type: 'take-result', check, answer: 'no' })).toEqual(isId)
-    expect(rules.act(other, { type: 'drop-check', check })).toBe('not-your-evidence')
-    expect(rules.act(other, { type: 'report-check', check, result: ' ' })).toBe('text-empty')
-    expect(rules.act(other, { type: 'report-check', check, result: 'It was 2023.' })).toEqual(isId)
-    expect(rules.act(other, { type: 'take-result', check, answer: 'yes' })).toBe('check-ended')
-    expect(rules.act(side, { type: 'drop-check', check })).toBe('check-ended')
-    expect(rules.stands(card)).toBe('disputed')
-    expect(rules.act(side, { type: 'take-result', check: id(7), answer: 'no' })).toBe('check-unknown')
-  })
+  it.each(sides)(
+    '[E1] follow a doubt; both say whether they take the result before it is known (%s)',
+    (side) => {
+      const rules = new Rules()
+      const other = otherSide(side)
+      const card = rules.act(side, add)
+      expect(rules.act(side, proposal(rules, card))).toBe('check-needless')
+      rules.answer(other, card, { answer: 'dispute', text: 'It was 2022.' })
+      expect(rules.act(side, { ...proposal(rules, card), who: '' })).toBe('text-empty')
+      expect(rules.act(side, { ...proposal(rules, card), until: '2026-06-01' })).toBe('date-past')
+      const check = rules.act(side, proposal(rules, card))
+      expect(rules.stands(card)).toBe('checking')
+      expect(rules.act(side, proposal(rules, card))).toBe('check-open')
+      expect(rules.act('mediator', { type: 'take-result', check, answer: 'yes' })).toBe('not-for-your-role')
+      expect(rules.act(side, { type: 'report-check', check, result: 'It was 2023.' })).toBe(
+        'check-takes-missing',
+      )
+      expect(rules.act(side, { type: 'take-result', check, answer: 'yes' })).toEqual(isId)
+      expect(rules.act(side, { type: 'take-result', check, answer: 'yes' })).toBe('already-answered')
+      expect(rules.act(other, { type: 'take-result', check, answer: 'no' })).toEqual(isId)
+      expect(rules.act(other, { type: 'drop-check', check })).toBe('not-your-check')
+      expect(rules.act(side, { type: 'take-result', check, answer: 'no' })).toBe('check-takes-stand')
+      expect(rules.act(other, { type: 'report-check', check, result: ' ' })).toBe('text-empty')
+      expect(rules.act(other, { type: 'report-check', check, result: 'It was 2023.' })).toEqual(isId)
+      expect(rules.act(other, { type: 'report-check', check, result: 'It was 2024.' })).toBe('check-reported')
+      // Whom it concerns does not have the last word.
+      expect(rules.act(side, { type: 'report-check', check, result: 'It was 2022.' })).toEqual(isId)
+      expect(rules.act('mediator', { type: 'report-check', check, result: 'I saw 2023.' })).toEqual(isId)
+      expect(rules.act(other, { type: 'take-result', check, answer: 'yes' })).toBe('check-takes-stand')
+      expect(rules.act(side, { type: 'drop-check', check })).toBe('check-ended')
+      expect(rules.stands(card)).toBe('disputed')
+      expect(rules.act(side, { type: 'take-result', check: id(7), answer: 'no' })).toBe('check-unknown')
+    },
+  )
 
   it('end with the words they are about', () => {
     const rules = new Rules()

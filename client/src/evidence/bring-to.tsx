@@ -11,6 +11,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import { kindOf } from '../ui/space-words.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './evidence-answers.module.css'
+import { evidenceElementId } from './evidence-element.ts'
 import { useEvidenceAct } from './use-evidence-act.ts'
 
 interface BringToProps {
@@ -45,7 +46,12 @@ export const BringTo = ({ card, from, to }: BringToProps) => {
     )
   const send = async () => {
     const act = { type: 'bring-evidence' as const, from, evidence: card.id, words: card.words }
-    if (await acting.give(act)) setOpened(false)
+    if (!(await acting.give(act))) return
+    setOpened(false)
+    // The button that led here is gone: it is there now.
+    requestAnimationFrame(() =>
+      document.getElementById(evidenceElementId(card.id))?.focus({ preventScroll: true }),
+    )
   }
   return (
     <>

@@ -41,7 +41,7 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
         void send()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') change(undefined)
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) change({ ...draft, closed: true })
       }}
     >
       <p className={styles.lead}>{words.lead}</p>
@@ -75,7 +75,7 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
       />
       <RefusalNote refusal={acting.refusal} />
       <div className={styles.buttons}>
-        <Button variant="subtle" color="gray" onClick={() => change(undefined)}>
+        <Button variant="subtle" color="gray" onClick={() => change({ ...draft, closed: true })}>
           {messages.cancel}
         </Button>
         <ActButton

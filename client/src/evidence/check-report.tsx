@@ -10,7 +10,7 @@ import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './checks.module.css'
-import { evidenceDrafts, keep } from './drafts.ts'
+import { evidenceDrafts, keep, type ResultDraft } from './drafts.ts'
 import { useEvidenceAct } from './use-evidence-act.ts'
 
 export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
@@ -19,18 +19,24 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
   const session = useSession()
   const acting = useEvidenceAct('joint')
   const draft = useKeptPart(evidenceDrafts, session, ({ results }) => results[check.id])
-  const change = (text: string | undefined) => keep(session, 'results', check.id, text)
+  const change = (next: ResultDraft | undefined) => keep(session, 'results', check.id, next)
   if (!check.takes.a || !check.takes.b) return <p className={styles.by}>{words.first}</p>
-  if (draft === undefined)
+  if (!draft || draft.closed)
     return (
-      <Button size="xs" variant="default" className={styles.propose ?? ''} onClick={() => change('')}>
+      <Button
+        size="xs"
+        variant="default"
+        className={styles.propose ?? ''}
+        onClick={() => change({ text: draft?.text ?? '' })}
+      >
         {words.report}
       </Button>
     )
-  const tooLong = lengthOf(draft) > limits.text.checkResult
+  const { text } = draft
+  const tooLong = lengthOf(text) > limits.text.checkResult
   const send = async () => {
-    if (tooLong || isBlank(draft)) return
-    if (await acting.give({ type: 'report-check', check: check.id, result: draft.trim() })) change(undefined)
+    if (tooLong || isBlank(text)) return
+    if (await acting.give({ type: 'report-check', check: check.id, result: text.trim() })) change(undefined)
   }
   return (
     <form
@@ -42,26 +48,26 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
     >
       <Textarea
         ref={(field) => {
-          if (field && draft === '') field.focus({ preventScroll: true })
+          if (field && text === '') field.focus({ preventScroll: true })
         }}
         label={words.result}
-        value={draft}
-        onChange={(event) => change(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
         autosize
         minRows={2}
         maxRows={8}
         dir="auto"
       />
-      <LengthLeft text={draft} limit={limits.text.checkResult} words={messages} />
+      <LengthLeft text={text} limit={limits.text.checkResult} words={messages} />
       <RefusalNote refusal={acting.refusal} />
       <div className={styles.buttons}>
-        <Button variant="subtle" color="gray" onClick={() => change(undefined)}>
+        <Button variant="subtle" color="gray" onClick={() => change({ text, closed: true })}>
           {messages.cancel}
         </Button>
         <ActButton
           type="submit"
           sending={acting.sent ? messages.sending : undefined}
-          waiting={tooLong || isBlank(draft)}
+          waiting={tooLong || isBlank(text)}
         >
           {words.sendResult}
         </ActButton>

@@ -6,6 +6,7 @@ import { sides } from '@common-ground/shared/room/side'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -32,9 +33,7 @@ const Takes = ({ check, asks }: { readonly check: EvidenceCheck; readonly asks: 
     <>
       <ul className={styles.takes}>
         {sides.map((side) => (
-          <li key={side}>
-            <bdi>{words.takes[check.takes[side]?.answer ?? 'none'](door.sides[side])}</bdi>
-          </li>
+          <li key={side}>{words.takes[check.takes[side]?.answer ?? 'none'](isolated(door.sides[side]))}</li>
         ))}
       </ul>
       {asks && (
@@ -71,6 +70,7 @@ export const CheckView = ({ check, card, open }: CheckViewProps) => {
   const stale = check.words !== card.words
   const running = isRunning(check)
   const live = open && running && !stale
+  const reports = Object.values(check.reports).sort((one, other) => one.at - other.at)
   const nameOf = (id: string) => people.get(id)?.name ?? ''
   return (
     <section className={styles.check} data-running={running} aria-label={`${words.title}: ${check.who}`}>
@@ -83,21 +83,23 @@ export const CheckView = ({ check, card, open }: CheckViewProps) => {
         />
         <strong>{words.title}</strong>
         <CalendarDay day={check.until} say={messages.until} />
-        <bdi className={styles.by}>{words.proposedBy(placeName(check.standing, door.sides, places))}</bdi>
+        <span className={styles.by}>
+          {words.proposedBy(isolated(placeName(check.standing, door.sides, places)))}
+        </span>
       </p>
       <Voice size="small">
         {check.who}: {check.how}
       </Voice>
-      <Takes check={check} asks={live && isSide(you.standing)} />
-      {check.report && (
-        <>
-          <bdi className={styles.by}>{words.resultBy(nameOf(check.report.by))}</bdi>
-          <Voice size="small">{check.report.result}</Voice>
-        </>
-      )}
-      {check.dropped && <bdi className={styles.by}>{words.dropped(nameOf(check.dropped.by))}</bdi>}
+      <Takes check={check} asks={live && isSide(you.standing) && !(check.takes.a && check.takes.b)} />
+      {reports.map(({ by, result }) => (
+        <div key={by}>
+          <p className={styles.by}>{words.resultBy(isolated(nameOf(by)))}</p>
+          <Voice size="small">{result}</Voice>
+        </div>
+      ))}
+      {check.dropped && <p className={styles.by}>{words.dropped(isolated(nameOf(check.dropped.by)))}</p>}
       {stale && running && <p className={styles.by}>{words.stale}</p>}
-      {live && <CheckReport check={check} />}
+      {open && !stale && !check.dropped && !check.reports[you.standing] && <CheckReport check={check} />}
       {open && running && check.standing === you.standing && (
         <ActButton
           size="xs"

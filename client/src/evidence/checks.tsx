@@ -33,14 +33,14 @@ export const Checks = ({ standing, open }: ChecksProps) => {
         <CheckView key={check.id} check={check} card={card} open={open} />
       ))}
       {mayPropose &&
-        (draft ? (
+        (draft && !draft.closed ? (
           <CheckForm card={card} draft={draft} />
         ) : (
           <Button
             size="xs"
             variant="default"
             className={styles.propose ?? ''}
-            onClick={() => keep(session, 'checks', card.id, blank)}
+            onClick={() => keep(session, 'checks', card.id, { ...(draft ?? blank), closed: false })}
           >
             {words.propose}
           </Button>

@@ -11,13 +11,18 @@ export interface Composing {
   readonly revises?: string
 }
 
-export interface AnswerDraft {
+/** A form one went away from keeps what was written, and opens with it. */
+interface Closable {
+  readonly closed?: boolean
+}
+
+export interface AnswerDraft extends Closable {
   readonly rung: Rung
   readonly text: string
   readonly until: string
 }
 
-export interface CheckDraft {
+export interface CheckDraft extends Closable {
   readonly who: string
   readonly how: string
   readonly until: string
@@ -27,6 +32,10 @@ export interface CheckDraft {
 export interface Sending {
   /** How far its file is, 0 to 1; absent while there is none on its way. */
   readonly progress?: number
+}
+
+export interface ResultDraft extends Closable {
+  readonly text: string
 }
 
 interface EvidenceDrafts {
@@ -39,7 +48,7 @@ interface EvidenceDrafts {
   readonly answers: Readonly<Record<string, AnswerDraft | undefined>>
   readonly checks: Readonly<Record<string, CheckDraft | undefined>>
   /** By check. */
-  readonly results: Readonly<Record<string, string | undefined>>
+  readonly results: Readonly<Record<string, ResultDraft | undefined>>
 }
 
 const textsIn = ({ evidence, answers, checks, results }: EvidenceDrafts): readonly (string | undefined)[] => [
@@ -48,7 +57,7 @@ const textsIn = ({ evidence, answers, checks, results }: EvidenceDrafts): readon
   ),
   ...Object.values(answers).map((draft) => draft?.text),
   ...Object.values(checks).flatMap((draft) => (draft ? [draft.who, draft.how] : [])),
-  ...Object.values(results),
+  ...Object.values(results).map((draft) => draft?.text),
 ]
 
 export const evidenceDrafts = keptDraft<EvidenceDrafts>(

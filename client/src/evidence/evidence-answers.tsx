@@ -34,9 +34,11 @@ interface FormProps {
   readonly acting: EvidenceActing
   readonly onChange: (draft: AnswerDraft | undefined) => void
   readonly onSend: () => void
+  /** Away from it; what was written stays. */
+  readonly onClose: () => void
 }
 
-const AnswerForm = ({ draft, acting, onChange, onSend }: FormProps) => {
+const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => {
   const words = useMessages().evidence
   const { rung, text, until } = draft
   const asks = wordsOfRung(rung)
@@ -51,7 +53,8 @@ const AnswerForm = ({ draft, acting, onChange, onSend }: FormProps) => {
         if (!tooLong && !missing) onSend()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onChange(undefined)
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Escape') onClose()
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !tooLong && !missing) onSend()
       }}
     >
@@ -79,7 +82,7 @@ const AnswerForm = ({ draft, acting, onChange, onSend }: FormProps) => {
         />
       )}
       <div className={styles.buttons}>
-        <Button variant="subtle" color="gray" onClick={() => onChange(undefined)}>
+        <Button variant="subtle" color="gray" onClick={onClose}>
           {words.cancel}
         </Button>
         <ActButton
@@ -129,7 +132,8 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
       })
   }
 
-  if (given && !changing && !draft)
+  const writing = draft !== undefined && !draft.closed
+  if (given && !changing && !writing)
     return (
       <Button
         variant="subtle"
@@ -143,12 +147,13 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
     )
   return (
     <div className={styles.answers}>
-      {draft ? (
+      {writing ? (
         <AnswerForm
           draft={draft}
           acting={acting}
           onChange={change}
           onSend={() => void give(draft.rung, draft)}
+          onClose={() => change({ ...draft, closed: true })}
         />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.

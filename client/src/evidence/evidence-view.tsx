@@ -5,9 +5,10 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf } from '@common-ground/shared/room/space'
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
+import { useFocusStays } from '../ui/focus-stays.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { ComposerDialog } from './composer-dialog.tsx'
@@ -27,6 +28,8 @@ export const EvidenceView = () => {
   const { you, door } = session
   const { stage } = useRoomState().stage
   const all = useEvidence('joint')
+  const view = useRef<HTMLDivElement>(null)
+  useFocusStays(view, 'article[data-evidence]')
   const [filter, setFilter] = useState<Filter>('all')
   const open = accessTo('joint', you.standing, stage) === 'write'
   const home = homeOf[you.standing]
@@ -59,7 +62,7 @@ export const EvidenceView = () => {
   )
 
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       <div className={styles.tools}>
         {all.length > 0 && (
           <SegmentedControl
