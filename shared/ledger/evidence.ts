@@ -3,7 +3,7 @@ import type { EvidenceCard } from '../acts/evidence.ts'
 import { type EvidenceAnswers, mayAnswer, type Rung, standingAnswers } from '../acts/evidence-answers.ts'
 import { type EvidenceCheck, isRunning } from '../acts/evidence-checks.ts'
 import type { RoomState } from '../acts/room-state.ts'
-import { isSide, type Standing, standings } from '../room/participant.ts'
+import { type Standing, standings } from '../room/participant.ts'
 import { type Side, sides } from '../room/side.ts'
 import type { Space } from '../room/space.ts'
 
@@ -118,7 +118,3 @@ export const agreedFacts = (state: Pick<RoomState, 'evidence'>): readonly Agreed
       return !card.withdrawn && sides.every((side) => accepts(card, answers, side))
     })
     .map(({ id, claim, words, owner }) => ({ evidence: id, claim, words, owner }))
-
-/** Whether this side is asked for an answer. */
-export const waitsForSide = ({ waitsFor }: EvidenceStanding, standing: Standing): boolean =>
-  isSide(standing) && waitsFor.includes(standing)

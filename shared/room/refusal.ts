@@ -40,7 +40,6 @@ export const refusals = {
     'The room came back older than what you saw, and does not have this any more. It is set aside for you.',
   'document-full': 'This room has no space for more words.',
   // Acts, in general
-  'act-unknown': 'The room does not know this act.',
   'act-id-taken': 'This act was already recorded with other content.',
   'not-for-your-role': 'This is not for your role to do.',
   'room-closed': 'The room is closed. It can be read, and moved back to an earlier stage.',

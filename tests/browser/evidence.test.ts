@@ -158,15 +158,43 @@ describe('evidence at one table', { timeout: 120_000 }, () => {
       await proof(page, claim).getByText('It is the bins, at half past five.').waitFor()
   })
 
+  it('[T14] what only one side reads opens nothing the mediator sees, and no composer elsewhere shows it', async () => {
+    const { maya } = table
+    const frames: string[] = []
+    maya.page.on('websocket', (socket) => {
+      socket.on('framesent', ({ payload }) => void frames.push(payload.toString('latin1')))
+    })
+    await maya.page.reload()
+    const claim = 'For our eyes only.'
+    await maya.page.getByRole('button', { name: 'Add evidence here' }).click()
+    await fillProof(maya.page, { claim, shows: 'Ours.' })
+    await maya.page.keyboard.press('Escape')
+    await maya.page.getByRole('button', { name: 'Add evidence', exact: true }).click()
+    expect(await maya.page.getByLabel('The claim, in one sentence').inputValue()).toBe('')
+    await maya.page.keyboard.press('Escape')
+    await maya.page.getByRole('button', { name: 'Add evidence here' }).click()
+    expect(await maya.page.getByLabel('The claim, in one sentence').inputValue()).toBe(claim)
+    expect(await maya.page.getByRole('radio', { name: 'Only your side' }).isChecked()).toBe(true)
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await maya.page.getByRole('region', { name: 'Not on the table' }).getByText(claim).waitFor()
+    expect(frames.some((frame) => frame.includes('side-a'))).toBe(true)
+    expect(frames.filter((frame) => frame.includes('caucus-a'))).toEqual([])
+  })
+
   it('[T1] what only one side reads is apart, reaches the other when it is shown, and not before', async () => {
     const { maya, tom, mediator } = table
     const claim = 'We could stay open with a little less.'
     await maya.page.getByRole('button', { name: 'Add evidence here' }).click()
     await fillProof(maya.page, { claim, shows: 'Ours alone, so far.' })
     await maya.page.getByRole('button', { name: 'Add it' }).click()
-    const own = maya.page.getByRole('region', { name: 'Not on the table' })
+    const own = maya.page
+      .getByRole('region', { name: 'Not on the table' })
+      .getByRole('article', { name: claim })
+    const reads = maya.page
+      .getByRole('region', { name: 'Not on the table' })
+      .getByText('Only your side reads this')
     await own.getByText(claim).waitFor()
-    await own.getByText('Only your side reads this').waitFor()
+    await reads.waitFor()
     for (const { page } of [tom, mediator]) expect(await page.getByText(claim).count()).toBe(0)
     await own.getByRole('button', { name: 'Show to both sides' }).click()
     await maya.page.getByText(`${people.sides.a}, ${people.sides.b} and the mediator will read it`).waitFor()

@@ -56,6 +56,16 @@ const give = (page: Page, event: 'drop' | 'paste', name: string, type: string, b
     [event, name, type, bytes.toString('base64')],
   )
 
+/** Sets how many bytes a second leave this page; -1 for as many as can. */
+const throttled = async (page: Page): Promise<(uploadThroughput: number) => Promise<void>> => {
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  return async (uploadThroughput) => {
+    const free = { offline: false, latency: 0, downloadThroughput: -1 }
+    await line.send('Network.emulateNetworkConditions', { ...free, uploadThroughput })
+  }
+}
+
 const name = (page: Page) => page.getByLabel('Name, as readers will see it')
 
 describe('a file', { timeout: 120_000 }, () => {
@@ -77,15 +87,7 @@ describe('a file', { timeout: 120_000 }, () => {
     const claim = 'It took two tries.'
     await begin(maya.page, claim)
     await choose(maya.page, 'large.png', 'image/png', await picture('png', 900, 700))
-    const line = await maya.page.context().newCDPSession(maya.page)
-    await line.send('Network.enable')
-    const throttle = (uploadThroughput: number) =>
-      line.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 0,
-        downloadThroughput: -1,
-        uploadThroughput,
-      })
+    const throttle = await throttled(maya.page)
     await throttle(100_000)
     await maya.page.getByRole('button', { name: 'Add it' }).click()
     await maya.page.getByRole('progressbar', { name: /^Uploading/ }).waitFor()
@@ -98,6 +100,27 @@ describe('a file', { timeout: 120_000 }, () => {
     await throttle(-1)
     await maya.page.getByRole('button', { name: 'Add it' }).click()
     await proof(tom.page, claim).waitFor()
+  })
+
+  it('goes on when the composer is closed, and is not sent twice', async () => {
+    const { maya, tom } = table
+    const claim = 'Nobody waited for it.'
+    await begin(maya.page, claim)
+    await choose(maya.page, 'wide.png', 'image/png', await picture('png', 700, 500))
+    const throttle = await throttled(maya.page)
+    await throttle(200_000)
+    await maya.page.getByRole('button', { name: 'Add it' }).click()
+    await maya.page.getByRole('progressbar', { name: /^Uploading/ }).waitFor()
+    await maya.page.keyboard.press('Escape')
+    await maya.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await maya.page.getByRole('button', { name: 'Add evidence', exact: true }).click()
+    await maya.page.getByRole('button', { name: 'Stop the upload' }).waitFor()
+    await give(maya.page, 'paste', 'other.png', 'image/png', await picture('png'))
+    expect(await name(maya.page).inputValue()).toBe('wide.png')
+    await throttle(-1)
+    await proof(tom.page, claim).waitFor()
+    await maya.page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await proof(tom.page, claim).count()).toBe(1)
   })
 
   it.each([
