@@ -45,6 +45,10 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
         event.preventDefault()
         void send()
       }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) change({ text, closed: true })
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
+      }}
     >
       <Textarea
         ref={(field) => {
