@@ -37,6 +37,12 @@ export class ClientIds {
     return typeof owner === 'string' && this.#chairOf(owner) === standing
   }
 
+  /** Those the server has written with, now and before it was started anew. */
+  get servers(): readonly number[] {
+    const bound = [...this.#bound].filter(([, owner]) => owner === null)
+    return bound.map(([client]) => client)
+  }
+
   /** Free ids may be used by anyone; the server's by nobody. */
   mayUse(client: number, participant: string): boolean {
     if (client === this.#server) return false

@@ -10,7 +10,6 @@ import { seal } from '@common-ground/shared/ledger/chain'
 import { type Entry, type PersonsEntry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { identifierFrom } from '@common-ground/shared/ledger/hash'
-import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
@@ -111,11 +110,10 @@ export class Draft {
     return { update: verdict.update, carriers: this.#wordingChanged(verdict.cards, writer, now) }
   }
 
-  /** Says in the ledger whose change took endorsed words away, while there is room for it. */
+  /** Says in the ledger whose change took endorsed words away: always, or an endorsement would fall and nothing would say why. */
   #wordingChanged(cards: ReadonlySet<string>, writer: Participant, now: number): readonly Uint8Array[] {
     const changes = this.#endorsed.changed(cards, this.#state.endorsements, writer.standing)
-    const fitting = changes.slice(0, Math.max(0, limits.ledgerEntries - this.#state.length))
-    return fitting.map((act) => {
+    return changes.map((act) => {
       // Made of the chain's head, so that nobody can have taken it for an act before.
       const id = identifierFrom(`${act.type} ${act.goal} ${this.#state.head}`)
       return this.append(id, act, { actor: writer, now, kept: nothingKept }).carrier

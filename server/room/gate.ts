@@ -14,13 +14,14 @@ import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
-import type { Participant, Standing } from '@common-ground/shared/room/participant'
+import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 import { integrate, type Struct } from './integration.ts'
 import { judge } from './judgement.ts'
+import { serversBytes, structsOf } from './measuring.ts'
 import { writeEntry } from './write-entry.ts'
 
 /** What is to be recorded: the effective change, and the client ids it binds. */
@@ -60,6 +61,8 @@ export class Gate {
   /** Made when the first change comes: a room that is only read needs none. */
   #rehearsal: Y.Doc | undefined
   #bytes: number
+  /** What the server wrote of those, measured when it is first asked for. */
+  #serversBytes: number | undefined
   #spoiled = false
 
   /**
@@ -82,6 +85,7 @@ export class Gate {
   /** The document takes this much in the store now. */
   compacted(bytes: number): void {
     this.#bytes = bytes
+    this.#serversBytes = undefined
   }
 
   /** Builds the twin anew if a refused change got into it: the live document, and what was accepted since. */
@@ -95,12 +99,10 @@ export class Gate {
 
   /** Judges one update. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
   judge(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
-    if (this.#bytes + update.byteLength > limits.documentBytes) return refuse('document-full')
     const change = this.#read(update, writer)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
-    if (change.structs.length > 0 && this.#structsOf(writer.standing) > limits.structsPerChair)
-      return refuse('document-full')
+    if (change.structs.length > 0 && this.#isFull(update, writer)) return refuse('document-full')
     const verdict = this.#rehearse(update, change, writer)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
@@ -111,7 +113,9 @@ export class Gate {
     // Set each time: Yjs gives a document a new id when structs of its own id arrive, as they do in `mend`.
     this.#twin.clientID = this.#serverClient
     const clients = this.clients.isBound(this.#serverClient) ? [] : [this.#serverClient]
-    return this.#accept(writeEntry(this.#twin, entry, kept), clients, null, noCards)
+    const accepted = this.#accept(writeEntry(this.#twin, entry, kept), clients, null, noCards)
+    if (this.#serversBytes !== undefined) this.#serversBytes += accepted.update.byteLength
+    return accepted
   }
 
   /** A goal's words with everything accepted so far; undefined when there is no such goal. */
@@ -128,12 +132,12 @@ export class Gate {
     this.#rehearsal?.destroy()
   }
 
-  /** With everything accepted so far. What was typed in one go is one, and what was removed together becomes one. */
-  #structsOf(chair: Standing): number {
-    let count = 0
-    for (const [client, structs] of this.#twin.store.clients)
-      if (this.clients.isOf(client, chair)) count += structs.length
-    return count
+  /** Whether these words are too many. The ledger is not theirs to be measured by: it has bounds of its own. */
+  #isFull(update: Uint8Array, { standing }: Participant): boolean {
+    if (structsOf(standing, this.#twin, this.clients) > limits.structsPerChair) return true
+    if (this.#bytes + update.byteLength <= limits.documentBytes) return false
+    this.#serversBytes ??= serversBytes(this.#twin, this.clients)
+    return this.#bytes - this.#serversBytes + update.byteLength > limits.documentBytes
   }
 
   get #twin(): Y.Doc {

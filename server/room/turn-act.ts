@@ -69,7 +69,7 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
 const toldAnswer: ActRecorded = { seq: 0, hash: chainStart, at: 0 }
 
 /** Refusals that come of that ledger, and would tell of it. What one has told oneself is no secret: `pulse-enough` passes. */
-const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'act-id-taken'])
+const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'share-used-up', 'act-id-taken'])
 
 const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | Refusal => {
   const unread = unreadSpaceOf(act) !== undefined

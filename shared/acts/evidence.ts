@@ -91,6 +91,8 @@ export interface EvidenceCard extends EvidenceContent {
   readonly at: number
   /** Hash of what it says now. */
   readonly words: string
+  readonly revisions: number
+  /** The last one. */
   readonly revised?: { readonly by: string; readonly at: number }
   readonly withdrawn?: { readonly by: string; readonly at: number }
   /** By chair: the last answer, also one to earlier words. */
@@ -173,6 +175,7 @@ const decideRevise = (
   const card = ownCard(state, actor, act.evidence)
   if ('refused' in card) return card
   if (card.words !== act.words) return refuse('evidence-changed')
+  if (card.revisions >= limits.revisionsPerEvidence) return refuse('too-many-revisions')
   const refusal = contentRefusal(act)
   if (refusal) return refusal
   const { file: named, ...words } = act
@@ -233,8 +236,8 @@ export const foldEvidence = (cards: EvidenceCards, act: RecordedEvidenceAct, mad
   const { id, by, at, standing, owned } = made
   if (act.type === 'add-evidence' || act.type === 'bring-evidence') {
     const content = contentOf(act)
-    const card = { ...content, id, by, owner: standing, at, words: contentHash(content), answers: {} }
-    return withValue(cards, id, card, owned)
+    const first = { id, by, owner: standing, at, revisions: 0, answers: {} }
+    return withValue(cards, id, { ...content, ...first, words: contentHash(content) }, owned)
   }
   const card = cards.get(act.evidence)
   if (!card) return cards
@@ -242,7 +245,7 @@ export const foldEvidence = (cards: EvidenceCards, act: RecordedEvidenceAct, mad
     return withValue(cards, card.id, { ...card, withdrawn: { by, at } }, owned)
   const content = contentOf(act)
   const { owner, answers } = card
-  const first = { id: card.id, by: card.by, at: card.at, owner, answers }
+  const first = { id: card.id, by: card.by, at: card.at, owner, answers, revisions: card.revisions + 1 }
   const next = { ...content, ...first, words: contentHash(content), revised: { by, at } }
   return withValue(cards, card.id, next, owned)
 }

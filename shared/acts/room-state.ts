@@ -1,5 +1,6 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { GoalWords } from '../documents/goal-words.ts'
+import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
@@ -26,6 +27,7 @@ export interface RoomState {
   readonly head: string
   /** Time of the last entry, ms since 1970. Entries never go back in time. */
   readonly lastAt: number
+  readonly shares: Shares
   readonly people: Consents
   readonly seats: Seats
   readonly destruction: Destruction

@@ -19,20 +19,14 @@ import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideRounds } from '../acts/rounds.ts'
 import { decideSeats } from '../acts/seats.ts'
 import { decideMoveStage } from '../acts/stage.ts'
-import { type ActAccess, actAccess, actSpaces } from '../room/access.ts'
-import { limits } from '../room/limits.ts'
+import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
+import { shareRefusal } from './shares.ts'
 
 /** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
 const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
 
-/** How long a ledger may be before this act: work stops first, coming in later, going never. */
-const roomFor = (type: ActType, may: ActAccess): number => {
-  if (always.has(type)) return Number.POSITIVE_INFINITY
-  return may === 'always' ? limits.ledgerEntries + limits.ledgerReserve : limits.ledgerEntries
-}
-
-/** What everyone must pass before a family is asked: consent, permission, the closed room, room for one more entry. */
+/** What everyone must pass before a family is asked: consent, permission, the closed room, their chair's share of the ledger. */
 const entryRefusal = (
   state: RoomState,
   actor: Actor,
@@ -47,7 +41,7 @@ const entryRefusal = (
   const may = actAccess[act.type][actor.standing]
   if (may === 'never') return refuse('not-for-your-role')
   if (may === 'until-closed' && joint.stage.stage === 'closed') return refuse('room-closed')
-  return state.length >= roomFor(act.type, may) ? refuse('ledger-full') : undefined
+  return always.has(act.type) ? undefined : shareRefusal(state.shares, actor.standing, may)
 }
 
 const decideByFamily = (

@@ -22,11 +22,13 @@ import { foldStage } from '../acts/stage.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
 import type { Entry } from './entry.ts'
+import { foldShares, nothingTaken } from './shares.ts'
 
 export const emptyRoom: RoomState = {
   length: 0,
   head: chainStart,
   lastAt: 0,
+  shares: nothingTaken,
   people: new Map(),
   seats: noSeats,
   destruction: { asked: {} },
@@ -130,6 +132,7 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   length: entry.seq + 1,
   head: entry.hash,
   lastAt: entry.at,
+  shares: foldShares(state.shares, entry),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

@@ -49,6 +49,8 @@ export const limits = {
   table: { rows: 200, columns: 12, characters: 20_000 },
   /** Cards of one chair in one space, those taken back too: each stays in the ledger. */
   evidencePerChair: 120,
+  /** How often one card of evidence may be changed: each time all of it stands in the ledger again. */
+  revisionsPerEvidence: 50,
   /** Joint checks one chair has proposed. */
   checksPerChair: 120,
   optionsPerIssue: 20,
@@ -72,7 +74,7 @@ export const limits = {
   orderKey: 64,
   /** One message of words. A client that was away longer sends its words in one such message. */
   updateBytes: 256 * 1024,
-  /** All words of one document since it was made. */
+  /** All words of one document since it was made. Entries of its ledger have bounds of their own. */
   documentBytes: 32 * 1024 * 1024,
   presenceBytes: 1024,
   stateVectorBytes: 128 * 1024,
@@ -151,10 +153,18 @@ export const limits = {
   deviceLinkMs: 10 * 60_000,
   /** For how many days a room may be kept. */
   keepDays: { least: 1, most: 730, usual: 90 },
-  /** Entries of a ledger: far above any session, and small enough to fold in a browser. */
+  /** Entries of a ledger by people's acts: far above any session, and small enough to fold in a browser. */
   ledgerEntries: 20_000,
-  /** Of those, what is kept free for what a room cannot do without: coming in, letting in, moving the stage. */
-  ledgerReserve: 2_000,
+  /**
+   * Those, shared out by chair, and bytes of its acts as JSON: nobody uses up the others'. `reserve` is for so many more of
+   * what a room cannot do without: coming in, letting in, moving the stage.
+   */
+  ledgerShare: {
+    a: { entries: 8_000, bytes: 6 * 1024 * 1024, reserve: 800 },
+    b: { entries: 8_000, bytes: 6 * 1024 * 1024, reserve: 800 },
+    mediator: { entries: 4_000, bytes: 3 * 1024 * 1024, reserve: 300 },
+    observer: { entries: 0, bytes: 0, reserve: 100 },
+  },
   rate: {
     words: { perSecond: 60, burst: 240 },
     acts: { perSecond: 20, burst: 80 },

@@ -44,6 +44,8 @@ export const refusals = {
   'not-for-your-role': 'This is not for your role to do.',
   'room-closed': 'The room is closed. It can be read, and moved back to an earlier stage.',
   'ledger-full': 'This room has no space for more entries.',
+  'share-used-up':
+    'As much is recorded here as the room can hold from one chair. Goals and notes can still be written.',
   'text-empty': 'Write something first.',
   'text-too-long': 'This is too long. Please shorten it.',
   'text-unreadable': 'This text has characters that cannot be stored. Please type it again.',
@@ -124,6 +126,7 @@ export const refusals = {
   'evidence-unknown': 'This evidence is not in the room.',
   'evidence-changed': 'This evidence changed in the meantime. Read it again before you answer.',
   'evidence-withdrawn': 'This evidence was taken back by the side that brought it.',
+  'too-many-revisions': 'This evidence was changed many times. Take it back, and add it as new evidence.',
   'evidence-same': 'Nothing was changed: it says the same as before.',
   'evidence-there': 'This evidence is already there, with the same words.',
   'own-evidence': 'This evidence is your own side’s. The others answer it.',

@@ -1,7 +1,7 @@
 /** Dealing a goal round: everything handed in and a share of the starter deck, in one form, under new ids and in random order. */
 import type { Card } from '../acts/rounds.ts'
 import { limits } from '../room/limits.ts'
-import { nearlySame } from './likeness.ts'
+import { readCard } from './likeness.ts'
 
 /** What the server brings to the table: randomness, and the cards nobody there wrote. */
 export interface Chance {
@@ -19,28 +19,28 @@ const shuffled = <Item>(items: readonly Item[], below: Chance['below']): readonl
   return out
 }
 
-/** One line, one space between words: how someone sets a text must not tell who wrote it. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .trim()
+/** What each of these cards says, and the words it says it in. Of two that say the same the first in the alphabet, whoever wrote it. */
+const bySaying = (texts: readonly string[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const { plain, says } of texts.map(readCard)) {
+    const other = found.get(says)
+    if (other === undefined || plain < other) found.set(says, plain)
+  }
+  return found
+}
 
 /**
- * A text that says nearly the same as a starter card becomes that card: its own wording would show that someone wrote it.
- * The same text from both sides is one card. Near ones of two people stay two, since either would miss its own words.
+ * A text that says what a starter card says becomes that card: its own wording would show that someone wrote it. Two
+ * people's cards that say the same are one. Anything less alike stays as it was written: one word can make the opposite.
  */
 export const deal = (texts: readonly string[], { newId, below, deck }: Chance): readonly Card[] => {
-  const plainTexts = [...new Set(texts.map(plain))]
-  const known = plainTexts.map((text) => deck.find((card) => nearlySame(card, text)))
-  const written = plainTexts.filter((_, at) => known[at] === undefined)
-  const meant = [...new Set(known.filter((card) => card !== undefined))]
-  const { starters, together } = limits.dealt
-  const share = Math.max(starters.least + below(starters.spread), together - written.length)
-  const others = shuffled(
-    deck.filter((card) => !meant.includes(card)),
-    below,
-  )
-  const mixed = [...written, ...meant, ...others.slice(0, Math.max(0, share - meant.length))]
-  return shuffled(mixed, below).map((text) => ({ id: newId(), text }))
+  const starters = bySaying(deck)
+  const handedIn = bySaying(texts)
+  const written = [...handedIn].filter(([says]) => !starters.has(says)).map(([, plain]) => plain)
+  const meant = [...starters].filter(([says]) => handedIn.has(says)).map(([, plain]) => plain)
+  const unsaid = [...starters].filter(([says]) => !handedIn.has(says)).map(([, plain]) => plain)
+  const { least, spread } = limits.dealt.starters
+  const share = Math.max(least + below(spread), limits.dealt.together - written.length)
+  const others = shuffled(unsaid, below).slice(0, Math.max(0, share - meant.length))
+  return shuffled([...written, ...meant, ...others], below).map((text) => ({ id: newId(), text }))
 }

@@ -1,20 +1,26 @@
-/** Whether two cards say nearly the same: the same words, but for letters' case, marks, punctuation and one word in five. */
+/** Whether two cards of a goal round say the same: the same words in the same order, however their letters and signs are set. */
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  )
+/** A card's text as it is dealt, and what it says: two cards say the same when this is the same. */
+export interface CardReading {
+  readonly plain: string
+  readonly says: string
+}
 
-const shared = 0.8
+/** Signs that are words of their own, or make another sentence of it. */
+const sign = '[%‰&@#*/§?؟？]'
+/** White space and punctuation, but for signs that mean something, also before a digit: 1.5 is not 15, and -5 not 5. */
+const between = new RegExp(`(?:\\p{White_Space}|(?!${sign}|\\p{P}\\p{N})\\p{P})+`, 'gu')
 
-export const nearlySame = (one: string, other: string): boolean => {
-  const [mine, theirs] = [wordsOf(one), wordsOf(other)]
-  const both = [...mine].filter((word) => theirs.has(word)).length
-  const all = mine.size + theirs.size - both
-  return all > 0 && both / all >= shared
+/**
+ * Every word counts and so does its place, since "not" is one word. NFC, because it keeps letters that differ apart, and
+ * makes no text more than a few times as long, whatever is in it.
+ */
+export const readCard = (text: string): CardReading => {
+  // One line, one space between words: how someone sets a text must not tell who wrote it.
+  const plain = text
+    .normalize('NFC')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
+  const words = plain.toLowerCase().replace(between, ' ').trim()
+  return { plain, says: words === '' ? plain : words }
 }

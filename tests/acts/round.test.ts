@@ -1,30 +1,18 @@
-/** The rules of the goal round, pure: both sides alike, dealing without sources, and a deck that operators can write. */
-import { readFileSync } from 'node:fs'
-import { deckIn, ownDeckFile } from '@common-ground/server/deck'
+/** The rules of the goal round, pure: both sides alike, and what follows from their acts. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { decide } from '@common-ground/shared/ledger/decide'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { actSpaces } from '@common-ground/shared/room/access'
-import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
-import { deal } from '@common-ground/shared/round/dealing'
-import { deckFrom } from '@common-ground/shared/round/deck'
 import { whatFollows } from '@common-ground/shared/round/following'
-import { nearlySame } from '@common-ground/shared/round/likeness'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chanceOf } from '../rig/chance.ts'
 import { nothingAround } from '../rig/nothing-around.ts'
-import { Random } from '../world/random.ts'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
-const deck = deckIn(ownDeckFile)
-const chanceOf = (seed: number) => {
-  const random = new Random(seed)
-  return { newId: () => random.id(), below: (end: number) => random.below(end), deck }
-}
 
 /** All ledgers of a room, without a server. */
 class Ledgers {
@@ -152,67 +140,5 @@ describe('the rules', () => {
     expect(ledgers.last?.phase).toBe('writing')
     ledgers.act('mediator', { type: 'leave' })
     expect(ledgers.last?.phase).toBe('marking')
-  })
-})
-
-describe('dealing', () => {
-  it('holds every text once, in one line, under new ids, with starter cards enough', () => {
-    const text = fc.stringMatching(/^[a-z]{4,12}( [a-z]{4,12}){0,6}$/)
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 30 }), fc.nat(), (texts, seed) => {
-        const cards = deal(
-          [...texts, ...texts.map((one) => ` ${one.replaceAll(' ', '\n ')} `)],
-          chanceOf(seed),
-        )
-        const shown = cards.map((card) => card.text)
-        expect(new Set(shown).size).toBe(shown.length)
-        expect(new Set(cards.map((card) => card.id)).size).toBe(cards.length)
-        for (const one of texts) expect(shown).toContain(one)
-        const starters = shown.filter((one) => deck.includes(one)).length
-        expect(starters).toBeGreaterThanOrEqual(limits.dealt.starters.least)
-        expect(cards.length).toBeGreaterThanOrEqual(limits.dealt.together)
-      }),
-    )
-  })
-
-  it('in an order that says nothing of who wrote what', () => {
-    const places = Array.from({ length: 2_000 }, (_, seed) => {
-      const cards = deal(['of a', 'of b'], chanceOf(seed)).map((card) => card.text)
-      return cards.indexOf('of a') < cards.indexOf('of b')
-    })
-    const first = places.filter((isFirst) => isFirst).length
-    expect(first).toBeGreaterThan(880)
-    expect(first).toBeLessThan(1_120)
-  })
-
-  it('makes a text that says what a starter card says into that card', () => {
-    const [starter = ''] = deck
-    const cards = deal([starter.toUpperCase().replace('.', ' !')], chanceOf(1)).map((card) => card.text)
-    expect(cards.filter((text) => nearlySame(text, starter))).toEqual([starter])
-  })
-})
-
-describe('the starter deck', () => {
-  it('that comes with the room has 24 cards without sums, dates or sides', () => {
-    expect(deck).toHaveLength(24)
-    expect(
-      deck.filter((card) => /\d|€|\$|\b(you|your|tenant|landlord|must|never|always)\b/i.test(card)),
-    ).toEqual([])
-  })
-
-  it.each([
-    ['too few cards', 'One card\nAnother one entirely', /it has 2 cards/],
-    [
-      'a card twice',
-      `${readFileSync(ownDeckFile, 'utf8')}\nPrivate matters stay private!`,
-      /says nearly the same/,
-    ],
-    ['a card that is too long', 'x'.repeat(1_001), /line 1 is no card \(text-too-long\)/],
-  ])('with %s is refused in a sentence', (_, text, sentence) => {
-    expect(() => deckFrom(text)).toThrow(sentence)
-  })
-
-  it('that is not there is named, and nothing in it is quoted', () => {
-    expect(() => deckIn('/nowhere/cards.txt')).toThrow('/nowhere/cards.txt cannot be read')
   })
 })

@@ -2,7 +2,7 @@
  * Reads dialogues in the CaSiNo format, of unknown origin, into plans that can be played from start to end.
  *
  * A dialogue is a plan or it is broken; nothing in between, so that nothing is ever half-played. Broken is:
- * - not an object; no `participant_info` with exactly two people; no `chat_logs`, none in it, or more than a ledger holds;
+ * - not an object; no `participant_info` with exactly two people; no `chat_logs`, none in it, or more than one side can record;
  * - a person without a readable reason for each of High, Medium, Low (missing, wrong type, blank, over the length of a goal);
  * - `value2issue`, where it is there, not naming Food, Water and Firewood once each;
  * - a message that is no object, from somebody else, or without text;
@@ -89,8 +89,8 @@ const readPlan = (dialogue: Fields): Checked<Pick<Plan, 'reasons' | 'steps'>> =>
   const messages = fieldOf(dialogue, 'chat_logs')
   if (!Array.isArray(messages)) return { because: 'chat_logs is not a list' }
   if (messages.length === 0) return { because: 'chat_logs is empty' }
-  if (messages.length > limits.ledgerEntries - entriesBesides)
-    return { because: 'chat_logs has more messages than a ledger holds' }
+  if (messages.length > limits.ledgerShare.a.entries - entriesBesides)
+    return { because: 'chat_logs has more messages than one side can record' }
   const sideOf = new Map<string, Side>([
     [one[0], 'a'],
     [two[0], 'b'],

@@ -3,6 +3,7 @@ import type { Mark } from '@common-ground/shared/acts/hands'
 import type { Round } from '@common-ground/shared/acts/rounds'
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
+import { readCard } from '@common-ground/shared/round/likeness'
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
@@ -18,20 +19,14 @@ import styles from './round.module.css'
 import { useMarks } from './use-marks.ts'
 import { useHand, useRound } from './use-round.ts'
 
-/** Spaces do not tell one card from another: the same as when they were dealt. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\p{White_Space}+/gu, ' ')
-    .trim()
-
 const OwnMarks = ({ space, round }: { readonly space: Space; readonly round: Round }) => {
   const { marking } = useMessages().round
   const hand = useHand(space, round.id)
   const { recorded, sending, refusal, mark } = useMarks(space, round.id, hand)
   const narrow = useBand() === 'companion'
   const { cards } = round
-  const written = new Set([...hand.cards.values()].map(plain))
+  // A card that says the same as a starter card, or as somebody else's, may have been dealt in the other's words.
+  const written = new Set([...hand.cards.values()].map((text) => readCard(text).says))
   const markOf = (card: string) => sending.get(card) ?? recorded.get(card)
   const [at, setAt] = useState(() =>
     Math.max(
@@ -85,7 +80,7 @@ const OwnMarks = ({ space, round }: { readonly space: Space; readonly round: Rou
               all={cards.length}
               mark={markOf(card.id)}
               sending={sending.has(card.id)}
-              own={written.has(card.text)}
+              own={written.has(readCard(card.text).says)}
               onMark={(made, byKey) => onMark(index, made, byKey)}
               onMove={(by) => go(index + by)}
             />
