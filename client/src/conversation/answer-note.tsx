@@ -1,10 +1,10 @@
 /** A line that goes with an answer, with beginnings to choose from: the gap is selected, ready to be written over. */
 import { Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { beginWith, toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './answers.module.css'
-import { beginWith, toNextGap } from './gap.ts'
 
 interface AnswerNoteProps {
   readonly about: 'understood' | 'agree'
@@ -33,7 +33,7 @@ export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNote
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           toNextGap(event)
-          if (event.key === 'Escape') onClose()
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
         }}
         autosize
         minRows={1}

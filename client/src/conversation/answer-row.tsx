@@ -5,9 +5,10 @@ import type { Side } from '@common-ground/shared/room/side'
 import { otherSide } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -35,11 +36,19 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
   const { answers: words, sending } = useMessages().conversation
   const { door } = useSession()
   const label = useId()
-  const acting = useTalkAct(statement.id)
+  const acting = useTalkAct()
   const [changing, setChanging] = useState(false)
-  const [note, write] = useWriting(statement.id, about)
+  const writing = useWriting(statement.id, about)
+  const note = writing.text
+  const choices = useRef<HTMLDivElement>(null)
   const given = statement[about]
   const asked = gives && (given === undefined || changing)
+  useLayoutEffect(() => {
+    // What was pressed to change it is gone, or it was a key of the card. A field for a line takes it from there.
+    const { activeElement } = document
+    const free = activeElement === document.body || activeElement?.matches('[data-statement]')
+    if (changing && free) choices.current?.querySelector('button')?.focus()
+  }, [changing])
   if (!given && !gives) return null
 
   const give = async (answer: Option) => {
@@ -53,7 +62,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
           ? await acting.give({ type: 'answer-understood', ...on, answer }, answer)
           : false
     if (!recorded) return
-    write(undefined)
+    writing.forget()
     setChanging(false)
   }
   const name = (answer: Option): string => {
@@ -66,7 +75,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
       {given && !asked && (
         <div className={styles.given}>
           <p className={styles.stands} data-answer={given.answer}>
-            <bdi>{stands[given.answer]?.(door.sides[otherSide(statement.standing)])}</bdi>
+            {stands[given.answer]?.(isolated(door.sides[otherSide(statement.standing)]))}
           </p>
           {gives && (
             <button
@@ -76,7 +85,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               data-key={key[about]}
               onClick={() => {
                 setChanging(true)
-                write(given.note)
+                if (given.note !== undefined) writing.begin(given.note)
               }}
             >
               {words.change}
@@ -93,15 +102,21 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               about={about}
               text={note}
               limit={limits.text.answerNote}
-              onChange={write}
+              onChange={writing.write}
               onClose={() => {
-                write(undefined)
+                writing.putAway(given?.note)
                 setChanging(false)
               }}
             />
           )}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
-          <div role="group" aria-labelledby={label} className={styles.choices} data-key={key[about]}>
+          <div
+            ref={choices}
+            role="group"
+            aria-labelledby={label}
+            className={styles.choices}
+            data-key={key[about]}
+          >
             <span id={label} className={styles.question}>
               {words[about]}
             </span>
@@ -118,7 +133,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               </ActButton>
             ))}
             {note === undefined && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => write('')}>
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => writing.begin()}>
                 {words.note}
               </Button>
             )}

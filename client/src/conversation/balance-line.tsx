@@ -6,6 +6,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { memo, useMemo } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './aside.module.css'
 import { showCard } from './card-element.ts'
@@ -25,11 +26,8 @@ export const BalanceLine = memo(() => {
   const point = listens ? pointOf(ordered, next) : undefined
   return (
     <p className={styles.line}>
-      {you.standing === next
-        ? words.own
-        : listens
-          ? words.other(door.sides[next])
-          : words.mediator(door.sides[next])}
+      {you.standing === next ? words.own : words.other(isolated(door.sides[next]))}
+      {point && ` ${words.point}`}
       {point && (
         <button type="button" className={styles.go} onClick={() => showCard(point.id)}>
           {words.go}

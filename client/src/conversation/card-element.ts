@@ -1,4 +1,4 @@
-/** Statement cards as elements of the page: finding one, keeping the keyboard with it, and the keys it answers. */
+/** Statement cards as elements of the page: finding one, and the keys it answers. */
 import { type RefObject, useEffect } from 'react'
 
 export const cardElementId = (statement: string): string => `statement-${statement}`
@@ -11,14 +11,6 @@ export const showCard = (statement: string): void => {
   const card = document.getElementById(cardElementId(statement))
   card?.scrollIntoView({ block: 'center' })
   card?.focus({ preventScroll: true })
-}
-
-/** When what had the keyboard goes because it has done its work, the keyboard stays with its card. */
-export const keepFocusWith = (statement: string): void => {
-  const card = document.getElementById(cardElementId(statement))
-  const active = document.activeElement
-  if (card && (active === document.body || (active !== null && card.contains(active))))
-    card.focus({ preventScroll: true })
 }
 
 const beside = (card: HTMLElement, step: 1 | -1): HTMLElement | undefined => {

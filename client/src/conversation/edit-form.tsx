@@ -3,19 +3,19 @@ import type { Statement } from '@common-ground/shared/acts/conversation'
 import { limits } from '@common-ground/shared/room/limits'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { keepFocusWith } from './card-element.ts'
+import type { WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
 import { useTalkAct } from './use-talk-act.ts'
 
 interface EditFormProps {
   readonly statement: Statement
   readonly text: string
-  readonly onChange: (text: string | undefined) => void
+  readonly writing: WritingInHand
 }
 
-export const EditForm = ({ statement, text, onChange }: EditFormProps) => {
+export const EditForm = ({ statement, text, writing }: EditFormProps) => {
   const words = useMessages().conversation
-  const acting = useTalkAct(statement.id)
+  const acting = useTalkAct()
   return (
     <>
       <InlineForm
@@ -25,15 +25,12 @@ export const EditForm = ({ statement, text, onChange }: EditFormProps) => {
         send={words.saveEdit}
         readers={words.editHint}
         sending={acting.sent !== undefined}
-        onChange={onChange}
+        onChange={writing.write}
         onSend={async () => {
           const act = { type: 'edit-statement', statement: statement.id, text: text.trim() } as const
-          if (await acting.give(act)) onChange(undefined)
+          if (await acting.give(act)) writing.forget()
         }}
-        onCancel={() => {
-          onChange(undefined)
-          keepFocusWith(statement.id)
-        }}
+        onCancel={() => writing.putAway(statement.text)}
       />
       <RefusalNote refusal={acting.refusal} />
     </>

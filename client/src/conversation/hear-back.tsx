@@ -5,8 +5,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import { isBlank } from '@common-ground/shared/room/text'
 import { ActButton } from '../ui/act-button.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { keepFocusWith } from './card-element.ts'
-import { useWriting } from './drafts.ts'
+import { useWriting, type WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
 import styles from './loop.module.css'
 import type { TalkAct } from './use-talk-act.ts'
@@ -20,8 +19,8 @@ interface HearBackProps {
 export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
   const { loop: words, bothRead, sending } = useMessages().conversation
   const { id } = statement
-  const [partly, writePartly] = useWriting(id, 'partly')
-  const [no, writeNo] = useWriting(id, 'no')
+  const partly = useWriting(id, 'partly')
+  const no = useWriting(id, 'no')
   const give = (answer: Heard, note?: string): Promise<boolean> =>
     acting.give(
       {
@@ -33,7 +32,7 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
       },
       answer,
     )
-  const form = (answer: 'partly' | 'no', text: string, write: (text: string | undefined) => void) => (
+  const form = (answer: 'partly' | 'no', text: string, writing: WritingInHand) => (
     <InlineForm
       label={answer === 'partly' ? words.partlyLabel : words.noLabel}
       placeholder={words.notePlaceholder}
@@ -43,18 +42,15 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
       send={answer === 'partly' ? words.sendPartly : words.sendNo}
       readers={bothRead}
       sending={acting.sent === answer}
-      onChange={write}
+      onChange={writing.write}
       onSend={async () => {
-        if (await give(answer, isBlank(text) ? undefined : text.trim())) write(undefined)
+        if (await give(answer, isBlank(text) ? undefined : text.trim())) writing.forget()
       }}
-      onCancel={() => {
-        write(undefined)
-        keepFocusWith(id)
-      }}
+      onCancel={() => writing.putAway()}
     />
   )
-  if (partly !== undefined) return form('partly', partly, writePartly)
-  if (no !== undefined) return form('no', no, writeNo)
+  if (partly.text !== undefined) return form('partly', partly.text, partly)
+  if (no.text !== undefined) return form('no', no.text, no)
   const busy = acting.sent !== undefined
   return (
     <div className={styles.ask}>
@@ -77,7 +73,7 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
           data-key="p"
           sending={undefined}
           waiting={busy}
-          onClick={() => writePartly('')}
+          onClick={() => partly.begin()}
         >
           {words.partly}
         </ActButton>
@@ -87,7 +83,7 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
           data-key="n"
           sending={undefined}
           waiting={busy}
-          onClick={() => writeNo('')}
+          onClick={() => no.begin()}
         >
           {words.no}
         </ActButton>

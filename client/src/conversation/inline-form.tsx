@@ -3,6 +3,7 @@ import { isBlank, lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
+import { toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './inline-form.module.css'
@@ -21,6 +22,7 @@ interface InlineFormProps {
   readonly field?: RefObject<HTMLTextAreaElement | null>
   readonly onChange: (text: string) => void
   readonly onSend: () => void
+  /** The way back: by the button, or Escape. */
   readonly onCancel: () => void
   /** What is said to the writer alone. */
   readonly children?: ReactNode
@@ -64,6 +66,7 @@ export const InlineForm = (props: InlineFormProps) => {
         {...(placeholder === undefined ? {} : { placeholder })}
         value={text}
         onChange={(event) => props.onChange(event.currentTarget.value)}
+        onKeyDown={toNextGap}
         readOnly={sending}
         autosize
         minRows={2}

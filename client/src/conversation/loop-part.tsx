@@ -6,12 +6,12 @@ import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { IconCheck } from '@tabler/icons-react'
-import { useSession } from '../sync/hooks.ts'
+import { useClosed, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { Voice } from '../ui/voice.tsx'
-import { keepFocusWith } from './card-element.ts'
 import { useWriting } from './drafts.ts'
 import { HearBack } from './hear-back.tsx'
 import styles from './loop.module.css'
@@ -30,7 +30,8 @@ type WithActing = Pick<LoopPartProps, 'statement'> & { readonly acting: TalkAct 
 const SayBack = ({ statement, acting }: WithActing) => {
   const words = useMessages().conversation.loop
   const { id, words: hash, loop } = statement
-  const [text, write] = useWriting(id, 'back')
+  const writing = useWriting(id, 'back')
+  const { text } = writing
   if (text === undefined)
     return (
       <ActButton
@@ -39,7 +40,7 @@ const SayBack = ({ statement, acting }: WithActing) => {
         data-key="r"
         sending={undefined}
         waiting={acting.sent !== undefined}
-        onClick={() => write('')}
+        onClick={() => writing.begin()}
       >
         {loop.state === 'none' ? words.sayBack : words.sayBackAgain}
       </ActButton>
@@ -49,15 +50,12 @@ const SayBack = ({ statement, acting }: WithActing) => {
       statement={statement}
       text={text}
       sending={acting.sent === 'say-back'}
-      onChange={write}
+      onChange={writing.write}
       onSend={async () => {
         if (await acting.give({ type: 'say-back', statement: id, words: hash, text: text.trim() }))
-          write(undefined)
+          writing.forget()
       }}
-      onCancel={() => {
-        write(undefined)
-        keepFocusWith(id)
-      }}
+      onCancel={() => writing.putAway()}
     />
   )
 }
@@ -86,13 +84,11 @@ const LoopEnd = ({ statement, people }: Omit<LoopPartProps, 'open'>) => {
   if (loop.state === 'confirmed')
     return (
       <div className={styles.confirmed} data-side={otherSide(standing)}>
-        <p className={styles.by}>
-          <bdi>{words.saidBack(people.get(loop.saidBy)?.name ?? '')}</bdi>
-        </p>
+        <p className={styles.by}>{words.saidBack(isolated(people.get(loop.saidBy)?.name ?? ''))}</p>
         <Voice>{loop.paraphrase}</Voice>
         <p className={styles.done}>
           <IconCheck size={15} stroke={2} aria-hidden />
-          {words.confirmed(door.sides[otherSide(standing)])}
+          {words.confirmed(isolated(door.sides[otherSide(standing)]))}
         </p>
       </div>
     )
@@ -102,12 +98,13 @@ const LoopEnd = ({ statement, people }: Omit<LoopPartProps, 'open'>) => {
 export const LoopPart = ({ statement, people, open }: LoopPartProps) => {
   const words = useMessages().conversation.loop
   const { you, door } = useSession()
-  const acting = useTalkAct(statement.id)
+  const acting = useTalkAct()
   const { loop, standing } = statement
   const other = otherSide(standing)
   const waiting = waitingTry(loop)
   const tries = loop.state === 'open' ? loop.tries : []
-  const over = tries.length === limits.roundsPerLoop && !waiting
+  const closed = useClosed()
+  const over = !closed && tries.length === limits.roundsPerLoop && !waiting
   return (
     <div className={styles.loop} data-state={loop.state}>
       {tries.length > 0 && (
@@ -126,7 +123,9 @@ export const LoopPart = ({ statement, people, open }: LoopPartProps) => {
         <HearBack statement={statement} waiting={waiting} acting={acting} />
       )}
       {waiting && (you.standing !== standing || !open) && (
-        <p className={styles.quiet}>{words.waitsFor(door.sides[standing])}</p>
+        <p className={styles.quiet}>
+          {closed ? words.unanswered : words.waitsFor(isolated(door.sides[standing]))}
+        </p>
       )}
       {over && <p className={styles.quiet}>{words.over}</p>}
       <div className={styles.row}>

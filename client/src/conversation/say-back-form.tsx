@@ -2,11 +2,12 @@
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import { isNearCopy } from '@common-ground/shared/listening/near-copy'
 import { limits } from '@common-ground/shared/room/limits'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { beginWith } from '../ui/gap.ts'
 import { useMessages } from '../ui/messages.ts'
+import { QuestionHint } from '../ui/question-hint.tsx'
 import styles from './inline-form.module.css'
 import { InlineForm } from './inline-form.tsx'
-import { QuestionHint } from './question-hint.tsx'
 
 interface SayBackFormProps {
   readonly statement: Statement
@@ -19,11 +20,13 @@ interface SayBackFormProps {
 
 export const SayBackForm = ({ statement, text, ...form }: SayBackFormProps) => {
   const words = useMessages().conversation.loop
+  const field = useRef<HTMLTextAreaElement>(null)
   const settled = useDeferredValue(text)
   const copied = useMemo(() => isNearCopy(statement.text, settled), [statement.text, settled])
   return (
     <InlineForm
       {...form}
+      field={field}
       label={words.label}
       placeholder={words.placeholder}
       text={text}
@@ -34,7 +37,7 @@ export const SayBackForm = ({ statement, text, ...form }: SayBackFormProps) => {
       <div role="status" aria-live="polite">
         {copied && <p className={styles.nudge}>{words.nearCopy}</p>}
       </div>
-      <QuestionHint text={settled} onUse={form.onChange} />
+      <QuestionHint text={settled} onUse={(variant) => beginWith(field, variant, form.onChange)} />
     </InlineForm>
   )
 }

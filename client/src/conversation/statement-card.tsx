@@ -40,7 +40,7 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
   const words = useMessages().conversation
   const { standing, at, text, edited, id } = statement
   const mayEdit = useSession().you.standing === standing && open
-  const [draft, write] = useWriting(id, 'edit')
+  const writing = useWriting(id, 'edit')
   const looped = ofSide(statement)
   return (
     <li className={styles.place} data-standing={standing}>
@@ -60,14 +60,14 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
             {edited && <span className={styles.edited}>{words.edited}</span>}
             <Moment at={edited?.at ?? at} />
           </span>
-          {mayEdit && draft === undefined && (
-            <button type="button" className={styles.tool} data-key="e" onClick={() => write(text)}>
+          {mayEdit && writing.text === undefined && (
+            <button type="button" className={styles.tool} data-key="e" onClick={() => writing.begin(text)}>
               {words.edit}
             </button>
           )}
         </header>
-        {mayEdit && draft !== undefined ? (
-          <EditForm statement={statement} text={draft} onChange={write} />
+        {mayEdit && writing.text !== undefined ? (
+          <EditForm statement={statement} text={writing.text} writing={writing} />
         ) : (
           <Voice>{text}</Voice>
         )}

@@ -5,10 +5,10 @@ import { IconUsers } from '@tabler/icons-react'
 import { type RefObject, useDeferredValue } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { beginWith, toNextGap } from '../ui/gap.ts'
 import { useMessages } from '../ui/messages.ts'
+import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { beginWith, toNextGap } from './gap.ts'
-import { QuestionHint } from './question-hint.tsx'
 import styles from './statement-composer.module.css'
 import type { StatementInHand } from './use-statement.ts'
 
@@ -64,6 +64,7 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
           toNextGap(event)
+          if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
         }}
         readOnly={sending}

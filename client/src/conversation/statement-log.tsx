@@ -2,6 +2,7 @@
 import type { Statements } from '@common-ground/shared/acts/conversation'
 import { Fragment, memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useFocusStays } from '../ui/focus-stays.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import { useCardKeys } from './card-element.ts'
@@ -38,6 +39,7 @@ export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
   const { people } = useRoomState()
   const list = useRef<HTMLOListElement>(null)
   useCardKeys(list)
+  useFocusStays(list, '[data-statement]')
   const ordered = [...statements.values()]
   return (
     <ol ref={list} className={styles.statements}>

@@ -2,6 +2,7 @@
 import type { Try } from '@common-ground/shared/acts/loop'
 import { useState } from 'react'
 import { useKeptWords } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './loop.module.css'
@@ -26,7 +27,7 @@ export const TryLine = ({ one, round, nameOf }: TryLineProps) => {
   return (
     <li className={styles.try}>
       <p className={styles.by}>
-        <bdi>{words.saidBack(nameOf(one.by))}</bdi>
+        <span>{words.saidBack(isolated(nameOf(one.by)))}</span>
         <span className={styles.round}>{words.round(round)}</span>
       </p>
       {(!folded || shown) && text !== undefined && <Voice>{text}</Voice>}
@@ -38,9 +39,7 @@ export const TryLine = ({ one, round, nameOf }: TryLineProps) => {
       {heard && (
         <div className={styles.heard}>
           <p className={styles.by}>
-            <bdi>
-              {heard.answer === 'no' ? words.heardNo(nameOf(heard.by)) : words.heardPartly(nameOf(heard.by))}
-            </bdi>
+            {(heard.answer === 'no' ? words.heardNo : words.heardPartly)(isolated(nameOf(heard.by)))}
           </p>
           <Note of={heard.id} />
         </div>

@@ -3,7 +3,6 @@ import type { Act } from '@common-ground/shared/acts/act'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
-import { keepFocusWith } from './card-element.ts'
 
 export interface TalkAct {
   /** Resolves to whether it was recorded. `as` tells which button says "sending". */
@@ -13,7 +12,7 @@ export interface TalkAct {
   readonly refusal: RefusalReply | undefined
 }
 
-export const useTalkAct = (statement: string): TalkAct => {
+export const useTalkAct = (): TalkAct => {
   const { send } = useAct()
   const [sent, setSent] = useState<string>()
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -27,8 +26,6 @@ export const useTalkAct = (statement: string): TalkAct => {
       setRefusal(reply)
       return false
     }
-    // What was pressed may be gone with the next drawing: the card is there before.
-    keepFocusWith(statement)
     return true
   }
   return { give, sent, refusal }

@@ -10,12 +10,14 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Space } from '@common-ground/shared/room/space'
 import { isBlank, lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { beginWith } from '../ui/gap.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
 import styles from './evidence-answers.module.css'
@@ -41,6 +43,15 @@ interface FormProps {
 const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => {
   const words = useMessages().evidence
   const { rung, text, until } = draft
+  const field = useRef<HTMLTextAreaElement>(null)
+  const begun = useRef(false)
+  useEffect(() => {
+    // Coming back from another tab of the room is no reason to take the keyboard.
+    if (begun.current) return
+    begun.current = true
+    field.current?.focus({ preventScroll: true })
+  }, [])
+  const write = (next: string) => onChange({ ...draft, text: next })
   const asks = wordsOfRung(rung)
   const tooLong = lengthOf(text) > limits.text.evidenceAnswer
   const missing = (asks.text === 'needed' && isBlank(text)) || (asks.until === 'needed' && until === '')
@@ -59,18 +70,19 @@ const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => 
       }}
     >
       <Textarea
-        ref={(field) => {
-          if (field && text === '' && until === '') field.focus({ preventScroll: true })
-        }}
+        ref={field}
         label={words.field[rung]}
         description={rung === 'accept-for-purpose' ? words.forPurposeNote : undefined}
         value={text}
-        onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
+        onChange={(event) => write(event.currentTarget.value)}
         autosize
         minRows={2}
         maxRows={8}
         dir="auto"
       />
+      {rung === 'question' && (
+        <QuestionHint text={text} onUse={(variant) => beginWith(field, variant, write)} />
+      )}
       <LengthLeft text={text} limit={limits.text.evidenceAnswer} words={words} />
       {asks.until === 'needed' && (
         <TextInput

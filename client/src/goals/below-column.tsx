@@ -3,6 +3,7 @@ import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { isSide } from '@common-ground/shared/room/participant'
 import { useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './below-column.module.css'
 import { GoalComposer } from './goal-composer.tsx'
@@ -66,5 +67,5 @@ export const BelowColumn = ({
   if (closed) return <p className={styles.nothing}>{messages.empty.readOnly}</p>
   if (column === 'middle') return <p className={styles.nothing}>{messages.empty.common}</p>
   const word = isSide(you.standing) ? messages.empty.other : messages.empty.seen
-  return <p className={styles.nothing}>{word(door.sides[column])}</p>
+  return <p className={styles.nothing}>{word(isolated(door.sides[column]))}</p>
 }

@@ -2,6 +2,7 @@
 import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { MapButton } from '../links/map-button.tsx'
 import { useSession } from '../sync/hooks.ts'
 import { useBoardExtras } from '../ui/board-extras.ts'
@@ -18,9 +19,15 @@ interface BoardToolsProps {
 
 export const BoardTools = ({ filter, nothing }: BoardToolsProps) => {
   const words = useMessages().goals.filter
+  const tools = useRef<HTMLDivElement>(null)
+  const all = () => {
+    filter?.toggle()
+    // The way back is gone once it is used: the filter beside it has the keyboard.
+    tools.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus({ preventScroll: true })
+  }
   const side = isSide(useSession().you.standing)
   return (
-    <div className={styles.tools}>
+    <div ref={tools} className={styles.tools} data-board-tools>
       <MapButton />
       {useBoardExtras()}
       {filter && (
@@ -37,7 +44,7 @@ export const BoardTools = ({ filter, nothing }: BoardToolsProps) => {
         </Button>
       )}
       {filter?.on && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={filter.toggle}>
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={all}>
           {words.all}
         </Button>
       )}

@@ -30,6 +30,10 @@ export const focusAdding = (column: Column): void =>
     .find((element) => element.offsetParent !== null)
     ?.focus({ preventScroll: true })
 
+/** The tools above the board: always there. */
+export const focusTools = (): void =>
+  document.querySelector<HTMLElement>('[data-board-tools] button')?.focus({ preventScroll: true })
+
 /** Before a card goes: the keyboard goes on to the one beside it. */
 export const leaveCard = (goal: string): void => {
   const card = elementOf(goal)

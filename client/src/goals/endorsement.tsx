@@ -3,7 +3,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
-import { type GoalCard, useSession } from '../sync/hooks.ts'
+import { type GoalCard, useClosed, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
@@ -32,7 +32,14 @@ export const Endorsement = ({ card, acts, possible, words, children }: Endorseme
   const [wanted, setWanted] = useState(false)
   const difference = useId()
   const fallen = fallenOf(card, you, door.sides, messages)
-  const { first, more } = endorsementWords(standing, you.standing, door.sides, messages, fallen?.sentence)
+  const { first, more } = endorsementWords(
+    standing,
+    you.standing,
+    door.sides,
+    messages,
+    useClosed(),
+    fallen?.sentence,
+  )
   const compared = fallen?.words
   const reader = you.standing
   const offered = possible && isSide(reader) && !standing.endorsed[reader]

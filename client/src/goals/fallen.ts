@@ -4,6 +4,7 @@ import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type SideNames, sides } from '@common-ground/shared/room/side'
 import type { GoalCard } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import type { Messages } from '../ui/messages.ts'
 
 export interface Fallen {
@@ -24,7 +25,7 @@ export const whoChanged = (
 ): string => {
   if (by === you.id) return who.you
   if (!isSide(standing)) return who.mediator
-  return standing === you.standing ? who.yourSide : names[standing]
+  return standing === you.standing ? who.yourSide : isolated(names[standing])
 }
 
 export const fallenOf = (
@@ -38,7 +39,9 @@ export const fallenOf = (
   const { change, endorsement } = last
   const side = sides.find((one) => made?.[one] === endorsement)
   const endorsedBy =
-    side === undefined || side === you.standing ? say.difference.yours : say.difference.theirs(names[side])
+    side === undefined || side === you.standing
+      ? say.difference.yours
+      : say.difference.theirs(isolated(names[side]))
   return {
     sentence: say.changedBy(whoChanged(change, you, names, say)),
     at: change.at,

@@ -2,19 +2,19 @@
 import { addGoal, type Column, cardCounts } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
-import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
+import { textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { TermHint } from '../links/term-hint.tsx'
 import { newId } from '../sync/credentials.ts'
 import { useJointDoc } from '../sync/hooks.ts'
+import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { afterPress } from './after-press.ts'
 import styles from './goal-composer.module.css'
 import { goalText } from './goal-text.ts'
-import { LengthLeft } from './length-left.tsx'
-import { TermHint } from './term-hint.tsx'
 
 interface GoalComposerProps {
   readonly column: Column
@@ -105,7 +105,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
         onKeyDown={onKey}
         classNames={{ input: styles.field ?? '' }}
       />
-      <LengthLeft left={limits.text.goal - lengthOf(draft)} />
+      <LengthLeft text={draft} limit={limits.text.goal} words={messages} />
       <TermHint where={column} text={draft} />
       <RefusalNote refusal={refusal} />
       <div className={styles.row}>

@@ -1,15 +1,16 @@
 /** The editor of one card, loaded when somebody writes: its words shared live, everybody's carets in it. */
 import { goalFragment, measureFragment } from '@common-ground/shared/documents/goals'
+import { limits } from '@common-ground/shared/room/limits'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useJointDoc, useSession } from '../sync/hooks.ts'
+import { Left } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from '../writing/live-text.module.css'
 import { liveText } from '../writing/live-text.ts'
 import { cardAround } from './card-elements.ts'
 import { boundsOf } from './goal-text.ts'
-import { LengthLeft } from './length-left.tsx'
 
 /** Where one began to write: at the point one pressed, or at the end of the text. */
 export type WritingFrom = { readonly left: number; readonly top: number } | 'end'
@@ -101,7 +102,9 @@ export const GoalEditor = ({ goal, part, from, onDone }: GoalEditorProps) => {
   return (
     <>
       {part === 'text' ? <Voice as="div">{words}</Voice> : <div dir="auto">{words}</div>}
-      {writes && left !== undefined && <LengthLeft left={left} matters={part === 'text' ? 200 : 60} />}
+      {writes && left !== undefined && (
+        <Left left={left} limit={limits.text[part === 'text' ? 'goal' : 'measure']} words={messages} />
+      )}
     </>
   )
 }

@@ -1,11 +1,12 @@
 /** Showing only what waits for this person's endorsement: what is endorsed meanwhile stays until the filter is set anew. */
+import { isWorded } from '@common-ground/shared/documents/goal-words'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { useState } from 'react'
 import type { GoalCard } from '../sync/hooks.ts'
 
-/** For a side, what it has not endorsed; for everyone else, what both have not. */
-const waits = ({ standing }: GoalCard, reader: Standing): boolean =>
-  isSide(reader) ? !standing.endorsed[reader] : !standing.common
+/** For a side, what it has not endorsed; for everyone else, what both have not. A card without words waits for nobody. */
+const waits = (card: GoalCard, reader: Standing): boolean =>
+  isWorded(card) && (isSide(reader) ? !card.standing.endorsed[reader] : !card.standing.common)
 
 export interface Filter {
   readonly on: boolean

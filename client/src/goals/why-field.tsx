@@ -2,15 +2,14 @@
 import { setWhy } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Side } from '@common-ground/shared/room/side'
-import { lengthOf } from '@common-ground/shared/room/text'
 import { Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { keptDraft } from '../ui/kept-draft.ts'
+import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { cutTo, oneLine } from '../writing/plain-text.ts'
-import { LengthLeft } from './length-left.tsx'
 import styles from './why-lines.module.css'
 
 interface WhyFieldProps {
@@ -27,7 +26,8 @@ const limit = limits.text.why
 const lines = keptDraft<Readonly<Record<string, string>>>({}, Object.values)
 
 export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
-  const words = useMessages().goals.why
+  const messages = useMessages().goals
+  const words = messages.why
   const session = useSession()
   const [draft, setDraft] = useState(line)
   /** What was there when one began: a colleague may have written meanwhile, and an untouched field changes nothing. */
@@ -87,7 +87,7 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
         }}
         classNames={{ input: styles.field ?? '' }}
       />
-      <LengthLeft left={limit - lengthOf(draft)} matters={limit / 5} />
+      <LengthLeft text={draft} limit={limit} words={messages} />
       <span className={styles.readers}>
         <IconEye size={13} stroke={1.8} aria-hidden /> {words.readers}
       </span>

@@ -21,7 +21,7 @@ export const ComposerPanel = ({ title, panel, onClose, children }: ComposerPanel
       aria-labelledby={id}
       className={styles.panel}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
       }}
     >
       <div className={styles.head}>

@@ -2,7 +2,7 @@
 
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
-import { Radio, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
@@ -10,8 +10,8 @@ import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { ledgerDrafts } from './drafts.ts'
-import { emptyIssue, type IssueDraft, issueAct, kindNames } from './issue-draft.ts'
+import { issueOpened, ledgerDrafts, swapIssues } from './drafts.ts'
+import { type IssueDraft, issueAct, kindNames } from './issue-draft.ts'
 import styles from './issue-form.module.css'
 import { OptionFields } from './option-fields.tsx'
 
@@ -20,6 +20,7 @@ const useIssueDraft = (onOpened: () => void) => {
   const session = useSession()
   const { send, sending } = useAct()
   const draft = useKeptPart(ledgerDrafts, session, ({ issue }) => issue)
+  const other = useKeptPart(ledgerDrafts, session, (drafts) => drafts.other)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<RefusalReply>()
   const act = issueAct(draft)
@@ -33,16 +34,31 @@ const useIssueDraft = (onOpened: () => void) => {
     if (!('type' in act)) return
     const reply = await send(act)
     if (isRefusal(reply)) return setRefusal(reply)
-    change(emptyIssue)
+    issueOpened(session)
     setTried(false)
-    onOpened()
+    // The one that waited is next, in the same form.
+    if (!other) onOpened()
   }
-  return { draft, change, submit, sending, refusal, missing: tried && !('type' in act) ? act : {} }
+  const swap = () => {
+    setTried(false)
+    setRefusal(undefined)
+    swapIssues(session)
+  }
+  return {
+    draft,
+    other,
+    change,
+    swap,
+    submit,
+    sending,
+    refusal,
+    missing: tried && !('type' in act) ? act : {},
+  }
 }
 
 export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
   const words = useMessages().ledger
-  const { draft, change, submit, sending, refusal, missing } = useIssueDraft(onOpened)
+  const { draft, other, change, swap, submit, sending, refusal, missing } = useIssueDraft(onOpened)
   return (
     <form
       className={styles.form}
@@ -53,6 +69,14 @@ export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
       }}
     >
       <p className={styles.lead}>{words.form.lead}</p>
+      {other && (
+        <div className={styles.other} role="status">
+          <p className={styles.lead}>{words.form.begun(other.title)}</p>
+          <Button variant="default" size="compact-sm" onClick={swap}>
+            {words.form.swap}
+          </Button>
+        </div>
+      )}
       <div>
         <TextInput
           data-autofocus

@@ -2,7 +2,6 @@
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { accessTo } from '@common-ground/shared/room/access'
 import { isSide } from '@common-ground/shared/room/participant'
-import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
@@ -16,8 +15,8 @@ import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
 import { ComposerDock } from './composer-dock.tsx'
-import { compose, ledgerDrafts } from './drafts.ts'
-import type { IssueDraft } from './issue-draft.ts'
+import { beginIssue, compose } from './drafts.ts'
+import { emptyIssue, type IssueDraft } from './issue-draft.ts'
 import { IssueForm } from './issue-form.tsx'
 import { IssueRow } from './issue-row.tsx'
 import { NeverOpened, NoIssues, NoOffers } from './ledger-empty.tsx'
@@ -46,17 +45,14 @@ export const LedgerView = () => {
   const closed = stage.stage === 'closed'
   const openIssue = () => setOpening(true)
   const fillIssue = (issue: IssueDraft) => {
-    ledgerDrafts.change(session, (drafts) => ({ ...drafts, issue }))
+    beginIssue(session, issue)
     openIssue()
   }
   const wish = useKeptDraft(issueWish, session)
   useEffect(() => {
     if (wish === undefined) return
     issueWish.change(session, () => undefined)
-    // A title somebody has begun is not written over.
-    ledgerDrafts.change(session, (drafts) =>
-      isBlank(drafts.issue.title) ? { ...drafts, issue: { ...drafts.issue, title: wish } } : drafts,
-    )
+    beginIssue(session, { ...emptyIssue, title: wish })
     setOpening(true)
   }, [wish, session])
   const onCounter = useCallback((offer: Offer) => compose(session, { counters: offer.id }), [session])

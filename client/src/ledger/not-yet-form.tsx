@@ -26,7 +26,7 @@ export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotY
         if (!tooLong && !sending) onSend()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel()
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !tooLong && !sending) onSend()
       }}
     >

@@ -6,6 +6,7 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { Anchor } from '@mantine/core'
 import { memo } from 'react'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { OfferAnswers } from './offer-answers.tsx'
@@ -65,9 +66,7 @@ export const OfferCard = memo((props: OfferCardProps) => {
       </header>
       <OfferTerms terms={offer.terms} issues={issues} />
       <div className={styles.benefit}>
-        <span className={styles.gains}>
-          <bdi>{words.gains(names[otherSide(offer.side)])}</bdi>
-        </span>
+        <span className={styles.gains}>{words.gains(isolated(names[otherSide(offer.side)]))}</span>
         <Voice size="small">{offer.benefit}</Voice>
       </div>
       <footer className={styles.foot}>

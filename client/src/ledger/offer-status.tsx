@@ -3,7 +3,9 @@ import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { Anchor } from '@mantine/core'
 import { IconArrowBackUp, IconClockPause, IconMessageReply } from '@tabler/icons-react'
+import { useClosed } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -37,16 +39,17 @@ const StatusMark = ({ offer: { status, side } }: { readonly offer: Offer }) => {
 export const OfferStatus = ({ offer, names, ender }: OfferStatusProps) => {
   const words = useMessages().ledger
   const { status, ended } = offer
+  const closed = useClosed()
   return (
     <div className={styles.status} data-status={status}>
       <span className={styles.line}>
         <StatusMark offer={offer} />
         <span>
-          <bdi>
-            {status === 'open'
-              ? words.status.open(names[otherSide(offer.side)])
-              : words.status[status](ender)}
-          </bdi>{' '}
+          {status !== 'open'
+            ? words.status[status](isolated(ender))
+            : closed
+              ? words.status.unanswered
+              : words.status.open(isolated(names[otherSide(offer.side)]))}{' '}
           {ended && <Moment at={ended.at} />}
         </span>
       </span>

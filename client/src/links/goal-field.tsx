@@ -13,8 +13,11 @@ import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { linesWithin, plainText } from '../writing/plain-text.ts'
 import styles from './links-sheet.module.css'
+import { TermHint } from './term-hint.tsx'
 
 interface GoalFieldProps {
+  /** Names the field among all of them. */
+  readonly where: string
   readonly label: string
   readonly column: Column
   readonly draft: string
@@ -22,7 +25,7 @@ interface GoalFieldProps {
   readonly onAdded: (goal: string) => void
 }
 
-export const GoalField = ({ label, column, draft, onDraft, onAdded }: GoalFieldProps) => {
+export const GoalField = ({ where, label, column, draft, onDraft, onAdded }: GoalFieldProps) => {
   const words = useMessages().links
   const session = useSession()
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -55,6 +58,7 @@ export const GoalField = ({ label, column, draft, onDraft, onAdded }: GoalFieldP
         }}
       />
       <LengthLeft text={draft} limit={limits.text.goal} words={words} />
+      <TermHint where={where} text={draft} />
       <RefusalNote refusal={refusal} />
       <div className={styles.row}>
         <span className={styles.private}>

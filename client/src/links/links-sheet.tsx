@@ -5,6 +5,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
+import { focusMainIfLost } from '../ui/focus-main.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import type { LinksView } from '../ui/ways.ts'
@@ -25,6 +26,18 @@ const Content = ({ view, issue, narrow, onClose }: ContentProps) => {
   if (view.of === 'map') return <MapView narrow={narrow} />
   if (view.of === 'pivot') return issue && <PivotQuestions issue={issue} onDone={onClose} />
   return <LinkedWith key={view.id} of={view.of} id={view.id} />
+}
+
+/** What opened it may be gone, a question that was answered for instance: then the keyboard is with the card it was about. */
+const keepKeyboard = (view: LinksView | undefined): void => {
+  const { activeElement, body } = document
+  if (activeElement !== body || !view) return
+  if (view.of !== 'map') {
+    const card = document.getElementById(`${view.of === 'pivot' ? 'issue' : view.of}-${view.id}`)
+    if (card && !card.hasAttribute('tabindex')) card.tabIndex = -1
+    card?.focus({ preventScroll: true })
+  }
+  focusMainIfLost()
 }
 
 const keyOf = (view: LinksView | undefined): string =>
@@ -62,7 +75,10 @@ export const LinksSheet = ({ links }: { readonly links: OpenLinks }) => {
       closeLabel={words.close}
       narrow={narrow}
       onClose={close}
-      onGone={onGone}
+      onGone={() => {
+        onGone()
+        keepKeyboard(shown.current)
+      }}
       size={now?.of === 'map' ? '68rem' : 'lg'}
       ground="paper"
       beside={

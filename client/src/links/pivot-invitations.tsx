@@ -2,6 +2,7 @@
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
@@ -19,9 +20,7 @@ const Invitation = ({ issue, onGone }: InvitationsProps & { readonly issue: Issu
   if (!useIsPivoting(issue, you)) return null
   return (
     <section className={styles.invitation} aria-label={words.rail}>
-      <p className={styles.asked} dir="auto">
-        {words.moved(issue.title)}
-      </p>
+      <p className={styles.asked}>{words.moved(isolated(issue.title))}</p>
       <button
         type="button"
         className={styles.pivot}

@@ -5,6 +5,7 @@ import type { Standing } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useWays } from '../ui/ways.ts'
@@ -56,9 +57,7 @@ export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
   }
   return (
     <div className={styles.pivot}>
-      <p className={styles.about} dir="auto">
-        {words.pivot.moved(issue.title)}
-      </p>
+      <p className={styles.about}>{words.pivot.moved(isolated(issue.title))}</p>
       <p className={styles.lead}>{words.pivot.lead}</p>
       <section className={styles.question}>
         <h3>{words.pivot.first}</h3>
@@ -80,6 +79,7 @@ export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
           </div>
         )}
         <GoalField
+          where={`pivot ${issue.id} first`}
           label={words.pivot.firstNew}
           column={column}
           draft={draft.first}
@@ -90,6 +90,7 @@ export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
       <section className={styles.question}>
         <h3>{words.pivot.second}</h3>
         <GoalField
+          where={`pivot ${issue.id} second`}
           label={words.pivot.secondNew}
           column={column}
           draft={draft.second}

@@ -38,6 +38,7 @@ export const useLinksView = (go: Go): OpenLinks => {
         to?.()
       },
       ways: {
+        leave,
         toGoal: (goal) => leave(() => go('goals', `goal-${goal}`)),
         toIssue: (issue) => leave(() => go('ledger', `issue-${issue}`)),
         toEvidence: (evidence) => leave(() => go('evidence', `evidence-${evidence}`)),

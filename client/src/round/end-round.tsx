@@ -2,6 +2,7 @@
 import type { Round } from '@common-ground/shared/acts/rounds'
 import { otherSide } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
@@ -16,8 +17,8 @@ export const EndRound = ({ round }: { readonly round: Round }) => {
   return (
     <section className={styles.end} aria-label={words.propose}>
       <p className={styles.note}>
-        {side && own ? words.waiting(sides[otherSide(side)]) : null}
-        {side && theirs ? words.proposed(sides[otherSide(side)]) : null}
+        {side && own ? words.waiting(isolated(sides[otherSide(side)])) : null}
+        {side && theirs ? words.proposed(isolated(sides[otherSide(side)])) : null}
         {own || theirs ? null : words.note}
       </p>
       {own ? (

@@ -2,6 +2,7 @@
 import type { Round } from '@common-ground/shared/acts/rounds'
 import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
@@ -14,7 +15,7 @@ export const MarkAgain = ({ round, side }: { readonly round: Round; readonly sid
   if (round.again.includes(side))
     return (
       <div className={styles.foot}>
-        <p className={styles.note}>{words.againWaiting(sides[other])}</p>
+        <p className={styles.note}>{words.againWaiting(isolated(sides[other]))}</p>
         <ActLine act={{ type: 'withdraw-round-proposal' }} variant="default">
           {words.takeBack}
         </ActLine>
@@ -22,7 +23,7 @@ export const MarkAgain = ({ round, side }: { readonly round: Round; readonly sid
     )
   return (
     <div className={styles.foot}>
-      {theirs && <p className={styles.note}>{words.againProposed(sides[other])}</p>}
+      {theirs && <p className={styles.note}>{words.againProposed(isolated(sides[other]))}</p>}
       <ActLine act={{ type: 'mark-again', round: round.id }} variant={theirs ? 'filled' : 'default'}>
         {theirs ? words.againJoin : words.again}
       </ActLine>

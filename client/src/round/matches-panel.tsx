@@ -41,7 +41,7 @@ export const MatchesPanel = ({ round }: { readonly round: Round }) => {
       <p className={styles.note}>{matches.length > 0 ? words.lead : words.none}</p>
       <ul className={styles.cards}>
         {matches.map((card) => (
-          <li key={card.id} className={styles.match}>
+          <li key={card.id} className={styles.match} tabIndex={-1}>
             <Voice size="large">{card.text}</Voice>
             {there(card) ? (
               <span className={styles.there}>

@@ -1,9 +1,10 @@
 /** In every space: that a round is suggested or goes on, how much time is left, and the way to one's part in it. */
 import type { Round } from '@common-ground/shared/acts/rounds'
-import { sides } from '@common-ground/shared/room/side'
+import { otherSide, sides } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import { IconCards } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './round-bar.module.css'
 import { TimeLeft } from './time-left.tsx'
@@ -18,14 +19,16 @@ const Keeper = ({ round }: { readonly round: Round }) => {
 export const RoundBar = ({ onOpen }: { readonly onOpen: () => void }) => {
   const { banner: words } = useMessages().round
   const { door } = useSession()
-  const { running, proposed, side, open } = useRound()
+  const { running, proposed, side, open, closed } = useRound()
+  // In a closed room nobody waits for anybody.
+  if (closed) return null
   const asking = running ? [] : sides.filter((one) => proposed[one] !== undefined)
   const said =
     running === undefined
       ? asking.map((one) =>
           one === side
-            ? words.ownProposed(door.sides[one === 'a' ? 'b' : 'a'])
-            : words.proposed(door.sides[one], proposed[one] ?? 0),
+            ? words.ownProposed(isolated(door.sides[otherSide(one)]))
+            : words.proposed(isolated(door.sides[one]), proposed[one] ?? 0),
         )
       : [running.phase === 'marking' ? words.marking : words.writing]
   const label =

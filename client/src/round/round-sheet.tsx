@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useBand } from '../ui/band.ts'
 import { EdgeDialog } from '../ui/dialog.tsx'
+import { useFocusStays } from '../ui/focus-stays.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
 import { EndRound } from './end-round.tsx'
 import { MarkingPanel } from './marking-panel.tsx'
@@ -18,7 +19,7 @@ const titleOf = (round: Round | undefined, { title, writing, marking }: Messages
 
 const Panel = () => {
   const words = useMessages().round
-  const { round, running, proposed, open } = useRound()
+  const { round, running, proposed, open, closed } = useRound()
   const [another, setAnother] = useState<string>()
   const phase = round?.phase ?? 'none'
   const panel = useRef<HTMLDivElement>(null)
@@ -28,14 +29,16 @@ const Panel = () => {
     panel.current?.scrollIntoView({ block: 'start' })
     if (document.activeElement === document.body || !document.activeElement) panel.current?.focus()
   }, [phase])
+  useFocusStays(panel, '[tabindex="-1"]')
   const starts =
     !running && (phase !== 'revealed' || another === round?.id || Object.keys(proposed).length > 0)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div ref={panel} className={styles.panel} tabIndex={-1} role="group" aria-label={titleOf(round, words)}>
       {starts && <StartPanel />}
-      {phase === 'writing' && round && <WritingPanel round={round} />}
-      {phase === 'marking' && round && <MarkingPanel round={round} />}
+      {running && closed && <p className={styles.lead}>{words.end.closed}</p>}
+      {!closed && phase === 'writing' && round && <WritingPanel round={round} />}
+      {!closed && phase === 'marking' && round && <MarkingPanel round={round} />}
       {phase === 'revealed' && round && !starts && (
         <>
           <MatchesPanel round={round} />

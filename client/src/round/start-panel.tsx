@@ -4,6 +4,7 @@ import { otherSide } from '@common-ground/shared/room/side'
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
@@ -23,7 +24,7 @@ const Begin = () => {
   if (side && own !== undefined)
     return (
       <div className={styles.foot}>
-        <p className={styles.note}>{words.waiting(door.sides[otherSide(side)])}</p>
+        <p className={styles.note}>{words.waiting(isolated(door.sides[otherSide(side)]))}</p>
         <ActLine act={{ type: 'withdraw-round-proposal' }} variant="default">
           {words.takeBack}
         </ActLine>
@@ -52,7 +53,7 @@ const Begin = () => {
 
 export const StartPanel = () => {
   const { start, end } = useMessages().round
-  const { round, open } = useRound()
+  const { round, open, closed } = useRound()
   return (
     <>
       {round?.phase === 'ended' && <p className={styles.note}>{end.ended}</p>}
@@ -72,7 +73,7 @@ export const StartPanel = () => {
         <summary>{start.starterTitle}</summary>
         <p>{start.starter}</p>
       </details>
-      {open ? <Begin /> : <p className={styles.note}>{start.observer}</p>}
+      {open ? <Begin /> : <p className={styles.note}>{closed ? start.closed : start.observer}</p>}
     </>
   )
 }

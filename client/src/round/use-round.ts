@@ -5,7 +5,7 @@ import { actAccess } from '@common-ground/shared/room/access'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
-import { useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
+import { useClosed, useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 
 export interface RoundView {
   readonly round: Round | undefined
@@ -15,18 +15,21 @@ export interface RoundView {
   readonly side: Side | undefined
   /** Whether this person may act in a round now: not an observer, and the room is not closed. */
   readonly open: boolean
+  readonly closed: boolean
 }
 
 export const useRound = (): RoundView => {
   const { standing } = useSession().you
-  const { rounds, stage } = useRoomState()
+  const { rounds } = useRoomState()
   const round = rounds.all.at(-1)
+  const closed = useClosed()
   return {
     round,
     running: isRunning(round) ? round : undefined,
     proposed: rounds.proposed,
     side: isSide(standing) ? standing : undefined,
-    open: actAccess['start-round'][standing] !== 'never' && stage.stage !== 'closed',
+    open: actAccess['start-round'][standing] !== 'never' && !closed,
+    closed,
   }
 }
 

@@ -29,7 +29,7 @@ const OwnCards = ({ space, round: { id } }: OwnCardsProps) => {
       </p>
       <ul className={styles.cards}>
         {[...cards].map(([card, text]) => (
-          <li key={card} className={styles.card}>
+          <li key={card} className={styles.card} tabIndex={-1}>
             <Voice>{text}</Voice>
             <ActLine
               space={space}

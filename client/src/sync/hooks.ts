@@ -40,6 +40,9 @@ const useReading = <T>(read: (session: RoomSession) => T): T => {
 
 export const useRoomState = (): RoomState => useReading((session) => session.state())
 
+/** Whether nothing is written in this room any more: drawn again only when that changes. */
+export const useClosed = (): boolean => useReading((session) => session.state().stage.stage === 'closed')
+
 /** All goal cards in order; a card that did not change is the same object. */
 export const useGoals = (): readonly GoalCard[] => useReading((session) => session.goals())
 

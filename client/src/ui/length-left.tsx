@@ -2,8 +2,7 @@
 import { lengthOf } from '@common-ground/shared/room/text'
 import styles from './length-left.module.css'
 
-interface LengthLeftProps {
-  readonly text: string
+interface Limited {
   readonly limit: number
   readonly words: {
     readonly left: (count: number, formatted: string) => string
@@ -13,8 +12,8 @@ interface LengthLeftProps {
 
 const format = new Intl.NumberFormat()
 
-export const LengthLeft = ({ text, limit, words }: LengthLeftProps) => {
-  const left = limit - lengthOf(text)
+/** Where what is left is known already. */
+export const Left = ({ left, limit, words }: Limited & { readonly left: number }) => {
   if (left > limit / 5) return null
   return (
     <p className={styles.left} data-over={left < 0}>
@@ -22,3 +21,7 @@ export const LengthLeft = ({ text, limit, words }: LengthLeftProps) => {
     </p>
   )
 }
+
+export const LengthLeft = ({ text, ...limited }: Limited & { readonly text: string }) => (
+  <Left left={limited.limit - lengthOf(text)} {...limited} />
+)

@@ -11,6 +11,8 @@ export interface Ways {
   toIssue(issue: string): void
   toEvidence(evidence: string): void
   show(view: LinksView): void
+  /** Closes what stands over the table, and goes on from there. */
+  leave(to: () => void): void
 }
 
 export const WaysContext = createContext<Ways | null>(null)

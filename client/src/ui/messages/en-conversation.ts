@@ -58,6 +58,7 @@ export const conversation = {
     round: (round: number) => `Round ${round} of 3`,
     waitsForYou: 'Is that what you meant?',
     waitsFor: (side: string) => `${side} says whether that is it.`,
+    unanswered: 'The room closed before this was answered.',
     yes: 'Yes, that is it',
     partly: 'Partly …',
     no: 'No …',
@@ -121,8 +122,8 @@ export const conversation = {
 
   balance: {
     own: 'Next, your side could be heard. What matters to you here?',
-    other: (side: string) => `Next, ${side} could be heard. You could say one of their points back.`,
-    mediator: (side: string) => `Next, ${side} could be heard.`,
+    other: (side: string) => `Next, ${side} could be heard.`,
+    point: 'You could say one of their points back.',
     go: 'Go there',
   },
 

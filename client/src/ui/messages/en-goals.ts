@@ -1,7 +1,6 @@
 /** The words of the goals board in English. */
 
 export const goals = {
-  board: 'Goals',
   you: 'you',
   common: 'Common ground',
   commonHint: 'both endorse the same words',

@@ -26,6 +26,9 @@ export const ledger = {
   form: {
     title: 'Open an issue',
     lead: 'An issue is one thing both sides still have to settle. Name it so that either side could have written it.',
+    begun: (other: string) =>
+      `You had begun this issue. “${other}” waits: open this one first, or change places.`,
+    swap: 'Change places',
     name: 'Neutral title',
     namePlaceholder: 'Rent from May',
     kind: 'What a value looks like',
@@ -82,6 +85,7 @@ export const ledger = {
   gains: (side: string) => `What ${side} gains:`,
   status: {
     open: (side: string) => `Open, waiting for ${side}`,
+    unanswered: 'Not answered when the room closed',
     accepted: (name: string) => `Accepted by ${name}`,
     declined: (name: string) => `Not yet, says ${name}`,
     countered: (name: string) => `Countered by ${name}`,

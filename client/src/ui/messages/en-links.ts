@@ -7,7 +7,6 @@ const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
 export const links = {
   serves: 'Serves',
   addGoal: 'Link a goal',
-  addIssue: 'Link an issue',
   issues: terms,
   linksOf: (issues: number, evidence: number) =>
     evidence === 0

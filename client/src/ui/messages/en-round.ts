@@ -67,6 +67,7 @@ export const round = {
     starter:
       'Neutral cards that either side could say: about plans, fairness, working together, people who depend on you. A random share of them is dealt.',
     observer: 'The mediator or both sides can start a goal round.',
+    closed: 'The room is closed: no round begins here any more.',
     sending: 'Sending …',
   },
 
@@ -132,6 +133,7 @@ export const round = {
     waiting: (side: string) => `You would like to end this round. Waiting for ${side}.`,
     takeBack: 'Go on',
     note: 'Ending shows nothing of what was written or marked.',
+    closed: 'The room closed before this round was over. Nothing of it was shown.',
     ended: 'The last goal round was ended. Nothing of it was shown.',
   },
   left: (count: number, formatted: string) =>

@@ -1,7 +1,7 @@
 /** What kind of question is being typed, and open ways to ask it: to the writer alone, and never leaving the page. */
 import { questionKind } from '@common-ground/shared/questions/question-kind'
 import { useMemo } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useMessages } from './messages.ts'
 import styles from './question-hint.module.css'
 
 interface QuestionHintProps {
@@ -13,11 +13,19 @@ interface QuestionHintProps {
 export const QuestionHint = ({ text, onUse }: QuestionHintProps) => {
   const words = useMessages().conversation.question
   const found = useMemo(() => questionKind(text), [text])
-  if (!found) return null
   return (
-    <section className={styles.hint} aria-label={words.label} data-kind={found.kind}>
-      <p className={styles.line}>{words[found.kind]}</p>
-      {found.variants.length > 0 && (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are words and buttons.
+    <div
+      role="group"
+      className={found ? styles.hint : styles.quiet}
+      aria-label={words.label}
+      data-kind={found?.kind}
+    >
+      {/* There before it has something to say: only then is it read out. */}
+      <p role="status" className={styles.line}>
+        {found && words[found.kind]}
+      </p>
+      {found && found.variants.length > 0 && (
         <ul className={styles.variants}>
           {found.variants.map((variant) => (
             <li key={variant}>
@@ -33,6 +41,6 @@ export const QuestionHint = ({ text, onUse }: QuestionHintProps) => {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   )
 }

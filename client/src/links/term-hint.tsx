@@ -8,6 +8,7 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
+import { useWays } from '../ui/ways.ts'
 import { cutTo, oneLine } from '../writing/plain-text.ts'
 import styles from './term-hint.module.css'
 
@@ -15,7 +16,7 @@ import styles from './term-hint.module.css'
 const settled = keptDraft<ReadonlySet<string>>(new Set())
 
 interface TermHintProps {
-  /** A card, or the column a new one is written in. */
+  /** A card, the column a new one is written in, or the question it answers. */
   readonly where: string
   readonly text: string
 }
@@ -26,6 +27,7 @@ const keepKeyboard = (event: MouseEvent) => event.preventDefault()
 export const TermHint = ({ where, text }: TermHintProps) => {
   const words = useMessages().goals.term
   const session = useSession()
+  const { leave } = useWays()
   const { issues } = useRoomState()
   const kept = useKeptDraft(settled, session)
   const terms = useMemo(
@@ -39,6 +41,10 @@ export const TermHint = ({ where, text }: TermHintProps) => {
   const found = useMemo(() => termIn(text, terms), [text, terms])
   const key = `${where} ${found?.words}`
   const shown = found !== undefined && !kept.has(key)
+  const move = () => {
+    const title = cutTo(oneLine(text).trim(), limits.text.issueTitle)
+    leave(() => issueWish.change(session, () => title))
+  }
   return (
     <div role="status" className={styles.place}>
       {shown && (
@@ -50,14 +56,7 @@ export const TermHint = ({ where, text }: TermHintProps) => {
             <IconEyeOff size={13} stroke={1.8} aria-hidden /> {words.onlyYou}
           </p>
           <div className={styles.ways}>
-            <Button
-              variant="default"
-              size="compact-sm"
-              onMouseDown={keepKeyboard}
-              onClick={() =>
-                issueWish.change(session, () => cutTo(oneLine(text).trim(), limits.text.issueTitle))
-              }
-            >
+            <Button variant="default" size="compact-sm" onMouseDown={keepKeyboard} onClick={move}>
               {words.move}
             </Button>
             <Button
