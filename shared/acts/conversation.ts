@@ -6,7 +6,7 @@ import type { Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
 import type { Agree, Answer, Understood } from './answers.ts'
-import { Identifier } from './identifier.ts'
+import { Hash, Identifier } from './identifier.ts'
 import type { Loop } from './loop.ts'
 import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
 
@@ -17,7 +17,13 @@ export const PostStatementAct = Type.Object(
 export type PostStatementAct = Static<typeof PostStatementAct>
 
 export const EditStatementAct = Type.Object(
-  { type: Type.Literal('edit-statement'), statement: Identifier, text: Type.String() },
+  {
+    type: Type.Literal('edit-statement'),
+    statement: Identifier,
+    text: Type.String(),
+    /** Hash of the words it is written over; ledgers of before do not have it. */
+    words: Type.Optional(Hash),
+  },
   { additionalProperties: false },
 )
 export type EditStatementAct = Static<typeof EditStatementAct>
@@ -48,6 +54,8 @@ const decideEdit = (state: RoomState, actor: Actor, act: EditStatementAct): Edit
   const statement = state.statements.get(act.statement)
   if (!statement) return refuse('statement-unknown')
   if (statement.standing !== actor.standing) return refuse('not-your-statement')
+  // A colleague's edit that its maker has not read is not written over.
+  if (act.words !== undefined && act.words !== statement.words) return refuse('statement-changed')
   const unfit = textRefusal(act.text, limits.text.statement)
   if (unfit) return unfit
   if (textHash(act.text) === statement.words) return refuse('text-unchanged')

@@ -65,7 +65,7 @@ export const refusals = {
   'not-endorsed': 'Your side does not endorse this goal at the moment.',
   // Conversation
   'statement-unknown': 'This statement is not in the room.',
-  'statement-changed': 'This statement was edited in the meantime. Read it again before you answer.',
+  'statement-changed': 'This statement was edited in the meantime. Read it again before you go on.',
   'not-your-statement': 'Only the side that made a statement can do this.',
   'own-statement': 'This statement is your own side’s. The other side answers it.',
   'not-of-a-side': 'The mediator’s words are not said back or answered here.',

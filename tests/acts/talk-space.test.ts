@@ -28,7 +28,10 @@ const actsAt = (room: TalkRoom): readonly Act[] => {
   const tries = loop.state === 'open' ? loop.tries.map(({ id }) => id) : []
   const words = texts.map(textHash)
   return [
-    ...texts.map((text): Act => ({ type: 'edit-statement', ...of, text })),
+    ...texts.flatMap((text): Act[] => [
+      { type: 'edit-statement', ...of, text },
+      ...words.map((hash): Act => ({ type: 'edit-statement', ...of, text, words: hash })),
+    ]),
     ...words.map((hash): Act => ({ type: 'say-back', ...of, words: hash, text: 'what I heard' })),
     ...[...tries, statement.id].flatMap((paraphrase) =>
       (['yes', 'partly', 'no'] as const).flatMap((answer): Act[] => [

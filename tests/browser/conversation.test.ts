@@ -138,6 +138,21 @@ describe('the loop', { timeout: 180_000 }, () => {
     await theirs.getByText('nearly the same words').waitFor()
     await maya.page.keyboard.press('Escape')
     await theirs.and(maya.page.locator(':focus')).waitFor()
+    // Put away is not thrown away.
+    await maya.page.keyboard.press('r')
+    await expect
+      .poll(() => theirs.getByLabel('what did you hear?').inputValue())
+      .toBe('The neighbours need quiet from ten')
+    await maya.page.keyboard.press('Control+A')
+    await maya.page.keyboard.type('Can you sleep?')
+    await theirs
+      .getByRole('button', { name: /^Ask instead/ })
+      .first()
+      .click()
+    await theirs.getByLabel('what did you hear?').and(maya.page.locator(':focus')).waitFor()
+    await maya.page.keyboard.press('Control+A')
+    await maya.page.keyboard.press('Delete')
+    await maya.page.keyboard.press('Escape')
     await maya.page.getByLabel('Your statement').fill('Can you repair the roof?')
     await maya.page.getByText('A closed question').waitFor()
     expect(await violations(maya.page)).toEqual([])
@@ -149,6 +164,18 @@ describe('the loop', { timeout: 180_000 }, () => {
     expect(maya.requests.length).toBe(requests)
     expect(await tom.page.getByText(/repair the roof/).count()).toBe(0)
     await maya.page.getByLabel('Your statement').fill('')
+  })
+
+  it('what is pressed to change an answer hands the keyboard to the answers', async () => {
+    const { tom } = table
+    const mine = card(tom.page, 'The ovens')
+    await mine.getByRole('button', { name: 'Change “agree?”' }).press('Enter')
+    const agree = mine.getByRole('group', { name: 'Agree?' })
+    await agree.getByRole('button', { name: 'Yes' }).and(tom.page.locator(':focus')).waitFor()
+    await tom.page.keyboard.press('Tab')
+    await tom.page.keyboard.press('Enter')
+    await mine.getByText('Quayside Estates agrees in part').waitFor()
+    await mine.and(tom.page.locator(':focus')).waitFor()
   })
 
   it('the pulse reaches the mediator alone, and each remembers their own', async () => {

@@ -124,6 +124,7 @@ describe('a goal round', { timeout: 180_000 }, () => {
     expect(matches).toBe(await sheet(tom.page).getByText('On the board').count())
     for (const { page } of people.everyone(table)) {
       await page.keyboard.press('Escape')
+      await sheet(page).waitFor({ state: 'hidden' })
       await people.card(page, 'Both sleep well').waitFor()
       expect(await people.card(page, 'The oven stays hot all year').count()).toBe(1)
     }

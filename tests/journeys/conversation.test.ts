@@ -56,6 +56,17 @@ describe('what is refused leaves everything as it was', () => {
     expect(stateOf(ana).statements.get(statement)).toMatchObject({ text: 'Quiet nights', earlier: [] })
   })
 
+  it('an edit over words its maker had not on screen', async () => {
+    const { ana } = table
+    const statement = await post(ana, 'Quiet nights')
+    const edit = { type: 'edit-statement', statement, words: textHash('Quiet nights') }
+    expect((await ana.act({ ...edit, text: 'Quiet mornings' })).refused).toBeUndefined()
+    expect((await ana.act({ ...edit, text: 'Quiet evenings' })).refused).toBe('statement-changed')
+    expect(stateOf(ana).statements.get(statement)).toMatchObject({ text: 'Quiet mornings' })
+    const again = { ...edit, text: 'Quiet evenings', words: textHash('Quiet mornings') }
+    expect((await ana.act(again)).refused).toBeUndefined()
+  })
+
   it('right-to-left words and 500 combining marks are words like any other, said back and confirmed', async () => {
     const { ana, ben } = table
     for (const text of ['ما يهمني هو الهدوء ليلاً', `e${'\u0301'.repeat(500)}`]) {

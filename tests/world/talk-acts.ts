@@ -23,7 +23,7 @@ const actsOn = (statement: Statement, standing: Standing, text: () => string): r
             { ...heard, answer: 'no' as const },
             { ...heard, answer: 'partly' as const, note: text() },
           ]
-        : [{ type: 'edit-statement' as const, statement: id, text: text() }]),
+        : [{ type: 'edit-statement' as const, statement: id, text: text(), words }]),
       ...leave,
     ]
   }

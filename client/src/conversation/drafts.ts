@@ -8,6 +8,8 @@ export type Writing = 'back' | 'partly' | 'no' | 'edit' | 'understood' | 'agree'
 
 interface Draft {
   readonly text: string
+  /** Hash of the words it was begun on, where that matters. */
+  readonly on?: string | undefined
   /** A form one went away from keeps what was written, and opens with it. */
   readonly closed: boolean
 }
@@ -20,9 +22,10 @@ const drafts = keptDraft<Readonly<Record<string, Draft | undefined>>>({}, (all) 
 export interface WritingInHand {
   /** What stands in the open field; undefined while there is none. */
   readonly text: string | undefined
+  readonly on: string | undefined
   write(text: string): void
-  /** Opens the field with what was written there before, or with `text`. */
-  begin(text?: string): void
+  /** Opens the field with what was written there before, or with `text`, which is about the words with the hash `on`. */
+  begin(text?: string, on?: string): void
   /** Closes the field: what was written comes back with it, unless it is only the text it began with. */
   putAway(begunWith?: string): void
   /** It was sent. */
@@ -37,13 +40,13 @@ export const useWriting = (statement: string, writing: Writing): WritingInHand =
   const open = draft && !draft.closed
   return {
     text: open ? draft.text : undefined,
-    write: (text) => keep({ text, closed: false }),
-    begin: (text = '') => keep({ text: draft && !isBlank(draft.text) ? draft.text : text, closed: false }),
+    on: draft?.on,
+    write: (text) => keep({ text, on: draft?.on, closed: false }),
+    begin: (text = '', on) =>
+      keep(draft && !isBlank(draft.text) ? { ...draft, closed: false } : { text, on, closed: false }),
     putAway: (begunWith = '') =>
       keep(
-        draft && !isBlank(draft.text) && draft.text !== begunWith
-          ? { text: draft.text, closed: true }
-          : undefined,
+        draft && !isBlank(draft.text) && draft.text !== begunWith ? { ...draft, closed: true } : undefined,
       ),
     forget: () => keep(undefined),
   }

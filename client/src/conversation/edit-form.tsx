@@ -3,8 +3,10 @@ import type { Statement } from '@common-ground/shared/acts/conversation'
 import { limits } from '@common-ground/shared/room/limits'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { Voice } from '../ui/voice.tsx'
 import type { WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
+import styles from './loop.module.css'
 import { useTalkAct } from './use-talk-act.ts'
 
 interface EditFormProps {
@@ -16,8 +18,15 @@ interface EditFormProps {
 export const EditForm = ({ statement, text, writing }: EditFormProps) => {
   const words = useMessages().conversation
   const acting = useTalkAct()
+  const { id, words: now } = statement
   return (
     <>
+      {writing.on !== now && statement.text !== text.trim() && (
+        <div className={styles.changed} role="status">
+          <p className={styles.quiet}>{words.changedMeanwhile}</p>
+          <Voice size="small">{statement.text}</Voice>
+        </div>
+      )}
       <InlineForm
         label={words.editLabel}
         text={text}
@@ -27,7 +36,7 @@ export const EditForm = ({ statement, text, writing }: EditFormProps) => {
         sending={acting.sent !== undefined}
         onChange={writing.write}
         onSend={async () => {
-          const act = { type: 'edit-statement', statement: statement.id, text: text.trim() } as const
+          const act = { type: 'edit-statement', statement: id, text: text.trim(), words: now } as const
           if (await acting.give(act)) writing.forget()
         }}
         onCancel={() => writing.putAway(statement.text)}

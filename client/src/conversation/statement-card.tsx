@@ -61,7 +61,12 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
             <Moment at={edited?.at ?? at} />
           </span>
           {mayEdit && writing.text === undefined && (
-            <button type="button" className={styles.tool} data-key="e" onClick={() => writing.begin(text)}>
+            <button
+              type="button"
+              className={styles.tool}
+              data-key="e"
+              onClick={() => writing.begin(text, statement.words)}
+            >
               {words.edit}
             </button>
           )}

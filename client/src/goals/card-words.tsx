@@ -1,9 +1,11 @@
 /** The words of a card: plain text, or the live editor while somebody writes in it. */
 import { lazy, type ReactNode, Suspense } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './board-card.module.css'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
+import { NotCome } from './not-come.tsx'
 
 const loadEditor = () => import('./goal-editor.tsx')
 const GoalEditor = lazy(async () => ({ default: (await loadEditor()).GoalEditor }))
@@ -24,17 +26,28 @@ interface CardEditorProps {
   readonly plain: ReactNode
 }
 
-export const CardEditor = ({ goal, part, from, onDone, plain }: CardEditorProps) => (
-  <Suspense fallback={plain}>
-    <GoalEditor
-      key={from === undefined ? 'watch' : 'write'}
-      goal={goal}
-      part={part}
-      from={from}
-      onDone={onDone}
-    />
-  </Suspense>
-)
+export const CardEditor = ({ goal, part, from, onDone, plain }: CardEditorProps) => {
+  const { editorNotCome } = useMessages().goals
+  const failed = (
+    <>
+      {plain}
+      {from !== undefined && <NotCome>{editorNotCome}</NotCome>}
+    </>
+  )
+  return (
+    <Boundary failed={failed}>
+      <Suspense fallback={plain}>
+        <GoalEditor
+          key={from === undefined ? 'watch' : 'write'}
+          goal={goal}
+          part={part}
+          from={from}
+          onDone={onDone}
+        />
+      </Suspense>
+    </Boundary>
+  )
+}
 
 interface CardWordsProps {
   readonly goal: string

@@ -1,8 +1,10 @@
 /** The difference between endorsed words and those of now, fetched when somebody asks to see it. */
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { lazy, Suspense } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './difference.module.css'
+import { NotCome } from './not-come.tsx'
 
 const WordDiff = lazy(async () => ({ default: (await import('./word-diff.tsx')).WordDiff }))
 
@@ -19,9 +21,11 @@ export const Difference = ({ id, from, to, endorsedBy }: DifferenceProps) => {
   return (
     <section id={id} className={styles.difference} aria-label={words.title}>
       <p className={styles.about}>{endorsedBy}</p>
-      <Suspense fallback={<p role="status">{words.loading}</p>}>
-        <WordDiff from={from} to={to} />
-      </Suspense>
+      <Boundary failed={<NotCome>{words.notCome}</NotCome>}>
+        <Suspense fallback={<p role="status">{words.loading}</p>}>
+          <WordDiff from={from} to={to} />
+        </Suspense>
+      </Boundary>
     </section>
   )
 }

@@ -145,7 +145,13 @@ export const GoalsBoard = () => {
   }
 
   return (
-    <div ref={board} className={styles.frame} onPointerEnter={prepareEditor} {...keptFocus}>
+    <div
+      ref={board}
+      className={styles.frame}
+      onPointerEnter={prepareEditor}
+      onFocusCapture={prepareEditor}
+      {...keptFocus}
+    >
       <p className={styles.spoken} role="status">
         {announcement}
       </p>

@@ -31,7 +31,7 @@ const Content = ({ view, issue, narrow, onClose }: ContentProps) => {
 /** What opened it may be gone, a question that was answered for instance: then the keyboard is with the card it was about. */
 const keepKeyboard = (view: LinksView | undefined): void => {
   const { activeElement, body } = document
-  if (activeElement !== body || !view) return
+  if (!view || (activeElement !== body && !activeElement?.closest('[role="dialog"]'))) return
   if (view.of !== 'map') {
     const card = document.getElementById(`${view.of === 'pivot' ? 'issue' : view.of}-${view.id}`)
     if (card && !card.hasAttribute('tabindex')) card.tabIndex = -1

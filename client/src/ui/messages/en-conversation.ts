@@ -42,6 +42,7 @@ export const conversation = {
   edit: 'Edit',
   editLabel: 'Your side’s statement',
   editHint: 'What was said back and both answers belong to the words as they are now. They begin anew.',
+  changedMeanwhile: 'A colleague edited it while you wrote. It says now:',
   saveEdit: 'Save',
   cancel: 'Cancel',
   statementOf: (name: string) => `Statement of ${name}`,

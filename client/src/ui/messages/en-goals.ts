@@ -86,8 +86,10 @@ export const goals = {
     removed: 'taken out:',
     end: 'end.',
     loading: 'Loading…',
+    notCome: 'The comparison could not be fetched. The goal is as it stands above.',
   },
 
+  editorNotCome: 'The editor could not be fetched, so nothing can be written here yet. Nothing is lost.',
   noWords: 'No words yet',
   text: 'Words of this goal',
   edit: 'Edit the words',
