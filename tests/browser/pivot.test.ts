@@ -173,25 +173,6 @@ describe('the pivot', { timeout: 120_000 }, () => {
     await offer(tom.page, '2500')
     await invitation(maya.page).waitFor()
   })
-
-  it('a term written as an answer moves to the issues, beside one that was begun', async () => {
-    const { maya } = table
-    const title = () => maya.page.getByLabel('Neutral title')
-    await maya.page.getByRole('button', { name: 'Open an issue' }).click()
-    await title().fill('Who sweeps the yard')
-    await closeSheet(maya.page)
-    await invitation(maya.page).click()
-    const field = sheet(maya.page).getByLabel('Another way there, put as a goal')
-    await field.fill('We pay at most 2,300 € a month')
-    await sheet(maya.page).getByRole('button', { name: 'Move it to issues' }).click()
-    await maya.page.getByText('You had begun this issue.', { exact: false }).waitFor()
-    expect(await title().inputValue()).toBe('Who sweeps the yard')
-    await fine(maya.page)
-    await maya.page.getByRole('button', { name: 'Change places' }).click()
-    expect(await title().inputValue()).toBe('We pay at most 2,300 € a month')
-    await maya.page.getByText('“Who sweeps the yard” waits', { exact: false }).waitFor()
-    await closeSheet(maya.page)
-  })
 })
 
 describe('the map', { timeout: 120_000 }, () => {

@@ -7,10 +7,10 @@ import { useRound } from './use-round.ts'
 
 export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
   const words = useMessages().round
-  const { running, round } = useRound()
+  const { running, round, closed } = useRound()
   useShortcut('r', words.key, onOpen)
-  // While one goes on, the bar above leads there.
-  if (running) return null
+  // While one goes on, the bar above leads there; in a closed room there is no bar.
+  if (running && !closed) return null
   return (
     <Button
       variant="subtle"

@@ -1,0 +1,81 @@
+/** A room that is closed in the middle of everything, in real browsers: nobody is said to wait for anybody any more. */
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
+import { type RunningServer, runServer } from '../rig/running-server.ts'
+import * as people from './people.ts'
+
+const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+let server: RunningServer
+let browser: Browser
+let table: people.Table
+beforeAll(async () => {
+  server = await runServer({ clientDir })
+  browser = await launchBrowser()
+  table = await people.sitDown(browser, server.origin)
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { timeout: 60_000 }, async () => {
+  const { maya, tom, mediator } = table
+  await people.addGoal(maya.page, people.sides.a, 'Neighbours sleep well')
+  await people.endorse(maya.page, 'Neighbours sleep well')
+  await people.goTo(maya.page, 'conversation')
+  await people.say(maya.page, 'The ovens start at four.')
+  await people.goTo(tom.page, 'conversation')
+  await tom.page.getByRole('button', { name: 'Say it back' }).click()
+  await tom.page.keyboard.type('You begin early.')
+  await tom.page.getByRole('button', { name: 'Send what I heard' }).click()
+  await people.goTo(maya.page, 'ledger')
+  await people.openIssue(maya.page, 'Rent', '€ a month')
+  await maya.page
+    .getByRole('button', { name: /What could your side|Make an offer/ })
+    .first()
+    .click()
+  await people.writeOffer(maya.page, 'Rent', '2100', 'A tenant who stays')
+  await maya.page.getByRole('button', { name: /^Make this offer|^Send/ }).click()
+  await people.goTo(mediator.page, 'goals')
+  await mediator.page.keyboard.press('r')
+  await mediator.page.getByRole('dialog').getByRole('button', { name: 'Start the round' }).click()
+  await maya.page.getByText('everyone writes cards in private', { exact: false }).waitFor()
+  await mediator.page.keyboard.press('Escape')
+})
+
+it('closed: no screen says that anything waits', { timeout: 60_000 }, async () => {
+  const { mediator } = table
+  await mediator.page.getByRole('button', { name: 'Closed' }).first().click()
+  await mediator.page.getByText('No agreement yet').click()
+  await mediator.page.getByRole('button', { name: 'Close the room' }).click()
+  for (const { page } of people.everyone(table)) {
+    await page
+      .getByText(/This room is closed/)
+      .first()
+      .waitFor()
+    for (const tab of ['goals', 'conversation', 'ledger', 'evidence'] as const) {
+      await people.goTo(page, tab)
+      await page.locator(`section[aria-labelledby="heading-${tab}"]:visible`).waitFor()
+      expect(
+        await page
+          .getByText(/[Ww]aiting for (?!you|the sides)|says whether that is it|everyone writes/)
+          .allTextContents(),
+      ).toEqual([])
+    }
+    await people.goTo(page, 'conversation')
+    await page.getByText('The room closed before this was answered.').waitFor()
+    await people.goTo(page, 'ledger')
+    await page.getByText('Not answered when the room closed').waitFor()
+    await people.goTo(page, 'goals')
+    await page.getByRole('button', { name: 'Goal round' }).click()
+    await page.getByRole('dialog').getByText('The room closed before this round was over').waitFor()
+    for (const viewport of Object.values(widths)) {
+      await page.setViewportSize(viewport)
+      expect(await violations(page)).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }
+  }
+})
