@@ -76,7 +76,6 @@ export const limits = {
   updateBytes: 256 * 1024,
   /** All words of one document since it was made. Entries of its ledger have bounds of their own. */
   documentBytes: 32 * 1024 * 1024,
-  presenceBytes: 1024,
   stateVectorBytes: 128 * 1024,
   /** Yjs client ids: one for each time a page is loaded or starts over. */
   clientsPerParticipant: 600,

@@ -6,6 +6,7 @@ import { IconDoor } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { waitAtDoor } from '../sync/door.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import type { OwnSeat } from './arrival.ts'
 import styles from './at-door-page.module.css'
@@ -27,7 +28,7 @@ interface AtDoorPageProps {
 const useWaitedFor = ({ chair, sides }: Door): string => {
   const words = useMessages().entry.atDoor
   const standing = standingOf(chair)
-  if (isSide(standing)) return words.waitsFor(sides[standing])
+  if (isSide(standing)) return words.waitsFor(isolated(sides[standing]))
   return standing === 'mediator' ? words.waitsForMediator : words.waitsForBoth(sides.a, sides.b)
 }
 
@@ -73,7 +74,7 @@ export const AtDoorPage = (props: AtDoorPageProps) => {
               <span />
               <span />
             </div>
-            <p className={styles.known}>{words.asName(door.you?.name ?? '')}</p>
+            <p className={styles.known}>{words.asName(isolated(door.you?.name ?? ''))}</p>
             <OwnChair standing={standingOf(door.chair)} sides={door.sides} knocking />
             <p className={styles.soft}>{words.stay}</p>
           </>

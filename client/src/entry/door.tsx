@@ -7,6 +7,7 @@ import type { Door as DoorOfRoom } from '@common-ground/shared/wire/http'
 import { Button, TextInput } from '@mantine/core'
 import { IconDoor } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { isolated } from '../ui/isolated.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AgreementSheet, type Reword } from './agreement-sheet.tsx'
@@ -49,7 +50,7 @@ const KnockNote = ({ door }: { readonly door: DoorOfRoom }) => {
       <IconDoor size={20} stroke={1.6} aria-hidden className={styles.knockIcon} />
       <span>
         {isSide(standing)
-          ? words.knockSide(door.sides[standing])
+          ? words.knockSide(isolated(door.sides[standing]))
           : standing === 'mediator'
             ? words.knockMediator
             : words.knockObserver(door.sides.a, door.sides.b)}
@@ -113,7 +114,7 @@ export const Door = ({ door, changed = false, onAccept, onReword }: DoorProps) =
         <div className={styles.way}>
           <form className={styles.form} noValidate onSubmit={(event) => void accept(event)}>
             {door.you ? (
-              <p className={styles.known}>{words.door.asName(door.you.name)}</p>
+              <p className={styles.known}>{words.door.asName(isolated(door.you.name))}</p>
             ) : (
               <TextInput
                 ref={input}

@@ -4,6 +4,7 @@ import type { Door, InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { IconCheck, IconDoorEnter, IconShare2 } from '@tabler/icons-react'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import styles from './invitation-card.module.css'
@@ -22,7 +23,9 @@ export const InvitationCard = ({ link, door, onEnter, onHandedOut }: InvitationC
   const standing: Standing = standingOf(link.chair)
   const chair = standing === 'observer' ? places.observers : placeName(standing, door.sides, places)
   const address = `${window.location.origin}${link.path}`
-  const lead = isSide(standing) ? words.links.forSide(door.sides[standing]) : words.links.forChair[standing]
+  const lead = isSide(standing)
+    ? words.links.forSide(isolated(door.sides[standing]))
+    : words.links.forChair[standing]
   // A share that was called off is no failure: the link still stands here.
   const share = () =>
     void navigator.share({ title: words.links.shareText(door.title), url: address }).catch(() => undefined)

@@ -3,6 +3,7 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import { IconEye } from '@tabler/icons-react'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './door.module.css'
 
@@ -16,7 +17,7 @@ interface OwnChairProps {
 export const OwnChair = ({ standing, sides, knocking = false }: OwnChairProps) => {
   const words = useMessages().entry.door
   const chair = knocking ? words.wouldBe : words.youAre
-  const said = isSide(standing) ? chair.party(sides[standing]) : chair[standing]
+  const said = isSide(standing) ? chair.party(isolated(sides[standing])) : chair[standing]
   return (
     <p className={styles.chair} data-standing={standing}>
       {standing === 'observer' ? (

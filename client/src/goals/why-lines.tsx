@@ -6,6 +6,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { WhyField } from './why-field.tsx'
 import styles from './why-lines.module.css'
@@ -71,7 +72,7 @@ export const WhyLines = ({ goal, why, open }: WhyLinesProps) => {
             <OwnLine goal={goal} side={side} line={why[side] ?? ''} />
           ) : (
             <p className={styles.other}>
-              <VisuallyHidden>{words.of(door.sides[side])}: </VisuallyHidden>
+              <VisuallyHidden>{words.of(isolated(door.sides[side]))}: </VisuallyHidden>
               <bdi>{why[side]}</bdi>
             </p>
           )}

@@ -5,6 +5,7 @@ import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -32,7 +33,9 @@ const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' 
   const list = new Intl.ListFormat(undefined, { type: 'disjunction' }).format(able.map(({ name }) => name))
   return (
     <p className={styles.who}>
-      {able.length > 0 ? words.whoMayAccept(list, names[side]) : words.nobodyMayAccept(names[side])}
+      {able.length > 0
+        ? words.whoMayAccept(list, isolated(names[side]))
+        : words.nobodyMayAccept(isolated(names[side]))}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { Textarea } from '@mantine/core'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -64,7 +65,7 @@ export const OfferComposer = ({ side, composing, onRecorded }: OfferComposerProp
         ))}
       <div>
         <Textarea
-          label={words.composer.gains(names[otherSide(side)])}
+          label={words.composer.gains(isolated(names[otherSide(side)]))}
           description={words.composer.gainsHint}
           placeholder={words.composer.gainsPlaceholder}
           value={draft.benefit}

@@ -1,6 +1,7 @@
 /** One issue inside the composer: where the side stood, and the new value. */
 import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
 import { otherSide, type Side, type SideNames } from '@common-ground/shared/room/side'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import type { TermDraft, TermRefusals } from './package-draft.ts'
 import styles from './term-field.module.css'
@@ -38,7 +39,7 @@ export const TermField = ({ standing, side, names, draft, refusals, onChange }: 
         {other !== undefined && (
           <div>
             <dt>
-              <bdi>{words.composer.otherLast(names[otherSide(side)])}</bdi>
+              <bdi>{words.composer.otherLast(isolated(names[otherSide(side)]))}</bdi>
             </dt>
             <dd data-side={otherSide(side)}>
               <Value kind={issue.kind} value={other} />

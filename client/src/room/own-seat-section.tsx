@@ -1,6 +1,7 @@
 /** Who you are in this room: your name, your chair, whether you may commit for your side, and until when the room is kept. */
 import { isSide } from '@common-ground/shared/room/participant'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Day } from '../ui/moment.tsx'
 import { PersonDisc } from '../ui/person-disc.tsx'
@@ -22,7 +23,9 @@ export const OwnSeatSection = () => {
           <bdi>{you.name}</bdi>
         </p>
         <p className={styles.chair}>
-          {isSide(standing) ? words.for(door.sides[standing]) : placeName(standing, door.sides, places)}
+          {isSide(standing)
+            ? words.for(isolated(door.sides[standing]))
+            : placeName(standing, door.sides, places)}
         </p>
         {isSide(standing) && self && (
           <p className={styles.commit}>{self.authority ? words.mayCommit : words.mayNotCommit}</p>

@@ -3,6 +3,7 @@ import { accessTo } from '@common-ground/shared/room/access'
 import { type Standing, standings } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import { usePresence, useRoomState, useSession, useSpacePresence } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
 import { placeName } from '../ui/place-name.ts'
@@ -36,7 +37,7 @@ export const SpaceReaders = ({ space }: { readonly space: Space }) => {
     of.kind === 'mediator'
       ? words.readsAlsoMediator
       : 'side' in of && you.standing === 'mediator'
-        ? words.readsAlsoCaucus(door.sides[of.side])
+        ? words.readsAlsoCaucus(isolated(door.sides[of.side]))
         : words.readsAlso
   return (
     <section className={styles.readers} aria-labelledby="space-readers">

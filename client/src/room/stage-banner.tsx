@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './stage-banner.module.css'
@@ -29,8 +30,8 @@ const Suggestion = ({ side, step }: SuggestionProps) => {
       ? words.youSuggest(name)
       : words.youSuggestClosing(outcome)
     : outcome === undefined
-      ? words.suggests(door.sides[side], name)
-      : words.suggestsClosing(door.sides[side], outcome)
+      ? words.suggests(isolated(door.sides[side]), name)
+      : words.suggestsClosing(isolated(door.sides[side]), outcome)
   const label =
     you.standing === 'mediator'
       ? outcome === undefined
@@ -44,7 +45,7 @@ const Suggestion = ({ side, step }: SuggestionProps) => {
       <HalfDiscs a={side === 'a'} b={side === 'b'} size={20} label="" />
       <p className={styles.said}>
         {said}
-        {own && <span className={styles.waiting}> {words.waitingFor(other)}</span>}
+        {own && <span className={styles.waiting}> {words.waitingFor(isolated(other))}</span>}
       </p>
       {!own && mayMove && (
         <Button

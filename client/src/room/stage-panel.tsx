@@ -7,6 +7,7 @@ import type { Stage } from '@common-ground/shared/room/stage'
 import { Button, SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -70,7 +71,7 @@ const Move = ({ stage, onMoved }: StagePanelProps) => {
         </div>
       )}
       {suggested && side ? (
-        <p className={styles.note}>{words.waitingFor(door.sides[otherSide(side)])}</p>
+        <p className={styles.note}>{words.waitingFor(isolated(door.sides[otherSide(side)]))}</p>
       ) : (
         <>
           <Button
@@ -88,7 +89,7 @@ const Move = ({ stage, onMoved }: StagePanelProps) => {
               ? words.mediatorMoves
               : together
                 ? null
-                : words.bothNeeded(door.sides[otherSide(side)])}
+                : words.bothNeeded(isolated(door.sides[otherSide(side)]))}
           </p>
         </>
       )}

@@ -8,9 +8,9 @@ import { IconArrowsExchange, IconChevronRight, IconFileCheck, IconQuote } from '
 import { type ReactNode, useState } from 'react'
 import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
-import { placeName } from '../ui/place-name.ts'
 import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -53,7 +53,7 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
-  const { places, room } = useMessages()
+  const { room } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
   const { issues, people, stage } = useRoomState()
@@ -109,7 +109,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
           {titles(offer)}
         </span>
         <span className={styles.hint}>
-          {words.offeredBy(door.sides[offer.side])} · <Moment at={offer.at} />
+          {words.offeredBy(isolated(door.sides[offer.side]))} · <Moment at={offer.at} />
         </span>
       </span>
       <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
@@ -155,8 +155,10 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
           {card.claim}
         </span>
         <span className={styles.hint}>
-          {words.evidenceFrom(placeName(card.owner, door.sides, places))} ·{' '}
-          <Moment at={card.revised?.at ?? card.at} />
+          {isSide(card.owner)
+            ? words.evidenceFrom(isolated(door.sides[card.owner]))
+            : words.evidenceFromMediator}{' '}
+          · <Moment at={card.revised?.at ?? card.at} />
         </span>
       </span>
       <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />

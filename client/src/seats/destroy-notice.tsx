@@ -3,6 +3,7 @@ import { otherSide, sides } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './destroy.module.css'
 import { useDestruction } from './use-destruction.ts'
@@ -18,7 +19,9 @@ export const DestroyNotice = ({ onLook }: { readonly onLook: () => void }) => {
         <div key={side} className={styles.notice}>
           <IconTrash size={18} stroke={1.7} aria-hidden className={styles.icon} />
           <p className={styles.said}>
-            {side === own ? words.bannerOwn(door.sides[otherSide(side)]) : words.banner(door.sides[side])}
+            {side === own
+              ? words.bannerOwn(isolated(door.sides[otherSide(side)]))
+              : words.banner(isolated(door.sides[side]))}
           </p>
           {own !== undefined && (
             <Button size="xs" variant="default" onClick={onLook}>

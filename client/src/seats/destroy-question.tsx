@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { dayOf, Moment } from '../ui/moment.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -20,7 +21,9 @@ const WhoSaidSo = ({ asked, toAsk }: DestructionView) => {
     return (
       <li key={side} className={styles.side}>
         <HalfDiscs a={side === 'a' && at !== undefined} b={side === 'b' && at !== undefined} label="" />
-        <span>{at === undefined ? words.notAsked(sides[side]) : words.asked(sides[side])}</span>
+        <span>
+          {at === undefined ? words.notAsked(isolated(sides[side])) : words.asked(isolated(sides[side]))}
+        </span>
         {at !== undefined && <Moment at={at} className={styles.at} />}
       </li>
     )

@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'react'
 import { useKnocks, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { focusMainIfLost } from '../ui/focus-main.ts'
+import { isolated } from '../ui/isolated.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -52,11 +53,14 @@ const KnockCard = ({ knock }: { readonly knock: Knock }) => {
           {others.map((side) => (
             <span key={side} className={styles.said}>
               {' '}
-              {words.said(door.sides[side])}
+              {words.said(isolated(door.sides[side]))}
             </span>
           ))}
           {said && isSide(you.standing) && (
-            <span className={styles.said}> {words.youSaid(door.sides[otherSide(you.standing)])}</span>
+            <span className={styles.said}>
+              {' '}
+              {words.youSaid(isolated(door.sides[otherSide(you.standing)]))}
+            </span>
           )}
         </p>
         <RefusalNote refusal={admitting.refusal ?? turning.refusal} />

@@ -1,6 +1,7 @@
 /** At the top of every space: who knocks, calmly. It takes no focus, and is told once to those who do not see it. */
 import { VisuallyHidden } from '@mantine/core'
 import { useKnocks } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { KnockList } from './knock-list.tsx'
 
@@ -10,7 +11,7 @@ export const KnockNotice = () => {
   return (
     <>
       <VisuallyHidden role="status" aria-live="polite">
-        {last ? words.spoken(last.name) : ''}
+        {last ? words.spoken(isolated(last.name)) : ''}
       </VisuallyHidden>
       <KnockList />
     </>

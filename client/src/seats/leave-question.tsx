@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useConnection, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './destroy.module.css'
@@ -22,7 +23,7 @@ const useLastOne = (): string | undefined => {
   const { standing } = you
   const others = usePeople()[standing].filter((person) => !person.you && person.entered)
   if (others.length > 0 || standing === 'observer') return undefined
-  return isSide(standing) ? words.last(door.sides[standing]) : words.lastMediator
+  return isSide(standing) ? words.last(isolated(door.sides[standing])) : words.lastMediator
 }
 
 export const LeaveQuestion = ({ onStay, onForget }: LeaveQuestionProps) => {

@@ -5,6 +5,7 @@ import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -41,11 +42,11 @@ const Actions = ({ person, act, may, onRemove, onSaid }: ActionsProps) => {
   const words = useMessages().seats
   const share = async () => {
     if (await act.give({ type: 'share-authority', participant: person.id }))
-      onSaid(words.panel.shared(person.name))
+      onSaid(words.panel.shared(isolated(person.name)))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
-    <div role="group" aria-label={words.panel.actions(person.name)} className={styles.actions}>
+    <div role="group" aria-label={words.panel.actions(isolated(person.name))} className={styles.actions}>
       {may.share && (
         <ActButton
           size="compact-sm"

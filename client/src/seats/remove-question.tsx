@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './person-row.module.css'
 import type { Seated } from './use-people.ts'
@@ -27,9 +28,9 @@ export const RemoveQuestion = ({ person, act, onKeep, onRemoved }: RemoveQuestio
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this is a question with two answers.
-    <div role="group" aria-label={words.removeTitle(person.name)} className={styles.question}>
-      <p className={styles.questionTitle}>{words.removeTitle(person.name)}</p>
-      <p className={styles.questionText}>{words.removeText(person.name)}</p>
+    <div role="group" aria-label={words.removeTitle(isolated(person.name))} className={styles.question}>
+      <p className={styles.questionTitle}>{words.removeTitle(isolated(person.name))}</p>
+      <p className={styles.questionText}>{words.removeText(isolated(person.name))}</p>
       <div className={styles.actions}>
         <Button ref={keep} size="compact-sm" variant="default" onClick={onKeep}>
           {words.keep}

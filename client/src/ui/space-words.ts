@@ -2,6 +2,7 @@
 import type { Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type Side, type SideNames } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
+import { isolated } from './isolated.ts'
 import type { Messages } from './messages.ts'
 
 /** A space as its people see it: whose it is, and with whom it is shared. */
@@ -52,11 +53,11 @@ export const spaceWords = (
       }
     case 'side':
       return {
-        name: name.side(sides[of.side]),
-        title: title.side(sides[of.side]),
+        name: name.side(isolated(sides[of.side])),
+        title: title.side(isolated(sides[of.side])),
         readers: readers.side,
         readersShort: readersShort.side,
-        others: others.side(sides[otherSide(of.side)]),
+        others: others.side(isolated(sides[otherSide(of.side)])),
       }
     case 'caucus': {
       const mediates = reader === 'mediator'
@@ -66,7 +67,7 @@ export const spaceWords = (
         title: title.caucus(side),
         readers: mediates ? readers.caucusOf(side) : readers.caucus,
         readersShort: mediates ? readersShort.caucusOf(side) : readersShort.caucus,
-        others: others.caucus(sides[otherSide(of.side)]),
+        others: others.caucus(isolated(sides[otherSide(of.side)])),
       }
     }
     case 'mediator':

@@ -139,7 +139,8 @@ export const room = {
       count === 1 ? '1 piece of evidence to answer' : `${count} pieces of evidence to answer`,
     evidenceMediator: (count: number) =>
       count === 1 ? '1 piece of evidence has no answer' : `${count} pieces of evidence have no answer`,
-    evidenceFrom: (chair: string) => `From ${chair}`,
+    evidenceFrom: (side: string) => `From ${side}`,
+    evidenceFromMediator: 'From the mediator',
     wordingChanged: 'the wording changed',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',
