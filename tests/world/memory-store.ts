@@ -6,6 +6,7 @@ import type {
   DeviceLinkRecord,
   Invitation,
   InvitationRecord,
+  LooseBytes,
   ParticipantRecord,
   RoomRecord,
   Row,
@@ -25,7 +26,16 @@ import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
 import { emptySpaces, type KeptRoom, type MemoryDisk } from './memory-disk.ts'
-import { addFileTo, filesIn, forgetIn, hasUnnamed, pieceOf } from './memory-files.ts'
+import {
+  addBytesTo,
+  addFileTo,
+  filesIn,
+  forgetBytesIn,
+  forgetIn,
+  hasUnnamed,
+  looseIn,
+  pieceOf,
+} from './memory-files.ts'
 import { storedSpaces } from './memory-spaces.ts'
 
 export interface MemoryStoreKeys {
@@ -61,6 +71,7 @@ export class MemoryStore implements Store {
       spaces: emptySpaces(),
       files: new Map(),
       bytes: new Map(),
+      loose: new Map(),
     })
   }
 
@@ -167,8 +178,14 @@ export class MemoryStore implements Store {
     this.#existing(room).spaces[space].wentBack.push(structuredClone(wentBack))
   }
 
-  async addFile(room: string, file: StoredFile, bytes: Uint8Array): Promise<void> {
-    addFileTo(this.#existing(room), file, bytes)
+  async addBytes(room: string, contents: string, bytes: Uint8Array, at: number): Promise<boolean> {
+    const kept = this.#room(room)
+    if (kept) addBytesTo(kept, contents, bytes, at)
+    return kept !== undefined
+  }
+
+  async addFile(room: string, file: StoredFile): Promise<void> {
+    addFileTo(this.#existing(room), file)
   }
 
   async filePiece(room: string, contents: string, number: number): Promise<Uint8Array | undefined> {
@@ -181,6 +198,14 @@ export class MemoryStore implements Store {
 
   async withUnnamedFiles(before: number): Promise<readonly string[]> {
     return [...this.#contents().rooms].filter(([, kept]) => hasUnnamed(kept, before)).map(([id]) => id)
+  }
+
+  async looseBytes(before: number): Promise<readonly LooseBytes[]> {
+    return [...this.#contents().rooms].flatMap(([room, kept]) => looseIn(kept, room, before))
+  }
+
+  async forgetBytes(room: string, contents: string): Promise<void> {
+    forgetBytesIn(this.#room(room), contents)
   }
 
   async due(now: number): Promise<readonly string[]> {
