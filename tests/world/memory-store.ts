@@ -1,5 +1,5 @@
 /** A store in memory, whole and exact: what the simulated world stands on, and a second reading of the store's contract. */
-import { createHmac, createPublicKey, type KeyObject, sign } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type {
   Agreement,
   Compaction,
@@ -15,16 +15,11 @@ import type {
   StoredFile,
   StoredRoom,
 } from '@common-ground/server/store/store'
-import { canonicalJson } from '@common-ground/shared/ledger/chain'
-import {
-  type Certificate,
-  type DestructionReason,
-  destroyedKinds,
-  type UnsignedCertificate,
-} from '@common-ground/shared/room/certificate'
+import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
 import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
+import { certify } from './memory-certificate.ts'
 import { emptySpaces, type KeptRoom, type MemoryDisk } from './memory-disk.ts'
 import {
   addBytesTo,
@@ -220,7 +215,7 @@ export class MemoryStore implements Store {
     const { rooms, certificates } = this.#contents()
     const kept = rooms.get(room)
     if (kept) {
-      certificates.set(room, this.#certify(kept, because, at))
+      certificates.set(room, certify(kept, because, at, this.#keys.signing))
       rooms.delete(room)
     }
     return structuredClone(certificates.get(room))
@@ -236,21 +231,6 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true
-  }
-
-  #certify(kept: KeptRoom, because: DestructionReason, at: number): Certificate {
-    const { x = '' } = createPublicKey(this.#keys.signing).export({ format: 'jwk' })
-    const unsigned: UnsignedCertificate = {
-      format: 'common-ground/certificate-of-destruction/1',
-      room: kept.record.id,
-      openedAt: kept.record.createdAt,
-      destroyedAt: at,
-      because,
-      destroyed: destroyedKinds,
-      publicKey: Buffer.from(x, 'base64url').toString('base64'),
-    }
-    const signature = sign(null, Buffer.from(canonicalJson(unsigned)), this.#keys.signing)
-    return { ...unsigned, signature: signature.toString('base64') }
   }
 
   #contents() {
