@@ -42,6 +42,7 @@ export class Shelf {
   readonly #turns: Turns
   readonly #with: ShelfNeeds
   readonly #coming = new Coming()
+  readonly #laying = new Set<Promise<unknown>>()
 
   constructor(table: Table, turns: Turns, needs: ShelfNeeds) {
     this.#table = table
@@ -59,7 +60,18 @@ export class Shelf {
   }
 
   /** Keeps a file. The same bytes again from the same person, while no entry names them, are the same file. */
-  async lay(laying: Laying): Promise<FileFacts | Refusal> {
+  lay(laying: Laying): Promise<FileFacts | Refusal> {
+    const laid = this.#lay(laying).finally(() => this.#laying.delete(laid))
+    this.#laying.add(laid)
+    return laid
+  }
+
+  /** Resolves when everything on its way here is a file, or is none. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#laying)
+  }
+
+  async #lay(laying: Laying): Promise<FileFacts | Refusal> {
     const begun = await this.#inTurn(laying.participant.id, async () => this.#begin(laying))
     if (!('giveBack' in begun)) return begun
     try {

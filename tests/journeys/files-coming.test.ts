@@ -20,6 +20,7 @@ let forgetting: Gate
 let failing: FailingStore
 /** Lets the retention clock look now. */
 let look: () => void
+let compactions: number
 /** How often it has looked. */
 let looks: number
 
@@ -30,6 +31,10 @@ const gated = (store: Store): Store => ({
     await laying.pass()
     return answer
   },
+  compact: (...asked) => {
+    compactions += 1
+    return store.compact(...asked)
+  },
   forgetBytes: async (...asked) => {
     await forgetting.pass()
     await failing.over(store).forgetBytes(...asked)
@@ -39,6 +44,7 @@ const gated = (store: Store): Store => ({
 beforeEach(async () => {
   now = 1_800_000_000_000
   looks = 0
+  compactions = 0
   laying = new Gate()
   forgetting = new Gate()
   failing = new FailingStore(() => Promise.resolve())
@@ -119,6 +125,22 @@ describe('a file whose bytes are on their way', () => {
     laying.open()
     expect(refusedWith(await sent)).toBe('room-destroyed')
     expect([await loose(), await firstPiece(contents)]).toEqual([[], undefined])
+  })
+
+  it('[R8] is settled before the server stops', async () => {
+    const { sent } = await onItsWay()
+    const gone = new Promise((resolve) => hands.ben.socket.once('disconnect', resolve))
+    const stopped = server.close()
+    await gone
+    // Whatever would not wait for it has happened by now: a room rests by being compacted.
+    for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(compactions).toBe(0)
+    laying.open()
+    expect((await sent).status).toBe(200)
+    await stopped
+    expect(compactions).toBeGreaterThan(0)
+    server = await runServer()
+    hands = await sixHands(server.origin)
   })
 
   it('[R8] that cannot be saved is said so; its bytes are forgotten later, when the store is back', async () => {
