@@ -183,8 +183,7 @@ export class Clerk {
 
   /** Resolves when every message taken so far is settled. */
   async idle(): Promise<void> {
-    await this.arrivals.idle()
-    await this.shelf.idle()
+    await Promise.all([this.arrivals.idle(), this.shelf.idle()])
     await this.#turns.idle()
   }
 
