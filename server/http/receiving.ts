@@ -103,6 +103,8 @@ export class Receiving {
       let cancel = () => {}
       const over = (how: Buffer[] | Refusal | Cut): void => {
         cancel()
+        // The body outlives a refusal, for as long as it is drained: what came of it must not, for nothing counts it any more.
+        if (how !== parts) parts.length = 0
         this.#bodies.delete(body)
         body.off('data', take).off('end', whole).off('close', cut)
         settle(how)
