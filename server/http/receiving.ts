@@ -18,6 +18,23 @@ const { bytes: most, slowest, uploadsPerParticipant, uploadsPerAddress, uploads,
 /** The connection was cut: nobody is there to be told. */
 export type Cut = 'cut'
 
+/** Bytes put together between two turns of the event loop: less than a millisecond of work. */
+const slice = 1024 * 1024
+
+/** In slices that leave others their turn. */
+const joined = async (parts: readonly Buffer[]): Promise<Uint8Array> => {
+  const whole = Buffer.allocUnsafe(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  let seen = 0
+  for (const part of parts) {
+    at += part.copy(whole, at)
+    if (at - seen < slice) continue
+    seen = at
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return whole
+}
+
 export class Receiving {
   readonly #clock: () => number
   readonly #schedule: Schedule
@@ -55,7 +72,7 @@ export class Receiving {
     }
     try {
       const received = await this.#read(body, hold)
-      return received instanceof Uint8Array ? await work(received) : received
+      return Array.isArray(received) ? await work(await joined(received)) : received
     } finally {
       this.#inFlight -= held
       leave()
@@ -77,15 +94,17 @@ export class Receiving {
     for (const body of this.#bodies) body.destroy()
   }
 
-  #read(body: IncomingMessage, hold: (bytes: number) => boolean): Promise<Uint8Array | Refusal | Cut> {
+  #read(body: IncomingMessage, hold: (bytes: number) => boolean): Promise<Buffer[] | Refusal | Cut> {
     const begun = this.#clock()
     const parts: Buffer[] = []
     let length = 0
     this.#bodies.add(body)
     return new Promise((settle) => {
       let cancel = () => {}
-      const over = (how: Uint8Array | Refusal | Cut): void => {
+      const over = (how: Buffer[] | Refusal | Cut): void => {
         cancel()
+        // The body outlives a refusal, for as long as it is drained: what came of it must not, for nothing counts it any more.
+        if (how !== parts) parts.length = 0
         this.#bodies.delete(body)
         body.off('data', take).off('end', whole).off('close', cut)
         settle(how)
@@ -96,7 +115,7 @@ export class Receiving {
         else if (!hold(part.byteLength)) over(refuse('busy'))
         else parts.push(part)
       }
-      const whole = (): void => over(Buffer.concat(parts))
+      const whole = (): void => over(parts)
       const cut = (): void => over('cut')
       const look = (): void => {
         const due = ((this.#clock() - begun - slowest.graceMs) / 1_000) * slowest.perSecond

@@ -73,7 +73,7 @@ export class Clerk {
     this.#table = table
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
-    this.shelf = new Shelf(table, this.#turns, dependencies.store)
+    this.shelf = new Shelf(table, this.#turns, dependencies)
   }
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
@@ -183,7 +183,7 @@ export class Clerk {
 
   /** Resolves when every message taken so far is settled. */
   async idle(): Promise<void> {
-    await this.arrivals.idle()
+    await Promise.all([this.arrivals.idle(), this.shelf.idle()])
     await this.#turns.idle()
   }
 

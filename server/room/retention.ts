@@ -1,10 +1,13 @@
-/** The retention clock: destroys every room whose time is over, and forgets files nobody used, looked for again and again. */
+/**
+ * The retention clock: destroys every room whose time is over, forgets files nobody used and bytes that are no file, looked for
+ * again and again.
+ */
 import { limits } from '@common-ground/shared/room/limits'
 import type { Store } from '../store/store.ts'
 import type { Registry, Schedule } from './registry.ts'
 
 export interface RetentionNeeds {
-  readonly store: Pick<Store, 'due' | 'withUnnamedFiles'>
+  readonly store: Pick<Store, 'due' | 'withUnnamedFiles' | 'looseBytes' | 'forgetBytes'>
   readonly registry: Pick<Registry, 'destroy' | 'unfinished' | 'forgetFiles'>
   readonly clock: () => number
   readonly schedule: Schedule
@@ -16,11 +19,14 @@ const lookEveryMs = 60_000
 
 export class Retention {
   readonly #needs: RetentionNeeds
+  /** Made before anything of this process was laid. */
+  readonly #begun: number
   #cancel: (() => void) | undefined
   #looking: Promise<void> | undefined
 
   constructor(needs: RetentionNeeds) {
     this.#needs = needs
+    this.#begun = needs.clock()
   }
 
   /** Looks now, and every minute from now on. */
@@ -49,6 +55,9 @@ export class Retention {
         }
       const before = clock() - limits.file.unnamedMs
       for (const room of await store.withUnnamedFiles(before)) await registry.forgetFiles(room, before)
+      // Those from before this start are of a process that is no more; others may be on their way.
+      for (const { room, contents } of await store.looseBytes(Math.max(before, this.#begun - 1)))
+        await store.forgetBytes(room, contents)
     } catch (error) {
       report('retention-store-unavailable', error)
     }

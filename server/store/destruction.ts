@@ -15,6 +15,7 @@ const tablesOfRoom = [
   'room_keys',
   'entries',
   'went_back',
+  'loose_bytes',
   'file_pieces',
   'files',
   'words',

@@ -34,6 +34,21 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** Whether there is such a room. It is not destroyed until the transaction ends; whatever else is done in it goes on. */
+export const holdRoom = async (
+  { locksRows }: Pick<Engine, 'locksRows'>,
+  transaction: Transaction<Tables>,
+  room: string,
+): Promise<boolean> => {
+  const row = await transaction
+    .selectFrom('rooms')
+    .select('id')
+    .where('id', '=', room)
+    .$if(locksRows, (query) => query.forKeyShare())
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whether there is such a room. Nothing in it changes until the transaction ends, except by the transaction. */
 export const lockRoom = async (
   { locksRows }: Pick<Engine, 'locksRows'>,

@@ -1,12 +1,13 @@
-/** Files in the store: what is known of each, and its bytes in pieces, sealed like everything else. */
+/** Files in the store: what is known of each, sealed like everything else. */
 import type { FileKind } from '@common-ground/shared/room/file'
 import type { Space } from '@common-ground/shared/room/space'
 import type { Kysely, Transaction } from 'kysely'
+import { claimBytes, loosenUnlessShared } from './bytes.ts'
 import { lockRoom } from './engine.ts'
 import { type OpenStore, requireKey, unknownRoom } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
-import { filePiece, type StoredFile } from './store.ts'
+import type { StoredFile } from './store.ts'
 
 /** What of a file stands sealed. */
 interface About {
@@ -50,51 +51,20 @@ export const fileFrom = (
   return { file: id, ...opened, contents, named: named === 1, at }
 }
 
-export const addFile = async (
-  store: OpenStore,
-  room: string,
-  file: StoredFile,
-  bytes: Uint8Array,
-): Promise<void> => {
+export const addFile = async (store: OpenStore, room: string, file: StoredFile): Promise<void> => {
   const key = await requireKey(store, room)
-  const { contents } = file
   await store.engine.write(async (transaction) => {
     if (!(await lockRoom(store.engine, transaction, room))) throw unknownRoom()
+    await claimBytes(transaction, room, file)
     await transaction
       .insertInto('files')
       .values(rowOfFile(room, file, key))
       .execute()
-    // One by one: all of them sealed at once would be the file in memory once more.
-    for (let number = 0; number * filePiece < bytes.byteLength; number += 1) {
-      const piece = bytes.subarray(number * filePiece, (number + 1) * filePiece)
-      const data = key.seal(`file-pieces/${contents}/${number}`, piece)
-      await transaction.insertInto('file_pieces').values({ room, contents, number, data }).execute()
-      // An embedded engine never waits: without this nobody else would be heard until all of it is written.
-      await new Promise((resolve) => setImmediate(resolve))
-    }
   })
 }
 
-export const filePieceOf = async (
-  { engine, keys }: OpenStore,
-  room: string,
-  contents: string,
-  number: number,
-): Promise<Uint8Array | undefined> => {
-  const key = await keys.of(room)
-  const row =
-    key &&
-    (await engine.db
-      .selectFrom('file_pieces')
-      .select('data')
-      .where('room', '=', room)
-      .where('contents', '=', contents)
-      .where('number', '=', number)
-      .executeTakeFirst())
-  return row && key.open(`file-pieces/${contents}/${number}`, row.data)
-}
-
-const forgetOne = async (db: Transaction<Tables>, room: string, id: string): Promise<void> => {
+/** Whether its bytes stay, because another file has them too. */
+const forgetOne = async (db: Transaction<Tables>, room: string, id: string): Promise<boolean> => {
   const forgotten = await db
     .selectFrom('files')
     .select('contents')
@@ -102,17 +72,9 @@ const forgetOne = async (db: Transaction<Tables>, room: string, id: string): Pro
     .where('id', '=', id)
     .where('named', '=', 0)
     .executeTakeFirst()
-  if (!forgotten) return
-  const { contents } = forgotten
+  if (!forgotten) return false
   await db.deleteFrom('files').where('room', '=', room).where('id', '=', id).execute()
-  const shared = await db
-    .selectFrom('files')
-    .select('id')
-    .where('room', '=', room)
-    .where('contents', '=', contents)
-    .executeTakeFirst()
-  if (!shared)
-    await db.deleteFrom('file_pieces').where('room', '=', room).where('contents', '=', contents).execute()
+  return !(await loosenUnlessShared(db, room, forgotten.contents))
 }
 
 export const forgetFiles = async (
@@ -120,11 +82,14 @@ export const forgetFiles = async (
   room: string,
   files: readonly string[],
 ): Promise<void> => {
-  await engine.write(async (transaction) => {
+  const stay = await engine.write(async (transaction) => {
     if (!(await lockRoom(engine, transaction, room))) throw unknownRoom()
-    for (const id of files) await forgetOne(transaction, room, id)
+    let some = false
+    for (const id of files) some = (await forgetOne(transaction, room, id)) || some
+    return some
   })
-  await engine.scrub('compaction')
+  // Where bytes go too, forgetting those ends with it.
+  if (stay) await engine.scrub('compaction')
 }
 
 export const withUnnamedFiles = async ({ engine }: OpenStore, before: number): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
 /** An unlocked store, as the parts of the SQL implementation are handed it. */
 import type { Engine } from './engine.ts'
+import type { OneAtATime } from './one-at-a-time.ts'
 import type { RoomKey } from './room-key.ts'
 import type { RoomKeys } from './room-keys.ts'
 import type { Vault } from './vault.ts'
@@ -8,6 +9,8 @@ export interface OpenStore {
   readonly engine: Engine
   readonly vault: Vault
   readonly keys: RoomKeys
+  /** Pieces of files, of all rooms: one at a time. */
+  readonly pieces: OneAtATime
 }
 
 /** Callers ask for rooms they know: one that is not there (any more) is a mistake, or was destroyed in between. */

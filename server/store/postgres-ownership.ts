@@ -48,6 +48,8 @@ export class Ownership {
   /** Takes the lock, or says who may not go on. Nothing is written yet. */
   async lock(): Promise<Client> {
     if (this.#client) return this.#client
+    // Work of many transactions may still go on: it must not take back what was given up.
+    if (this.#closed) throw new StoreUnavailable('The store is closed.')
     this.#taking ??= this.#take().finally(() => {
       this.#taking = undefined
     })

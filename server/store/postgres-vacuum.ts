@@ -12,7 +12,7 @@ import type { ScrubAfter } from './engine.ts'
 import { isPostgresUnavailable } from './postgres-errors.ts'
 
 const keys = 'vacuum (full) room_keys'
-const logs = 'vacuum words, snapshots, files, file_pieces'
+const logs = 'vacuum words, snapshots, files, file_pieces, loose_bytes'
 const others = 'vacuum entries, participants, seats, device_links, invitations, clients, went_back, rooms'
 
 const statements: Readonly<Record<ScrubAfter, readonly string[]>> = {

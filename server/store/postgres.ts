@@ -4,6 +4,8 @@ import type { Engine } from './engine.ts'
 import type { Migration } from './migrate.ts'
 import { nothingYet, sealed } from './migrations/0002-sealed-postgres.ts'
 import { filesOnPostgres } from './migrations/0003-files-postgres.ts'
+import { looseBytesOnPostgres } from './migrations/0004-loose-bytes-postgres.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { appendQuery } from './postgres-append.ts'
 import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
 import { Ownership } from './postgres-ownership.ts'
@@ -12,17 +14,7 @@ import { Vacuum } from './postgres-vacuum.ts'
 import type { Tables } from './schema.ts'
 import { StoreUnavailable } from './store.ts'
 
-const migrations: readonly Migration[] = [nothingYet, sealed, filesOnPostgres]
-
-/** Runs one piece of work after another, whatever becomes of it. */
-const oneAtATime = () => {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work)
-    last = mine
-    return mine
-  }
-}
+const migrations: readonly Migration[] = [nothingYet, sealed, filesOnPostgres, looseBytesOnPostgres]
 
 const engineOn = (url: string, ownership: Ownership): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url) }) })

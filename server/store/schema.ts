@@ -119,6 +119,14 @@ interface FilePiecesTable {
   data: Sealed
 }
 
+/** Bytes in `file_pieces` that no file has (yet). */
+interface LooseBytesTable {
+  room: string
+  contents: string
+  /** When they began to come; 0 when no file has them any more. */
+  at: number
+}
+
 interface CertificatesTable {
   room: string
   /** The signed certificate, as JSON. It holds nothing of the room's content. */
@@ -151,6 +159,7 @@ export interface Tables {
   went_back: WentBackTable
   files: FilesTable
   file_pieces: FilePiecesTable
+  loose_bytes: LooseBytesTable
   certificates: CertificatesTable
   secrets: SecretsTable
   pulse: PulseTable

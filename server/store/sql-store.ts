@@ -1,10 +1,12 @@
 /** The store in SQL, for any engine Kysely speaks: every call guarded, its work in the file named for it. */
+import { addBytes, filePieceOf, forgetBytes, looseBytes } from './bytes.ts'
 import { certificateOf } from './certificates.ts'
 import { destroy } from './destruction.ts'
 import { addDeviceLink, deviceLinkOwner, useDeviceLink } from './device-links.ts'
 import type { Engine } from './engine.ts'
-import { addFile, filePieceOf, forgetFiles, withUnnamedFiles } from './files.ts'
+import { addFile, forgetFiles, withUnnamedFiles } from './files.ts'
 import { append, compact, noteWentBack } from './log.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { OpenStore } from './open-store.ts'
 import { readRoom } from './reading.ts'
 import { RoomKeys } from './room-keys.ts'
@@ -18,7 +20,7 @@ export class SqlStore implements Store {
   #closing: Promise<void> | undefined
 
   constructor(engine: Engine, vault: Vault) {
-    this.#open = { engine, vault, keys: new RoomKeys(engine.db, vault) }
+    this.#open = { engine, vault, keys: new RoomKeys(engine.db, vault), pieces: oneAtATime() }
   }
 
   readonly createRoom: Store['createRoom'] = (room, invitations) =>
@@ -58,8 +60,10 @@ export class SqlStore implements Store {
   readonly noteWentBack: Store['noteWentBack'] = (room, space, wentBack) =>
     this.#attempt((open) => noteWentBack(open, room, space, wentBack))
 
-  readonly addFile: Store['addFile'] = (room, file, bytes) =>
-    this.#attempt((open) => addFile(open, room, file, bytes))
+  readonly addBytes: Store['addBytes'] = (room, contents, bytes, at) =>
+    this.#attempt((open) => addBytes(open, room, contents, bytes, at))
+
+  readonly addFile: Store['addFile'] = (room, file) => this.#attempt((open) => addFile(open, room, file))
 
   readonly filePiece: Store['filePiece'] = (room, contents, number) =>
     this.#attempt((open) => filePieceOf(open, room, contents, number))
@@ -69,6 +73,11 @@ export class SqlStore implements Store {
 
   readonly withUnnamedFiles: Store['withUnnamedFiles'] = (before) =>
     this.#attempt((open) => withUnnamedFiles(open, before))
+
+  readonly looseBytes: Store['looseBytes'] = (before) => this.#attempt((open) => looseBytes(open, before))
+
+  readonly forgetBytes: Store['forgetBytes'] = (room, contents) =>
+    this.#attempt((open) => forgetBytes(open, room, contents))
 
   readonly due: Store['due'] = (now) => this.#attempt((open) => roomsDue(open, now))
 

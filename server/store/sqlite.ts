@@ -9,6 +9,7 @@ import type { Migration } from './migrate.ts'
 import { first } from './migrations/0001-first.ts'
 import { sealed } from './migrations/0002-sealed.ts'
 import { filesOnSqlite } from './migrations/0003-files.ts'
+import { looseBytesOnSqlite } from './migrations/0004-loose-bytes.ts'
 import type { Tables } from './schema.ts'
 import { prepareAppend } from './sqlite-append.ts'
 import { isSqliteUnavailable } from './sqlite-errors.ts'
@@ -16,7 +17,7 @@ import { lockFileOf, lockStore } from './sqlite-lock.ts'
 import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
 
-export const sqliteMigrations: readonly Migration[] = [first, sealed, filesOnSqlite]
+export const sqliteMigrations: readonly Migration[] = [first, sealed, filesOnSqlite, looseBytesOnSqlite]
 
 export interface SqliteEngine extends Engine {
   readonly raw: Database.Database

@@ -109,6 +109,12 @@ export interface StoredFile extends FileRecord {
   readonly at: number
 }
 
+/** Bytes in the store that no file has (yet). */
+export interface LooseBytes {
+  readonly room: string
+  readonly contents: string
+}
+
 /** A file is kept from now on, with the entry that names it. */
 export interface FileNamedRow {
   readonly kind: 'file-named'
@@ -201,14 +207,23 @@ export interface Store {
   compact(compaction: Compaction): Promise<void>
   /** Remembers that the store once held more than it does. */
   noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void>
-  /** Keeps a file with its bytes, or nothing of it. */
-  addFile(room: string, file: StoredFile, bytes: Uint8Array): Promise<void>
+  /**
+   * Lays bytes under a new name, piece by piece, in between what everybody else writes. They are loose until a file is made
+   * of them. False when there is no such room (any more): then nothing of them is there.
+   */
+  addBytes(room: string, contents: string, bytes: Uint8Array, at: number): Promise<boolean>
+  /** Makes a file of loose bytes that are all there, at once or not at all. */
+  addFile(room: string, file: StoredFile): Promise<void>
   /** A piece of a file's bytes, numbered from 0; undefined when there is none (any more). Each but the last is `filePiece` long. */
   filePiece(room: string, contents: string, number: number): Promise<Uint8Array | undefined>
-  /** Forgets those of these files that no entry names, and bytes no file has any more. */
+  /** Forgets those of these files that no entry names, at once. Bytes no file has any more are loose then, from always. */
   forgetFiles(room: string, files: readonly string[]): Promise<void>
   /** Rooms with files from `before` or earlier that no entry names. */
   withUnnamedFiles(before: number): Promise<readonly string[]>
+  /** Loose bytes from `before` or earlier. */
+  looseBytes(before: number): Promise<readonly LooseBytes[]>
+  /** Forgets bytes if they are loose, piece by piece, in between what everybody else writes. */
+  forgetBytes(room: string, contents: string): Promise<void>
   /** Rooms kept until `now` or less. */
   due(now: number): Promise<readonly string[]>
   /**

@@ -1,16 +1,24 @@
-/** `npm run bench -- [gate] [smooth] [weight] [--rounds N] [--json]`: what the room's own parts cost, how smooth a full room is, how heavy its pages. */
+/**
+ * `npm run bench -- [gate] [files] [smooth] [weight] [--rounds N] [--postgres] [--json]`: what the room's own parts cost, what files on their
+ * way cost the others, how smooth a full room is, how heavy its pages.
+ */
 import { parseArgs } from 'node:util'
+import { filesRows } from './files.ts'
 import { gateRows } from './gate.ts'
 import { smoothRows } from './smooth.ts'
 import { weights } from './weight.ts'
 
 const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+    postgres: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-const chosen = positionals.length > 0 ? positionals : ['gate', 'smooth', 'weight']
+const chosen = positionals.length > 0 ? positionals : ['gate', 'files', 'smooth', 'weight']
 const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
@@ -20,6 +28,18 @@ const gate = (): object => {
     for (const { what, microseconds } of rows) console.log(`${microseconds.toFixed(1).padStart(10)}  ${what}`)
   }
   return { gate: rows }
+}
+
+const files = async (): Promise<object> => {
+  const rows = await filesRows({ rounds, store: values.postgres ? 'postgres' : 'sqlite' })
+  if (!values.json) {
+    console.log('\nActs of others while files of 20 MB come and go; ms from sending one to its answer\n')
+    for (const { what, acts, median, worst } of rows)
+      console.log(
+        `  median ${median.toFixed(1).padStart(6)}  worst ${worst.toFixed(1).padStart(6)}  ${what} (${acts})`,
+      )
+  }
+  return { files: rows }
 }
 
 const smooth = async (): Promise<object> => {
@@ -55,6 +75,7 @@ const inBrowser = async (name: string, run: () => Promise<object>): Promise<obje
 
 let measured = {}
 if (chosen.includes('gate')) measured = { ...measured, ...gate() }
+if (chosen.includes('files')) measured = { ...measured, ...(await files()) }
 measured = { ...measured, ...(await inBrowser('smooth', smooth)), ...(await inBrowser('weight', weight)) }
 if (values.json) console.log(JSON.stringify(measured))
 process.exit(0)

@@ -15,6 +15,7 @@ it('[R9] hostile frames and requests of every kind: a refusal each, the same ser
   expect(faultsOf(result)).toEqual([])
   expect(counts.frames).toBeGreaterThanOrEqual(frames)
   expect(Object.keys(counts.kinds).length).toBeGreaterThan(12)
+  expect(counts.kinds.uploads).toBeGreaterThan(0)
   // What was not refused asked for no answer, or was among what a seat allows.
   expect(counts.taken).toBeLessThan(counts.refused / 4)
   expect(memory.end).toBeGreaterThan(0)

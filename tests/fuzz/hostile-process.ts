@@ -9,6 +9,7 @@ import { floodFromOneSeat, neighbourBout } from './neighbours.ts'
 import { type Bout, participantBout } from './participants.ts'
 import { requestBout } from './requests.ts'
 import { garbageBout, handshakeBout, hugeBout, pollingBout } from './strangers.ts'
+import { uploadBout } from './uploads.ts'
 
 export interface HostileOrders {
   readonly origin: string
@@ -41,12 +42,20 @@ const weights = {
   polling: 80,
   requests: 70,
   neighbour: 12,
+  upload: 20,
   deaf: 1,
 } as const
 
 const roomBout = async (bout: Bout, http: HttpLine): Promise<void> => {
   const seats = await openHostileRoom(http, bout.random)
   await Promise.all((seats ?? []).map((seat) => participantBout(bout, seat)))
+}
+
+/** In a room of its own, or among honest people. */
+const uploadRoomBout = async (bout: Bout, http: HttpLine, seats: readonly HostileSeat[]): Promise<void> => {
+  const { random } = bout
+  const own = random.chance(0.85) ? await openHostileRoom(http, random) : undefined
+  await Promise.all((own ?? [random.pick(seats)]).map((seat) => uploadBout(bout, seat)))
 }
 
 const deafRoomBout = async (bout: Bout, http: HttpLine): Promise<void> => {
@@ -64,6 +73,7 @@ const attack = async (bout: Bout, http: HttpLine, seats: readonly HostileSeat[])
     polling: () => pollingBout(http, random),
     requests: () => requestBout(http, random),
     neighbour: () => neighbourBout(bout, random.pick(seats)),
+    upload: () => uploadRoomBout(bout, http, seats),
     deaf: () => deafRoomBout(bout, http),
   }
   while (!counter.done) await bouts[random.weighted(weights)]()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Engine } from '@common-ground/server/store/engine'
 import type { Store } from '@common-ground/server/store/store'
 import { sql } from 'kysely'
-import { fileOf } from './files-contract.ts'
+import { fileOf, layFile } from './files-contract.ts'
 import { carried, entryAfter, hash, invitations, personA, room, seatOfA, uuid, words } from './fixtures.ts'
 
 export const canaries = [
@@ -48,7 +48,8 @@ export const writeCanaries = async (store: Store): Promise<void> => {
   ])
   await store.compact({ room: room.id, space: 'joint', upTo: 1, snapshot: bytes(snapshot) })
   const file = fileOf(0xf1, { sha256: canaryHashes[1], size: inFile.length })
-  await store.addFile(room.id, file, bytes(inFile))
+  await layFile(store, file, bytes(inFile))
+  await store.addBytes(room.id, uuid(0xf2), bytes(inFile), 1)
   const moment = { position: 1, seq: 1, head: canaryHashes[1] }
   await store.noteWentBack(room.id, 'joint', { at: 1, seen: moment, kept: moment })
 }

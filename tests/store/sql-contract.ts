@@ -9,6 +9,7 @@ import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { Space } from '@common-ground/shared/room/space'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bytesContract } from './bytes-contract.ts'
 import { canaries, canaryHashes, everyColumn, foundIn, writeCanaries } from './canaries.ts'
 import { hash, invitations, masterKey, otherRoom, room, seatOfA, uuid, words } from './fixtures.ts'
 import { rotationContract } from './rotation-contract.ts'
@@ -214,6 +215,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       expect(await keys.of(uuid(99))).toBeUndefined()
     })
 
+    bytesContract(() => ({ store, engine, vault }), open)
     rotationContract({ place: () => place, openEngineAt, store: () => store, reopen: open })
   })
 }

@@ -7,7 +7,7 @@ import { openSqlite, type SqliteEngine } from '@common-ground/server/store/sqlit
 import { unlock } from '@common-ground/server/store/unlock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canaries, canaryHashes, everyFile, foundIn, writeCanaries } from './canaries.ts'
-import { bytesOf, fileOf } from './files-contract.ts'
+import { bytesOf, fileOf, layFile } from './files-contract.ts'
 import { masterKey, otherRoom, room, words } from './fixtures.ts'
 
 let directory: string
@@ -98,10 +98,11 @@ test('[T16] a destroyed room leaves nothing in any file: no key, no ciphertext, 
 
 test('[T15] a file nobody named leaves nothing in any file once it is forgotten', async () => {
   await store.createRoom(room, [])
-  const file = fileOf(1)
-  await store.addFile(room.id, file, bytesOf(600_000))
-  const pieces = piecesOf('file_pieces').filter((_, at) => at % 97 === 0)
+  const file = fileOf(1, { size: 600_000 })
+  await layFile(store, file, bytesOf(600_000))
+  const pieces = [...piecesOf('files'), ...piecesOf('file_pieces').filter((_, at) => at % 97 === 0)]
   expect(await found(pieces)).not.toEqual([])
   await store.forgetFiles(room.id, [file.file])
+  await store.forgetBytes(room.id, file.contents)
   expect(await found(pieces)).toEqual([])
 })

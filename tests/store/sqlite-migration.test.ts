@@ -11,7 +11,7 @@ import { unlock } from '@common-ground/server/store/unlock'
 import { Vault } from '@common-ground/server/store/vault'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { everyFile, foundIn } from './canaries.ts'
-import { bytesOf, fileOf } from './files-contract.ts'
+import { bytesOf, fileOf, layFile } from './files-contract.ts'
 import {
   entryAfter,
   hash,
@@ -121,8 +121,8 @@ test('a store from before there were files is continued, and takes them', async 
   const store = await openSqliteStore({ file, masterKey })
   expect(await store.room(room.id)).toEqual(room)
   expect((await store.read(room.id))?.files).toEqual([])
-  const kept = fileOf(1)
-  await store.addFile(room.id, kept, bytesOf(5))
+  const kept = fileOf(1, { size: 5 })
+  await layFile(store, kept, bytesOf(5))
   expect((await store.read(room.id))?.files).toEqual([kept])
   await store.close()
 })
@@ -136,9 +136,9 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const vault = await unlock(engine, masterKey)
   const store = new SqlStore(engine, vault)
   const to = (migrations: readonly Migration[]) => migrate({ ...engine, migrations }, vault)
-  const next: Migration = { number: 4, name: 'next', statements: ['create table later (id integer)'] }
+  const next: Migration = { number: 5, name: 'next', statements: ['create table later (id integer)'] }
   const half = ['create table half (id integer)', 'nonsense']
-  const broken: Migration = { number: 5, name: 'broken', statements: half }
+  const broken: Migration = { number: 6, name: 'broken', statements: half }
 
   await to(sqliteMigrations)
   const changed = { ...first, statements: [...first.statements, 'select 1'] }
@@ -151,5 +151,5 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const tables = await engine.tables()
   expect([tables.has('later'), tables.has('half')]).toEqual([true, false])
   await store.close()
-  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow('migration 4 (next)')
+  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow('migration 5 (next)')
 })

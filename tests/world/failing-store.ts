@@ -72,14 +72,20 @@ export class FailingStore {
       read: reading('read', store.read.bind(store)),
       compact: reading('compact', store.compact.bind(store)),
       noteWentBack: reading('noteWentBack', store.noteWentBack.bind(store)),
+      addBytes: reading('addBytes', store.addBytes.bind(store)),
       addFile: reading('addFile', store.addFile.bind(store)),
       filePiece: reading('filePiece', store.filePiece.bind(store)),
       forgetFiles: reading('forgetFiles', store.forgetFiles.bind(store)),
-      // Asked every minute beside `due`: it takes no time of its own, so that the seeds kept stay what they were.
+      // Both asked every minute beside `due`: they take no time of their own, so that the seeds kept stay what they were.
       withUnnamedFiles: async (before) => {
         if (this.#down) throw unavailable()
         return store.withUnnamedFiles(before)
       },
+      looseBytes: async (before) => {
+        if (this.#down) throw unavailable()
+        return store.looseBytes(before)
+      },
+      forgetBytes: reading('forgetBytes', store.forgetBytes.bind(store)),
       due: reading('due', store.due.bind(store)),
       destroy: reading('destroy', store.destroy.bind(store)),
       certificate: reading('certificate', store.certificate.bind(store)),

@@ -45,6 +45,8 @@ export interface KeptRoom {
   readonly files: Map<string, StoredFile>
   /** Of files, by the name of their contents. */
   readonly bytes: Map<string, Uint8Array>
+  /** Since when bytes are no file's, by the name of their contents. */
+  readonly loose: Map<string, number>
 }
 
 export interface Contents {

@@ -1,11 +1,12 @@
 /** A store in memory, whole and exact: what the simulated world stands on, and a second reading of the store's contract. */
-import { createHmac, createPublicKey, type KeyObject, sign } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import type {
   Agreement,
   Compaction,
   DeviceLinkRecord,
   Invitation,
   InvitationRecord,
+  LooseBytes,
   ParticipantRecord,
   RoomRecord,
   Row,
@@ -14,18 +15,22 @@ import type {
   StoredFile,
   StoredRoom,
 } from '@common-ground/server/store/store'
-import { canonicalJson } from '@common-ground/shared/ledger/chain'
-import {
-  type Certificate,
-  type DestructionReason,
-  destroyedKinds,
-  type UnsignedCertificate,
-} from '@common-ground/shared/room/certificate'
+import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
 import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
+import { certify } from './memory-certificate.ts'
 import { emptySpaces, type KeptRoom, type MemoryDisk } from './memory-disk.ts'
-import { addFileTo, filesIn, forgetIn, hasUnnamed, pieceOf } from './memory-files.ts'
+import {
+  addBytesTo,
+  addFileTo,
+  filesIn,
+  forgetBytesIn,
+  forgetIn,
+  hasUnnamed,
+  looseIn,
+  pieceOf,
+} from './memory-files.ts'
 import { storedSpaces } from './memory-spaces.ts'
 
 export interface MemoryStoreKeys {
@@ -61,6 +66,7 @@ export class MemoryStore implements Store {
       spaces: emptySpaces(),
       files: new Map(),
       bytes: new Map(),
+      loose: new Map(),
     })
   }
 
@@ -167,8 +173,14 @@ export class MemoryStore implements Store {
     this.#existing(room).spaces[space].wentBack.push(structuredClone(wentBack))
   }
 
-  async addFile(room: string, file: StoredFile, bytes: Uint8Array): Promise<void> {
-    addFileTo(this.#existing(room), file, bytes)
+  async addBytes(room: string, contents: string, bytes: Uint8Array, at: number): Promise<boolean> {
+    const kept = this.#room(room)
+    if (kept) addBytesTo(kept, contents, bytes, at)
+    return kept !== undefined
+  }
+
+  async addFile(room: string, file: StoredFile): Promise<void> {
+    addFileTo(this.#existing(room), file)
   }
 
   async filePiece(room: string, contents: string, number: number): Promise<Uint8Array | undefined> {
@@ -183,6 +195,14 @@ export class MemoryStore implements Store {
     return [...this.#contents().rooms].filter(([, kept]) => hasUnnamed(kept, before)).map(([id]) => id)
   }
 
+  async looseBytes(before: number): Promise<readonly LooseBytes[]> {
+    return [...this.#contents().rooms].flatMap(([room, kept]) => looseIn(kept, room, before))
+  }
+
+  async forgetBytes(room: string, contents: string): Promise<void> {
+    forgetBytesIn(this.#room(room), contents)
+  }
+
   async due(now: number): Promise<readonly string[]> {
     const due = [...this.#contents().rooms.values()].filter(({ record }) => record.keepUntil <= now)
     return due
@@ -195,7 +215,7 @@ export class MemoryStore implements Store {
     const { rooms, certificates } = this.#contents()
     const kept = rooms.get(room)
     if (kept) {
-      certificates.set(room, this.#certify(kept, because, at))
+      certificates.set(room, certify(kept, because, at, this.#keys.signing))
       rooms.delete(room)
     }
     return structuredClone(certificates.get(room))
@@ -211,21 +231,6 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {
     this.#closed = true
-  }
-
-  #certify(kept: KeptRoom, because: DestructionReason, at: number): Certificate {
-    const { x = '' } = createPublicKey(this.#keys.signing).export({ format: 'jwk' })
-    const unsigned: UnsignedCertificate = {
-      format: 'common-ground/certificate-of-destruction/1',
-      room: kept.record.id,
-      openedAt: kept.record.createdAt,
-      destroyedAt: at,
-      because,
-      destroyed: destroyedKinds,
-      publicKey: Buffer.from(x, 'base64url').toString('base64'),
-    }
-    const signature = sign(null, Buffer.from(canonicalJson(unsigned)), this.#keys.signing)
-    return { ...unsigned, signature: signature.toString('base64') }
   }
 
   #contents() {
