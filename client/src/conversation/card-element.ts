@@ -1,5 +1,6 @@
 /** Statement cards as elements of the page: finding one, and the keys it answers. */
 import { type RefObject, useEffect } from 'react'
+import { isTypingOn } from '../ui/typing-on.ts'
 
 export const cardElementId = (statement: string): string => `statement-${statement}`
 
@@ -35,6 +36,7 @@ export const useCardKeys = (list: RefObject<HTMLElement | null>): void => {
     const onKey = (event: KeyboardEvent) => {
       const card = cardAround(event.target)
       if (!card || event.target !== card || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTypingOn(event)) return
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         const next = beside(card, event.key === 'ArrowDown' ? 1 : -1)
         next?.scrollIntoView({ block: 'nearest' })

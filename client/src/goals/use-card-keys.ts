@@ -1,5 +1,6 @@
 /** Keys and presses on cards, listened to once for the whole board: Enter or a press on the words edits, arrows walk, with Alt they move. */
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { isTypingOn } from '../ui/typing-on.ts'
 import { cardAround, cardBeside } from './card-elements.ts'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import type { Step } from './use-moving.ts'
@@ -24,7 +25,7 @@ export const useCardKeys = (
       const card = cardAround(event.target)
       // Only keys meant for the card itself: its button, menu and editor have their own.
       if (!card || event.target !== card || card.dataset.writing === 'true') return
-      if (event.ctrlKey || event.metaKey) return
+      if (event.ctrlKey || event.metaKey || isTypingOn(event)) return
       const goal = card.dataset.goal ?? ''
       if (event.altKey) {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return

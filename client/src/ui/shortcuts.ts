@@ -1,5 +1,6 @@
 /** One key per action: registered where the action lives, ignored while typing, listed in the sheet behind `?`. */
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { isTypingOn } from './typing-on.ts'
 
 export interface Shortcut {
   readonly key: string
@@ -27,7 +28,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-  if (isTyping(event.target)) return
+  if (isTyping(event.target) || isTypingOn(event)) return
   const match = registered.findLast(({ key, action }) => action && key === event.key)
   if (!match?.action) return
   event.preventDefault()
