@@ -37,6 +37,10 @@ const month = `(?:${months.join('|')})\\.?`
 /** Of work and trade. Weeks, months and years say how life should be ("two years ahead"), and are nobody's position yet. */
 const unit = String.raw`(?:m²|m2|sqm|square\s+(?:metres?|meters?|feet)|sq\.?\s?ft|kg|tons?|tonnes?|litres?|liters?|km|miles?|kwh|dB|pieces?|units?|hours?|hrs?|installments?|instalments?)`
 
+const part = String.raw`(?:the\s+)?(?:(?:early|mid|late|(?:[Ee]nd|[Ss]tart|[Bb]eginning|[Mm]iddle)\s+of)[\s-]+)?`
+/** What a date stands behind. A month's name alone may be a name, or a word. */
+const toward = String.raw`\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Ff]rom|[Ss]ince|[Aa]fter|[Ii]n|[Oo]n|[Ee]nd\s+of|[Ss]tart\s+of)\s+`
+
 const patterns: readonly (readonly [TermKind, RegExp])[] = [
   [
     'sum',
@@ -46,6 +50,17 @@ const patterns: readonly (readonly [TermKind, RegExp])[] = [
     'sum',
     new RegExp(`(?:${number}|(?:\\b${spelt}[\\s-]+)+(?:hundred|thousand|million)?\\s*)${money}\\b`, 'iu'),
   ],
+  [
+    'sum',
+    new RegExp(
+      `${number}\\s?(?:an?|per|each|every|/)\\s?(?:hour|day|week|month|quarter|year|annum)\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'sum',
+    /\b(?:pay|pays|paid|paying|costs?|charges?)\s+(?:(?:at\s+(?:most|least)|up\s+to|about)\s+)?\d[\d.,’' ]*\b/iu,
+  ],
   ['sum', /\b\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?\b|\b\d{1,3}(?:[.,]\d+)?k\b/iu],
   [
     'share',
@@ -54,10 +69,19 @@ const patterns: readonly (readonly [TermKind, RegExp])[] = [
       'iu',
     ),
   ],
-  ['date', /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/u],
+  [
+    'date',
+    /\b\d{4}[-/]\d{1,2}[-/]\d{1,2}\b|\b[0-3]\d\.[01]\d\.(?!\d)|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/u,
+  ],
   ['date', new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?${month}(?![a-z])`, 'iu')],
   // "may" and "march" are words too: before a number only a capital makes a month of them.
   ['date', new RegExp(`\\b${month}\\s+(?:\\d{1,2}(?:st|nd|rd|th)?|\\d{4})\\b`, 'u')],
+  ['date', new RegExp(`${toward}${part}${month}(?![a-z])`, 'u')],
+  ['date', new RegExp(`${toward}${part}(?:19|20)\\d{2}\\b`, 'u')],
+  [
+    'date',
+    /\b(?:in|within|after)\s+(?:the\s+next\s+)?\d+\s+(?:(?:working|business|calendar)\s+)?(?:days|weeks|months)\b/iu,
+  ],
   [
     'quantity',
     new RegExp(`\\b${number}\\s?${unit}(?![a-z0-9])|(?:\\b${spelt}[\\s-]+)+${unit}(?![a-z0-9])`, 'iu'),

@@ -60,6 +60,10 @@ export const refusals = {
   'not-proposed': 'Your side has not asked for this.',
   // Goals
   'goal-unknown': 'This goal is no longer on the board.',
+  /** Said by the client itself. */
+  'line-gone': 'This goal was taken off the board and brought back. Only your side can put this line back.',
+  /** Said by the client itself. */
+  'line-changed': 'A colleague wrote this line in the meantime. Yours is set aside for you.',
   'text-changed': 'The wording changed in the meantime. Read it again before you endorse it.',
   'already-endorsed': 'Your side already endorses these words.',
   'not-endorsed': 'Your side does not endorse this goal at the moment.',

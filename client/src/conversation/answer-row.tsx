@@ -15,6 +15,7 @@ import { Voice } from '../ui/voice.tsx'
 import { AnswerNote } from './answer-note.tsx'
 import styles from './answers.module.css'
 import { useWriting } from './drafts.ts'
+import { ReadAgain } from './read-again.tsx'
 import { useTalkAct } from './use-talk-act.ts'
 
 export interface AnswerRowProps {
@@ -42,6 +43,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
   const note = writing.text
   const choices = useRef<HTMLDivElement>(null)
   const given = statement[about]
+  const changed = note !== undefined && writing.on !== statement.words
   const asked = gives && (given === undefined || changing)
   useLayoutEffect(() => {
     // What was pressed to change it is gone, or it was a key of the card. A field for a line takes it from there.
@@ -85,7 +87,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               data-key={key[about]}
               onClick={() => {
                 setChanging(true)
-                if (given.note !== undefined) writing.begin(given.note)
+                if (given.note !== undefined) writing.begin(given.note, statement.words)
               }}
             >
               {words.change}
@@ -109,6 +111,7 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
               }}
             />
           )}
+          {changed && <ReadAgain onRead={() => writing.read(statement.words)} />}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
           <div
             ref={choices}
@@ -126,14 +129,19 @@ export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
                 size="compact-sm"
                 variant="default"
                 sending={acting.sent === answer ? sending : undefined}
-                waiting={acting.sent !== undefined && acting.sent !== answer}
+                waiting={changed || (acting.sent !== undefined && acting.sent !== answer)}
                 onClick={() => void give(answer)}
               >
                 {name(answer)}
               </ActButton>
             ))}
             {note === undefined && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => writing.begin()}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => writing.begin('', statement.words)}
+              >
                 {words.note}
               </Button>
             )}

@@ -1,11 +1,13 @@
 /** The tab "Conversation": statements at their speakers' places at the table, and the next one below. */
 import { accessTo } from '@common-ground/shared/room/access'
+import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { beginWith } from '../ui/gap.ts'
+import { LeftOver } from '../ui/left-over.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { SideHeadings } from '../ui/side-headings.tsx'
@@ -77,7 +79,16 @@ export const ConversationView = () => {
         {open ? (
           <StatementComposer statement={statement} field={field} onRecorded={toEnd} />
         ) : (
-          <p className={styles.closed}>{stage.stage === 'closed' ? words.closed : words.observing}</p>
+          <>
+            {!isBlank(statement.text) && (
+              <LeftOver
+                label={words.leftOver.statement}
+                text={statement.text}
+                onDrop={() => statement.write('')}
+              />
+            )}
+            <p className={styles.closed}>{stage.stage === 'closed' ? words.closed : words.observing}</p>
+          </>
         )}
       </div>
     </div>

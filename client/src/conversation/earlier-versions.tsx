@@ -1,4 +1,5 @@
 /** What a statement said before it was edited: in the ledger for good, and here on demand. */
+import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import { useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
@@ -6,7 +7,12 @@ import { Moment } from '../ui/moment.tsx'
 import { Voice } from '../ui/voice.tsx'
 import styles from './statement-card.module.css'
 
-export const EarlierVersions = ({ versions }: { readonly versions: Statement['earlier'] }) => {
+interface EarlierVersionsProps {
+  readonly versions: Statement['earlier']
+  readonly people: Consents
+}
+
+export const EarlierVersions = ({ versions, people }: EarlierVersionsProps) => {
   const words = useMessages().conversation
   const [shown, setShown] = useState(false)
   return (
@@ -16,8 +22,9 @@ export const EarlierVersions = ({ versions }: { readonly versions: Statement['ea
       </button>
       {shown && (
         <ol className={styles.earlier}>
-          {versions.map(({ text, at }) => (
+          {versions.map(({ text, at, by }) => (
             <li key={`${at} ${text}`}>
+              <bdi className={styles.earlierTime}>{people.get(by)?.name}</bdi>{' '}
               <Moment at={at} className={styles.earlierTime} />
               <Voice size="small">{text}</Voice>
             </li>

@@ -8,6 +8,7 @@ import { useMessages } from '../ui/messages.ts'
 import { useWriting, type WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
 import styles from './loop.module.css'
+import { ReadAgain } from './read-again.tsx'
 import type { TalkAct } from './use-talk-act.ts'
 
 interface HearBackProps {
@@ -42,12 +43,15 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
       send={answer === 'partly' ? words.sendPartly : words.sendNo}
       readers={bothRead}
       sending={acting.sent === answer}
+      held={writing.on !== waiting.id}
       onChange={writing.write}
       onSend={async () => {
         if (await give(answer, isBlank(text) ? undefined : text.trim())) writing.forget()
       }}
       onCancel={() => writing.putAway()}
-    />
+    >
+      {writing.on !== waiting.id && <ReadAgain onRead={() => writing.read(waiting.id)} />}
+    </InlineForm>
   )
   if (partly.text !== undefined) return form('partly', partly.text, partly)
   if (no.text !== undefined) return form('no', no.text, no)
@@ -73,7 +77,7 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
           data-key="p"
           sending={undefined}
           waiting={busy}
-          onClick={() => partly.begin()}
+          onClick={() => partly.begin('', waiting.id)}
         >
           {words.partly}
         </ActButton>
@@ -83,7 +87,7 @@ export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
           data-key="n"
           sending={undefined}
           waiting={busy}
-          onClick={() => no.begin()}
+          onClick={() => no.begin('', waiting.id)}
         >
           {words.no}
         </ActButton>

@@ -16,6 +16,8 @@ interface InlineFormProps {
   /** May it be sent without a word? */
   readonly optional?: boolean
   readonly sending: boolean
+  /** Whether something has to be read before it can be sent. */
+  readonly held?: boolean
   readonly send: string
   /** Who reads it, or what to know before. */
   readonly readers: string
@@ -43,7 +45,7 @@ export const InlineForm = (props: InlineFormProps) => {
     field.current?.setSelectionRange(end, end)
     field.current?.scrollIntoView({ block: 'nearest' })
   }, [field])
-  const waiting = (!optional && isBlank(text)) || lengthOf(text) > limit
+  const waiting = props.held || (!optional && isBlank(text)) || lengthOf(text) > limit
   const submit = () => {
     if (!waiting && !sending) props.onSend()
   }

@@ -40,7 +40,7 @@ const SayBack = ({ statement, acting }: WithActing) => {
         data-key="r"
         sending={undefined}
         waiting={acting.sent !== undefined}
-        onClick={() => writing.begin()}
+        onClick={() => writing.begin('', hash)}
       >
         {loop.state === 'none' ? words.sayBack : words.sayBackAgain}
       </ActButton>
@@ -50,6 +50,8 @@ const SayBack = ({ statement, acting }: WithActing) => {
       statement={statement}
       text={text}
       sending={acting.sent === 'say-back'}
+      changed={writing.on !== hash}
+      onRead={() => writing.read(hash)}
       onChange={writing.write}
       onSend={async () => {
         if (await acting.give({ type: 'say-back', statement: id, words: hash, text: text.trim() }))

@@ -8,17 +8,21 @@ import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import styles from './inline-form.module.css'
 import { InlineForm } from './inline-form.tsx'
+import { ReadAgain } from './read-again.tsx'
 
 interface SayBackFormProps {
   readonly statement: Statement
   readonly text: string
   readonly sending: boolean
+  /** The statement was edited since this was begun. */
+  readonly changed: boolean
+  readonly onRead: () => void
   readonly onChange: (text: string) => void
   readonly onSend: () => void
   readonly onCancel: () => void
 }
 
-export const SayBackForm = ({ statement, text, ...form }: SayBackFormProps) => {
+export const SayBackForm = ({ statement, text, changed, onRead, ...form }: SayBackFormProps) => {
   const words = useMessages().conversation.loop
   const field = useRef<HTMLTextAreaElement>(null)
   const settled = useDeferredValue(text)
@@ -33,7 +37,9 @@ export const SayBackForm = ({ statement, text, ...form }: SayBackFormProps) => {
       limit={limits.text.paraphrase}
       send={words.send}
       readers={words.unseen}
+      held={changed}
     >
+      {changed && <ReadAgain onRead={onRead} />}
       <div role="status" aria-live="polite">
         {copied && <p className={styles.nudge}>{words.nearCopy}</p>}
       </div>

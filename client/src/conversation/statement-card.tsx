@@ -5,6 +5,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { memo } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -13,6 +14,7 @@ import { cardElementId } from './card-element.ts'
 import { useWriting } from './drafts.ts'
 import { EarlierVersions } from './earlier-versions.tsx'
 import { EditForm } from './edit-form.tsx'
+import { LeftOvers } from './left-overs.tsx'
 import { LoopPart } from './loop-part.tsx'
 import styles from './statement-card.module.css'
 
@@ -57,7 +59,13 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
           {own && <span className={styles.you}>{words.you}</span>}
           <bdi className={styles.chair}>{chair}</bdi>
           <span className={styles.time}>
-            {edited && <span className={styles.edited}>{words.edited}</span>}
+            {edited && (
+              <span className={styles.edited}>
+                {edited.by === statement.by
+                  ? words.edited
+                  : words.editedBy(isolated(people.get(edited.by)?.name ?? ''))}
+              </span>
+            )}
             <Moment at={edited?.at ?? at} />
           </span>
           {mayEdit && writing.text === undefined && (
@@ -78,7 +86,7 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
         )}
         {statement.earlier.length > 0 && (
           <div className={styles.tools}>
-            <EarlierVersions versions={statement.earlier} />
+            <EarlierVersions versions={statement.earlier} people={people} />
           </div>
         )}
         {looped && (
@@ -87,6 +95,7 @@ export const StatementCard = memo(({ statement, name, chair, own, people, open }
             <AnswersPart statement={looped} name={name} open={open} />
           </>
         )}
+        <LeftOvers statement={statement} open={open} />
       </article>
     </li>
   )

@@ -4,6 +4,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
 import { isolated } from '../ui/isolated.ts'
+import { LeftOver } from '../ui/left-over.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './below-column.module.css'
 import { GoalComposer } from './goal-composer.tsx'
@@ -63,6 +64,8 @@ export const BelowColumn = ({
         {draft === '' ? messages.question : draft}
       </button>
     )
+  if (!open && draft !== '')
+    return <LeftOver label={messages.add.begun} text={draft} onDrop={() => setDraft('')} />
   if (!empty) return null
   if (closed) return <p className={styles.nothing}>{messages.empty.readOnly}</p>
   if (column === 'middle') return <p className={styles.nothing}>{messages.empty.common}</p>

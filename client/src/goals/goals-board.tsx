@@ -12,7 +12,7 @@ import { BoardColumn } from './board-column.tsx'
 import { BoardTools } from './board-tools.tsx'
 import { endorseFocused, focusCard } from './card-elements.ts'
 import { prepareEditor } from './card-words.tsx'
-import type { GoalPart, WritingFrom } from './goal-editor.tsx'
+import type { WritingFrom } from './goal-editor.tsx'
 import styles from './goals-board.module.css'
 import { cardsIn, placesOf } from './places.ts'
 import { TakenAway } from './taken-away.tsx'
@@ -26,12 +26,11 @@ import { useHeldOrder } from './use-held-order.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useMoving } from './use-moving.ts'
 import { useRemoval } from './use-removal.tsx'
+import { useSetAsideIfRemoved, type WrittenPart } from './use-set-aside-if-removed.ts'
 import { useWriters } from './use-writers.ts'
 
-interface Writing {
-  readonly goal: string
+interface Writing extends WrittenPart {
   readonly from: WritingFrom
-  readonly part: GoalPart
 }
 
 /** Where this person's goals usually begin. */
@@ -91,6 +90,7 @@ export const GoalsBoard = () => {
 
   // A card that comes back, or a room that opens again, must not take the keyboard.
   const gone = writing !== undefined && !(open && wanted.has(writing.goal))
+  useSetAsideIfRemoved(cards, writing)
   useEffect(() => {
     if (gone) setWriting(undefined)
   }, [gone])

@@ -1,15 +1,18 @@
 /** Removing a card, with a way back for some seconds. */
 import { type Goal, removeGoal, restoreGoal } from '@common-ground/shared/documents/goals'
+import { sides } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useRef } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { focusAdding, focusCard, leaveCard } from './card-elements.ts'
 import styles from './use-removal.module.css'
 
 const offeredFor = 10_000
+const names = new Intl.ListFormat(undefined)
 
 /** Once the board shows what was done. */
 const afterwards = (place: () => void): void => {
@@ -17,7 +20,7 @@ const afterwards = (place: () => void): void => {
 }
 
 export const useRemoval = (): ((goal: Goal) => void) => {
-  const { joint, you } = useSession()
+  const { joint, you, door } = useSession()
   const messages = useMessages().goals
   const last = useRef<(() => void) | undefined>(undefined)
   useShortcut('u', messages.undoKey, () => last.current?.())
@@ -28,6 +31,12 @@ export const useRemoval = (): ((goal: Goal) => void) => {
         // The copy may be another one by now, so the document is asked for at the press.
         restoreGoal(joint.doc(), goal, you.standing)
         notifications.hide(id)
+        const without = sides.filter((side) => side !== you.standing && goal.why[side] !== undefined)
+        if (without.length > 0)
+          notifications.show({
+            withBorder: true,
+            message: messages.backWithout(names.format(without.map((side) => isolated(door.sides[side])))),
+          })
         afterwards(() => focusCard(goal.id))
       }
       last.current = undo
@@ -53,6 +62,6 @@ export const useRemoval = (): ((goal: Goal) => void) => {
         ),
       })
     },
-    [joint, messages, you.standing],
+    [joint, messages, you.standing, door],
   )
 }

@@ -1,6 +1,7 @@
 /** Writing one's own side's line on why a goal matters: Enter or leaving the field keeps it, Escape takes it back. */
-import { setWhy } from '@common-ground/shared/documents/goals'
+import { goalsOf, setWhy, whyField } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
+import { refuse } from '@common-ground/shared/room/refusal'
 import type { Side } from '@common-ground/shared/room/side'
 import { Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
@@ -42,8 +43,15 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
     const text = oneLine(draft).trim()
     if (settled.current || text === begun) return
     settled.current = true
+    const place = { where: 'why', goal } as const
     // The copy may be another one by now, so the document is asked for at this moment.
-    setWhy(session.joint.doc(), goal, side, text)
+    const doc = session.joint.doc()
+    const card = goalsOf(doc).get(goal)
+    if (!card) return session.keepAside(place, text, refuse('goal-unknown'))
+    // A colleague's line is not written over unread.
+    const now = card.get(whyField[side]) ?? ''
+    if (now !== begun && now !== text) return session.keepAside(place, text, refuse('line-changed'))
+    setWhy(doc, goal, side, text)
   })
   useEffect(() => {
     const end = field.current?.value.length ?? 0

@@ -21,6 +21,7 @@ import { IssueForm } from './issue-form.tsx'
 import { IssueRow } from './issue-row.tsx'
 import { NeverOpened, NoIssues, NoOffers } from './ledger-empty.tsx'
 import styles from './ledger-view.module.css'
+import { LeftOvers } from './left-overs.tsx'
 import { Spine, useSpineRows } from './spine.tsx'
 
 /** What opened a dialog may be gone when it closes, for instance an example: the keyboard stays in the ledger. */
@@ -78,6 +79,7 @@ export const LedgerView = () => {
               ))}
             {rows.length > 0 && <Spine rows={rows} answerable={open} onCounter={onCounter} />}
             {issues.size > 0 && offers.size === 0 && <NoOffers closed={closed} />}
+            {closed && <LeftOvers />}
             {!narrow && dock}
           </div>
         </div>

@@ -114,7 +114,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const links = useLinksView(table.go)
   const linksAsked = useEver(links.view !== undefined)
   const { mayDestroy } = useDestruction()
-  useRoomKeys(table, place, () => setDialog('keyboard'))
+  const openRound = () => setDialog('round')
+  useRoomKeys(table, place, { keyboard: () => setDialog('keyboard'), round: openRound })
   useUnsentWarning()
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)
@@ -125,7 +126,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   }, [door.title, name, words])
   useEffect(() => (ready ? loadAhead(() => setLater(true)) : undefined), [ready])
 
-  const openRound = () => setDialog('round')
   const close = () => setDialog(undefined)
   const boardExtras = (
     <Suspense>

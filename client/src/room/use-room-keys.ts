@@ -1,4 +1,4 @@
-/** The keys of the frame: one for each tab, one for each space, and the sheet that lists them all. */
+/** The keys of the frame: one for each tab, one for each space, the goal round, and the sheet that lists them all. */
 import type { Space } from '@common-ground/shared/room/space'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
@@ -6,13 +6,20 @@ import { type SpacePlace, useSpacePlace } from './space-place.ts'
 import type { TablePlace } from './table-place.ts'
 import { type Tab, tabKeys } from './tabs.ts'
 
-export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, openSheet: () => void): void => {
-  const words = useMessages().room.keyboard
+interface Openers {
+  readonly keyboard: () => void
+  readonly round: () => void
+}
+
+export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, open: Openers): void => {
+  const { room, round } = useMessages()
+  const words = room.keyboard
   const go = (tab: Tab) => {
     if (space !== 'joint') enter('joint')
     table.go(tab)
   }
-  useShortcut('?', words.sheet, openSheet)
+  useShortcut('?', words.sheet, open.keyboard)
+  useShortcut('r', round.key, open.round)
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))

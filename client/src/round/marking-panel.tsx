@@ -4,14 +4,12 @@ import type { Round } from '@common-ground/shared/acts/rounds'
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { readCard } from '@common-ground/shared/round/likeness'
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
-import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { cardDraft } from './card-draft.ts'
 import { DoneMarking } from './done-marking.tsx'
 import { MarkCard } from './mark-card.tsx'
 import { PrivateFrame } from './private-frame.tsx'
@@ -104,16 +102,6 @@ const OwnMarks = ({ space, round }: { readonly space: Space; readonly round: Rou
   )
 }
 
-/** A card that was not handed in when writing ended: nothing anyone wrote is lost. */
-const LeftOver = () => {
-  const { writing } = useMessages().round
-  const text = useKeptDraft(cardDraft, useSession())
-  if (text.trim() === '') return null
-  return (
-    <Textarea label={writing.label} description={writing.draft} value={text} readOnly autosize dir="auto" />
-  )
-}
-
 export const MarkingPanel = ({ round }: { readonly round: Round }) => {
   const { marking } = useMessages().round
   const { standing } = useSession().you
@@ -126,7 +114,6 @@ export const MarkingPanel = ({ round }: { readonly round: Round }) => {
       ) : (
         <p className={styles.note}>{marking.watching}</p>
       )}
-      <LeftOver />
     </>
   )
 }

@@ -1,14 +1,12 @@
-/** The quiet way to the goal round above the board, and its key. */
+/** The quiet way to the goal round above the board. */
 import { Button } from '@mantine/core'
 import { IconCards } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
-import { useShortcut } from '../ui/shortcuts.ts'
 import { useRound } from './use-round.ts'
 
 export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
   const words = useMessages().round
   const { running, round, closed } = useRound()
-  useShortcut('r', words.key, onOpen)
   // While one goes on, the bar above leads there; in a closed room there is no bar.
   if (running && !closed) return null
   return (

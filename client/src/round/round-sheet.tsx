@@ -1,11 +1,16 @@
 /** The goal round in a sheet beside or over the table: the room goes on behind it. */
 import type { Round } from '@common-ground/shared/acts/rounds'
+import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { EdgeDialog } from '../ui/dialog.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
+import { useKeptDraft } from '../ui/kept-draft.ts'
+import { LeftOver } from '../ui/left-over.tsx'
 import { type Messages, useMessages } from '../ui/messages.ts'
+import { cardDraft } from './card-draft.ts'
 import { EndRound } from './end-round.tsx'
 import { MarkingPanel } from './marking-panel.tsx'
 import { MatchesPanel } from './matches-panel.tsx'
@@ -16,6 +21,18 @@ import { WritingPanel } from './writing-panel.tsx'
 
 const titleOf = (round: Round | undefined, { title, writing, marking }: Messages['round']): string =>
   round?.phase === 'writing' ? writing.title : round?.phase === 'marking' ? marking.title : title
+
+/** A card that was not handed in when writing ended: nothing anyone wrote is lost. */
+const NotHandedIn = ({ round }: { readonly round: Round | undefined }) => {
+  const { writing } = useMessages().round
+  const { open } = useRound()
+  const session = useSession()
+  const text = useKeptDraft(cardDraft, session)
+  if (isBlank(text) || (open && round?.phase === 'writing')) return null
+  return (
+    <LeftOver label={writing.notHandedIn} text={text} onDrop={() => cardDraft.change(session, () => '')} />
+  )
+}
 
 const Panel = () => {
   const words = useMessages().round
@@ -51,6 +68,7 @@ const Panel = () => {
           )}
         </>
       )}
+      <NotHandedIn round={round} />
       {running && open && <EndRound round={running} />}
     </div>
   )

@@ -1,7 +1,8 @@
 /** The goal cards of a document with their text's hash and standing; a card that did not change stays the same object. */
 import { type Endorsements, type GoalStanding, goalStanding } from '@common-ground/shared/acts/goals'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
-import { byOrder, type Goal, goalsOf, readGoal } from '@common-ground/shared/documents/goals'
+import { byOrder, type Goal, goalsOf, readGoal, whyField } from '@common-ground/shared/documents/goals'
+import type { Side } from '@common-ground/shared/room/side'
 import type * as Y from 'yjs'
 
 export type GoalCard = Goal & {
@@ -28,19 +29,28 @@ const sameStanding = (one: GoalStanding, other: GoalStanding): boolean =>
   one.voided.a === other.voided.a &&
   one.voided.b === other.voided.b
 
+interface GoalBoardNeeds {
+  readonly side: Side | undefined
+  readonly changed: () => void
+  /** A card is back without the line of one's own side that was on it. */
+  readonly lineGone: (goal: string, line: string) => void
+}
+
 /** Observes one document; with 200 cards a keystroke reads, hashes and rebuilds only the card it is in. */
 export class GoalBoard {
-  readonly #changed: () => void
+  readonly #needs: GoalBoardNeeds
   readonly #known = new Map<string, GoalCard>()
   /** Cards to read again before the next answer. */
   readonly #stale = new Set<string>()
   #cards: readonly GoalCard[] = []
   #endorsements: Endorsements | undefined
   #doc: Y.Doc
+  /** One's own side's lines on cards that were taken off the board. */
+  readonly #lines = new Map<string, string>()
   #detach: (() => void) | undefined
 
-  constructor(doc: Y.Doc, changed: () => void) {
-    this.#changed = changed
+  constructor(doc: Y.Doc, needs: GoalBoardNeeds) {
+    this.#needs = needs
     this.#doc = doc
     this.attach(doc)
   }
@@ -49,13 +59,15 @@ export class GoalBoard {
   attach(doc: Y.Doc): void {
     this.#detach?.()
     this.#doc = doc
+    this.#lines.clear()
     const goals = goalsOf(doc)
     const observe = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
       for (const { path, keys } of events) {
         const [card] = path
         for (const id of card === undefined ? keys.keys() : [String(card)]) this.#stale.add(id)
+        if (card === undefined) for (const id of keys.keys()) this.#watchLine(id)
       }
-      this.#changed()
+      this.#needs.changed()
     }
     goals.observeDeep(observe)
     this.#detach = () => goals.unobserveDeep(observe)
@@ -78,6 +90,18 @@ export class GoalBoard {
 
   leave(): void {
     this.#detach?.()
+  }
+
+  /** Whoever brings a card back cannot bring back the other side's line: it is given to those who may write it. */
+  #watchLine(id: string): void {
+    const { side, lineGone } = this.#needs
+    if (side === undefined) return
+    const card = goalsOf(this.#doc).get(id)
+    const line = card ? this.#lines.get(id) : this.#known.get(id)?.why[side]
+    this.#lines.delete(id)
+    if (line === undefined) return
+    if (!card) this.#lines.set(id, line)
+    else if (!card.has(whyField[side])) lineGone(id, line)
   }
 
   #refresh(id: string, endorsements: Endorsements): void {

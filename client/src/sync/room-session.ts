@@ -3,8 +3,8 @@ import type { Act } from '@common-ground/shared/acts/act'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ChainCheck } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import type { Participant } from '@common-ground/shared/room/participant'
-import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import { isSide, type Participant } from '@common-ground/shared/room/participant'
+import { type Refusal, type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { Door } from '@common-ground/shared/wire/http'
 import type { ActRecorded, EndedTold, Knock, Whereabouts } from '@common-ground/shared/wire/messages'
@@ -12,6 +12,7 @@ import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { type Connection, connect } from './connection.ts'
 import { type ConnectionState, connectionState, sameState } from './connection-state.ts'
 import type { DocumentSync } from './document-sync.ts'
+import type { TextPlace } from './document-texts.ts'
 import { personAt } from './door.ts'
 import { Entrance } from './entrance.ts'
 import { RoomFiles } from './files.ts'
@@ -69,7 +70,11 @@ export class RoomSession {
     this.joint = this.#spaces.joint.document
     this.presence = this.#spaces.joint.presence
     this.#known = this.state()
-    this.#board = new GoalBoard(this.joint.doc(), this.#listeners.tell)
+    this.#board = new GoalBoard(this.joint.doc(), {
+      side: isSide(you.standing) ? you.standing : undefined,
+      changed: this.#listeners.tell,
+      lineGone: (goal, line) => this.keepAside({ where: 'why', goal }, line, refuse('line-gone')),
+    })
     this.#course = new SessionCourse({
       connection,
       entrance: this.#makeEntrance(),
@@ -149,38 +154,32 @@ export class RoomSession {
   }
 
   /** Texts of all spaces kept for this person because the room does not have them; the same array while nothing changed. */
-  setAside(): readonly SetAside[] {
-    return this.#setAside.all()
-  }
+  readonly setAside = (): readonly SetAside[] => this.#setAside.all()
 
   dismiss(id: string): void {
     this.#setAside.dismiss(id)
     this.#listeners.tell()
   }
 
-  /** Who waits at a door this participant answers; nobody is known to while there is no connection. */
-  knocks(): readonly Knock[] {
-    return this.#notices.knocks
+  /** Words of the joint room whose place went while they were written. */
+  keepAside(place: TextPlace, text: string, refusal: Refusal): void {
+    this.#setAside.keepOnce('joint', { place, text }, replyOf(refusal))
+    this.#listeners.tell()
   }
+
+  /** Who waits at a door this participant answers; nobody is known to while there is no connection. */
+  readonly knocks = (): readonly Knock[] => this.#notices.knocks
 
   /** Who was first on a link and has not accepted the agreement, as the room told last; the same array while nothing changed. */
-  notYetIn(): readonly Participant[] {
-    return this.#notices.notYetIn
-  }
+  readonly notYetIn = (): readonly Participant[] => this.#notices.notYetIn
 
   /** Times the store came back older than what someone had seen; the same array while nothing changed. */
-  wentBack(): readonly SpaceWentBack[] {
-    return this.#notices.wentBack
-  }
+  readonly wentBack = (): readonly SpaceWentBack[] => this.#notices.wentBack
 
   /** That this seat, or the room, is no more: the session has stopped for good. */
-  ended(): EndedTold | undefined {
-    return this.#notices.ended
-  }
+  readonly ended = (): EndedTold | undefined => this.#notices.ended
 
-  connection(): ConnectionState {
-    return this.#state
-  }
+  readonly connection = (): ConnectionState => this.#state
 
   /** Resolves when the joint space has been opened for the first time, or with why it cannot be. */
   ready(): Promise<undefined | RefusalReply> {

@@ -2,7 +2,7 @@
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { isBlank } from '@common-ground/shared/room/text'
-import { keyOf, type ShownTexts, type TextPlace } from './document-texts.ts'
+import { byKey, keyOf, type ShownText, type ShownTexts, type TextPlace } from './document-texts.ts'
 
 export type SetAside = TextPlace & {
   readonly id: string
@@ -35,6 +35,14 @@ export class SetAsideTexts {
   keep(space: Space, texts: ShownTexts, refusal: RefusalReply): void {
     for (const { place, text } of texts.values())
       if (!isBlank(text)) this.#all = [...this.#all, { ...place, id: this.#newId(), space, text, refusal }]
+  }
+
+  /** The same text of the same place once. */
+  keepOnce(space: Space, shown: ShownText, refusal: RefusalReply): void {
+    const kept = this.#all.some(
+      (one) => one.space === space && keyOf(one) === keyOf(shown.place) && one.text === shown.text,
+    )
+    if (!kept) this.keep(space, byKey([shown]), refusal)
   }
 
   /** What the room had lost, for everyone who saw it: until it is there again. */

@@ -19,12 +19,18 @@ const end = (): void => {
 }
 
 const onKey = (event: KeyboardEvent): void => {
-  if (!isText(event)) return end()
+  if (!isText(event)) {
+    end()
+    return
+  }
   const inField = isField(event.target)
   if (inField && event.target !== field) field = event.target
   else if (!inField) {
     // A field that is still there was left on purpose.
-    if (field?.isConnected !== false || event.timeStamp - lastTyped > pause) return end()
+    if (field?.isConnected !== false || event.timeStamp - lastTyped > pause) {
+      end()
+      return
+    }
     typedOn.add(event)
   }
   lastTyped = event.timeStamp

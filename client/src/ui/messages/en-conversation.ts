@@ -36,7 +36,23 @@ export const conversation = {
     ],
   },
 
+  changed: {
+    since: 'It says something else since you began. Read it again; your words stay here.',
+    read: 'I have read it',
+  },
+
+  leftOver: {
+    statement: 'A statement you had begun',
+    edit: 'An edit you had begun',
+    back: 'What you had begun to say back',
+    partly: 'Your note to “partly”',
+    no: 'Your note to “no”',
+    understood: 'Your line with “understood?”',
+    agree: 'Your line with “agree?”',
+  },
+
   edited: 'edited',
+  editedBy: (name: string) => `edited by ${name}`,
   earlier: (count: number) => (count === 1 ? 'See what it said before' : `See ${count} earlier versions`),
   hideEarlier: 'Hide earlier versions',
   edit: 'Edit',

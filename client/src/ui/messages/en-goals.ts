@@ -26,6 +26,7 @@ export const goals = {
     mine: 'Add a goal for your side',
     middle: 'Add a goal in the middle',
     label: 'Your goal',
+    begun: 'A goal you had begun',
     send: 'Add goal',
     cancel: 'Cancel',
     shortcut: 'Add a goal',
@@ -124,6 +125,9 @@ export const goals = {
   menu: 'More about this goal',
   remove: 'Remove this goal',
   removed: 'The goal was removed.',
+  removedUnderYou: 'The goal you were writing in was taken off the board. Its words are set aside for you.',
+  backWithout: (side: string) =>
+    `The goal is back, without the line of ${side} on why it matters: only they can put it back. It is offered to them.`,
   undo: 'Undo',
   undoKey: 'Bring back the goal you just removed',
 }

@@ -23,6 +23,12 @@ export const ledger = {
   agreed: 'Agreed:',
   moves: (count: number) => (count === 0 ? 'No move yet' : count === 1 ? '1 move' : `${count} moves`),
 
+  begun: {
+    issue: 'An issue you had begun',
+    offer: 'What the other side gains, from an offer you had begun',
+    reason: 'A reason you had begun',
+  },
+
   form: {
     title: 'Open an issue',
     lead: 'An issue is one thing both sides still have to settle. Name it so that either side could have written it.',

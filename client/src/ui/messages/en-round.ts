@@ -53,7 +53,7 @@ export const round = {
     honestTitle: 'Before you begin: what the cards you do not see can tell',
     honest: [
       'Marks are sealed, and nothing but the matches is shown. With two sides it cannot be hidden entirely: if you could live with a card and it does not appear, the other side marked it “not for us”, or left it open.',
-      'A card that you neither wrote nor know from the starter deck comes from the other side, or from the mediator if there is one.',
+      'A card that you neither wrote nor know from the starter deck comes from the other side, or from the mediator if there is one. What two people wrote in nearly the same words is dealt once, in the words of one of them.',
       'If you mark every card “can live with”, the matches are what the other side can live with. The same holds the other way round.',
     ],
     minutes: 'Time to write',
@@ -86,7 +86,7 @@ export const round = {
     saidDone: 'You are done writing. The cards are dealt when everyone is, or when time is up.',
     end: 'End writing now',
     watching: 'Cards are being written in private. Nothing of them is shown.',
-    draft: 'Your card is still here. It was not handed in; you can copy it, or add it to the board yourself.',
+    notHandedIn: 'A card you had begun',
   },
 
   marking: {

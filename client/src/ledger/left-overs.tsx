@@ -1,0 +1,44 @@
+/** What somebody had begun in the ledger when the room closed: an issue, offers, reasons. Nothing of it was sent. */
+import { isBlank } from '@common-ground/shared/room/text'
+import { useSession } from '../sync/hooks.ts'
+import { useKeptDraft } from '../ui/kept-draft.ts'
+import { LeftOver } from '../ui/left-over.tsx'
+import { useMessages } from '../ui/messages.ts'
+import { ledgerDrafts, withoutPackage, withReason } from './drafts.ts'
+import { emptyIssue } from './issue-draft.ts'
+
+export const LeftOvers = () => {
+  const { begun: words } = useMessages().ledger
+  const session = useSession()
+  const drafts = useKeptDraft(ledgerDrafts, session)
+  const change = (to: (now: typeof drafts) => typeof drafts) => ledgerDrafts.change(session, to)
+  const all = [
+    {
+      key: 'issue',
+      label: words.issue,
+      text: drafts.issue.title,
+      drop: () => change((now) => ({ ...now, issue: emptyIssue })),
+    },
+    {
+      key: 'other',
+      label: words.issue,
+      text: drafts.other?.title ?? '',
+      drop: () => change(({ other: _, ...now }) => now),
+    },
+    ...Object.entries(drafts.packages).map(([key, { benefit }]) => ({
+      key: `offer ${key}`,
+      label: words.offer,
+      text: benefit,
+      drop: () => change((now) => withoutPackage(now, key)),
+    })),
+    ...Object.entries(drafts.reasons).map(([offer, text]) => ({
+      key: `reason ${offer}`,
+      label: words.reason,
+      text,
+      drop: () => change((now) => withReason(now, offer, undefined)),
+    })),
+  ]
+  return all
+    .filter(({ text }) => !isBlank(text))
+    .map(({ key, label, text, drop }) => <LeftOver key={key} label={label} text={text} onDrop={drop} />)
+}
