@@ -2,5 +2,5 @@
 import { Notifications } from '@mantine/notifications'
 
 export const Notices = ({ className }: { readonly className: string | undefined }) => (
-  <Notifications position="bottom-center" limit={3} {...(className === undefined ? {} : { className })} />
+  <Notifications position="top-center" limit={3} {...(className === undefined ? {} : { className })} />
 )
