@@ -5,6 +5,7 @@ import { entry } from './en-entry.ts'
 import { evidence } from './en-evidence.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
+import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { places } from './en-places.ts'
@@ -27,4 +28,5 @@ export const en = {
   round,
   evidence,
   ending,
+  leftOver,
 }
