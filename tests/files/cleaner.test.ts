@@ -1,5 +1,5 @@
 /** What the room takes for a file, and what it makes of it: kinds by content, cleaned pictures, bombs and mixtures refused. */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { Cleaner, type CleanFile } from '@common-ground/server/files/cleaner'
 import { limits } from '@common-ground/shared/room/limits'
@@ -52,6 +52,39 @@ const pngBomb = (width: number, height: number): Buffer => {
   ])
 }
 
+const hidden = '<script>alert(1)</script>'
+/** Behind the header. */
+const withChunk = (png: Buffer, chunk: Buffer): Buffer =>
+  Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])
+const withSegment = (jpeg: Buffer, marker: number): Buffer => {
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(hidden.length + 2)
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, marker]),
+    length,
+    text(hidden),
+    jpeg.subarray(2),
+  ])
+}
+/** Before the byte that ends it. */
+const withComment = (gif: Buffer): Buffer =>
+  Buffer.concat([
+    gif.subarray(0, -1),
+    Buffer.from([0x21, 0xfe, hidden.length]),
+    text(hidden),
+    Buffer.from([0, 0x3b]),
+  ])
+
+/** An archive’s records of one file, whose end says that so many bytes follow. */
+const zipInside = (comment: number): Buffer => {
+  const [entry, end] = [Buffer.alloc(46), Buffer.alloc(22)]
+  entry.set(text('PK\x01\x02'))
+  end.set(text('PK\x05\x06'))
+  end.writeUInt16LE(comment, 20)
+  return Buffer.concat([text('PK\x03\x04'), Buffer.alloc(26), entry, end])
+}
+
 /** An empty archive with a comment. */
 const zipWith = (comment: Buffer): Buffer => {
   const end = Buffer.alloc(22)
@@ -95,6 +128,31 @@ describe('pictures', () => {
     const clean = await cleaner.clean(given)
     if (isRefusal(clean)) expect(clean.refused).toBe('file-damaged')
     else expect(Buffer.from(clean.bytes).includes('script')).toBe(false)
+  })
+
+  test.each([
+    [
+      'png',
+      'tEXt',
+      async () => withChunk(await picture('png'), pngChunk('tEXt', text(`Comment\0${hidden}`))),
+    ],
+    ['jpeg', 'a comment', async () => withSegment(await picture('jpeg'), 0xfe)],
+    ['jpeg', 'a segment of a program', async () => withSegment(await picture('jpeg'), 0xe5)],
+    ['gif', 'a comment', async () => withComment(await picture('gif'))],
+    [
+      'webp',
+      'XMP',
+      async () =>
+        sharp(await picture('webp'))
+          .withXmp(`<x>${hidden}</x>`)
+          .webp()
+          .toBuffer(),
+    ],
+  ] as const)('[T22] nothing that stands inside a %s (%s) is in the copy', async (_kind, _where, make) => {
+    const given = await make()
+    expect(given.includes(hidden)).toBe(true)
+    const { bytes } = await cleaned(given)
+    expect(Buffer.from(bytes).includes(hidden)).toBe(false)
   })
 
   test('a moving picture keeps moving', async () => {
@@ -167,8 +225,32 @@ describe('PDF files', () => {
     ],
     ['that is a tape archive too', pdf(`${' '.repeat(247)}ustar`)],
     ['that unpacks', pdf('Rar!\x1a\x07\x00')],
+    ['that unpacks from its middle', pdf(`${' '.repeat(2_000_000)}7z\xbc\xaf\x27\x1c`)],
+    ['with a page far inside', pdf(`${' '.repeat(5_000)}<HTML\tlang=en>`)],
+    ['with a script far inside', pdf(`${' '.repeat(5_000)}<sCript/src=x>`)],
+    ['with a drawing far inside', pdf(`${' '.repeat(5_000)}<svg onload=alert(1)>`)],
+    ['with a drawing among other bytes', pdf(`${' '.repeat(5_000)}<svg \x80\x81\x82 onload=alert(1)>`)],
+    ['with an archive whose end lies about its length', pdf(zipInside(0xffff).toString('latin1'))],
+    ['with an archive that says it has no comment', pdf(zipInside(0).toString('latin1'))],
+    ['with an archive whose end lies far before', pdf(zipInside(0).toString('latin1'), 200_000)],
+    ...[32_769, 34_817, 36_865].map((at): [string, Buffer] => [
+      `that is a disk at ${at}`,
+      pdf(`${' '.repeat(at - 10)}CD001`),
+    ]),
   ])('one %s is refused', async (_, bytes) => {
     expect(await refused(bytes)).toBe('file-mixed')
+  })
+
+  test.each([
+    ['words on the web', '(An <svgs> and an htmlscript) <html5> <scripts>'],
+    ['a drawing’s name by chance', 'x<svg \x80\x81 x'],
+    ['one signature of an archive by chance', 'x PK\x01\x02 x'],
+  ])('%s make it nothing else', async (_, content) => {
+    expect(await refused(pdf(`${' '.repeat(2_000)}${content}`))).toBe('taken')
+  })
+
+  test('bytes of any kind, as compressed ones are, make it nothing else', async () => {
+    expect(await refused(pdf(randomBytes(4_000_000).toString('latin1')))).toBe('taken')
   })
 
   test('one that was cut is refused', async () => {
