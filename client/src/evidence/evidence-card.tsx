@@ -6,6 +6,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import { memo, type ReactNode } from 'react'
 import { EvidenceLinks } from '../links/evidence-links.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -121,8 +122,16 @@ export const EvidenceCardView = memo(
                 <span className={styles.hint}>{words.source}</span> {card.source}
               </p>
             )}
-            {card.table && <EvidenceTableView table={card.table} claim={card.claim} />}
-            {card.file && <FileView file={card.file} />}
+            {card.table && (
+              <Boundary failed={<p className={styles.hint}>{words.table.cannotShow}</p>}>
+                <EvidenceTableView table={card.table} claim={card.claim} />
+              </Boundary>
+            )}
+            {card.file && (
+              <Boundary failed={<p className={styles.hint}>{words.file.cannotShow}</p>}>
+                <FileView file={card.file} />
+              </Boundary>
+            )}
             <Said standing={standing} />
             {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
               <Stands standing={standing} space={space} open={open} />
