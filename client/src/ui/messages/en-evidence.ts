@@ -98,6 +98,15 @@ export const evidence = {
     until: 'Until when?',
   },
   send: 'Give this answer',
+  changedMeanwhile: 'It was changed while you wrote. Read it again.',
+  haveRead: 'I have read it',
+  leftOver: {
+    answer: 'An answer you began',
+    check: 'A joint check you began',
+    result: 'A result you began to report',
+    evidence: 'Evidence you began',
+    change: 'A change you began',
+  },
 
   edit: 'Change',
   withdraw: 'Take back',
@@ -156,6 +165,8 @@ export const evidence = {
     remove: 'Without the file',
     name: 'Name, as readers will see it',
     nameCleaned: 'The file’s own name cannot be shown as it is. This one can; change it if you like.',
+    misnamed: (type: string, ending: string) =>
+      `This file is a ${type}. Let its name end with .${ending}, so that it opens as what it is.`,
     otherwise: 'file',
     uploading: (percent: string) => `Uploading, ${percent}`,
     stop: 'Stop the upload',
@@ -213,6 +224,7 @@ export const evidence = {
       yes: (name: string) => `${name} will take the result`,
       no: (name: string) => `${name} will not take the result yet`,
       none: (name: string) => `${name} has not said yet`,
+      never: (name: string) => `${name} did not say that they would take the result`,
     },
     ask: 'Will your side take the result, whatever it is?',
     yes: 'Yes, we will',
@@ -224,6 +236,7 @@ export const evidence = {
     drop: 'Drop this check',
     dropped: (name: string) => `Dropped by ${name}`,
     stale: 'The evidence has changed since this check was proposed.',
+    untaken: 'Not both sides will take the result. It can be reported all the same.',
     first: 'The result can be reported once both sides have said whether they will take it.',
   },
 }
