@@ -88,8 +88,8 @@ export const TableField = ({ draft, missing, refused, onChange }: TableFieldProp
             void read(text)
           }}
           rows={3}
-          error={refusal ? undefined : missing?.sentence}
-          aria-invalid={missing !== undefined}
+          // What is wrong with it is said already.
+          error={missing && (refusal ? true : missing.sentence)}
           dir="auto"
           spellCheck={false}
         />
