@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { pdfData } from './pdf-data.ts'
 
 const server = 'http://127.0.0.1:3000'
 
@@ -29,7 +30,7 @@ const precompress = (): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), pdfData(), precompress()],
   resolve: {
     alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('no-shapes.ts', import.meta.url)) }],
   },

@@ -1,12 +1,15 @@
 /** Serves the built pages: one document for the front page and every room, and its assets. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { pagePolicy } from './headers.ts'
+import { pagePolicy, pdfWorkerPolicy } from './headers.ts'
 
 /** Files under `assets` carry a hash in their name: they never change. Everything else is asked for each time. */
 const forever = 'public, max-age=31536000, immutable'
+
+/** As the build names the worker that reads PDF files. */
+const pdfWorker = /^pdf\.worker[\w.-]*\.mjs$/
 
 /** Stands in the page where the nonce goes that its styles are let in by. */
 const noncePlace = 'STYLE-NONCE'
@@ -29,6 +32,7 @@ export const servePages = async (
     preCompressed: true,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(assets) ? forever : 'no-cache')
+      if (pdfWorker.test(basename(path))) response.setHeader('content-security-policy', pdfWorkerPolicy)
     },
   })
   const page = (_request: unknown, reply: FastifyReply): FastifyReply => {

@@ -72,6 +72,10 @@ export type EvidenceChecks = ReadonlyMap<string, EvidenceCheck>
 export const isRunning = ({ reports, dropped }: EvidenceCheck): boolean =>
   Object.keys(reports).length === 0 && !dropped
 
+/** Both sides will take its result, whatever it is. */
+export const isTaken = ({ takes }: EvidenceCheck): boolean =>
+  takes.a?.answer === 'yes' && takes.b?.answer === 'yes'
+
 const cardRefusal = (card: EvidenceCard | undefined, words: string): Refusal | undefined => {
   if (!card) return refuse('evidence-unknown')
   if (card.withdrawn) return refuse('evidence-withdrawn')
@@ -117,8 +121,9 @@ const decideTake = (state: RoomState, actor: Actor, act: TakeResultAct): TakeRes
   if (!isSide(actor.standing)) return refuse('not-for-your-role')
   const check = liveCheck(state, act.check)
   if ('refused' in check) return check
-  // From then on somebody may learn the result.
-  if (check.takes.a && check.takes.b) return refuse('check-takes-stand')
+  if (!isRunning(check)) return refuse('check-shown')
+  // Two yeses are a promise each made for the other's. "Not yet" can become a yes while nobody knows the result.
+  if (isTaken(check)) return refuse('check-takes-stand')
   return check.takes[actor.standing]?.answer === act.answer ? refuse('already-answered') : act
 }
 

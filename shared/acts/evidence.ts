@@ -12,7 +12,7 @@ import {
 import { canonicalJson } from '../ledger/chain.ts'
 import { sha256Hex } from '../ledger/hash.ts'
 import { accessTo } from '../room/access.ts'
-import { fileNameRefusal } from '../room/file-name.ts'
+import { fileEndingRefusal, fileNameRefusal } from '../room/file-name.ts'
 import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
@@ -126,11 +126,14 @@ const fileFor = (
   if (!named) return undefined
   const refusal = fileNameRefusal(named.name)
   if (refusal) return refusal
-  if (own?.file?.file === named.file) return { ...own.file, name: named.name }
+  if (own?.file?.file === named.file)
+    return fileEndingRefusal(named.name, own.file.kind) ?? { ...own.file, name: named.name }
   const known = file(named.file)
   if (!known || known.space !== space || known.by !== actor.id) return refuse('file-unknown')
   for (const card of evidence.values()) if (card.file?.file === named.file) return refuse('file-attached')
   const { kind, size, sha256 } = known
+  const lies = fileEndingRefusal(named.name, kind)
+  if (lies) return lies
   return { file: named.file, name: named.name, kind, size, sha256 }
 }
 

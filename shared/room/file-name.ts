@@ -1,4 +1,6 @@
-/** The name people see of a file: what may stand in it, and the nearest name that may. */
+/** The name people see of a file: what may stand in it, how it may end, and the nearest name that may. */
+import type { FileKind } from './file.ts'
+import { endingsOf } from './file-kind.ts'
 import { limits } from './limits.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { isBlank, lengthOf } from './text.ts'
@@ -19,6 +21,24 @@ export const fileNameRefusal = (name: string): Refusal | undefined => {
     name !== '..'
   return fits ? undefined : refuse('file-name')
 }
+
+/** What programs that open files go by: what follows the last dot, if it is short and no number. `St. Ana` has none. */
+const ending = /\.(?=[^.]*\p{L})([^.\s]{1,5})$/u
+
+const endingOf = (name: string): string | undefined => ending.exec(name)?.[1]?.toLowerCase()
+
+const hasItsEnding = (name: string, kind: FileKind): boolean => {
+  const found = endingOf(name)
+  return found !== undefined && endingsOf(kind).includes(found)
+}
+
+/** A name that says another kind would be saved under it, and opened as what it says. */
+export const fileEndingRefusal = (name: string, kind: FileKind): Refusal | undefined =>
+  endingOf(name) === undefined || hasItsEnding(name, kind) ? undefined : refuse('file-ending')
+
+/** The name it is shown and saved under: it always ends as its kind does, whatever was recorded. */
+export const fullFileName = ({ name, kind }: { readonly name: string; readonly kind: FileKind }): string =>
+  hasItsEnding(name, kind) ? name : `${name}.${endingsOf(kind)[0]}`
 
 /** Shortens in the middle of nothing: the end of a name says what it is, so that stays. */
 const shortened = (name: string): string => {

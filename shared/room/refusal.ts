@@ -142,6 +142,8 @@ export const refusals = {
   'date-past': 'This day is over. Choose one that is still to come.',
   'file-name':
     'This file name cannot be shown as it is. Give it a shorter one, without slashes or hidden signs.',
+  'file-ending':
+    'The end of this name says another kind of file than it is. Name a PDF .pdf, and a picture .jpg, .png, .webp or .gif as it is one.',
   'file-attached': 'This file already belongs to other evidence. Add it again.',
   'table-unread': 'What stands in the table field is no table yet. Mend it, or take it out.',
   'table-empty': 'A table needs a line of headings and at least one line below it.',
@@ -152,7 +154,8 @@ export const refusals = {
     'A cell begins like a formula (with =, +, - or @). Paste its result instead, as a number or words.',
   'check-unknown': 'This joint check is not in the room.',
   'check-open': 'Your side has already proposed a joint check of this. Drop it to propose another.',
-  'check-takes-stand': 'Both sides have said whether they will take the result. That stands now.',
+  'check-takes-stand': 'Both sides have said that they will take the result. That stands now.',
+  'check-shown': 'The result is known now. Whether a side takes it is said before.',
   'check-reported': 'Your side has reported what this check has shown.',
   'not-your-check': 'Whoever proposed this check can call it off.',
   'check-ended': 'This joint check has ended.',

@@ -87,17 +87,37 @@ describe('joint checks', () => {
       expect(rules.act(side, { type: 'take-result', check, answer: 'yes' })).toBe('already-answered')
       expect(rules.act(other, { type: 'take-result', check, answer: 'no' })).toEqual(isId)
       expect(rules.act(other, { type: 'drop-check', check })).toBe('not-your-check')
-      expect(rules.act(side, { type: 'take-result', check, answer: 'no' })).toBe('check-takes-stand')
+      // "Not yet" is not the last word, and binds nobody else either.
+      for (const answer of ['no', 'yes'] as const)
+        expect(rules.act(side, { type: 'take-result', check, answer })).toEqual(isId)
       expect(rules.act(other, { type: 'report-check', check, result: ' ' })).toBe('text-empty')
       expect(rules.act(other, { type: 'report-check', check, result: 'It was 2023.' })).toEqual(isId)
       expect(rules.act(other, { type: 'report-check', check, result: 'It was 2024.' })).toBe('check-reported')
       // Whom it concerns does not have the last word.
       expect(rules.act(side, { type: 'report-check', check, result: 'It was 2022.' })).toEqual(isId)
       expect(rules.act('mediator', { type: 'report-check', check, result: 'I saw 2023.' })).toEqual(isId)
-      expect(rules.act(other, { type: 'take-result', check, answer: 'yes' })).toBe('check-takes-stand')
+      expect(rules.act(other, { type: 'take-result', check, answer: 'yes' })).toBe('check-shown')
       expect(rules.act(side, { type: 'drop-check', check })).toBe('check-ended')
       expect(rules.stands(card)).toBe('disputed')
       expect(rules.act(side, { type: 'take-result', check: id(7), answer: 'no' })).toBe('check-unknown')
+    },
+  )
+
+  it.each(sides)(
+    '[E1] a "not yet" can become a yes until the result is reported; two yeses stand (%s)',
+    (side) => {
+      const rules = new Rules()
+      const other = otherSide(side)
+      const card = rules.act(side, add)
+      rules.answer(other, card, { answer: 'dispute', text: 'It was 2022.' })
+      const check = rules.act(side, proposal(rules, card))
+      const take = (by: Side, answer: 'yes' | 'no') => rules.act(by, { type: 'take-result', check, answer })
+      expect(take(side, 'no')).toEqual(isId)
+      expect(take(other, 'yes')).toEqual(isId)
+      expect(take(side, 'yes')).toEqual(isId)
+      for (const by of sides) expect(take(by, 'no')).toBe('check-takes-stand')
+      expect(rules.act('mediator', { type: 'report-check', check, result: 'It was 2023.' })).toEqual(isId)
+      for (const by of sides) expect(take(by, 'no')).toBe('check-shown')
     },
   )
 

@@ -3,7 +3,12 @@ import { chartOf } from '@common-ground/client/evidence/chart-of'
 import { parseTable } from '@common-ground/client/evidence/parse-table'
 import { columnsOf } from '@common-ground/shared/evidence/numbers'
 import { tableFault } from '@common-ground/shared/evidence/table'
-import { cleanFileName, fileNameRefusal } from '@common-ground/shared/room/file-name'
+import {
+  cleanFileName,
+  fileEndingRefusal,
+  fileNameRefusal,
+  fullFileName,
+} from '@common-ground/shared/room/file-name'
 import { limits } from '@common-ground/shared/room/limits'
 import { describe, expect, it } from 'vitest'
 
@@ -146,5 +151,31 @@ describe('a file’s name', () => {
     expect(cleanFileName('C:\\fakepath\\גג.pdf', 'file')).toBe('גג.pdf')
     for (const name of ['שקט בלילה.pdf', '屋根 2023.png', 'a.b.c', 'Rechnung (3).pdf'])
       expect(fileNameRefusal(name)).toBeUndefined()
+  })
+
+  it.each([
+    ['report.html', 'pdf'],
+    ['wall.png', 'jpeg'],
+    ['lease.pdf.js', 'pdf'],
+    ['lease.7z', 'pdf'],
+    ['דוח.html', 'pdf'],
+  ] as const)('[T22] %s is no name of a %s', (name, kind) => {
+    expect(fileEndingRefusal(name, kind)).toEqual({ refused: 'file-ending' })
+    // As older rooms recorded it.
+    expect(fullFileName({ name, kind })).toBe(`${name}.${kind === 'jpeg' ? 'jpg' : kind}`)
+  })
+
+  it.each([
+    ['lease.PDF', 'pdf', 'lease.PDF'],
+    ['wall.jfif', 'jpeg', 'wall.jfif'],
+    ['wall.jpeg', 'jpeg', 'wall.jpeg'],
+    ['Invoice 2026.03', 'pdf', 'Invoice 2026.03.pdf'],
+    ['Letter to St. Ana', 'pdf', 'Letter to St. Ana.pdf'],
+    ['open.desktop', 'pdf', 'open.desktop.pdf'],
+    ['report.html.', 'pdf', 'report.html..pdf'],
+    ['屋根', 'png', '屋根.png'],
+  ] as const)('[T22] %s of a %s is shown and saved as %s', (name, kind, full) => {
+    expect(fileEndingRefusal(name, kind)).toBeUndefined()
+    expect(fullFileName({ name, kind })).toBe(full)
   })
 })

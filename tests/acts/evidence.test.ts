@@ -66,6 +66,24 @@ describe('adding', () => {
     })
     expect(rules.act('a', named())).toBe('file-attached')
   })
+
+  it.each(['report.html', 'roof.pdf', 'roof.PNG.exe', 'roof.svg', '.htm', 'roof.jpg'])(
+    '[T22] a picture is not laid down as %s, nor called so later',
+    (name) => {
+      const rules = new Rules()
+      const file = rules.upload('a', 'joint')
+      expect(rules.act('a', { ...add, file: { file, name } })).toBe('file-ending')
+      const card = rules.act('a', { ...add, file: { file, name: 'roof.PNG' } })
+      const change = {
+        type: 'revise-evidence',
+        evidence: card,
+        words: rules.words(card),
+        ...content,
+      } as const
+      expect(rules.act('a', { ...change, file: { file, name } })).toBe('file-ending')
+      expect(rules.act('a', { ...change, file: { file, name: 'The roof 2026.03' } })).toEqual(isId)
+    },
+  )
 })
 
 describe('answers', () => {

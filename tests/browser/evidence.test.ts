@@ -7,6 +7,7 @@ import { pdf, photo } from '../rig/files.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import * as people from './people.ts'
 import { addProof, answerProof, fillProof, proof } from './proof.ts'
+import { isDrawn } from './proof-files.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
@@ -26,17 +27,6 @@ afterAll(async () => {
 })
 
 const pages = (): readonly Page[] => people.everyone(table).map(({ page }) => page)
-
-/** Whether a canvas shows anything but one colour. */
-const drawn = (page: Page, claim: string) =>
-  proof(page, claim)
-    .locator('canvas')
-    .evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      }
-      return canvas.width > 1 && data.some((value, at) => at >= 4 && value !== data[at % 4])
-    })
 
 describe('evidence at one table', { timeout: 120_000 }, () => {
   it('[E3] an empty tab teaches, and axe finds nothing on it', async () => {
@@ -62,7 +52,7 @@ describe('evidence at one table', { timeout: 120_000 }, () => {
     const bytes = await (await fetched).body()
     for (const told of ['photographer', 'Exif', 'GPS']) expect(bytes.includes(told)).toBe(false)
     await proof(tom.page, claim).getByRole('img', { name: 'Picture: wall.jpg' }).waitFor()
-    await expect.poll(() => drawn(tom.page, claim)).toBe(true)
+    await expect.poll(() => isDrawn(proof(tom.page, claim))).toBe(true)
     expect(await violations(tom.page)).toEqual([])
   })
 

@@ -7,6 +7,7 @@ import { pdf, picture } from '../rig/files.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import * as people from './people.ts'
 import { fillProof, proof } from './proof.ts'
+import { choose } from './proof-files.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
@@ -28,12 +29,6 @@ afterAll(async () => {
 const begin = async (page: Page, claim: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
   await fillProof(page, { claim, shows: 'What it shows.', source: 'A source' })
-}
-
-const choose = async (page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> => {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await chosen).setFiles({ name, mimeType, buffer })
 }
 
 /** As a browser tells of a file that comes by this event. */

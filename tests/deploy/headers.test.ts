@@ -90,6 +90,16 @@ const policyOf = (headers: Headers): ReadonlyMap<string, readonly string[]> =>
 
 const everything = [...pages, ...assets, ...answers, ...refusals]
 
+it('[T21] the worker that reads PDF files runs what comes from here, and asks for nothing', async () => {
+  const worker = await fetch(`${server.origin}${assetEnding('.mjs')}`)
+  await worker.arrayBuffer()
+  const policy = policyOf(worker.headers)
+  expect(policy.get('default-src')).toEqual(["'none'"])
+  expect(policy.get('script-src')).toEqual(["'self'"])
+  for (const name of ['connect-src', 'img-src', 'font-src', 'worker-src'])
+    expect(policy.has(name)).toBe(false)
+})
+
 describe.each(everything)('$what', (asked) => {
   it('[T19] lets nobody record: no screen, camera or microphone, no picture of another’s', async () => {
     const headers = await ask(asked)

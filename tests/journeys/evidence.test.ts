@@ -176,6 +176,7 @@ describe('[T3] forged acts about evidence', () => {
       [ben, { type: 'add-evidence', ...words, file: { file: file.file, name: 'mine.jpg' } }, 'file-unknown'],
       [ana, { type: 'add-evidence', ...words, file: { ...file, name: 'mine.jpg' } }, 'malformed'],
       [ana, { type: 'add-evidence', ...words, file: { file: file.file, name: '../mine.jpg' } }, 'file-name'],
+      [ana, { type: 'add-evidence', ...words, file: { file: file.file, name: 'mine.html' } }, 'file-ending'],
       [ana, { type: 'add-evidence', ...words, owner: 'b' }, 'malformed'],
       [ana, { type: 'bring-evidence', from: 'joint', evidence, words: hash }, 'bring-outward'],
       [ben, { type: 'bring-evidence', from: 'side-a', evidence, words: hash }, 'evidence-unknown'],

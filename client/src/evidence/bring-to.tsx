@@ -1,5 +1,6 @@
 /** Bringing one's evidence out to more readers: who will read it, and what of it, is said before it goes. */
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import { fullFileName } from '@common-ground/shared/room/file-name'
 import type { Space } from '@common-ground/shared/room/space'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -76,7 +77,7 @@ export const BringTo = ({ card, from, to }: BringToProps) => {
           <p>{words.bring.what}</p>
           {card.file && (
             <p>
-              {words.bring.fileName} <bdi>{card.file.name}</bdi>
+              {words.bring.fileName} <bdi>{fullFileName(card.file)}</bdi>
             </p>
           )}
           <p>{words.bring.forGood}</p>

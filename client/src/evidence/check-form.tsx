@@ -10,6 +10,7 @@ import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './checks.module.css'
 import { type CheckDraft, keep } from './drafts.ts'
+import { ReadAgain } from './read-again.tsx'
 import { useEvidenceAct } from './use-evidence-act.ts'
 
 interface CheckFormProps {
@@ -25,11 +26,12 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
   const change = (next: CheckDraft | undefined) => keep(session, 'checks', card.id, next)
   const { who, how, until } = draft
   const tooLong = lengthOf(who) > limits.text.checkWho || lengthOf(how) > limits.text.checkHow
+  const changed = draft.words !== card.words
   const missing = isBlank(who) || isBlank(how) || until === ''
   const send = async () => {
-    if (tooLong || missing) return
+    if (tooLong || missing || changed) return
     const said = { who: who.trim(), how: how.trim(), until }
-    if (await acting.give({ type: 'propose-check', evidence: card.id, words: card.words, ...said }))
+    if (await acting.give({ type: 'propose-check', evidence: card.id, words: draft.words, ...said }))
       change(undefined)
   }
   return (
@@ -45,6 +47,7 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
       }}
     >
       <p className={styles.lead}>{words.lead}</p>
+      {changed && <ReadAgain onRead={() => change({ ...draft, words: card.words })} />}
       <TextInput
         ref={(field) => {
           if (field && who === '' && how === '') field.focus({ preventScroll: true })
@@ -81,7 +84,7 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
         <ActButton
           type="submit"
           sending={acting.sent ? messages.sending : undefined}
-          waiting={tooLong || missing}
+          waiting={tooLong || missing || changed}
         >
           {words.send}
         </ActButton>

@@ -1,5 +1,5 @@
 /** Reporting what a joint check has shown, once both sides have said whether they will take it. */
-import type { EvidenceCheck } from '@common-ground/shared/acts/evidence-checks'
+import { type EvidenceCheck, isTaken } from '@common-ground/shared/acts/evidence-checks'
 import { limits } from '@common-ground/shared/room/limits'
 import { isBlank, lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
@@ -21,16 +21,20 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
   const draft = useKeptPart(evidenceDrafts, session, ({ results }) => results[check.id])
   const change = (next: ResultDraft | undefined) => keep(session, 'results', check.id, next)
   if (!check.takes.a || !check.takes.b) return <p className={styles.by}>{words.first}</p>
+  const untaken = !isTaken(check) && <p className={styles.by}>{words.untaken}</p>
   if (!draft || draft.closed)
     return (
-      <Button
-        size="xs"
-        variant="default"
-        className={styles.propose ?? ''}
-        onClick={() => change({ text: draft?.text ?? '' })}
-      >
-        {words.report}
-      </Button>
+      <>
+        {untaken}
+        <Button
+          size="xs"
+          variant="default"
+          className={styles.propose ?? ''}
+          onClick={() => change({ text: draft?.text ?? '' })}
+        >
+          {words.report}
+        </Button>
+      </>
     )
   const { text } = draft
   const tooLong = lengthOf(text) > limits.text.checkResult
@@ -50,6 +54,7 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
       }}
     >
+      {untaken}
       <Textarea
         ref={(field) => {
           if (field && text === '') field.focus({ preventScroll: true })

@@ -1,8 +1,8 @@
 /** One joint check: who looks, how, until when, whether both sides take the result, and the result once it is there. */
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
-import { type EvidenceCheck, isRunning } from '@common-ground/shared/acts/evidence-checks'
+import { type EvidenceCheck, isRunning, isTaken } from '@common-ground/shared/acts/evidence-checks'
 import { isSide } from '@common-ground/shared/room/participant'
-import { sides } from '@common-ground/shared/room/side'
+import { type Side, sides } from '@common-ground/shared/room/side'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
@@ -14,6 +14,7 @@ import { Voice } from '../ui/voice.tsx'
 import { CalendarDay } from './calendar-day.tsx'
 import { CheckReport } from './check-report.tsx'
 import styles from './checks.module.css'
+import { ResultLeftOver } from './left-overs.tsx'
 import { useEvidenceAct } from './use-evidence-act.ts'
 
 interface CheckViewProps {
@@ -28,12 +29,17 @@ const Takes = ({ check, asks }: { readonly check: EvidenceCheck; readonly asks: 
   const words = messages.check
   const { you, door } = useSession()
   const acting = useEvidenceAct('joint')
+  const say = (side: Side) => {
+    const answer = check.takes[side]?.answer ?? 'none'
+    // "Yet" is over once the result is known.
+    return answer === 'no' && !isRunning(check) ? words.takes.never : words.takes[answer]
+  }
   const own = isSide(you.standing) ? check.takes[you.standing]?.answer : undefined
   return (
     <>
       <ul className={styles.takes}>
         {sides.map((side) => (
-          <li key={side}>{words.takes[check.takes[side]?.answer ?? 'none'](isolated(door.sides[side]))}</li>
+          <li key={side}>{say(side)(isolated(door.sides[side]))}</li>
         ))}
       </ul>
       {asks && (
@@ -90,7 +96,7 @@ export const CheckView = ({ check, card, open }: CheckViewProps) => {
       <Voice size="small">
         {check.who}: {check.how}
       </Voice>
-      <Takes check={check} asks={live && isSide(you.standing) && !(check.takes.a && check.takes.b)} />
+      <Takes check={check} asks={live && isSide(you.standing) && !isTaken(check)} />
       {reports.map(({ by, result }) => (
         <div key={by}>
           <p className={styles.by}>{words.resultBy(isolated(nameOf(by)))}</p>
@@ -99,7 +105,11 @@ export const CheckView = ({ check, card, open }: CheckViewProps) => {
       ))}
       {check.dropped && <p className={styles.by}>{words.dropped(isolated(nameOf(check.dropped.by)))}</p>}
       {stale && running && <p className={styles.by}>{words.stale}</p>}
-      {open && !stale && !check.dropped && !check.reports[you.standing] && <CheckReport check={check} />}
+      {open && !stale && !check.dropped && !check.reports[you.standing] ? (
+        <CheckReport check={check} />
+      ) : (
+        <ResultLeftOver check={check} />
+      )}
       {open && running && check.standing === you.standing && (
         <ActButton
           size="xs"

@@ -1,19 +1,22 @@
 /** Writing evidence: the claim first, then what it shows, where it is from, who reads it, and what lies beside it. */
 import { evidenceKinds } from '@common-ground/shared/evidence/content'
+import { accessTo } from '@common-ground/shared/room/access'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useSession } from '../sync/hooks.ts'
+import { useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
-import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AudienceField } from './audience-field.tsx'
 import styles from './composer.module.css'
 import type { Composing } from './drafts.ts'
 import { draftOfFile, FileField, fileRefusal } from './file-field.tsx'
+import { EvidenceLeftOver } from './left-overs.tsx'
+import { refusalAt } from './refusal-place.ts'
+import { SeenRefusal } from './seen-refusal.tsx'
 import { TableField } from './table-field.tsx'
 import { useEvidenceComposer } from './use-evidence-composer.ts'
 
@@ -34,13 +37,25 @@ export const Composer = ({ composing }: ComposerProps) => {
   const form = useRef<HTMLFormElement>(null)
   const [dateUnfit, setDateUnfit] = useState(false)
   const [fileRefused, setFileRefused] = useState<RefusalReply>()
-  const take = (file: File | null | undefined) => {
+  const take = async (file: File | null | undefined) => {
     // Another one would be shown, and the one on its way would be added.
     if (!file || sending) return
     const no = fileRefusal(file)
     setFileRefused(no)
-    if (!no) change((now) => ({ ...now, file: draftOfFile(file, messages.file.otherwise) }))
+    if (no) return
+    const taken = await draftOfFile(file, messages.file.otherwise)
+    change((now) => ({ ...now, file: taken }))
   }
+  const { stage } = useRoomState().stage
+  const { evidence } = useSpaceState(composing.space)
+  const gone = composing.revises !== undefined && evidence.get(composing.revises)?.withdrawn !== undefined
+  if (gone || accessTo(draft.audience, you.standing, stage) !== 'write')
+    return (
+      <div className={styles.over}>
+        <p className={styles.lead}>{gone ? messages.stands.withdrawn : messages.closed}</p>
+        <EvidenceLeftOver composing={composing} />
+      </div>
+    )
   return (
     <form
       className={styles.form}
@@ -49,12 +64,15 @@ export const Composer = ({ composing }: ComposerProps) => {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
+        setFileRefused(undefined)
         if (unfinished(event.currentTarget)) setDateUnfit(true)
         else if (send()) return
         // What is missing may be above what one sees.
-        requestAnimationFrame(() =>
-          form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-        )
+        requestAnimationFrame(() => {
+          const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+          field?.scrollIntoView({ block: 'center' })
+          field?.focus({ preventScroll: true })
+        })
       }}
       onPaste={(event) => {
         const { files, types } = event.clipboardData
@@ -62,13 +80,13 @@ export const Composer = ({ composing }: ComposerProps) => {
         const written = event.target instanceof HTMLElement && event.target.matches('textarea, input')
         if (files.length === 0 || (written && types.includes('text/plain'))) return
         event.preventDefault()
-        take(files[0])
+        void take(files[0])
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         if (event.dataTransfer.files.length === 0) return
         event.preventDefault()
-        take(event.dataTransfer.files[0])
+        void take(event.dataTransfer.files[0])
       }}
     >
       {revises ? (
@@ -160,16 +178,21 @@ export const Composer = ({ composing }: ComposerProps) => {
       <FileField
         file={draft.file}
         nameRefusal={missing.fileName}
-        refusal={fileRefused}
+        refusal={fileRefused ?? refusalAt('file', refusal)}
         sending={sending}
         progress={progress}
         onStop={stop}
-        onTake={take}
+        onTake={(file) => void take(file)}
         onChange={(file) => change((now) => ({ ...now, file }))}
       />
-      <TableField draft={draft} missing={missing.table} onChange={change} />
-      <RefusalNote refusal={refusal} />
+      <TableField
+        draft={draft}
+        missing={missing.table}
+        refused={refusalAt('table', refusal)}
+        onChange={change}
+      />
       <div className={styles.foot}>
+        <SeenRefusal refusal={refusalAt('foot', refusal)} />
         <ReadsThis space={draft.audience} reader={you.standing} sides={door.sides} />
         <ActButton type="submit" sending={sending ? messages.sending : undefined}>
           {revises ? words.sendRevised : words.send}

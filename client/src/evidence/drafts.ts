@@ -18,11 +18,15 @@ interface Closable {
 
 export interface AnswerDraft extends Closable {
   readonly rung: Rung
+  /** Hash of what the evidence said when it was begun, or was read again. */
+  readonly words: string
   readonly text: string
   readonly until: string
 }
 
 export interface CheckDraft extends Closable {
+  /** As of an answer. */
+  readonly words: string
   readonly who: string
   readonly how: string
   readonly until: string

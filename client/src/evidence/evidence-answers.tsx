@@ -22,6 +22,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
 import styles from './evidence-answers.module.css'
 import { evidenceElementId } from './evidence-element.ts'
+import { ReadAgain } from './read-again.tsx'
 import { type EvidenceActing, useEvidenceAct } from './use-evidence-act.ts'
 
 interface EvidenceAnswersProps {
@@ -33,6 +34,8 @@ interface EvidenceAnswersProps {
 
 interface FormProps {
   readonly draft: AnswerDraft
+  /** Hash of what the evidence says now. */
+  readonly saying: string
   readonly acting: EvidenceActing
   readonly onChange: (draft: AnswerDraft | undefined) => void
   readonly onSend: () => void
@@ -40,7 +43,7 @@ interface FormProps {
   readonly onClose: () => void
 }
 
-const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => {
+const AnswerForm = ({ draft, saying, acting, onChange, onSend, onClose }: FormProps) => {
   const words = useMessages().evidence
   const { rung, text, until } = draft
   const field = useRef<HTMLTextAreaElement>(null)
@@ -55,20 +58,23 @@ const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => 
   const asks = wordsOfRung(rung)
   const tooLong = lengthOf(text) > limits.text.evidenceAnswer
   const missing = (asks.text === 'needed' && isBlank(text)) || (asks.until === 'needed' && until === '')
+  const changed = draft.words !== saying
+  const ready = !tooLong && !missing && !changed
   if (rung === 'accept') return null
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!tooLong && !missing) onSend()
+        if (ready) onSend()
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !tooLong && !missing) onSend()
+        if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && ready) onSend()
       }}
     >
+      {changed && <ReadAgain onRead={() => onChange({ ...draft, words: saying })} />}
       <Textarea
         ref={field}
         label={words.field[rung]}
@@ -97,11 +103,7 @@ const AnswerForm = ({ draft, acting, onChange, onSend, onClose }: FormProps) => 
         <Button variant="subtle" color="gray" onClick={onClose}>
           {words.cancel}
         </Button>
-        <ActButton
-          type="submit"
-          sending={acting.sent ? words.sending : undefined}
-          waiting={tooLong || missing}
-        >
+        <ActButton type="submit" sending={acting.sent ? words.sending : undefined} waiting={!ready}>
           {words.send}
         </ActButton>
       </div>
@@ -117,12 +119,12 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
   const [changing, setChanging] = useState(false)
   const change = (next: AnswerDraft | undefined) => keep(session, 'answers', card.id, next)
 
-  const give = async (rung: Rung, { text, until }: Pick<AnswerDraft, 'text' | 'until'>) => {
+  const give = async (rung: Rung, { text, until, words: read }: Omit<AnswerDraft, 'rung'>) => {
     const recorded = await acting.give(
       {
         type: 'answer-evidence',
         evidence: card.id,
-        words: card.words,
+        words: read,
         answer: rung,
         ...(isBlank(text) ? {} : { text: text.trim() }),
         ...(until === '' ? {} : { until }),
@@ -135,10 +137,12 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
     document.getElementById(evidenceElementId(card.id))?.focus({ preventScroll: true })
   }
   const choose = (rung: Rung) => {
-    if (rung === 'accept') void give(rung, { text: '', until: '' })
+    if (rung === 'accept') void give(rung, { text: '', until: '', words: card.words })
     else
       change({
         rung,
+        // What was written is about what stood there then.
+        words: draft && !isBlank(draft.text) ? draft.words : card.words,
         text: draft?.text ?? '',
         until: wordsOfRung(rung).until === 'needed' ? (draft?.until ?? '') : '',
       })
@@ -162,6 +166,7 @@ export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) =>
       {writing ? (
         <AnswerForm
           draft={draft}
+          saying={card.words}
           acting={acting}
           onChange={change}
           onSend={() => void give(draft.rung, draft)}

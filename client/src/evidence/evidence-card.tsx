@@ -6,6 +6,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import { memo, type ReactNode } from 'react'
 import { EvidenceLinks } from '../links/evidence-links.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -19,6 +20,7 @@ import styles from './evidence-card.module.css'
 import { evidenceElementId } from './evidence-element.ts'
 import { EvidenceTableView } from './evidence-table.tsx'
 import { FileView } from './file-view.tsx'
+import { AnswerLeftOver, CheckLeftOver, EvidenceLeftOver, ResultLeftOver } from './left-overs.tsx'
 import { OwnTools } from './own-tools.tsx'
 import { Said } from './said.tsx'
 
@@ -47,8 +49,8 @@ const Stands = ({ standing, space, open }: EvidenceCardProps) => {
   )
 }
 
-/** A card taken back keeps its place as one line: what was seen is not made unseen. */
-const TakenBack = ({ standing }: { readonly standing: EvidenceStanding }) => {
+/** A card taken back keeps its place as one line: what was seen is not made unseen. What was being written about it stays too. */
+const TakenBack = ({ standing, space }: Omit<EvidenceCardProps, 'open'>) => {
   const words = useMessages().evidence
   return (
     <>
@@ -56,6 +58,12 @@ const TakenBack = ({ standing }: { readonly standing: EvidenceStanding }) => {
         {standing.card.claim}
       </Voice>
       <p className={styles.hint}>{words.stands.withdrawn}</p>
+      <EvidenceLeftOver composing={{ space, revises: standing.card.id }} />
+      <AnswerLeftOver card={standing.card} />
+      <CheckLeftOver card={standing.card} />
+      {standing.checks.map((check) => (
+        <ResultLeftOver key={check.id} check={check} />
+      ))}
     </>
   )
 }
@@ -108,7 +116,7 @@ export const EvidenceCardView = memo(
         aria-label={words.card(card.claim)}
       >
         {stands === 'withdrawn' ? (
-          <TakenBack standing={standing} />
+          <TakenBack standing={standing} space={space} />
         ) : (
           <>
             <Facts standing={standing} />
@@ -121,16 +129,29 @@ export const EvidenceCardView = memo(
                 <span className={styles.hint}>{words.source}</span> {card.source}
               </p>
             )}
-            {card.table && <EvidenceTableView table={card.table} claim={card.claim} />}
-            {card.file && <FileView file={card.file} />}
+            {card.table && (
+              <Boundary failed={<p className={styles.hint}>{words.table.cannotShow}</p>}>
+                <EvidenceTableView table={card.table} claim={card.claim} />
+              </Boundary>
+            )}
+            {card.file && (
+              <Boundary failed={<p className={styles.hint}>{words.file.cannotShow}</p>}>
+                <FileView file={card.file} />
+              </Boundary>
+            )}
             <Said standing={standing} />
             {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
               <Stands standing={standing} space={space} open={open} />
             )}
-            {answers && <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />}
+            {answers ? (
+              <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />
+            ) : (
+              <AnswerLeftOver card={card} />
+            )}
             {space === 'joint' && <EvidenceLinks evidence={card.id} claim={card.claim} />}
             {space === 'joint' && <Checks standing={standing} open={open} />}
             {open && own && <OwnTools card={card} space={space} />}
+            {!open && own && <EvidenceLeftOver composing={{ space, revises: card.id }} />}
           </>
         )}
       </article>

@@ -1,16 +1,19 @@
 /** Evidence as it is being written, and the words of the act it becomes, or the refusals that say what is missing. */
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
-import type { ContentWords, EvidenceKind } from '@common-ground/shared/evidence/content'
+import type { AttachedFile, ContentWords, EvidenceKind } from '@common-ground/shared/evidence/content'
 import type { EvidenceTable } from '@common-ground/shared/evidence/table'
 import { isDay } from '@common-ground/shared/room/day'
-import { fileNameRefusal } from '@common-ground/shared/room/file-name'
+import type { FileKind } from '@common-ground/shared/room/file'
+import { fileEndingRefusal, fileNameRefusal } from '@common-ground/shared/room/file-name'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type Refusal, type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
 
 export interface FileDraft {
   readonly name: string
+  /** By how it begins; absent where that is none the room shows. */
+  readonly kind?: FileKind
   /** What the person chose; absent for the file the evidence has already. */
   readonly blob?: Blob
   /** Its id once it was uploaded, and into which space: a second try does not send it again. */
@@ -44,6 +47,12 @@ export const emptyDraft = (audience: Space): EvidenceDraft => ({
   tableText: '',
 })
 
+const fileOf = ({ name, kind, file }: AttachedFile, space: Space): FileDraft => ({
+  name,
+  kind,
+  uploaded: { file, space },
+})
+
 /** What a card says, to be changed. */
 export const draftOf = (card: EvidenceCard, space: Space): EvidenceDraft => ({
   ...emptyDraft(space),
@@ -54,7 +63,7 @@ export const draftOf = (card: EvidenceCard, space: Space): EvidenceDraft => ({
   date: card.date ?? '',
   begunAt: card.words,
   ...(card.table ? { table: card.table } : {}),
-  ...(card.file ? { file: { name: card.file.name, uploaded: { file: card.file.file, space } } } : {}),
+  ...(card.file ? { file: fileOf(card.file, space) } : {}),
 })
 
 export interface DraftRefusals {
@@ -71,6 +80,9 @@ const judged = (text: string, limit: number): RefusalReply | undefined => {
   return refusal && replyOf(refusal)
 }
 
+const nameRefusal = ({ name, kind }: FileDraft): Refusal | undefined =>
+  fileNameRefusal(name.trim()) ?? (kind && fileEndingRefusal(name.trim(), kind))
+
 const { text } = limits
 
 /** By field, what stands in the way. */
@@ -79,7 +91,7 @@ export const draftRefusals = (draft: EvidenceDraft): DraftRefusals => {
   const shows = judged(draft.shows, text.shows)
   const source = isBlank(draft.source) ? undefined : judged(draft.source, text.source)
   const date = draft.date === '' || isDay(draft.date) ? undefined : replyOf(refuse('date-unfit'))
-  const unnamed = draft.file && fileNameRefusal(draft.file.name.trim())
+  const unnamed = draft.file && nameRefusal(draft.file)
   return {
     ...(claim && { claim }),
     ...(shows && { shows }),
@@ -99,3 +111,7 @@ export const wordsOf = ({ claim, shows, source, kind, date, table }: EvidenceDra
   ...(date === '' ? {} : { date }),
   ...(table ? { table } : {}),
 })
+
+/** Everything in it that somebody wrote, to be kept elsewhere. */
+export const textOf = ({ claim, shows, source, tableText }: EvidenceDraft): string =>
+  [claim, shows, source, tableText].filter((part) => !isBlank(part)).join('\n')

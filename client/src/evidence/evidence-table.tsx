@@ -4,12 +4,13 @@ import type { EvidenceTable } from '@common-ground/shared/evidence/table'
 import { SegmentedControl } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { useTurn } from '../ui/use-turn.ts'
 import { type Chart, chartOf } from './chart-of.ts'
 import styles from './evidence-table.module.css'
 
-/** Said in place of a chart whose library did not come: its numbers stand in the table all the same. */
+/** Said in place of a chart that cannot be drawn, or whose library did not come: its numbers stand in the table all the same. */
 const NoChart = () => <p className={styles.unit}>{useMessages().evidence.table.cannotDraw}</p>
 
 const EvidenceChart = lazy<ComponentType<{ readonly chart: Chart }>>(() =>
@@ -54,9 +55,11 @@ export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
       {asChart && (
         <div ref={ref} className={styles.drawn}>
           {drawn && (
-            <Suspense>
-              <EvidenceChart chart={chart} />
-            </Suspense>
+            <Boundary failed={<NoChart />}>
+              <Suspense>
+                <EvidenceChart chart={chart} />
+              </Suspense>
+            </Boundary>
           )}
         </div>
       )}

@@ -16,6 +16,7 @@ import { compose, evidenceDrafts, keep } from './drafts.ts'
 import { EvidenceColumn, EvidenceList } from './evidence-column.tsx'
 import { emptyDraft } from './evidence-draft.ts'
 import styles from './evidence-view.module.css'
+import { EvidenceLeftOver } from './left-overs.tsx'
 import { OwnEvidence } from './own-evidence.tsx'
 import { useEvidence } from './use-evidence.ts'
 
@@ -124,6 +125,11 @@ export const EvidenceView = () => {
             {column('b')}
           </div>
         </>
+      )}
+      {!open && (
+        <div className={styles.left}>
+          <EvidenceLeftOver composing={{ space: 'joint' }} />
+        </div>
       )}
       {home && <OwnEvidence space={home} beside />}
       <ComposerDialog />

@@ -1,4 +1,5 @@
 /** Where a file is dropped, pasted or chosen, and given the name its readers will see. */
+import { beginningBytes, endingsOf, kindByBeginning } from '@common-ground/shared/room/file-kind'
 import { cleanFileName, fileNameRefusal } from '@common-ground/shared/room/file-name'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
@@ -6,10 +7,10 @@ import { Button, FileButton, TextInput } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
-import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './composer.module.css'
 import type { FileDraft } from './evidence-draft.ts'
 import { sizeOf } from './file-size.ts'
+import { SeenRefusal } from './seen-refusal.tsx'
 
 interface FileFieldProps {
   readonly file: FileDraft | undefined
@@ -27,10 +28,16 @@ interface FileFieldProps {
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
 
-/** A file as it was chosen, under a name that can be shown. */
-export const draftOfFile = (file: File, otherwise: string): FileDraft => {
+/** A file as it was chosen, under a name that can be shown. One that cannot be read says so when it is sent. */
+export const draftOfFile = async (file: File, otherwise: string): Promise<FileDraft> => {
   const fits = fileNameRefusal(file.name) === undefined
-  return { blob: file, name: fits ? file.name : cleanFileName(file.name, otherwise), cleaned: !fits }
+  const name = fits ? file.name : cleanFileName(file.name, otherwise)
+  const beginning = await file
+    .slice(0, beginningBytes)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer())
+  const kind = kindByBeginning(new Uint8Array(beginning))
+  return { blob: file, name, cleaned: !fits, ...(kind ? { kind } : {}) }
 }
 
 export const fileRefusal = ({ size }: Blob): RefusalReply | undefined => {
@@ -50,6 +57,8 @@ export const FileField = ({
 }: FileFieldProps) => {
   const words = useMessages().evidence.file
   const [over, setOver] = useState(false)
+  const { kind } = file ?? {}
+  const misnamed = nameRefusal?.refused === 'file-ending' && kind !== undefined
   const drag = (event: DragEvent, entered: boolean) => {
     if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
@@ -65,6 +74,7 @@ export const FileField = ({
       // The form takes it, wherever in it it is let go of.
       onDrop={() => setOver(false)}
     >
+      <SeenRefusal refusal={refusal} />
       {file ? (
         <>
           <TextInput
@@ -73,7 +83,7 @@ export const FileField = ({
             value={file.name}
             readOnly={sending}
             onChange={(event) => onChange({ ...file, name: event.currentTarget.value })}
-            error={nameRefusal?.sentence}
+            error={misnamed ? words.misnamed(words.types[kind], endingsOf(kind)[0]) : nameRefusal?.sentence}
             dir="auto"
           />
           {file.blob && <span className={styles.hint}>{sizeOf(file.blob.size)}</span>}
@@ -123,7 +133,6 @@ export const FileField = ({
           </FileButton>
         </>
       )}
-      <RefusalNote refusal={refusal} />
     </div>
   )
 }

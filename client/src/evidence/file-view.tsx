@@ -1,10 +1,12 @@
 /** The file beside a claim: what is known of it, a look at it here, and a copy to keep. */
 import type { AttachedFile } from '@common-ground/shared/evidence/content'
+import { fullFileName } from '@common-ground/shared/room/file-name'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { Button } from '@mantine/core'
 import { IconFileText, IconPhoto } from '@tabler/icons-react'
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useFiles } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { sizeOf } from './file-size.ts'
@@ -40,7 +42,7 @@ const useBytes = (file: string, wanted: boolean) => {
   return { bytes, refusal }
 }
 
-/** A press on a link that is nowhere on the page: the name is the one readers see. */
+/** A press on a link that is nowhere on the page: the name is the one readers see, and ends as its kind does. */
 const saveAs = (bytes: Blob, name: string): void => {
   const address = URL.createObjectURL(bytes)
   const link = document.createElement('a')
@@ -76,12 +78,13 @@ export const FileView = ({ file }: { readonly file: AttachedFile }) => {
   const words = useMessages().evidence.file
   const [shown, setShown] = useState(false)
   const { bytes, refusal } = useBytes(file.file, shown)
+  const name = fullFileName(file)
   const Icon = file.kind === 'pdf' ? IconFileText : IconPhoto
   return (
-    <div className={styles.file}>
+    <div className={styles.file} data-shown={shown}>
       <div className={styles.line}>
         <Icon size={18} stroke={1.6} aria-hidden className={styles.icon} />
-        <bdi className={styles.name}>{file.name}</bdi>
+        <bdi className={styles.name}>{name}</bdi>
         <span className={styles.size}>{sizeOf(file.size)}</span>
         <Button
           size="xs"
@@ -96,18 +99,21 @@ export const FileView = ({ file }: { readonly file: AttachedFile }) => {
       {shown && (
         <>
           {!bytes && !refusal && <p role="status">{words.loading}</p>}
-          {bytes &&
-            (file.kind === 'pdf' ? (
-              <Suspense fallback={<p role="status">{words.loading}</p>}>
-                <PdfPages bytes={bytes} name={file.name} />
-              </Suspense>
-            ) : (
-              <Picture bytes={bytes} name={file.name} />
-            ))}
           {bytes && (
-            <Button size="xs" variant="subtle" color="gray" onClick={() => saveAs(bytes, file.name)}>
-              {words.save}
-            </Button>
+            <>
+              <Boundary failed={<NoPages />}>
+                <Suspense fallback={<p role="status">{words.loading}</p>}>
+                  {file.kind === 'pdf' ? (
+                    <PdfPages bytes={bytes} name={name} />
+                  ) : (
+                    <Picture bytes={bytes} name={name} />
+                  )}
+                </Suspense>
+              </Boundary>
+              <Button size="xs" variant="subtle" color="gray" onClick={() => saveAs(bytes, name)}>
+                {words.save}
+              </Button>
+            </>
           )}
         </>
       )}

@@ -9,6 +9,7 @@ import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { compose } from './drafts.ts'
 import { EvidenceCardView } from './evidence-card.tsx'
+import { EvidenceLeftOver } from './left-overs.tsx'
 import styles from './own-evidence.module.css'
 import { useEvidence } from './use-evidence.ts'
 
@@ -45,6 +46,7 @@ export const OwnEvidence = ({ space, beside = false }: OwnEvidenceProps) => {
           </Button>
         )}
       </header>
+      {!open && <EvidenceLeftOver composing={{ space }} />}
       <p className={styles.hint}>{items.length === 0 ? words.onlyYoursNone : words.onlyYoursHint}</p>
       {items.length > 0 && (
         <ul className={styles.cards}>

@@ -1,12 +1,21 @@
 /** A picture drawn from its bytes onto a canvas: no address of it exists that anything else could ask for. */
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
+import { Enlarge } from './enlarge.tsx'
 import styles from './file-view.module.css'
+import type { Room } from './zoom-room.tsx'
 
-/** Wider than any card: more would only cost memory. */
-const widest = 1_600
+interface DrawnProps {
+  readonly bytes: Blob
+  readonly name: string
+  /** More points than that, along its width, would only cost memory. */
+  readonly widest: number
+  /** On screen, in CSS pixels; else as wide as what it is in. */
+  readonly width?: number
+  readonly onShape?: (shape: number) => void
+}
 
-export const Picture = ({ bytes, name }: { readonly bytes: Blob; readonly name: string }) => {
+const Drawn = ({ bytes, name, widest, width, onShape }: DrawnProps) => {
   const words = useMessages().evidence.file
   const canvas = useRef<HTMLCanvasElement>(null)
   const [broken, setBroken] = useState(false)
@@ -20,15 +29,47 @@ export const Picture = ({ bytes, name }: { readonly bytes: Blob; readonly name: 
           field.width = Math.max(1, Math.round(picture.width * scale))
           field.height = Math.max(1, Math.round(picture.height * scale))
           field.getContext('2d')?.drawImage(picture, 0, 0, field.width, field.height)
+          onShape?.(picture.width / picture.height)
         }
         picture.close()
       },
-      () => setBroken(true),
+      () => {
+        if (!gone) setBroken(true)
+      },
     )
     return () => {
       gone = true
     }
-  }, [bytes])
+  }, [bytes, widest, onShape])
   if (broken) return <p>{words.cannotShow}</p>
-  return <canvas ref={canvas} className={styles.picture} role="img" aria-label={words.picture(name)} />
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.picture}
+      role="img"
+      aria-label={words.picture(name)}
+      {...(width === undefined ? {} : { style: { width } })}
+    />
+  )
+}
+
+/** All of it, in the room there is. */
+const whole =
+  (shape: number) =>
+  ({ width, height }: Room): number =>
+    Math.max(40, Math.min(width, height * shape))
+
+export const Picture = ({ bytes, name }: { readonly bytes: Blob; readonly name: string }) => {
+  /** Its width by its height. */
+  const [shape, setShape] = useState(1)
+  return (
+    <>
+      <div className={styles.bleed}>
+        <Drawn bytes={bytes} name={name} widest={1_600} onShape={setShape} />
+      </div>
+      <Enlarge name={name} fits={whole(shape)}>
+        {(width) => <Drawn bytes={bytes} name={name} widest={4_000} width={width} />}
+      </Enlarge>
+    </>
+  )
 }

@@ -15,6 +15,8 @@ const uploadsOf = (session: object): Map<string, AbortController> => {
 
 export const stopUpload = (session: object, key: string): void => uploadsOf(session).get(key)?.abort()
 
+const withoutUpload = ({ uploaded: _, ...file }: FileDraft): FileDraft => file
+
 const draftIn = (session: object, key: string): EvidenceDraft | undefined =>
   evidenceDrafts.read(session).evidence[key]
 
@@ -90,7 +92,7 @@ export const sendEvidence = async (
       const now = draftIn(session, key)
       // A file no evidence names is not kept for ever: the next try sends it again.
       if (no.refused === 'file-unknown' && now?.file?.blob)
-        keep(session, 'evidence', key, { ...now, file: { blob: now.file.blob, name: now.file.name } })
+        keep(session, 'evidence', key, { ...now, file: withoutUpload(now.file) })
       keep(session, 'refusals', key, no)
       return
     }

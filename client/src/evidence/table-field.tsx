@@ -4,15 +4,17 @@ import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
 import { Button, FileButton, Textarea } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMessages } from '../ui/messages.ts'
-import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './composer.module.css'
 import type { EvidenceDraft } from './evidence-draft.ts'
 import { EvidenceTableView } from './evidence-table.tsx'
+import { SeenRefusal } from './seen-refusal.tsx'
 
 interface TableFieldProps {
   readonly draft: EvidenceDraft
   /** That it stands in the way of sending. */
   readonly missing: RefusalReply | undefined
+  /** What the room said no to. */
+  readonly refused: RefusalReply | undefined
   readonly onChange: (next: (draft: EvidenceDraft) => EvidenceDraft) => void
 }
 
@@ -20,7 +22,7 @@ const format = new Intl.NumberFormat()
 /** A field with more in it than this is itself slow: more is kept, and refused, without being laid out. */
 const shownAtMost = 10_000
 
-export const TableField = ({ draft, missing, onChange }: TableFieldProps) => {
+export const TableField = ({ draft, missing, refused, onChange }: TableFieldProps) => {
   const words = useMessages().evidence.table
   const fileWords = useMessages().evidence.file
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -54,6 +56,8 @@ export const TableField = ({ draft, missing, onChange }: TableFieldProps) => {
 
   return (
     <div className={styles.group}>
+      <SeenRefusal refusal={refusal} quiet />
+      <SeenRefusal refusal={refused} />
       {table ? (
         <div className={styles.part}>
           <p className={styles.partTitle}>
@@ -84,13 +88,12 @@ export const TableField = ({ draft, missing, onChange }: TableFieldProps) => {
             void read(text)
           }}
           rows={3}
-          error={refusal ? undefined : missing?.sentence}
-          aria-invalid={missing !== undefined}
+          // What is wrong with it is said already.
+          error={missing && (refusal ? true : missing.sentence)}
           dir="auto"
           spellCheck={false}
         />
       )}
-      <RefusalNote refusal={refusal} />
       {!table && tableText !== '' && (
         <Button
           size="xs"

@@ -15,7 +15,7 @@ import { sendEvidence, stopUpload } from './send-evidence.ts'
 
 export interface EvidenceComposing {
   readonly draft: EvidenceDraft
-  /** By field, once it was tried to send. */
+  /** By field, once it was tried to send; a name that says another kind of file at once. */
   readonly missing: DraftRefusals
   readonly refusal: RefusalReply | undefined
   readonly sending: boolean
@@ -44,7 +44,12 @@ export const useEvidenceComposer = (composing: Composing): EvidenceComposing => 
   const missing = draftRefusals(draft)
   return {
     draft,
-    missing: tried ? missing : {},
+    // What a name says of its file is said before the file goes anywhere.
+    missing: tried
+      ? missing
+      : missing.fileName?.refused === 'file-ending'
+        ? { fileName: missing.fileName }
+        : {},
     refusal,
     sending: sending !== undefined,
     progress: sending?.progress,

@@ -15,6 +15,8 @@ interface SheetProps {
   readonly size?: string
   /** Of the sheet itself: a card, or the paper cards lie on. */
   readonly ground?: 'card' | 'paper'
+  /** It is as high as the window, and what is in it scrolls by itself. */
+  readonly fills?: boolean
   /** Beside the title. */
   readonly beside?: ReactNode
   readonly children: ReactNode
@@ -30,6 +32,7 @@ export const Sheet = ({
   onGone,
   size = 'lg',
   ground = 'card',
+  fills = false,
   beside,
   children,
 }: SheetProps) => (
@@ -40,7 +43,7 @@ export const Sheet = ({
     fullScreen={narrow}
     transitionProps={{ duration: narrow ? 0 : 140 }}
     // On the root: Mantine gives a class of the content to what is around it as well.
-    classNames={{ content: styles[ground] ?? '' }}
+    classNames={{ content: `${styles[ground]} ${fills ? styles.fills : ''}` }}
     {...(onGone ? { onExitTransitionEnd: onGone } : {})}
   >
     <Modal.Overlay backgroundOpacity={0.4} />
