@@ -31,7 +31,7 @@ const clean = async (given: Uint8Array): Promise<CleanFile | Refusal> => {
   if (given.byteLength > limits.file.bytes) return refuse('file-too-large')
   const kind = await kindOf(given)
   if (!kind) return refuse('file-kind')
-  const bytes = kind === 'pdf' ? (pdfRefusal(given) ?? given) : await cleanPicture(kind, given)
+  const bytes = kind === 'pdf' ? ((await pdfRefusal(given)) ?? given) : await cleanPicture(kind, given)
   if (isRefusal(bytes)) return bytes
   return { kind, bytes, sha256: await hashOf(bytes) }
 }

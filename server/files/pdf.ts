@@ -10,9 +10,9 @@ const endMark = '%%EOF'
 /** What stands before the end mark, and how far before. */
 const tail = 1_024
 
-export const pdfRefusal = (given: Uint8Array): Refusal | undefined => {
+export const pdfRefusal = async (given: Uint8Array): Promise<Refusal | undefined> => {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
-  if (isSomethingElseToo(bytes)) return refuse('file-mixed')
+  if (await isSomethingElseToo(bytes)) return refuse('file-mixed')
   const end = bytes.lastIndexOf(endMark)
   if (end === -1) return refuse('file-damaged')
   if (bytes.subarray(end + endMark.length).some((byte) => !whiteSpace.has(byte))) return refuse('file-mixed')

@@ -44,6 +44,11 @@ describe('PDF files', () => {
     ['with an archive whose end lies about its length', pdf(zipInside(0xffff).toString('latin1'))],
     ['with an archive that says it has no comment', pdf(zipInside(0).toString('latin1'))],
     ['with an archive whose end lies far before', pdf(zipInside(0).toString('latin1'), 200_000)],
+    // Read in slices of 256 KiB.
+    ...[262_110, 262_120, 262_130, 262_140].map((at): [string, Buffer] => [
+      `with a drawing at ${at}`,
+      pdf(`${' '.repeat(at)}<svg \x80\x81\x82 onload=alert(1)>`),
+    ]),
     ...[32_769, 34_817, 36_865].map((at): [string, Buffer] => [
       `that is a disk at ${at}`,
       pdf(`${' '.repeat(at - 10)}CD001`),
