@@ -27,6 +27,8 @@ export const fillProof = async (page: Page, { claim, shows, source, kind, audien
 export const addProof = async (page: Page, said: Claim): Promise<void> => {
   await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
   await fillProof(page, said)
+  // It is read as a table first.
+  if (said.table !== undefined) await page.getByLabel('Table (optional)').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Add it' }).click()
   await proof(page, said.claim).waitFor()
 }

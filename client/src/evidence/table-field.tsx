@@ -21,6 +21,7 @@ interface TableFieldProps {
 const format = new Intl.NumberFormat()
 /** A field with more in it than this is itself slow: more is kept, and refused, without being laid out. */
 const shownAtMost = 10_000
+const loadReader = () => import('./parse-table.ts')
 
 export const TableField = ({ draft, missing, refused, onChange }: TableFieldProps) => {
   const words = useMessages().evidence.table
@@ -35,7 +36,7 @@ export const TableField = ({ draft, missing, refused, onChange }: TableFieldProp
     setRefusal(undefined)
     onChange((now) => ({ ...now, tableText: text, table: undefined }))
     if (text.trim() === '') return
-    const reader = await import('./parse-table.ts').catch(() => undefined)
+    const reader = await loadReader().catch(() => undefined)
     if (mine !== reading.current) return
     if (!reader) return setRefusal({ ...replyOf({ refused: 'unreachable' }), sentence: words.cannotRead })
     const { parseTable } = reader
@@ -52,7 +53,11 @@ export const TableField = ({ draft, missing, refused, onChange }: TableFieldProp
   const readKept = useEffectEvent(() => {
     if (tableText !== '' && !table) void read(tableText)
   })
-  useEffect(() => readKept(), [])
+  useEffect(() => {
+    // Before it is needed: what is pasted is a table at once, and the next press sends it.
+    loadReader().catch(() => undefined)
+    readKept()
+  }, [])
 
   return (
     <div className={styles.group}>
