@@ -1,30 +1,15 @@
 /** A term in a goal moves to the issues in a real browser, and an issue that was begun before is not written over. */
-import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { expect, it } from 'vitest'
+import { overflow, violations, widths } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable()
 
 it('a term moves to the issues beside one that was begun, and neither is lost', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   const { page } = maya
   const title = page.getByLabel('Neutral title')
   await people.goTo(page, 'ledger')

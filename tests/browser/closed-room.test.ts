@@ -1,28 +1,13 @@
 /** A room that is closed in the middle of everything, in real browsers: nobody is said to wait for anybody any more. */
-import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { expect, it } from 'vitest'
+import { overflow, violations, widths } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable()
 
 it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { timeout: 60_000 }, async () => {
-  const { maya, tom, mediator } = table
+  const { maya, tom, mediator } = at.table
   await people.addGoal(maya.page, people.sides.a, 'Neighbours sleep well')
   await people.endorse(maya.page, 'Neighbours sleep well')
   await people.goTo(maya.page, 'conversation')
@@ -47,11 +32,11 @@ it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { tim
 })
 
 it('closed: no screen says that anything waits', { timeout: 60_000 }, async () => {
-  const { mediator } = table
+  const { mediator } = at.table
   await mediator.page.getByRole('button', { name: 'Closed' }).first().click()
   await mediator.page.getByText('No agreement yet').click()
   await mediator.page.getByRole('button', { name: 'Close the room' }).click()
-  for (const { page } of people.everyone(table)) {
+  for (const { page } of people.everyone(at.table)) {
     await page
       .getByText(/This room is closed/)
       .first()

@@ -1,33 +1,17 @@
 /** The loop in real browsers: three roles, by the keyboard alone in under a minute, at the desk and on a phone. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { overflow, violations, widths } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-  for (const { page } of people.everyone(table)) await people.goTo(page, 'conversation')
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('conversation')
 
 const card = (page: Page, text: string): Locator => page.locator('[data-statement]').filter({ hasText: text })
 
 /** On every page, at the desk and on a phone: nothing for axe, no sideways scrolling. */
 const looksRight = async (): Promise<void> => {
-  for (const { page } of people.everyone(table))
+  for (const { page } of people.everyone(at.table))
     for (const size of [widths.companion, widths.desktop]) {
       await page.setViewportSize(size)
       expect(await violations(page)).toEqual([])
@@ -37,7 +21,7 @@ const looksRight = async (): Promise<void> => {
 
 describe('the loop', { timeout: 180_000 }, () => {
   it('[E3] a statement is posted, said back and confirmed by the keyboard alone, in under a minute', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     await maya.page.getByLabel('Your statement').waitFor()
     const began = performance.now()
     await maya.page.keyboard.press('n')
@@ -66,7 +50,7 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('a confirmed loop answers nothing: understood and agree are given by themselves, with a starter', async () => {
-    const { maya, tom, mediator } = table
+    const { maya, tom, mediator } = at.table
     const mine = card(tom.page, 'The ovens')
     await mine.getByText('Understanding is not agreeing').waitFor()
     expect(await card(maya.page, 'The ovens').getByText('Understood by').count()).toBe(0)
@@ -78,7 +62,7 @@ describe('the loop', { timeout: 180_000 }, () => {
     await tom.page.keyboard.press('Tab')
     await tom.page.keyboard.type('people come before work')
     await mine.getByRole('group', { name: 'Understood?' }).getByRole('button', { name: 'Yes' }).click()
-    for (const { page } of people.everyone(table)) {
+    for (const { page } of people.everyone(at.table)) {
       await card(page, 'The ovens').getByText('Understood by Quayside Estates').waitFor()
       await card(page, 'The ovens').getByText('Not an admission, not agreement.').waitFor()
       await card(page, 'The ovens')
@@ -96,7 +80,7 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('a no folds the words away; what failed is gone when the loop closes; an edit begins anew', async () => {
-    const { maya, tom, mediator } = table
+    const { maya, tom, mediator } = at.table
     await people.say(tom.page, 'The neighbours need to sleep.')
     const theirs = card(maya.page, 'The neighbours')
     await theirs.getByRole('button', { name: 'Say it back' }).click()
@@ -108,12 +92,12 @@ describe('the loop', { timeout: 180_000 }, () => {
     await mine.getByRole('button', { name: 'Send “no”' }).click()
     await theirs.getByText('It is about the nights.').waitFor()
     await looksRight()
-    for (const { page } of people.everyone(table))
+    for (const { page } of people.everyone(at.table))
       expect(await page.getByText('You want us gone.').count()).toBe(0)
     await theirs.getByRole('button', { name: 'Show what was said back' }).click()
     await theirs.getByText('You want us gone.').waitFor()
     await theirs.getByRole('button', { name: 'Leave it there' }).click()
-    for (const { page } of people.everyone(table)) {
+    for (const { page } of people.everyone(at.table)) {
       await card(page, 'The neighbours').getByText('Left there').waitFor()
       expect(await page.getByText(/You want us gone|about the nights/).count()).toBe(0)
     }
@@ -130,7 +114,7 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('privately: a copy is nudged, a closed question shown with open ones, and nothing of it is sent', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const requests = maya.requests.length
     const theirs = card(maya.page, 'quiet from ten')
     await theirs.getByRole('button', { name: 'Say it back' }).click()
@@ -167,7 +151,7 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('what is pressed to change an answer hands the keyboard to the answers', async () => {
-    const { tom } = table
+    const { tom } = at.table
     const mine = card(tom.page, 'The ovens')
     await mine.getByRole('button', { name: 'Change “agree?”' }).press('Enter')
     const agree = mine.getByRole('group', { name: 'Agree?' })
@@ -179,7 +163,7 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('the pulse reaches the mediator alone, and each remembers their own', async () => {
-    const { maya, tom, mediator } = table
+    const { maya, tom, mediator } = at.table
     await maya.page
       .getByRole('group', { name: 'Do I feel heard?' })
       .getByRole('button', { name: '4 of 5' })
@@ -191,6 +175,6 @@ describe('the loop', { timeout: 180_000 }, () => {
   })
 
   it('nothing went wrong in any browser', () => {
-    expect(people.everyone(table).flatMap(({ complaints }) => complaints)).toEqual([])
+    expect(people.everyone(at.table).flatMap(({ complaints }) => complaints)).toEqual([])
   })
 })

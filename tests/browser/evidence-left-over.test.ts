@@ -1,28 +1,12 @@
 /** What people were writing about evidence when it changed, was taken back or the room was closed, in real browsers. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, violations } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { violations } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 import { addProof, answerProof, fillProof, proof } from './proof.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-  for (const { page } of people.everyone(table)) await people.goTo(page, 'evidence')
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('evidence')
 
 const left = (within: Page | Locator, label: string) => within.getByRole('group', { name: label })
 
@@ -35,7 +19,7 @@ const takeBack = async (page: Page, claim: string): Promise<void> => {
 it('[E1] an answer begun on earlier words is sent only by who says they read the new ones', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   const claim = 'The roof was repaired'
   await addProof(tom.page, { claim: `${claim} in 2022.`, shows: 'Looked after.' })
   const card = proof(maya.page, claim)
@@ -63,7 +47,7 @@ it('[E1] an answer begun on earlier words is sent only by who says they read the
 it('[R8] an answer and a check stay when their evidence is taken back, to be copied or let go', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   const claim = 'Two families wake at five.'
   await addProof(tom.page, { claim, shows: 'A later hour would help.' })
   await answerProof(maya.page, claim, 'Question', { text: 'Which families?' })
@@ -88,7 +72,7 @@ it('[R8] an answer and a check stay when their evidence is taken back, to be cop
 it('[E1] a "not yet" to a joint check can become a yes, and the screen does not say both take it before', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   const claim = 'The boiler is of 1998.'
   await addProof(tom.page, { claim, shows: 'It is old.' })
   await answerProof(maya.page, claim, 'Question', { text: 'Who says so?' })
@@ -116,7 +100,7 @@ it('[E1] a "not yet" to a joint check can become a yes, and the screen does not 
 it('[R8] a composer that is open when the room closes shows what is in it instead, and so does the tab', {
   timeout: 60_000,
 }, async () => {
-  const { maya, mediator } = table
+  const { maya, mediator } = at.table
   const { page } = maya
   await proof(page, 'The boiler is of 1998.').getByRole('button', { name: 'Report the result' }).click()
   await page.getByLabel('What did it show?').fill('It says 1997.')

@@ -1,30 +1,13 @@
 /** Every "no" to evidence in a real browser is seen where it is said, on a wide window and a narrow one, with everything kept. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, violations, widths } from '../rig/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { violations, widths } from '../rig/browser.ts'
 import { pdf, picture } from '../rig/files.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
-import * as people from './people.ts'
+import { atTable } from './at-table.ts'
 import { addProof, fillProof, proof } from './proof.ts'
 import { choose } from './proof-files.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-  for (const { page } of people.everyone(table)) await people.goTo(page, 'evidence')
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('evidence')
 
 const begin = async (page: Page, claim: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
@@ -61,15 +44,15 @@ describe.each([
   ['desktop', widths.desktop],
   ['companion', widths.companion],
 ] as const)('[E4] on a window for %s', { timeout: 120_000 }, (width, viewport) => {
-  beforeAll(() => table.maya.page.setViewportSize(viewport))
+  beforeAll(() => at.table.maya.page.setViewportSize(viewport))
   // One that fails leaves nothing open over the next.
   afterEach(async () => {
-    await table.maya.context.setOffline(false)
-    await table.maya.page.keyboard.press('Escape')
+    await at.table.maya.context.setOffline(false)
+    await at.table.maya.page.keyboard.press('Escape')
   })
 
   it('a file the room refuses is said at its field, which has the keyboard', async () => {
-    const { page } = table.maya
+    const { page } = at.table.maya
     const claim = `A drawing, at ${width}.`
     await begin(page, claim)
     await choose(page, 'wall.png', 'image/png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
@@ -86,7 +69,7 @@ describe.each([
   })
 
   it('a file of no bytes is said where it was chosen', async () => {
-    const { page } = table.maya
+    const { page } = at.table.maya
     await begin(page, `Nothing, at ${width}.`)
     await choose(page, 'wall.png', 'image/png', Buffer.alloc(0))
     await shown(refused(page, 'file-empty'))
@@ -94,7 +77,7 @@ describe.each([
   })
 
   it('[T22] a name that says another kind is said before a byte is sent, and the file is kept', async () => {
-    const { page, requests } = table.maya
+    const { page, requests } = at.table.maya
     const claim = `A report, at ${width}.`
     const sent = () => requests.filter((url) => url.endsWith('/files')).length
     const before = sent()
@@ -119,7 +102,7 @@ describe.each([
   })
 
   it('a ragged table is said at its field, when it is typed and when it is sent', async () => {
-    const { page } = table.maya
+    const { page } = at.table.maya
     await begin(page, `A table, at ${width}.`)
     const field = page.getByLabel('Table (optional)')
     await field.fill('Year;Sum\n2020;9;1\n2021;7')
@@ -134,7 +117,7 @@ describe.each([
   })
 
   it('a change that is none is said above the button that sends it', async () => {
-    const { page } = table.maya
+    const { page } = at.table.maya
     const claim = `The same again, at ${width}.`
     await addProof(page, { claim, shows: 'Nothing new.' })
     await proof(page, claim).getByRole('button', { name: 'Change', exact: true }).click()
@@ -146,7 +129,7 @@ describe.each([
   })
 
   it('a room that cannot be reached is said, and everything is kept', async () => {
-    const { maya } = table
+    const { maya } = at.table
     const { page } = maya
     const claim = `On the train, at ${width}.`
     await begin(page, claim)
@@ -164,7 +147,7 @@ describe.each([
 it('[E4] whoever shows evidence to more readers sees all of its file’s name', {
   timeout: 60_000,
 }, async () => {
-  const { page } = table.maya
+  const { page } = at.table.maya
   await page.setViewportSize(widths.companion)
   const claim = 'It has a long name.'
   const name = `${'a'.repeat(110)}end.pdf`

@@ -1,30 +1,14 @@
 /** Files in real browsers: dropped, pasted, chosen; stopped on the way and sent again; refused with everything kept; a PDF turned page by page. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, violations } from '../rig/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { violations } from '../rig/browser.ts'
 import { pdf, picture } from '../rig/files.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 import { fillProof, proof } from './proof.ts'
 import { choose } from './proof-files.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-  for (const { page } of people.everyone(table)) await people.goTo(page, 'evidence')
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('evidence')
 
 const begin = async (page: Page, claim: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add evidence', exact: true }).click()
@@ -65,7 +49,7 @@ const name = (page: Page) => page.getByLabel('Name, as readers will see it')
 
 describe('a file', { timeout: 120_000 }, () => {
   it.each(['drop', 'paste'] as const)('comes by %s, and the other side looks at it', async (how) => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = `It came by ${how}.`
     await begin(maya.page, claim)
     await give(maya.page, how, `${how}.png`, 'image/png', await picture('png'))
@@ -78,7 +62,7 @@ describe('a file', { timeout: 120_000 }, () => {
   })
 
   it('[R8] stopped on its way is kept with every word, and goes in when it is sent again', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'It took two tries.'
     await begin(maya.page, claim)
     await choose(maya.page, 'large.png', 'image/png', await picture('png', 900, 700))
@@ -98,7 +82,7 @@ describe('a file', { timeout: 120_000 }, () => {
   })
 
   it('goes on when the composer is closed, and is not sent twice', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'Nobody waited for it.'
     await begin(maya.page, claim)
     await choose(maya.page, 'wide.png', 'image/png', await picture('png', 700, 500))
@@ -127,7 +111,7 @@ describe('a file', { timeout: 120_000 }, () => {
     ['a page under another name', 'lease.pdf', '<!doctype html><script>1</script>'],
     ['a PDF with something before it', 'lease.pdf', `PK\u0003\u0004${pdf('lease').toString('latin1')}`],
   ])('[R9] %s is refused, and everything is kept for another try', async (_, called, content) => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = `Not this: ${called}, ${content.length}.`
     await begin(maya.page, claim)
     const type = called.endsWith('png') ? 'image/png' : 'application/pdf'
@@ -146,7 +130,7 @@ describe('a file', { timeout: 120_000 }, () => {
     ['of no bytes', Buffer.alloc(0), 'This file is empty'],
     ['of 21 MB', Buffer.alloc(21_000_000, 1), '20 MB'],
   ])('[R9] %s is refused before it is sent', async (_, bytes, said) => {
-    const { page, requests } = table.maya
+    const { page, requests } = at.table.maya
     await begin(page, 'Too little or too much.')
     const before = requests.length
     await choose(page, 'wall.png', 'image/png', bytes)
@@ -160,7 +144,7 @@ describe('a file', { timeout: 120_000 }, () => {
   })
 
   it('that is a PDF of three pages is turned with buttons and keys', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'The lease has three pages.'
     await begin(tom.page, claim)
     await choose(tom.page, 'lease.pdf', 'application/pdf', pdf('lease', 0, 3))
@@ -180,7 +164,7 @@ describe('a file', { timeout: 120_000 }, () => {
 
   it('nothing went wrong in any page', () => {
     // A refused upload is an answer the browser itself notes.
-    for (const { complaints } of people.everyone(table))
+    for (const { complaints } of people.everyone(at.table))
       expect(complaints.filter((one) => !/status of 4\d\d/.test(one))).toEqual([])
   })
 })

@@ -1,25 +1,11 @@
 /** Words that lose their place while they are written, in real browsers: kept where their author finds them, and no key becomes a command. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { overflow, violations, widths } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable()
 
 const aside = (page: Page) => page.getByRole('complementary')
 const statement = (page: Page, text: string) =>
@@ -33,7 +19,7 @@ const removeGoal = async (page: Page, text: string): Promise<void> => {
 it('[E3] a goal somebody else removes: what is typed on is no command, the words are set aside', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   await people.addGoal(maya.page, 'Common ground', 'The yard is')
   await people.card(tom.page, 'The yard is').waitFor()
   await people.beginWriting(maya.page, 'The yard is', 'end')
@@ -54,7 +40,7 @@ it('[E3] a goal somebody else removes: what is typed on is no command, the words
 })
 
 it('[T3] a line that only its side can bring back is offered to that side', { timeout: 60_000 }, async () => {
-  const { maya, tom, mediator } = table
+  const { maya, tom, mediator } = at.table
   await people.addGoal(maya.page, 'Common ground', 'Nobody is surprised')
   const card = people.card(tom.page, 'Nobody is surprised')
   await card.getByRole('button', { name: 'Why it matters to us' }).click()
@@ -72,7 +58,7 @@ it('[T3] a line that only its side can bring back is offered to that side', { ti
 })
 
 it('a note to a loop that was left meanwhile stays beneath its statement', { timeout: 60_000 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   for (const { page } of [maya, tom]) await people.goTo(page, 'conversation')
   await people.say(maya.page, 'The ovens start at four.')
   await statement(tom.page, 'The ovens').getByRole('button', { name: 'Say it back' }).click()
@@ -91,7 +77,7 @@ it('a note to a loop that was left meanwhile stays beneath its statement', { tim
 it('a paraphrase begun on words that were edited waits until they are read', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   await people.say(maya.page, 'Deliveries wake nobody.')
   const theirs = statement(tom.page, 'Deliveries')
   await theirs.getByRole('button', { name: 'Say it back' }).click()
@@ -112,7 +98,7 @@ it('a paraphrase begun on words that were edited waits until they are read', {
 it('[E4] what was begun stays in a room that closes, in every tab and width', {
   timeout: 60_000,
 }, async () => {
-  const { maya, tom, mediator } = table
+  const { maya, tom, mediator } = at.table
   await maya.page.getByLabel('Your statement').fill('What I still wanted to say')
   const theirs = statement(tom.page, 'The ovens')
   await theirs.getByRole('button', { name: 'Add a line' }).first().click()

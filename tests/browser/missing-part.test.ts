@@ -1,28 +1,13 @@
 /** A part of the page that cannot be fetched, in real browsers: said in its place, and all around it goes on. */
-import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, violations } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { expect, it } from 'vitest'
+import { violations } from '../rig/browser.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable()
 
 it('the editor of a goal: the board stays, goals are added and endorsed', { timeout: 60_000 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   await tom.context.route(/goal-editor/, (route) => route.abort())
   await people.addGoal(maya.page, people.sides.a, 'Neighbours sleep well')
   await people.card(tom.page, 'Neighbours sleep well').press('Enter')
@@ -37,7 +22,7 @@ it('the editor of a goal: the board stays, goals are added and endorsed', { time
 })
 
 it('the comparison of words: the card stays', { timeout: 60_000 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom } = at.table
   await tom.context.route(/word-diff/, (route) => route.abort())
   await people.beginWriting(maya.page, 'Neighbours sleep well', 'end')
   await maya.page.keyboard.type(' from ten')

@@ -1,30 +1,14 @@
 /** The viewer of PDF files and pictures in real browsers: it survives other tabs and its own failures, leaves nothing out unsaid, and enlarges. */
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { overflow, violations, widths } from '../rig/browser.ts'
 import { pdf, pdfInChinese, pdfOfPicture, pdfOfSymbols, picture } from '../rig/files.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 import { addProof, proof } from './proof.ts'
 import { isDrawn, layProof } from './proof-files.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-  for (const { page } of people.everyone(table)) await people.goTo(page, 'evidence')
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('evidence')
 
 const jpx =
   'ff4fff510029000000000040000000400000000000000000000000400000004000000000000000000001070101' +
@@ -55,7 +39,7 @@ const widthOf = (page: Page, selector: string): Promise<number> =>
 
 describe('what is looked at', { timeout: 120_000 }, () => {
   it('[R8] is still there, at its page, after one was at other tabs; and so is the tab', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'The lease has three pages.'
     await layProof(tom.page, claim, 'lease.pdf', pdf('lease', 0, 3))
     const card = await look(maya.page, claim)
@@ -78,7 +62,7 @@ describe('what is looked at', { timeout: 120_000 }, () => {
     ['Chinese in GBK', pdfInChinese('GBK-EUC-H', 'CEDDB6A5'), 'cmaps/GBK-EUC-H.bcmap'],
     ['a standard font', pdfOfSymbols(), 'standard_fonts/FoxitSymbol.pfb'],
   ])('[T21] %s is drawn, with what that takes from the room itself', async (what, bytes, asked) => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = `This is ${what}.`
     await layProof(tom.page, claim, 'page.pdf', bytes)
     expect(maya.requests.some((url) => url.endsWith(asked))).toBe(false)
@@ -90,7 +74,7 @@ describe('what is looked at', { timeout: 120_000 }, () => {
   })
 
   it('and was scanned in black and white is drawn, without asking for more', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'This is JBIG2.'
     await layProof(tom.page, claim, 'scan.pdf', pdfOfPicture('JBIG2Decode', 1, jbig2))
     const card = await look(maya.page, claim)
@@ -99,7 +83,7 @@ describe('what is looked at', { timeout: 120_000 }, () => {
   })
 
   it('that cannot be drawn whole says so', async () => {
-    const { mediator, tom } = table
+    const { mediator, tom } = at.table
     const claim = 'A scan that is damaged.'
     await layProof(tom.page, claim, 'scan.pdf', pdfOfPicture('JPXDecode', 8, jpx.slice(0, 60)))
     const card = await look(mediator.page, claim)
@@ -107,7 +91,7 @@ describe('what is looked at', { timeout: 120_000 }, () => {
   })
 
   it('and fails is said on its card, and every other card is as before', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     const claim = 'The numbers of four years.'
     await addProof(tom.page, { claim, shows: 'Less.', table: 'Year;Sum\n2020;9\n2021;7\n2022;6' })
     await maya.page.route(/assets\/(?:pdf-pages|evidence-chart)-[^/]*\.js$/, (route) =>
@@ -134,7 +118,7 @@ describe('enlarged', { timeout: 120_000 }, () => {
   it.each(Object.entries({ desktop: widths.desktop, tablet: widths.tablet, companion: widths.companion }))(
     '[E4] a page fills its card and, enlarged, the window; by keys it is turned, made larger and left (%s)',
     async (_, viewport) => {
-      const { page } = table.maya
+      const { page } = at.table.maya
       await page.setViewportSize(viewport)
       const card = await look(page, 'The lease has three pages.')
       const id = `#${await card.getAttribute('id')}`
@@ -167,7 +151,7 @@ describe('enlarged', { timeout: 120_000 }, () => {
   )
 
   it('[E4] a picture shows all of itself, and every part when it is larger', async () => {
-    const { maya, tom } = table
+    const { maya, tom } = at.table
     await maya.page.setViewportSize(widths.desktop)
     const claim = 'The wall is wet.'
     await layProof(tom.page, claim, 'wall.png', await picture('png', 800, 400))
@@ -189,7 +173,7 @@ describe('enlarged', { timeout: 120_000 }, () => {
   })
 
   it('nothing went wrong in any page', () => {
-    for (const { complaints } of people.everyone(table))
+    for (const { complaints } of people.everyone(at.table))
       expect(complaints.filter((one) => !/ERR_FAILED/.test(one))).toEqual([])
   })
 })
