@@ -1,9 +1,10 @@
 /** A line that goes with an answer, with beginnings to choose from: the gap is selected, ready to be written over. */
 import { Textarea } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { beginWith, toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import styles from './answers.module.css'
 
 interface AnswerNoteProps {
@@ -17,12 +18,7 @@ interface AnswerNoteProps {
 export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNoteProps) => {
   const { answers: words, left, over } = useMessages().conversation
   const field = useRef<HTMLTextAreaElement>(null)
-  const begun = useRef(false)
-  useEffect(() => {
-    if (begun.current) return
-    begun.current = true
-    field.current?.focus({ preventScroll: true })
-  }, [])
+  useFirstFocus(field)
   return (
     <div className={styles.note}>
       <Textarea

@@ -1,11 +1,12 @@
 /** Writing in place beneath a statement: one field, who reads it, what is left, and a way back. The words stay until recorded. */
 import { isBlank, lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
 import { toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import styles from './inline-form.module.css'
 
 interface InlineFormProps {
@@ -35,16 +36,7 @@ export const InlineForm = (props: InlineFormProps) => {
   const words = useMessages().conversation
   const own = useRef<HTMLTextAreaElement>(null)
   const field = props.field ?? own
-  const begun = useRef(false)
-  useEffect(() => {
-    // Coming back from another tab of the room is no reason to take the keyboard.
-    if (begun.current) return
-    begun.current = true
-    const end = field.current?.value.length ?? 0
-    field.current?.focus({ preventScroll: true })
-    field.current?.setSelectionRange(end, end)
-    field.current?.scrollIntoView({ block: 'nearest' })
-  }, [field])
+  useFirstFocus(field)
   const waiting = props.held || (!optional && isBlank(text)) || lengthOf(text) > limit
   const submit = () => {
     if (!waiting && !sending) props.onSend()

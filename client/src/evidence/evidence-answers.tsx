@@ -10,7 +10,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Space } from '@common-ground/shared/room/space'
 import { isBlank, lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { beginWith } from '../ui/gap.ts'
@@ -19,6 +19,7 @@ import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
 import styles from './evidence-answers.module.css'
 import { evidenceElementId } from './evidence-element.ts'
@@ -47,13 +48,7 @@ const AnswerForm = ({ draft, saying, acting, onChange, onSend, onClose }: FormPr
   const words = useMessages().evidence
   const { rung, text, until } = draft
   const field = useRef<HTMLTextAreaElement>(null)
-  const begun = useRef(false)
-  useEffect(() => {
-    // Coming back from another tab of the room is no reason to take the keyboard.
-    if (begun.current) return
-    begun.current = true
-    field.current?.focus({ preventScroll: true })
-  }, [])
+  useFirstFocus(field)
   const write = (next: string) => onChange({ ...draft, text: next })
   const asks = wordsOfRung(rung)
   const tooLong = lengthOf(text) > limits.text.evidenceAnswer

@@ -12,6 +12,7 @@ import { useJointDoc } from '../sync/hooks.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { afterPress } from './after-press.ts'
 import styles from './goal-composer.module.css'
 import { goalText } from './goal-text.ts'
@@ -28,16 +29,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
   const doc = useJointDoc()
   const messages = useMessages().goals
   const field = useRef<HTMLTextAreaElement>(null)
-  const begun = useRef(false)
-  useEffect(() => {
-    // Coming back from another tab of the room is no reason to take the keyboard.
-    if (begun.current) return
-    begun.current = true
-    // At the end of what is there already, an example for instance.
-    const end = field.current?.value.length ?? 0
-    field.current?.focus()
-    field.current?.setSelectionRange(end, end)
-  }, [])
+  useFirstFocus(field)
 
   const pressed = useRef(false)
   useEffect(() => {
