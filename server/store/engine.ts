@@ -34,32 +34,26 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** Whether there is such a room. It is not destroyed until the transaction ends; whatever else is done in it goes on. */
-export const holdRoom = async (
-  { locksRows }: Pick<Engine, 'locksRows'>,
+type Held = (
+  engine: Pick<Engine, 'locksRows'>,
   transaction: Transaction<Tables>,
   room: string,
-): Promise<boolean> => {
-  const row = await transaction
-    .selectFrom('rooms')
-    .select('id')
-    .where('id', '=', room)
-    .$if(locksRows, (query) => query.forKeyShare())
-    .executeTakeFirst()
-  return row !== undefined
-}
+) => Promise<boolean>
+
+const roomRow =
+  (lock: 'forKeyShare' | 'forUpdate'): Held =>
+  async ({ locksRows }, transaction, room) => {
+    const row = await transaction
+      .selectFrom('rooms')
+      .select('id')
+      .where('id', '=', room)
+      .$if(locksRows, (query) => query[lock]())
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
+/** Whether there is such a room. It is not destroyed until the transaction ends; whatever else is done in it goes on. */
+export const holdRoom = roomRow('forKeyShare')
 
 /** Whether there is such a room. Nothing in it changes until the transaction ends, except by the transaction. */
-export const lockRoom = async (
-  { locksRows }: Pick<Engine, 'locksRows'>,
-  transaction: Transaction<Tables>,
-  room: string,
-): Promise<boolean> => {
-  const row = await transaction
-    .selectFrom('rooms')
-    .select('id')
-    .where('id', '=', room)
-    .$if(locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
-  return row !== undefined
-}
+export const lockRoom = roomRow('forUpdate')

@@ -81,11 +81,13 @@ export const ConversationView = () => {
         ) : (
           <>
             {!isBlank(statement.text) && (
-              <LeftOver
-                label={words.leftOver.statement}
-                text={statement.text}
-                onDrop={() => statement.write('')}
-              />
+              <div className={styles.leftOver}>
+                <LeftOver
+                  label={words.leftOver.statement}
+                  text={statement.text}
+                  onDrop={() => statement.write('')}
+                />
+              </div>
             )}
             <p className={styles.closed}>{stage.stage === 'closed' ? words.closed : words.observing}</p>
           </>

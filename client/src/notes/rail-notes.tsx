@@ -3,7 +3,7 @@ import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconArrowsMaximize } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useId, useState } from 'react'
-import { useSession } from '../sync/hooks.ts'
+import { useClosed, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -28,12 +28,13 @@ interface RailNotesProps {
 const Plain = ({ space, onWrite }: { readonly space: Space; readonly onWrite?: () => void }) => {
   const words = useMessages().notes
   const text = useNotesText(space)
+  const closed = useClosed()
   const kind = notesKind(space)
   return (
     <button type="button" className={styles.plain} onClick={onWrite}>
       <VisuallyHidden>{words.field[kind]}: </VisuallyHidden>
       {text === '' ? (
-        <span className={styles.plainPlaceholder}>{words.placeholder[kind]}</span>
+        <span className={styles.plainPlaceholder}>{closed ? words.nothing : words.placeholder[kind]}</span>
       ) : (
         <Voice as="span" size="small">
           {text}
