@@ -26,10 +26,11 @@ shrink shrank shrunk|withhold withheld withheld|uphold upheld upheld|become beca
 )
 
 /** Verbs of more than one syllable whose last consonant doubles. */
-const doubling = new Set('admit commit omit permit submit refer prefer occur regret begin forget control rebut transfer'.split(' '))
+const doubling = new Set(
+  'admit commit omit permit submit refer prefer occur regret begin forget control rebut transfer'.split(' '),
+)
 
-const doubles = (verb: string): boolean =>
-  doubling.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)
+const doubles = (verb: string): boolean => doubling.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)
 
 const regularPast = (verb: string): string => {
   if (verb.endsWith('e')) return `${verb}d`
@@ -85,7 +86,10 @@ const verbForms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', '
 
 /** Every way a verb is written, each with what it may be; "was" and "are" too. */
 export const writtenForms = (verb: string): readonly string[] => [
-  ...new Set([...verbForms.map((form) => formOfVerb(verb, form)), ...(verb === 'be' ? ['are', 'were', 'am'] : [])]),
+  ...new Set([
+    ...verbForms.map((form) => formOfVerb(verb, form)),
+    ...(verb === 'be' ? ['are', 'were', 'am'] : []),
+  ]),
 ]
 
 /** Which form of the verb this is; past where it could be either. */
@@ -109,7 +113,9 @@ export const baseOf = (written: string): string => {
     if (!written.endsWith(ending)) continue
     const likely = written.slice(0, -ending.length)
     // "paying" and "asked" before "rating" and "hoped": a stem that ends like a whole word is one.
-    const order = /(?:[aeiou][^aeiou]{2,}|[aeiouy]{2}[^aeiouv]|[wxy])$/.test(likely) ? [likely, ...stems(ending)] : stems(ending)
+    const order = /(?:[aeiou][^aeiou]{2,}|[aeiouy]{2}[^aeiouv]|[wxy])$/.test(likely)
+      ? [likely, ...stems(ending)]
+      : stems(ending)
     const verb = order.find((one) => one.length > 1 && formOfVerb(one, form) === written)
     if (verb) return verb
   }

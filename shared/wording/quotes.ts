@@ -3,7 +3,14 @@
 /** A stretch of text: first character, and after the last. */
 export type Stretch = readonly [start: number, end: number]
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‹': '›', '‘': '’', '「': '」' }
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‹': '›',
+  '‘': '’',
+  '「': '」',
+}
 const letter = /[\p{L}\p{N}]/u
 
 /** Whether a straight quote mark can open here: nothing written right before it, and something right after. */
@@ -30,7 +37,8 @@ export const quotesOf = (text: string): readonly Stretch[] => {
       if (!open && (before === '\n' || at === 0)) open = { at, until: '\n' }
     } else if (open) {
       const inWord = letter.test(before) && letter.test(after)
-      const closes = mark === open.until || (open.until === '”' && mark === '"') || (open.until === '“' && mark === '”')
+      const closes =
+        mark === open.until || (open.until === '”' && mark === '"') || (open.until === '“' && mark === '”')
       if (closes && !((mark === "'" || mark === '’') && inWord)) {
         found.push([open.at, at + 1])
         open = undefined

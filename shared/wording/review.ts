@@ -1,18 +1,205 @@
 /** Reviews a text: which of its words may trigger resistance, and what could stand in their place. Pure. */
+import type { Walk } from './compile.ts'
 import type { Finding, ReviewOptions } from './finding.ts'
+import { isEnglish, isEnglishText, likenessOf } from './language.ts'
+import { calledOf, type Instead, insteadOf } from './names.ts'
+import { allPatterns, type Entry, startingAt } from './pattern-index.ts'
+import { quotesOf, type Stretch } from './quotes.ts'
+import { type Called, Reading } from './reading.ts'
+import { fill, fitted } from './rewrite.ts'
+import { sentencesOf } from './sentences.ts'
+import { isDenied, reportsHarm, shieldsOf } from './shielded.ts'
+import { slicesOf } from './slices.ts'
+import { normal, type Token, tokensOf } from './tokens.ts'
 
-const first = /\bdemands?\b/gi
+/** One sentence says no more than this: a page full of lines is read by nobody. */
+const mostInSentence = 2
 
-/** Findings in the order of the text; they do not overlap. */
-export const review = (text: string, { muted = [] }: ReviewOptions = {}): readonly Finding[] =>
-  [...text.matchAll(first)]
-    .filter(([words]) => !muted.includes(words.toLowerCase()))
-    .map(({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-      kind: 'demand',
-      rule: 'demands',
-      word: words.toLowerCase(),
-      reason: 'A demand invites a refusal; a requirement can be looked at together.',
-      rewrites: words.endsWith('s') ? ['requirements', 'requests'] : ['requirement', 'request'],
-    }))
+interface Task {
+  readonly text: string
+  readonly quotes: readonly Stretch[]
+  readonly called: Called
+  readonly instead: Instead
+  readonly muted: ReadonlySet<string>
+  /** Undefined: a language the coach does not know. */
+  readonly english: boolean | undefined
+}
+
+interface Candidate extends Finding {
+  readonly order: number
+}
+
+const overlaps = (start: number, end: number, stretches: readonly Stretch[]): boolean =>
+  stretches.some(([from, to]) => start < to && end > from)
+
+const hasFigure = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]?.type === 'number') return true
+  return false
+}
+
+/** First token, and after the last, of the clause around this one. */
+const clauseAround = (reading: Reading, at: number): readonly [number, number] => {
+  let from = at
+  while (from > reading.sentence.from && !reading.isPause(from - 1)) from--
+  let to = at
+  while (to < reading.sentence.to && !reading.isPause(to)) to++
+  return [from, to]
+}
+
+/** Words of a contraction the span begins or ends within: they stay. */
+const kept = (tokens: readonly Token[], from: number, to: number): readonly [string, string] => {
+  const before: string[] = []
+  for (let at = from - (tokens[from]?.part ?? 0); at < from; at++) before.push(tokens[at]?.norm ?? '')
+  const after: string[] = []
+  const last = tokens[to - 1]
+  const rest = last ? last.parts - 1 - last.part : 0
+  for (let at = to; at < to + rest; at++) after.push(tokens[at]?.norm ?? '')
+  return [before.length > 0 ? `${before.join(' ')} ` : '', after.length > 0 ? ` ${after.join(' ')}` : '']
+}
+
+const figures = /\p{N}[\p{N}.,:/]*\p{N}|\p{N}/gu
+
+/** Sums and dates inside the span must stand in the rewrite too. */
+const keepsFigures = (span: string, rewrite: string): boolean =>
+  (span.match(figures) ?? []).every((figure) => rewrite.includes(figure))
+
+const isWhole = (reading: Reading, from: number, to: number): boolean =>
+  reading.sentenceStart(from) && to >= reading.sentence.to && from === reading.sentence.from
+
+/** After the end marks of the sentence, without the line that ends with it. */
+const afterMarks = ({ tokens, sentence }: Reading): number => {
+  let end = tokens[sentence.to - 1]?.end ?? 0
+  for (let at = sentence.to; at < sentence.after; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'mark' || token.start !== end) break
+    end = token.end
+  }
+  return end
+}
+
+const candidateOf = (task: Task, walk: Walk, entry: Entry, at: number): Candidate | undefined => {
+  const { reading } = walk
+  const { tokens, sentence } = reading
+  const { pattern, kind, reason, order, compiled } = entry
+  const bracketed = (walk.starts[0] ?? -1) >= 0 && (walk.ends[0] ?? -1) > (walk.starts[0] ?? -1)
+  const from = bracketed ? (walk.starts[0] ?? at) : at
+  const to = bracketed ? (walk.ends[0] ?? walk.end) : walk.end
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return undefined
+  if (pattern.factual && hasFigure(tokens, ...clauseAround(reading, from))) return undefined
+  const whole = pattern.ask !== undefined && isWhole(reading, at, walk.end)
+  const start = whole ? (tokens[sentence.from]?.start ?? first.start) : first.start
+  const end = whole ? afterMarks(reading) : last.end
+  if (overlaps(start, end, task.quotes)) return undefined
+  const word = normal(task.text.slice(first.start, last.end))
+  if (task.muted.has(word)) return undefined
+  const span = task.text.slice(start, end)
+  const opens = from === sentence.from && first.part === 0
+  const [before, after] = whole ? ['', ''] : kept(tokens, from, to)
+  const found = { compiled, walk, reading }
+  const rewrites = ((whole && pattern.ask) || pattern.say).flatMap((rewrite) => {
+    const words = rewrite === undefined ? undefined : fill(rewrite, found)
+    if (words === undefined) return []
+    const fit = fitted(`${before}${words}${after}`, span, opens || whole)
+    return keepsFigures(span, fit) && fit !== span ? [fit] : []
+  })
+  if (rewrites.length < 2) return undefined
+  return { start, end, kind, rule: pattern.id, word, reason, rewrites: [...new Set(rewrites)], order }
+}
+
+const candidatesIn = (task: Task, reading: Reading): readonly Candidate[] => {
+  const found: Candidate[] = []
+  const { from, to } = reading.sentence
+  let shields: ReturnType<typeof shieldsOf> | undefined
+  for (let at = from; at < to; at++) {
+    for (const entries of startingAt(allPatterns(), reading.norm(at))) {
+      for (const entry of entries) {
+        const walk: Walk = { reading, starts: [], ends: [], end: 0 }
+        if (!entry.compiled.run(walk, at)) continue
+        // A rare moment: only now what costs more is asked.
+        shields ??= reportsHarm(reading) ? [[from, to]] : shieldsOf(reading)
+        const place = walk.starts[0] ?? at
+        if (isDenied(reading, at) || shields.some(([start, end]) => place >= start && place < end)) continue
+        const candidate = candidateOf(task, walk, entry, at)
+        if (candidate) found.push(candidate)
+      }
+    }
+  }
+  return found
+}
+
+const namesIn = (task: Task, reading: Reading): readonly Candidate[] => {
+  if (task.instead.size === 0) return []
+  const { tokens, sentence } = reading
+  const found: Candidate[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const named = task.instead
+      .get(reading.norm(at))
+      ?.find(({ words }) => words.every((word, i) => reading.norm(at + i) === word))
+    const first = tokens[at]
+    const last = named && tokens[at + named.words.length - 1]
+    if (!named || !first || !last || overlaps(first.start, last.end, task.quotes)) continue
+    const span = task.text.slice(first.start, last.end)
+    const word = normal(span)
+    if (task.muted.has(word)) continue
+    found.push({
+      start: first.start,
+      end: last.end,
+      kind: 'glossary',
+      rule: 'agreed-name',
+      word,
+      reason: 'Both sides agreed on a name for this.',
+      rewrites: [fitted(named.name, span, at === sentence.from)],
+      order: -1,
+    })
+  }
+  return found
+}
+
+/** The preferred ones that do not overlap, in the order of the text. */
+const chosen = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const taken: Candidate[] = []
+  const byPreference = [...candidates].sort(
+    (a, b) => a.order - b.order || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
+  for (const one of byPreference) {
+    if (taken.length < mostInSentence && !taken.some(({ start, end }) => one.start < end && one.end > start))
+      taken.push(one)
+  }
+  return taken.sort((a, b) => a.start - b.start).map(({ order: _, ...finding }) => finding)
+}
+
+const reviewSentence = (task: Task, reading: Reading): readonly Finding[] => {
+  const { tokens, sentence } = reading
+  const names = namesIn(task, reading)
+  const known =
+    task.english !== undefined && isEnglish(likenessOf(tokens, sentence.from, sentence.to), task.english)
+  return chosen(known ? [...names, ...candidatesIn(task, reading)] : names)
+}
+
+const knownLanguage = (language: string | undefined): boolean =>
+  language === undefined || /^en\b/i.test(language)
+
+/** The findings slice by slice, for whoever must let others work in between: together they are those of `review`. */
+export function* reviewSlices(text: string, options: ReviewOptions = {}): Generator<readonly Finding[]> {
+  const { names = {}, glossary = [], muted = [], language } = options
+  const task: Task = {
+    text,
+    quotes: quotesOf(text),
+    called: calledOf(names),
+    instead: insteadOf(glossary),
+    muted: new Set(muted.map(normal)),
+    english: knownLanguage(language) ? isEnglishText(likenessOf(tokensOf(text, 0, 2_000))) : undefined,
+  }
+  for (const [from, to] of slicesOf(text)) {
+    const tokens = tokensOf(text, from, to)
+    yield sentencesOf(tokens).flatMap((sentence) =>
+      reviewSentence(task, new Reading(text, tokens, sentence, task.called)),
+    )
+  }
+}
+
+/** Findings in the order of the text; they do not overlap. Any string is a text. */
+export const review = (text: string, options: ReviewOptions = {}): readonly Finding[] =>
+  [...reviewSlices(text, options)].flat()

@@ -25,7 +25,9 @@ const endings: Readonly<Record<string, string>> = {
 }
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
 /** After these "'s" is a verb; after all others it says whose something is. */
-const beforeIs = new Set('it that he she what there here who where how when why this everything nothing'.split(' '))
+const beforeIs = new Set(
+  'it that he she what there here who where how when why this everything nothing'.split(' '),
+)
 
 /** Written in haste, without the apostrophe or in short. */
 const hasty: ReadonlyMap<string, readonly string[]> = new Map(

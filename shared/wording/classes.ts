@@ -1,0 +1,74 @@
+/** Classes of words that patterns name in angle brackets: who is meant, how strongly, and the vocabulary of each family. */
+import { absoluteWords } from './words/absolute.ts'
+import { blameWords } from './words/blame.ts'
+import { contemptWords } from './words/contempt.ts'
+import { demandWords } from './words/demand.ts'
+import { exclusiveWords } from './words/exclusive.ts'
+import { feelingWords } from './words/feeling.ts'
+import { list, type Vocabulary } from './words/list.ts'
+import { mindReadingWords } from './words/mind-reading.ts'
+import { minimiserWords } from './words/minimiser.ts'
+import { pastWords } from './words/past.ts'
+import { problemWords } from './words/problem.ts'
+import { threatWords } from './words/threat.ts'
+
+/** Each member is one word, or a row in the notation of pattern.ts. */
+export const classes: Vocabulary = {
+  // Who is meant.
+  you: list('you, you guys|people|lot|all|both|two|folks|ones, yourself, yourselves'),
+  third: list('they, he, she, <name>, <role>'),
+  other: list(
+    'you guys|people|lot|all|both|two|folks|ones, you, they, he, she, <name>, <role>, (some|none|most|all) of you',
+  ),
+  // Whose something is.
+  your: list("your, their, his, her, <name> 's, <role> 's"),
+  to: list('you, them, him, her, <name>, <role>'),
+  i: list('i, we'),
+  me: list('me, us'),
+  my: list('my, our'),
+
+  // Verbs that carry no meaning of their own.
+  is: list(
+    'is, are, was, were, am, has been, have been, had been, will be, would be, is being, are being, looks, sounds, seems',
+  ),
+  have: list('have, has, had'),
+  aux: list('have, has, had, are, is, was, were, do, does, did, will, would, could, can, might'),
+  not: list('not, never'),
+
+  // How strongly.
+  very: list(
+    `very, so, really, just, simply, absolutely, utterly, completely, totally, entirely, quite, rather, plain, downright, truly,
+    frankly, honestly, beyond, pretty, too, perfectly, nothing short of, nothing but, a complete, an absolute, a total, such a, such an,
+    always, still, being, bloody, damn, a bit, a little, thoroughly, deeply, all`,
+  ),
+  swear: list('bloody, damn, damned, fucking, goddamn, freaking, flipping, stupid'),
+
+  // Deeds that hurt.
+  hurts: list(
+    'hit+v, beat+v, kick+v, punch+v, slap+v, shove+v, stab+v, injure+v, hurt+v, assault+v, attack+v, spit+v on|at, spat on|at, grab+v, push+v, scratch+v, burn+v, shake+v, bite+v',
+  ),
+  hurt: list(
+    'hit, beaten, kicked, punched, slapped, shoved, stabbed, injured, hurt, assaulted, spat on, grabbed, burned, burnt, mugged, harassed, stalked, raped, molested, strangled, abused, evicted at gunpoint',
+  ),
+
+  // What is put on the table.
+  paper: list(
+    `offer+n, proposal+n, counteroffer+n, counterproposal+n, counter-offer+n, bid+n, quote+n, price+n, suggestion+n, idea+n, plan+n,
+    argument+n, claim+n, excuse+n, reason+n, explanation+n, answer+n, response+n, reply, letter+n, email+n, e-mail+n, message+n, position+n,
+    condition+n, term+n, draft+n, version+n, story, attitude, behaviour, behavior, conduct, approach, tone, request+n, rule+n, demand+n, figure+n,
+    number+n, report+n, forecast+n, complaint+n, comment+n, remark+n, apology, contract+n, agreement+n, rota, schedule+n, list+n, estimate+n,
+    invoice+n, calculation+n, work, effort+n, attempt+n, logic, reasoning, theory, word+n, promise+n, paperwork, solution+n, concern+n`,
+  ),
+
+  ...absoluteWords,
+  ...blameWords,
+  ...contemptWords,
+  ...demandWords,
+  ...exclusiveWords,
+  ...feelingWords,
+  ...mindReadingWords,
+  ...minimiserWords,
+  ...pastWords,
+  ...problemWords,
+  ...threatWords,
+}

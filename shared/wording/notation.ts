@@ -1,0 +1,155 @@
+/** Reads the notation of pattern.ts: a row of parts, each a list of words, a test, a gap or rows of its own. */
+import { classes } from './classes.ts'
+import { decline, type NounForm, type VerbForm, verbFormOf, writtenForms } from './inflection.ts'
+
+/** Parts that no list of words can say. */
+export const tests = [
+  '^',
+  '^^',
+  '$',
+  '$$',
+  ',',
+  '<name>',
+  '<role>',
+  '<verb>',
+  '<word>',
+  '<number>',
+  '<rest>',
+] as const
+export type Test = (typeof tests)[number]
+
+/** What is known of a remembered word: the verb or noun of the pattern it is a form of. */
+export type Lemma =
+  | { readonly verb: string; readonly form: VerbForm }
+  | { readonly noun: string; readonly form: NounForm }
+
+export type Node =
+  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
+  | { readonly type: 'test'; readonly name: Test }
+  | { readonly type: 'rows'; readonly rows: readonly (readonly Node[])[] }
+  | { readonly type: 'gap'; readonly most: number; readonly across: boolean }
+  | { readonly type: 'not'; readonly row: readonly Node[] }
+  | { readonly type: 'maybe'; readonly node: Node }
+  | { readonly type: 'slot'; readonly slot: number; readonly row: readonly Node[] }
+
+const isTest = (part: string): part is Test => tests.some((test) => test === part)
+
+export class Parser {
+  /** Names of what is remembered, by slot. Slot 0 is the span. */
+  readonly slots: string[] = ['']
+  readonly lemmas = new Map<string, Lemma>()
+  #parts: readonly string[]
+  #at = 0
+  readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+    this.#parts = source.match(/!?(?:\w+=)?\(|\)\??|\[|\]|[^\s()[\]]+/g) ?? []
+  }
+
+  row(until: ReadonlySet<string>): Node[] {
+    const nodes: Node[] = []
+    for (
+      let part = this.#parts[this.#at];
+      part !== undefined && !until.has(part);
+      part = this.#parts[this.#at]
+    ) {
+      this.#at++
+      nodes.push(this.#node(part))
+    }
+    return nodes
+  }
+
+  end(): void {
+    if (this.#at < this.#parts.length)
+      throw new Error(`Pattern "${this.source}": unexpected "${this.#parts[this.#at]}"`)
+  }
+
+  #node(part: string): Node {
+    if (part === '[') {
+      const row = this.row(new Set([']']))
+      this.#at++
+      return { type: 'slot', slot: 0, row }
+    }
+    if (part.startsWith('!')) {
+      const rest = part.slice(1)
+      return { type: 'not', row: [rest === '(' ? this.#group() : this.#atom(rest)] }
+    }
+    const named = /^(\w+)=(.+)$/.exec(part)
+    if (named) {
+      const [, name = '', rest = ''] = named
+      this.slots.push(name)
+      const slot = this.slots.length - 1
+      const node = rest === '(' ? this.#group() : this.#atom(rest)
+      return node.type === 'maybe'
+        ? { type: 'maybe', node: { type: 'slot', slot, row: [node.node] } }
+        : { type: 'slot', slot, row: [node] }
+    }
+    return part === '(' ? this.#group() : this.#atom(part)
+  }
+
+  #group(): Node {
+    const rows: Node[][] = []
+    const until = new Set(['|', ')', ')?'])
+    for (;;) {
+      rows.push(this.row(until))
+      const stop = this.#parts[this.#at++]
+      if (stop === '|') continue
+      if (stop === undefined) throw new Error(`Pattern "${this.source}": a group is not closed`)
+      const node: Node = { type: 'rows', rows }
+      return stop === ')?' ? { type: 'maybe', node } : node
+    }
+  }
+
+  #atom(part: string): Node {
+    const gap = /^(\.{2,3})(\d)$/.exec(part)
+    if (gap) return { type: 'gap', across: gap[1] === '...', most: Number(gap[2]) }
+    if (isTest(part)) return { type: 'test', name: part }
+    if (part.length > 1 && part.endsWith('?')) return { type: 'maybe', node: this.#atom(part.slice(0, -1)) }
+    const words = new Set<string>()
+    const rows: Node[][] = []
+    for (const one of part.split('|')) {
+      if (isTest(one)) rows.push([{ type: 'test', name: one }])
+      else if (one.startsWith('<')) this.#class(one.slice(1, -1), words, rows)
+      else this.#word(one, words)
+    }
+    const node: Node = { type: 'words', words }
+    return rows.length === 0 ? node : { type: 'rows', rows: words.size === 0 ? rows : [[node], ...rows] }
+  }
+
+  #class(name: string, words: Set<string>, rows: Node[][]): void {
+    const members = classes[name]
+    if (!members) throw new Error(`Pattern "${this.source}": there is no class <${name}>`)
+    for (const member of members) {
+      if (/[\s(<]/.test(member)) {
+        const inner = new Parser(member)
+        rows.push(inner.row(new Set()))
+        for (const [word, lemma] of inner.lemmas) this.lemmas.set(word, lemma)
+      } else {
+        for (const one of member.split('|')) this.#word(one, words)
+      }
+    }
+  }
+
+  #word(word: string, words: Set<string>): void {
+    const inflected = /^(.+)\+([vn])$/.exec(word)
+    if (!inflected) {
+      words.add(word)
+      if (word === 'would' || word === 'had') words.add("'d")
+      return
+    }
+    const [, lemma = '', sort] = inflected
+    if (sort === 'n') {
+      for (const form of ['singular', 'plural'] as const) {
+        const written = decline(lemma, form)
+        words.add(written)
+        this.lemmas.set(written, { noun: lemma, form })
+      }
+      return
+    }
+    for (const written of writtenForms(lemma)) {
+      words.add(written)
+      this.lemmas.set(written, { verb: lemma, form: verbFormOf(written, lemma) ?? 'base' })
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Which part of a sentence is not judged: reports of harm as a whole, and what is told of others, denied or regretted. */
+import type { Walk } from './compile.ts'
+import { allOf, startingAt } from './pattern-index.ts'
+import type { Reading } from './reading.ts'
+import { denied, harm, saidAgain, takenBack, told } from './shields.ts'
+
+const harmful = allOf(harm)
+const toldOf = allOf(told)
+const takenBackOf = allOf(takenBack)
+
+/** First token, and after the last. */
+type Tokens = readonly [from: number, to: number]
+
+const each = function* (reading: Reading, matches: typeof harmful): Generator<Tokens> {
+  const walk: Walk = { reading, starts: [], ends: [], end: 0 }
+  for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
+    for (const some of startingAt(matches(), reading.norm(at))) {
+      for (const { compiled } of some) if (compiled.run(walk, at)) yield [at, walk.end]
+    }
+  }
+}
+
+/** Whether the sentence reports that somebody was hurt or in danger. */
+export const reportsHarm = (reading: Reading): boolean => !each(reading, harmful).next().done
+
+const clauseEndAfter = (reading: Reading, at: number): number => {
+  let end = at
+  // "She wrote: you always do this" is one telling.
+  while (reading.isPause(end)) end++
+  while (end < reading.sentence.to && !reading.isPause(end)) end++
+  return end
+}
+
+const untilSaidAgain = (reading: Reading, at: number): number => {
+  let end = at
+  while (end < reading.sentence.to && !saidAgain.has(reading.norm(end))) end++
+  return end
+}
+
+export const shieldsOf = (reading: Reading): readonly Tokens[] => [
+  ...[...each(reading, toldOf)].map(([, to]): Tokens => [to, clauseEndAfter(reading, to)]),
+  ...[...each(reading, takenBackOf)].map(([from, to]): Tokens => [from, untilSaidAgain(reading, to)]),
+]
+
+/** Whether what begins here is denied by the word before it, or by the word before its article. */
+export const isDenied = (reading: Reading, at: number): boolean => {
+  const before = reading.norm(at - 1)
+  if (denied.has(before)) return reading.norm(at - 2) !== 'if' && reading.norm(at - 2) !== 'why'
+  return (before === 'a' || before === 'the' || before === 'so') && denied.has(reading.norm(at - 2))
+}

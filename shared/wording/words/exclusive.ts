@@ -1,0 +1,4 @@
+/** Vocabulary of the patterns of exclusive. */
+import type { Vocabulary } from './list.ts'
+
+export const exclusiveWords = {} satisfies Vocabulary
