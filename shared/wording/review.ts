@@ -29,8 +29,17 @@ interface Candidate extends Finding {
   readonly order: number
 }
 
-const overlaps = (start: number, end: number, stretches: readonly Stretch[]): boolean =>
-  stretches.some(([from, to]) => start < to && end > from)
+/** Whether it touches one of these, which are in order and do not overlap. */
+const overlaps = (start: number, end: number, stretches: readonly Stretch[]): boolean => {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.[1] ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return (stretches[low]?.[0] ?? Number.POSITIVE_INFINITY) < end
+}
 
 const hasFigure = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (tokens[at]?.type === 'number') return true
@@ -184,18 +193,18 @@ const knownLanguage = (language: string | undefined): boolean =>
 /** The findings slice by slice, for whoever must let others work in between: together they are those of `review`. */
 export function* reviewSlices(text: string, options: ReviewOptions = {}): Generator<readonly Finding[]> {
   const { names = {}, glossary = [], muted = [], language } = options
-  const task: Task = {
-    text,
-    quotes: quotesOf(text),
-    called: calledOf(names),
-    instead: insteadOf(glossary),
-    muted: new Set(muted.map(normal)),
-    english: knownLanguage(language) ? isEnglishText(likenessOf(tokensOf(text, 0, 2_000))) : undefined,
-  }
+  const quotes = quotesOf(text)
+  const called = calledOf(names)
+  const instead = insteadOf(glossary)
+  const silent = new Set(muted.map(normal))
+  let english: boolean | undefined
   for (const [from, to] of slicesOf(text)) {
     const tokens = tokensOf(text, from, to)
-    yield sentencesOf(tokens).flatMap((sentence) =>
-      reviewSentence(task, new Reading(text, tokens, sentence, task.called)),
+    // What a text is written in shows in its beginning.
+    if (knownLanguage(language)) english ??= isEnglishText(likenessOf(tokens))
+    const task: Task = { text, quotes, called, instead, muted: silent, english }
+    yield sentencesOf(text, tokens).flatMap((sentence) =>
+      reviewSentence(task, new Reading(text, tokens, sentence, called)),
     )
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [gate] [files] [smooth] [weight] [--rounds N] [--postgres] [--json]`: what the room's own parts cost, what files on their
+ * `npm run bench -- [gate] [wording] [files] [smooth] [weight] [--rounds N] [--postgres] [--json]`: what the room's own parts cost, what files on their
  * way cost the others, how smooth a full room is, how heavy its pages.
  */
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { filesRows } from './files.ts'
 import { gateRows } from './gate.ts'
 import { smoothRows } from './smooth.ts'
 import { weights } from './weight.ts'
+import { wordingRows } from './wording.ts'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-const chosen = positionals.length > 0 ? positionals : ['gate', 'files', 'smooth', 'weight']
+const chosen = positionals.length > 0 ? positionals : ['gate', 'wording', 'files', 'smooth', 'weight']
 const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
@@ -28,6 +29,18 @@ const gate = (): object => {
     for (const { what, microseconds } of rows) console.log(`${microseconds.toFixed(1).padStart(10)}  ${what}`)
   }
   return { gate: rows }
+}
+
+const wording = (): object => {
+  const rows = wordingRows(rounds, () => performance.now())
+  if (!values.json) {
+    console.log('\nThe wording coach; ms for a whole text, and for its longest slice\n')
+    for (const { what, characters, median, longest } of rows)
+      console.log(
+        `  median ${median.toFixed(2).padStart(7)}  longest slice ${longest.toFixed(2).padStart(7)}  ${what} (${characters} characters)`,
+      )
+  }
+  return { wording: rows }
 }
 
 const files = async (): Promise<object> => {
@@ -75,6 +88,7 @@ const inBrowser = async (name: string, run: () => Promise<object>): Promise<obje
 
 let measured = {}
 if (chosen.includes('gate')) measured = { ...measured, ...gate() }
+if (chosen.includes('wording')) measured = { ...measured, ...wording() }
 if (chosen.includes('files')) measured = { ...measured, ...(await files()) }
 measured = { ...measured, ...(await inBrowser('smooth', smooth)), ...(await inBrowser('weight', weight)) }
 if (values.json) console.log(JSON.stringify(measured))
