@@ -17,7 +17,8 @@ const anyPiece =
   /(\p{L}[\p{L}\p{M}]*(?:['’ʼ\-‐‑]\p{L}[\p{L}\p{M}]*)*)|(\p{N}[\p{N}\p{L}]*(?:[.,:/]\p{N}+)*)|(\n)|([^\s*_~])/uy
 // The same for most of what is written, and ten times as fast. A word that goes on in other letters is left to the other.
 const plainWord = /[A-Za-z]+(?:['-][A-Za-z]+)*(?!['-]?(?:[A-Za-z]|[^\0-\x7F]))/y
-const space = /[\s*_~]*/y
+// Not the end of a line: that is a token.
+const space = /(?:[^\S\n]|[*_~])*/y
 
 const endings: Readonly<Record<string, string>> = {
   "'re": 'are',
@@ -97,9 +98,7 @@ const longest = 64
 
 const noSpace = (text: string, at: number): number => {
   space.lastIndex = at
-  const passed = space.exec(text)?.[0] ?? ''
-  const line = passed.indexOf('\n')
-  return at + (line < 0 ? passed.length : line)
+  return at + (space.exec(text)?.[0].length ?? 0)
 }
 
 const pushWord = (tokens: Token[], word: string, start: number, end: number): void => {
