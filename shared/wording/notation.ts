@@ -109,6 +109,8 @@ export class Parser {
     const words = new Set<string>()
     const rows: Node[][] = []
     for (const one of part.split('|')) {
+      if (one === '')
+        throw new Error(`Pattern "${this.source}": "${part}" has an empty word; rows are parted by " | "`)
       if (isTest(one)) rows.push([{ type: 'test', name: one }])
       else if (one.startsWith('<')) this.#class(one.slice(1, -1), words, rows)
       else this.#word(one, words)
