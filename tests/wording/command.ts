@@ -2,17 +2,30 @@
 import { parseArgs } from 'node:util'
 import type { Finding, ReviewOptions } from '@common-ground/shared/wording/finding'
 import { review } from '@common-ground/shared/wording/review'
+import { flaggedIn, spread, utterancesIn } from './dialogues.ts'
 import { halves, labelled } from './labelled.ts'
-import { f1, labelledKinds, precision, recall, type Score, scoreOf, scoreOfKind } from './score.ts'
+import {
+  f1,
+  type Judge,
+  labelledKinds,
+  precision,
+  recall,
+  type Score,
+  scoreOf,
+  scoreOfKind,
+} from './score.ts'
 
 export const usage = `Usage: npm run wording -- FILE [--json] [--own NAME]... [--others NAME]... [--language TAG]
        npm run wording:score [-- --json]
+       npm run wording:score -- --dialogues FILE [--show N] [--json]
 
 FILE            one text per line
 --json          one JSON array of findings per line; without it they are written to be read
 --own NAME      what the author's side is called
 --others NAME   what somebody else is called
---language TAG  the language of the texts, judged from them otherwise`
+--language TAG  the language of the texts, judged from them otherwise
+--dialogues F   dialogues in the CaSiNo format: how many utterances are flagged
+--show N        N of the flagged ones, from beginning to end`
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -20,6 +33,8 @@ const options = {
   own: { type: 'string', multiple: true, default: [] as string[] },
   others: { type: 'string', multiple: true, default: [] as string[] },
   language: { type: 'string' },
+  dialogues: { type: 'string' },
+  show: { type: 'string', default: '0' },
 } as const
 
 export interface Terminal {
@@ -52,9 +67,18 @@ const row = (name: string, score: Score): string =>
   figure(f1(score)) +
   [score.right, score.wrong, score.missed].map((count) => String(count).padStart(7)).join('')
 
-const judge = (text: string) => review(text).map(({ kind }) => kind)
+/** Reviews a sentence once, however often it is judged. */
+const remembering = (judge: Judge): Judge => {
+  const known = new Map<string, ReturnType<Judge>>()
+  return (text) => {
+    const kinds = known.get(text) ?? judge(text)
+    known.set(text, kinds)
+    return kinds
+  }
+}
 
 const printScores = ({ print }: Terminal, json: boolean): void => {
+  const judge = remembering((text) => review(text).map(({ kind }) => kind))
   for (const half of halves) {
     const sentences = labelled(half)
     const rows = [
@@ -77,6 +101,41 @@ const printScores = ({ print }: Terminal, json: boolean): void => {
   }
 }
 
+const printFlagged = ({ print }: Terminal, json: boolean, dialogues: string, show: number): void => {
+  const { utterances, flagged, kinds } = flaggedIn(utterancesIn(dialogues))
+  const shown = spread(flagged, show)
+  if (json) {
+    print(JSON.stringify({ utterances, flagged: flagged.length, kinds, shown }))
+    return
+  }
+  const percent = (100 * flagged.length) / Math.max(1, utterances)
+  print(`${utterances} utterances, ${flagged.length} flagged (${percent.toFixed(2)} %)`)
+  for (const [kind, count] of Object.entries(kinds).sort(([, a], [, b]) => b - a))
+    print(`${String(count).padStart(6)}  ${kind}`)
+  for (const text of shown) print(readable(text, review(text)))
+}
+
+const score = (
+  {
+    dialogues,
+    show,
+    json,
+  }: { readonly dialogues?: string | undefined; readonly show: string; readonly json: boolean },
+  terminal: Terminal,
+): number => {
+  if (dialogues === undefined) {
+    printScores(terminal, json)
+    return 0
+  }
+  try {
+    printFlagged(terminal, json, terminal.read(dialogues), Number(show))
+    return 0
+  } catch {
+    terminal.say(`The file ${dialogues} cannot be read as dialogues.`)
+    return 2
+  }
+}
+
 /** Answers the exit code: 0, or 2 where the command or the file cannot be read. */
 export const run = (args: readonly string[], terminal: Terminal): number => {
   let command: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
@@ -88,10 +147,7 @@ export const run = (args: readonly string[], terminal: Terminal): number => {
   }
   const { values, positionals } = command
   const [file, ...more] = positionals
-  if (values.score && file === undefined) {
-    printScores(terminal, values.json)
-    return 0
-  }
+  if (values.score && file === undefined) return score(values, terminal)
   if (file === undefined || more.length > 0 || values.score) {
     terminal.say(usage)
     return 2
