@@ -9,14 +9,14 @@ import type { Random } from './random.ts'
 
 const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 
-export const nameActs = ({ state, you }: RoomSession, random: Random): readonly ActChoice[] => {
-  const entries = [...state().glossary.values()]
+export const nameActs = (session: RoomSession, random: Random): readonly ActChoice[] => {
+  const entries = [...session.state().glossary.values()]
   const proposed = joint({
     type: 'propose-name',
     name: textFor('joint', 1, random),
     instead: Array.from({ length: random.below(3) }, () => textFor('joint', random.between(1, 2), random)),
   })
-  const { standing } = you
+  const { standing } = session.you
   const answers = entries.flatMap((entry) => {
     const own = entry.standing === standing && !isAgreed(entry) && random.chance(0.2)
     const withdrawn: readonly Act[] = own ? [{ type: 'withdraw-name', entry: entry.id }] : []

@@ -1,0 +1,3 @@
+/** Scratch. */
+import { weights } from './bench/weight.ts'
+console.log(await weights())
