@@ -51,6 +51,7 @@ const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
 const notices = () => import('./notices.tsx')
+const lostEntries = () => import('./lost-entries.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 const views: Views = {
@@ -88,6 +89,7 @@ const loadAhead = (onBegun: () => void): (() => void) => {
       seatDialogs,
       roomDialogs,
       railDrawer,
+      lostEntries,
     ])
       load().catch(() => undefined)
   }, 1_500)

@@ -1,3 +1,0 @@
-/** Scratch. */
-import { weights } from './bench/weight.ts'
-console.log(await weights())
