@@ -8,6 +8,7 @@ import { type FocusEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useAgreedNames, useClosed, useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { EdgeDialog } from '../ui/dialog.tsx'
+import { focusMainIfLost } from '../ui/focus-main.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
@@ -159,6 +160,13 @@ const Panel = ({ sought }: { readonly sought: string | undefined }) => {
   )
 }
 
+/** What led here may be gone: a row among what waits, once its name is endorsed. */
+const keepKeyboard = (): void => {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.closest('[role="dialog"]')) activeElement.blur()
+  focusMainIfLost()
+}
+
 interface GlossarySheetProps {
   readonly opened: boolean
   /** The name one comes for. */
@@ -173,6 +181,7 @@ export const GlossarySheet = ({ opened, sought, onClose }: GlossarySheetProps) =
     <EdgeDialog
       opened={opened}
       onClose={onClose}
+      onGone={keepKeyboard}
       title={words.title}
       closeLabel={words.close}
       from={narrow ? 'bottom' : 'right'}

@@ -44,7 +44,7 @@ export const NameCard = ({ entry, acts, sought }: NameCardProps) => {
   const shown = useId()
   const deeds = useDeeds(entry)
   const sending = acts.sending(entry.id)
-  const { waiting, endorsed } = standingWords(entry, you.standing, door.sides, words)
+  const { waiting, endorsed } = standingWords(entry, you.standing, door.sides, words, useClosed())
   const labels = {
     'endorse-name': words.endorse,
     'withdraw-name-endorsement': words.takeBack,

@@ -1,5 +1,5 @@
 /** Where one proposes a name: the words stay until the room has them, and a refusal says which of them it is about. */
-import { clashOf, wordsRefusal } from '@common-ground/shared/acts/glossary-rules'
+import { type Clash, clashOf, wordsRefusal } from '@common-ground/shared/acts/glossary-rules'
 import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
@@ -15,7 +15,6 @@ import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { Voice } from '../ui/voice.tsx'
 import styles from './glossary.module.css'
 import { emptyDraft, nameDraft, wordsIn } from './name-draft.ts'
 
@@ -28,6 +27,16 @@ interface NameFormProps {
 
 const longest = (lines: readonly string[]): string =>
   lines.reduce((long, line) => (lengthOf(line) > lengthOf(long) ? line : long), '')
+
+/** Of several phrases, which one it is about: as far as the glossary here shows it already. */
+const withText = (
+  refusal: RefusalReply,
+  clash: Clash | undefined,
+  say: (text: string, sentence: string) => string,
+): RefusalReply =>
+  clash?.refused === refusal.refused
+    ? { ...refusal, sentence: say(isolated(clash.text), refusal.sentence) }
+    : refusal
 
 export const NameForm = ({ onDone, asked }: NameFormProps) => {
   const { glossary: words } = useMessages()
@@ -44,7 +53,6 @@ export const NameForm = ({ onDone, asked }: NameFormProps) => {
   }, [asked])
 
   const proposed = wordsIn(draft)
-  const clash = refusal && clashOf(glossary, proposed)
   const change = (part: Partial<typeof draft>) => {
     setRefusal(undefined)
     nameDraft.change(session, (now) => ({ ...now, ...part }))
@@ -108,13 +116,7 @@ export const NameForm = ({ onDone, asked }: NameFormProps) => {
         classNames={{ input: styles.voice ?? '' }}
       />
       <LengthLeft text={longest(proposed.instead)} limit={limits.text.phrase} words={words.form.length} />
-      <RefusalNote refusal={refusal}>
-        {clash?.refused === refusal?.refused && clash && (
-          <Voice as="span" size="small" className={styles.about}>
-            {words.quote(clash.text)}
-          </Voice>
-        )}
-      </RefusalNote>
+      <RefusalNote refusal={refusal && withText(refusal, clashOf(glossary, proposed), words.about)} />
       <p className={styles.soft}>
         {isSide(you.standing)
           ? words.form.ofSide(isolated(door.sides[otherSide(you.standing)]))

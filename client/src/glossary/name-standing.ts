@@ -15,6 +15,7 @@ export const standingWords = (
   reader: Standing,
   names: SideNames,
   words: Messages['glossary'],
+  closed: boolean,
 ): StandingWords => {
   if (isAgreed(entry)) return { waiting: words.both, endorsed: undefined }
   const nameOf = (side: keyof SideNames) => isolated(names[side])
@@ -24,11 +25,15 @@ export const standingWords = (
     const [one, other] = isSide(reader)
       ? [words.yourSide, nameOf(otherSide(reader))]
       : [nameOf('a'), nameOf('b')]
-    return { waiting: words.waitingBoth(one, other), endorsed: undefined }
+    return { waiting: closed ? words.leftOpen : words.waitingBoth(one, other), endorsed: undefined }
   }
   const lacking = otherSide(endorsing)
   return {
-    waiting: lacking === reader ? words.waitingYou : words.waitingFor(nameOf(lacking)),
+    waiting: closed
+      ? words.leftOpen
+      : lacking === reader
+        ? words.waitingYou
+        : words.waitingFor(nameOf(lacking)),
     endorsed: endorsing === reader ? words.yours : words.theirs(nameOf(endorsing)),
   }
 }

@@ -12,8 +12,8 @@ export const glossary = {
   lead: 'One name for one thing, from both sides. Once both endorse it, the wording coach offers it to whoever writes one of the other phrases.',
   observer: 'You read along. The sides and the mediator propose names.',
   closed: 'The room is closed: names can be read here.',
-  count: (agreed: number, waiting: number) =>
-    agreed + waiting === 0 ? 'No names yet' : `${agreed} agreed, ${waiting} waiting`,
+  count: (agreed: number, open: number) =>
+    agreed + open === 0 ? 'No names yet' : `${agreed} agreed, ${open} proposed`,
   waiting: 'Proposed',
   agreed: 'Agreed',
   example: 'For example',
@@ -22,6 +22,7 @@ export const glossary = {
   instead: 'instead of',
   nothingInstead: 'no other phrases listed',
   quote: (phrase: string) => `“${phrase}”`,
+  about: (text: string, sentence: string) => `“${text}”: ${sentence}`,
   proposedBy: 'Proposed by',
 
   both: 'Both sides use this name',
@@ -31,6 +32,7 @@ export const glossary = {
   waitingFor: (side: string) => `Waiting for ${side}`,
   waitingBoth: (one: string, other: string) => `Waiting for ${one} and ${other}`,
   yourSide: 'your side',
+  leftOpen: 'Not agreed when the room closed',
 
   endorse: 'Endorse',
   takeBack: 'Take back endorsement',
