@@ -16,13 +16,8 @@ import { nothingAround } from '../rig/nothing-around.ts'
 const agreement = 'a'.repeat(64)
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
 const person = (number: number, standing: Standing): Participant => ({ id: id(number), standing, name: 'P' })
-const [ana, amy, ben, mo, olu] = [
-  person(1, 'a'),
-  person(2, 'a'),
-  person(3, 'b'),
-  person(4, 'mediator'),
-  person(5, 'observer'),
-]
+const [ana, amy, ben] = [person(1, 'a'), person(2, 'a'), person(3, 'b')]
+const [mo, olu] = [person(4, 'mediator'), person(5, 'observer')]
 const june = { name: 'the June payment', instead: ['the money you withheld', 'your stolen deposit'] }
 
 let state: RoomState

@@ -22,7 +22,7 @@ const kinds = {
   'withdraw-endorsement': 4,
   issue: 8,
   link: 10,
-  name: 10,
+  name: 16,
   offer: 20,
   answer: 20,
   withdraw: 5,

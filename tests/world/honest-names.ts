@@ -1,11 +1,13 @@
-/** What honest hands do with the room glossary: propose names out of few letters, so that they meet, and answer those there. */
+/** What honest hands do with the room glossary: propose names out of few words, so that they meet, and answer those there. */
 import type { RoomSession } from '@common-ground/client/sync/room-session'
 import type { Act } from '@common-ground/shared/acts/act'
 import { isAgreed, nameHash } from '@common-ground/shared/acts/glossary'
 import { isSide } from '@common-ground/shared/room/participant'
-import { textFor } from './alphabets.ts'
 import type { ActChoice } from './honest-acts.ts'
 import type { Random } from './random.ts'
+
+/** In letters of the joint space. */
+const things = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
 const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 
@@ -13,8 +15,8 @@ export const nameActs = (session: RoomSession, random: Random): readonly ActChoi
   const entries = [...session.state().glossary.values()]
   const proposed = joint({
     type: 'propose-name',
-    name: textFor('joint', 1, random),
-    instead: Array.from({ length: random.below(3) }, () => textFor('joint', random.between(1, 2), random)),
+    name: random.pick(things),
+    instead: Array.from({ length: random.below(3) }, () => random.pick(things)),
   })
   const { standing } = session.you
   const answers = entries.flatMap((entry) => {
