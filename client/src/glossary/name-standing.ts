@@ -5,7 +5,7 @@ import { otherSide, type SideNames, sides } from '@common-ground/shared/room/sid
 import { isolated } from '../ui/isolated.ts'
 import type { Messages } from '../ui/messages.ts'
 
-export interface StandingWords {
+interface StandingWords {
   readonly waiting: string
   readonly endorsed: string | undefined
 }

@@ -1,7 +1,7 @@
 /** The way to the room glossary, and to one name in it: the room screen provides it. */
 import { createContext, useContext } from 'react'
 
-export type OpenNames = (entry?: string) => void
+type OpenNames = (entry?: string) => void
 
 export const NamesPlaceContext = createContext<OpenNames>(() => {})
 
