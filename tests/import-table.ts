@@ -9,7 +9,17 @@ export interface Layer {
   readonly packages: readonly string[]
 }
 
-export const features = ['entry', 'goals', 'conversation', 'ledger', 'evidence', 'notes', 'seats', 'round']
+export const features = [
+  'entry',
+  'goals',
+  'conversation',
+  'ledger',
+  'evidence',
+  'notes',
+  'seats',
+  'round',
+  'glossary',
+]
 const screen = [
   'react',
   'react-dom',
@@ -108,6 +118,7 @@ export const layers: readonly Layer[] = [
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
+  featureLayer('glossary'),
   featureLayer('ledger', [], ['client/src/links/']),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),

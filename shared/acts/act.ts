@@ -17,6 +17,7 @@ import {
 import { AnswerEvidenceAct } from './evidence-answers.ts'
 import { DropCheckAct, ProposeCheckAct, ReportCheckAct, TakeResultAct } from './evidence-checks.ts'
 import { LinkEvidenceAct, UnlinkEvidenceAct } from './evidence-links.ts'
+import { EndorseNameAct, ProposeNameAct, WithdrawNameAct, WithdrawNameEndorsementAct } from './glossary.ts'
 import { EndorseAct, type RecordedEndorse, WithdrawEndorsementAct } from './goals.ts'
 import {
   DoneMarkingAct,
@@ -75,6 +76,10 @@ export const Act = Type.Union([
   OpenIssueAct,
   LinkAct,
   UnlinkAct,
+  ProposeNameAct,
+  EndorseNameAct,
+  WithdrawNameEndorsementAct,
+  WithdrawNameAct,
   OfferAct,
   CounterAct,
   AcceptAct,

@@ -10,6 +10,7 @@ import type { Destruction } from './destruction.ts'
 import type { EvidenceCard, EvidenceCards } from './evidence.ts'
 import type { EvidenceChecks } from './evidence-checks.ts'
 import type { EvidenceLinks } from './evidence-links.ts'
+import type { Glossary } from './glossary.ts'
 import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issue } from './issues.ts'
@@ -38,6 +39,7 @@ export interface RoomState {
   readonly pulses: Pulses
   readonly issues: ReadonlyMap<string, Issue>
   readonly links: Links
+  readonly glossary: Glossary
   readonly offers: ReadonlyMap<string, Offer>
   /** In the joint ledger. */
   readonly rounds: Rounds

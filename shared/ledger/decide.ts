@@ -8,6 +8,7 @@ import { decideEvidence } from '../acts/evidence.ts'
 import { decideAnswerEvidence } from '../acts/evidence-answers.ts'
 import { decideChecks } from '../acts/evidence-checks.ts'
 import { decideEvidenceLinks } from '../acts/evidence-links.ts'
+import { decideGlossary } from '../acts/glossary-rules.ts'
 import { decideGoals } from '../acts/goals.ts'
 import { decideHands } from '../acts/hands.ts'
 import { decideOpenIssue } from '../acts/issues.ts'
@@ -82,6 +83,11 @@ const decideByFamily = (
     case 'link':
     case 'unlink':
       return decideLinks(state, act, surroundings)
+    case 'propose-name':
+    case 'endorse-name':
+    case 'withdraw-name-endorsement':
+    case 'withdraw-name':
+      return decideGlossary(state, actor, act, surroundings)
     case 'offer':
     case 'counter':
     case 'accept':

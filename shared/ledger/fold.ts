@@ -8,6 +8,7 @@ import { foldEvidence } from '../acts/evidence.ts'
 import { foldAnswerEvidence } from '../acts/evidence-answers.ts'
 import { foldChecks } from '../acts/evidence-checks.ts'
 import { foldEvidenceLinks, noEvidenceLinks } from '../acts/evidence-links.ts'
+import { foldGlossary } from '../acts/glossary.ts'
 import { foldGoals } from '../acts/goals.ts'
 import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
@@ -38,6 +39,7 @@ export const emptyRoom: RoomState = {
   pulses: new Map(),
   issues: new Map(),
   links: new Map(),
+  glossary: new Map(),
   offers: new Map(),
   rounds: noRounds,
   hands: new Map(),
@@ -81,6 +83,11 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'link':
     case 'unlink':
       return { links: foldLinks(state.links, act, made) }
+    case 'propose-name':
+    case 'endorse-name':
+    case 'withdraw-name-endorsement':
+    case 'withdraw-name':
+      return { glossary: foldGlossary(state.glossary, act, made) }
     case 'offer':
     case 'counter':
     case 'accept':

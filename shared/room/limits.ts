@@ -8,6 +8,9 @@ export const limits = {
     agreementToMediate: 8_000,
     statement: 1_000,
     paraphrase: 1_000,
+    /** A name in the room glossary, and a phrase it stands instead of. */
+    name: 80,
+    phrase: 120,
     /** With an answer to a statement or to a paraphrase. */
     answerNote: 500,
     issueTitle: 120,
@@ -62,6 +65,9 @@ export const limits = {
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
   termsPerOffer: 20,
+  /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
+  namesPerChair: 40,
+  phrasesPerName: 8,
   /** Goals one issue is said to serve, those on the board counted. */
   linksPerIssue: 40,
   /** Pieces of evidence linked to one goal or one issue, those taken back not counted. */

@@ -90,6 +90,22 @@ export const refusals = {
   'already-linked': 'These two are linked already.',
   'not-linked': 'These two are not linked at the moment.',
   'too-many-links': 'Nothing more can be linked here: it has as many links as the room can hold.',
+  // The room glossary
+  'name-unknown': 'This name is no longer in the glossary.',
+  'name-there': 'This name is there already. Endorse it where it stands, or choose another one.',
+  'name-listed':
+    'Both sides have agreed to call this something else. Choose another name, or talk about that one first.',
+  'name-lines': 'A name, and each phrase, is one line without tabs.',
+  'name-agreed': 'Both sides agreed on this name. Take your endorsement back first.',
+  'name-not-endorsed': 'Your side does not endorse this name at the moment.',
+  'not-your-name': 'Only whoever proposed this name can withdraw it.',
+  'phrase-is-name': 'A phrase here is itself a name. Take it out of the list, or choose another name.',
+  'phrase-twice': 'A phrase is listed twice. Take one of the two out.',
+  'phrase-listed':
+    'A phrase here already has a name both sides agreed on. Take it out, or talk about that name first.',
+  'too-many-phrases': 'Eight phrases are as many as one name can have. Keep those that were said most.',
+  'too-many-names':
+    'You have proposed as many names as the room can hold from one chair. Withdraw one first.',
   // Issues and offers
   'issue-unknown': 'This issue is not in the room.',
   'issue-options': 'Give two or more different options.',

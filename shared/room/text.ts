@@ -19,6 +19,22 @@ export const isBlank = (text: string): boolean => text.replace(unseen, '') === '
 export const isReadable = (text: string): boolean =>
   text.isWellFormed() && !control.test(text.replace(/[\t\n]/g, ''))
 
+/**
+ * What two texts have in common that people take for the same: whatever their case, their spaces, their kind of apostrophe
+ * and how Unicode spells them.
+ */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/\p{White_Space}+/gu, ' ')
+    .trim()
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    // Up and down again: some letters have one form in capitals and two in small ones.
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC')
+
 /** Judges one text an act carries. `undefined` means it is fine. */
 export const textRefusal = (text: string, limit: number): Refusal | undefined => {
   // A code point is at most two UTF-16 units: this keeps a huge text from being walked.

@@ -8,6 +8,8 @@ const placeholder = '{"_placeholder":true,"num":0}'
 
 const quoted = (value: string): string => JSON.stringify(value)
 
+const quotedList = (values: readonly string[]): string => JSON.stringify(values)
+
 export const someSpace = (random: Random): string =>
   random.chance(0.8)
     ? random.pick(spaces)
@@ -32,6 +34,19 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"post-statement"', text: quoted(random.pick(['', ' ', 'x'.repeat(1_001), '\u0000', '\ud800'])) },
     { type: '"open-issue"', title: '"x"', kind: `{"type":"choice","options":["x","x"]}` },
     { type: '"open-issue"', title: quoted('x'.repeat(200)), kind: '{"type":"yes-no"}' },
+    {
+      type: '"propose-name"',
+      name: '"x"',
+      instead: quotedList(random.pick([['X'], ['y', ' Y '], ['z\n'], Array(9).fill('p')])),
+    },
+    {
+      type: '"propose-name"',
+      name: quoted(random.pick(['', '\u200b', 'x'.repeat(81), 'a\tb', '\ud800'])),
+      instead: '[]',
+    },
+    { type: '"endorse-name"', entry: id, words: quoted(hash(random)) },
+    { type: '"withdraw-name-endorsement"', entry: id },
+    { type: '"withdraw-name"', entry: id },
     { type: '"offer"', terms, benefit: '"x"' },
     { type: '"counter"', offer: id, terms, benefit: '"x"' },
     { type: '"accept"', offer: id },

@@ -70,6 +70,8 @@ const workEverywhere = async ({ ana, ben, mo, olu, opened }: SixHands): Promise<
     }
   await ana.words((doc) => addGoal(doc, randomUUID(), 'b', canary))
   await ana.act({ type: 'post-statement', text: canary })
+  await ana.act({ type: 'propose-name', name: canary, instead: [`${canary} once`, `${canary} twice`] })
+  await ben.act({ type: 'propose-name', name: canary, instead: [`${canary}\u0000`] })
   await ana.act({ type: canary })
   await ana.ask('open', { space: canary })
   ana.socket.emit(canary, canary)

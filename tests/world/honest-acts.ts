@@ -9,6 +9,7 @@ import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
 import { HonestEvidence } from './honest-evidence.ts'
+import { nameActs } from './honest-names.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
 import { talkActs } from './talk-acts.ts'
@@ -21,6 +22,7 @@ const kinds = {
   'withdraw-endorsement': 4,
   issue: 8,
   link: 10,
+  name: 16,
   offer: 20,
   answer: 20,
   withdraw: 5,
@@ -60,6 +62,7 @@ export class HonestActs {
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.#issue()
     if (kind === 'link') return this.#link(session)
+    if (kind === 'name') return this.#random.maybe(nameActs(session, this.#random))
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
@@ -88,7 +91,7 @@ export class HonestActs {
     session: RoomSession,
     kind: Exclude<
       keyof typeof kinds,
-      'statement' | 'issue' | 'link' | 'stage' | 'remove' | 'round' | 'evidence'
+      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'evidence'
     >,
   ): ActChoice | undefined {
     switch (kind) {

@@ -128,6 +128,7 @@ export class Hostile {
     const participant = random.maybe(participants) ?? random.id()
     const offer = random.maybe([...state.offers.keys()]) ?? random.id()
     const goal = random.maybe([...state.endorsements.keys()]) ?? random.id()
+    const name = random.maybe([...state.glossary.keys()]) ?? random.id()
     const act = random.pick([
       { type: 'admit', participant },
       { type: 'turn-away', participant },
@@ -137,6 +138,9 @@ export class Hostile {
       { type: 'withdraw', offer },
       { type: 'decline', offer },
       { type: 'endorse', goal, text: textHash(hostileText(3, random)) },
+      { type: 'propose-name', name: hostileText(4, random), instead: [hostileText(5, random)] },
+      { type: 'endorse-name', entry: name, words: textHash(hostileText(3, random)) },
+      { type: 'withdraw-name', entry: name },
       { type: 'post-statement', text: hostileText(6, random) },
       { type: 'move-stage', to: 'closed' },
       { type: 'admit', participant, name: 'me', standing: 'mediator' },

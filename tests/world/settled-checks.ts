@@ -1,8 +1,10 @@
 /** What must hold when nothing is on its way any more: copies, ledgers, texts, knocks, the live room, and the end of it. */
 import { createPublicKey, verify } from 'node:crypto'
+import { agreedNames } from '@common-ground/shared/acts/glossary'
 import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { homeOf, spaces } from '@common-ground/shared/room/space'
+import { lettersOf } from '@common-ground/shared/room/text'
 import type { Backups } from './backups.ts'
 import type { Cast } from './cast.ts'
 import { mustEqual } from './documents.ts'
@@ -29,6 +31,7 @@ export class SettledChecks {
   async run(pass: (ms: number) => Promise<void>): Promise<void> {
     if (!this.#setting.exists) return this.#destroyed()
     await this.#replays()
+    this.#names()
     for (const seated of this.#inside()) this.#copies(seated)
     for (const person of this.#cast.honest)
       for (const tab of person.tabs)
@@ -43,6 +46,13 @@ export class SettledChecks {
     return this.#cast
       .seated()
       .filter(({ sitting: { session } }) => !session.ended() && session.connection().link === 'online')
+  }
+
+  /** A phrase leads to one agreed name at most, and no agreed name is itself a phrase to be replaced. */
+  #names(): void {
+    const names = agreedNames(this.#setting.witness.replay.joint.glossary)
+    const texts = names.flatMap(({ name, instead }) => [name, ...instead].map(lettersOf))
+    if (new Set(texts).size !== texts.length) violated(`agreed names clash: ${texts.join(', ')}`)
   }
 
   /** The rows as they came, and the disk read afresh, are the same; so are their chains. */

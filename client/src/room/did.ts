@@ -11,7 +11,7 @@ export interface Did {
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
   const { ending, evidence, room, round } = useMessages()
-  const { people, seats, issues, evidence: cards } = useRoomState()
+  const { people, seats, issues, glossary, evidence: cards } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
@@ -42,6 +42,11 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'link':
     case 'unlink':
       return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
+    case 'propose-name':
+      return { sentence: did[act.type], said: act.name }
+    case 'endorse-name':
+    case 'withdraw-name-endorsement':
+      return { sentence: did[act.type], said: glossary.get(act.entry)?.name ?? '…' }
     case 'offer':
     case 'counter': {
       const terms = act.terms.map(({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`)

@@ -9,12 +9,13 @@ import {
   IconFileText,
   IconKeyboard,
   IconMoon,
+  IconQuote,
   IconSun,
   IconTrash,
 } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 
-export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy' | 'round'
+export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy' | 'round' | 'names'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
@@ -25,7 +26,7 @@ interface RoomMenuProps {
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
 export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
-  const { room, seats, round } = useMessages()
+  const { room, seats, round, glossary } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
@@ -46,6 +47,9 @@ export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
         </Menu.Item>
         <Menu.Item leftSection={<IconCards {...icon} />} rightSection="r" onClick={() => onOpen('round')}>
           {round.title}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconQuote {...icon} />} rightSection="w" onClick={() => onOpen('names')}>
+          {glossary.title}
         </Menu.Item>
         <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>
           {seats.menu.device}

@@ -1,6 +1,6 @@
 /** The room: the frame of the space one is in around its content, and the features that sit in it. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
@@ -22,6 +22,7 @@ import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
+import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import styles from './room-screen.module.css'
@@ -44,11 +45,13 @@ const evidence = () => import('../evidence/evidence-view.tsx')
 const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
+const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
 const notices = () => import('./notices.tsx')
+const lostEntries = () => import('./lost-entries.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 const views: Views = {
@@ -64,6 +67,7 @@ const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ defaul
 const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
 
 const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
+const GlossarySheet = lazy(() => glossarySheet().then(({ GlossarySheet }) => ({ default: GlossarySheet })))
 const Notices = lazy(() => notices().then(({ Notices }) => ({ default: Notices })))
 const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
 const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
@@ -81,9 +85,11 @@ const loadAhead = (onBegun: () => void): (() => void) => {
       linksSheet,
       notes,
       roundSheet,
+      glossarySheet,
       seatDialogs,
       roomDialogs,
       railDrawer,
+      lostEntries,
     ])
       load().catch(() => undefined)
   }, 1_500)
@@ -115,7 +121,16 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const linksAsked = useEver(links.view !== undefined)
   const { mayDestroy } = useDestruction()
   const openRound = () => setDialog('round')
-  useRoomKeys(table, place, { keyboard: () => setDialog('keyboard'), round: openRound })
+  const [sought, setSought] = useState<string>()
+  const openNames = useCallback((entry?: string) => {
+    setSought(entry)
+    setDialog('names')
+  }, [])
+  useRoomKeys(table, place, {
+    keyboard: () => setDialog('keyboard'),
+    round: openRound,
+    names: () => openNames(),
+  })
   useUnsentWarning()
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)
@@ -134,7 +149,12 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   )
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
-    menu: <RoomMenu onOpen={setDialog} destroys={mayDestroy} />,
+    menu: (
+      <RoomMenu
+        onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
+        destroys={mayDestroy}
+      />
+    ),
     notices: (
       <>
         <ConnectionNotice onHome={onForget} />
@@ -157,75 +177,78 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <SpacePlaceContext value={place}>
         <WaysContext value={links.ways}>
           <BoardExtrasContext value={boardExtras}>
-            <SkipLink to={tableId}>{words.skip}</SkipLink>
-            <SpaceFrame space={space}>
-              <ConnectionVoice />
-              {home && <SpaceKeys home={home} />}
-              <div className={styles.screen}>
-                {space === 'joint' ? (
-                  <JointRoom
-                    {...frame}
-                    views={views}
-                    storage={storage}
-                    ready={ready}
-                    people={<PeopleBar onOpen={() => setDialog('people')} />}
-                    jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
-                    notes={
-                      <TabBoundary>
-                        <RailNotes onOpen={enter} />
-                      </TabBoundary>
-                    }
-                  />
-                ) : (
-                  // Another space is another page: nothing of the one before is kept for it, not even its undo.
-                  <PrivateSpace
-                    key={space}
-                    {...frame}
-                    space={space}
-                    notes={
-                      <TabBoundary>
-                        <Suspense fallback={loading}>
-                          <NotesPage space={space} />
-                        </Suspense>
-                      </TabBoundary>
-                    }
-                    evidence={
-                      <TabBoundary>
-                        <Suspense>
-                          <EvidencePage space={space} />
-                        </Suspense>
-                      </TabBoundary>
-                    }
-                  />
-                )}
-              </div>
-              <TabBoundary>
-                <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
-              </TabBoundary>
-            </SpaceFrame>
-            {space === 'joint' && <MapKey />}
-            {space === 'joint' && linksAsked && (
-              <TabBoundary>
-                <Suspense>
-                  <LinksSheet links={links} />
-                </Suspense>
-              </TabBoundary>
-            )}
-            {asked && (
-              <TabBoundary>
-                <Suspense>
-                  <RoomDialogs dialog={dialog} onClose={close} />
-                  <RoundSheet opened={dialog === 'round'} onClose={close} />
-                  <SeatDialogs
-                    dialog={dialog}
-                    onClose={close}
-                    onForget={onForget}
-                    surroundings={surroundings}
-                    seat={seat}
-                  />
-                </Suspense>
-              </TabBoundary>
-            )}
+            <NamesPlaceContext value={openNames}>
+              <SkipLink to={tableId}>{words.skip}</SkipLink>
+              <SpaceFrame space={space}>
+                <ConnectionVoice />
+                {home && <SpaceKeys home={home} />}
+                <div className={styles.screen}>
+                  {space === 'joint' ? (
+                    <JointRoom
+                      {...frame}
+                      views={views}
+                      storage={storage}
+                      ready={ready}
+                      people={<PeopleBar onOpen={() => setDialog('people')} />}
+                      jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                      notes={
+                        <TabBoundary>
+                          <RailNotes onOpen={enter} />
+                        </TabBoundary>
+                      }
+                    />
+                  ) : (
+                    // Another space is another page: nothing of the one before is kept for it, not even its undo.
+                    <PrivateSpace
+                      key={space}
+                      {...frame}
+                      space={space}
+                      notes={
+                        <TabBoundary>
+                          <Suspense fallback={loading}>
+                            <NotesPage space={space} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
+                      evidence={
+                        <TabBoundary>
+                          <Suspense>
+                            <EvidencePage space={space} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
+                    />
+                  )}
+                </div>
+                <TabBoundary>
+                  <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
+                </TabBoundary>
+              </SpaceFrame>
+              {space === 'joint' && <MapKey />}
+              {space === 'joint' && linksAsked && (
+                <TabBoundary>
+                  <Suspense>
+                    <LinksSheet links={links} />
+                  </Suspense>
+                </TabBoundary>
+              )}
+              {asked && (
+                <TabBoundary>
+                  <Suspense>
+                    <RoomDialogs dialog={dialog} onClose={close} />
+                    <RoundSheet opened={dialog === 'round'} onClose={close} />
+                    <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
+                    <SeatDialogs
+                      dialog={dialog}
+                      onClose={close}
+                      onForget={onForget}
+                      surroundings={surroundings}
+                      seat={seat}
+                    />
+                  </Suspense>
+                </TabBoundary>
+              )}
+            </NamesPlaceContext>
           </BoardExtrasContext>
         </WaysContext>
       </SpacePlaceContext>

@@ -1,4 +1,4 @@
-/** The keys of the frame: one for each tab, one for each space, the goal round, and the sheet that lists them all. */
+/** The keys of the frame: one for each tab, one for each space, the goal round, the glossary, and the sheet that lists them all. */
 import type { Space } from '@common-ground/shared/room/space'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
@@ -9,10 +9,11 @@ import { type Tab, tabKeys } from './tabs.ts'
 interface Openers {
   readonly keyboard: () => void
   readonly round: () => void
+  readonly names: () => void
 }
 
 export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, open: Openers): void => {
-  const { room, round } = useMessages()
+  const { room, round, glossary } = useMessages()
   const words = room.keyboard
   const go = (tab: Tab) => {
     if (space !== 'joint') enter('joint')
@@ -20,6 +21,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   }
   useShortcut('?', words.sheet, open.keyboard)
   useShortcut('r', round.key, open.round)
+  useShortcut('w', glossary.key, open.names)
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))

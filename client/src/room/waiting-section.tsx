@@ -1,6 +1,7 @@
-/** What waits for you: each goal, offer, statement and piece of evidence is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each goal, offer, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import type { NameEntry } from '@common-ground/shared/acts/glossary'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
@@ -11,6 +12,7 @@ import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useNamesPlace } from './names-place.ts'
 import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -59,6 +61,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   const { issues, people, stage } = useRoomState()
   const waiting = useWaiting()
   const { go } = useTablePlace()
+  const openNames = useNamesPlace()
   const mediator = you.standing === 'mediator'
   const voidedFor = ({ standing }: GoalCard) =>
     isSide(you.standing) ? standing.voided[you.standing] : standing.voided.a || standing.voided.b
@@ -82,6 +85,25 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
           {goal.text}
         </span>
         {voidedFor(goal) && <span className={styles.hint}>{words.wordingChanged}</span>}
+      </span>
+      <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+    </button>
+  )
+
+  const nameRow = ({ id, name, endorsed }: NameEntry) => (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => {
+        onGone()
+        openNames(id)
+      }}
+    >
+      <HalfDiscs {...endorsed} size={20} label={words.endorsedBy(endorsed.a, endorsed.b, door.sides)} />
+      <span className={styles.text}>
+        <span className={styles.voice} dir="auto">
+          {name}
+        </span>
       </span>
       <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
     </button>
@@ -194,6 +216,11 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         title={(mediator ? words.goalsMediator : words.goals)(waiting.goals.length)}
         items={waiting.goals}
         row={goalRow}
+      />
+      <WaitingList
+        title={(mediator ? words.namesMediator : words.names)(waiting.names.length)}
+        items={waiting.names}
+        row={nameRow}
       />
       <WaitingList
         title={(mediator ? words.toSayBackMediator : words.toSayBack)(waiting.toSayBack.length)}

@@ -1,6 +1,7 @@
-/** What waits for someone: goals to endorse, offers and evidence to answer, what was said back to hear, statements to say back. */
+/** What waits for someone: goals and names to endorse, offers and evidence to answer, what was said back to hear, statements to say back. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
+import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
 import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
@@ -17,9 +18,10 @@ export interface Waiting {
   /** Not said back yet, and not answered either. */
   readonly toSayBack: readonly Statement[]
   readonly evidence: readonly EvidenceCard[]
+  readonly names: readonly NameEntry[]
 }
 
-const nothing: Waiting = { goals: [], offers: [], evidence: [], toHear: [], toSayBack: [] }
+const nothing: Waiting = { goals: [], offers: [], evidence: [], names: [], toHear: [], toSayBack: [] }
 
 /** Of either side for a mediator. Skipping is free: what was left there, or answered without a loop, does not wait. */
 const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, 'toHear' | 'toSayBack'> => {
@@ -43,11 +45,13 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
   const evidence = readEvidence(state, 'joint')
     .filter(({ waitsFor }) => (standing === 'mediator' ? waitsFor.length > 0 : waitsFor.includes(standing)))
     .map(({ card }) => card)
+  const named = [...state.glossary.values()].filter((entry) => !isAgreed(entry))
   if (standing === 'mediator')
     return {
       goals: worded.filter((goal) => !goal.standing.common),
       offers: open,
       evidence,
+      names: named,
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -60,9 +64,11 @@ export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state
     offers: open.filter(({ side }) => side !== standing),
     ...talkFor(standing, state),
     evidence,
+    // What one's own side proposed, and no longer endorses, waits for nobody.
+    names: named.filter((entry) => entry.standing !== standing && !entry.endorsed[standing]),
   }
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, evidence, toHear }: Waiting): number =>
-  goals.length + offers.length + evidence.length + toHear.length
+export const countOf = ({ goals, offers, evidence, names, toHear }: Waiting): number =>
+  goals.length + offers.length + evidence.length + names.length + toHear.length

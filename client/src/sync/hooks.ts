@@ -1,5 +1,6 @@
 /** The session as React hooks: the only file of sync that knows React. */
 import type { Act } from '@common-ground/shared/acts/act'
+import { agreedNames } from '@common-ground/shared/acts/glossary'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { triesOf } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -7,6 +8,7 @@ import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { ActRecorded, EndedTold, Knock } from '@common-ground/shared/wire/messages'
+import type { AgreedName } from '@common-ground/shared/wording/finding'
 import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import type { ConnectionState } from './connection-state.ts'
@@ -42,6 +44,10 @@ export const useRoomState = (): RoomState => useReading((session) => session.sta
 
 /** Whether nothing is written in this room any more: drawn again only when that changes. */
 export const useClosed = (): boolean => useReading((session) => session.state().stage.stage === 'closed')
+
+/** The names both sides endorse: the same list until something of the glossary changes. */
+export const useAgreedNames = (): readonly AgreedName[] =>
+  useReading((session) => agreedNames(session.state().glossary))
 
 /** All goal cards in order; a card that did not change is the same object. */
 export const useGoals = (): readonly GoalCard[] => useReading((session) => session.goals())

@@ -36,6 +36,8 @@ export const CenterDialog = ({ opened, onClose, title, closeLabel, children, siz
 
 interface EdgeDialogProps extends DialogProps {
   readonly from: 'right' | 'bottom'
+  /** It has left the screen, and the keyboard is back where it was, if that place is still there. */
+  readonly onGone?: () => void
 }
 
 /** From an edge of the window: the right one, or under the thumb. */
@@ -47,6 +49,7 @@ export const EdgeDialog = ({
   children,
   size = 'md',
   from,
+  onGone,
 }: EdgeDialogProps) => (
   <Drawer.Root
     opened={opened}
@@ -55,6 +58,7 @@ export const EdgeDialog = ({
     position={from}
     classNames={{ content: from === 'right' ? styles.right : styles.bottom }}
     transitionProps={{ duration: 180 }}
+    {...(onGone ? { onExitTransitionEnd: onGone } : {})}
   >
     <Drawer.Overlay backgroundOpacity={0.4} />
     <Drawer.Content>

@@ -141,6 +141,10 @@ export const room = {
       count === 1 ? '1 piece of evidence has no answer' : `${count} pieces of evidence have no answer`,
     evidenceFrom: (side: string) => `From ${side}`,
     evidenceFromMediator: 'From the mediator',
+    names: (count: number) =>
+      count === 1 ? '1 name without your endorsement' : `${count} names without your endorsement`,
+    namesMediator: (count: number) =>
+      count === 1 ? '1 name lacks an endorsement' : `${count} names lack an endorsement`,
     wordingChanged: 'the wording changed',
     more: (count: number) => `${count} more`,
     fewer: 'Fewer',

@@ -3,6 +3,7 @@ import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
 import { evidence } from './en-evidence.ts'
+import { glossary } from './en-glossary.ts'
 import { goals } from './en-goals.ts'
 import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
@@ -25,6 +26,7 @@ export const en = {
   conversation,
   ledger,
   links,
+  glossary,
   round,
   evidence,
   ending,

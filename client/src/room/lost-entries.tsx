@@ -1,0 +1,34 @@
+/** What was seen here of a record and is lost, entry by entry. Lazy: few rooms ever go back. */
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { useRoomState } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { Moment } from '../ui/moment.tsx'
+import { Voice } from '../ui/voice.tsx'
+import { useDid } from './did.ts'
+import styles from './went-back-notice.module.css'
+
+const LostEntry = ({ entry }: { readonly entry: Entry }) => {
+  const { ending, round } = useMessages()
+  const words = ending.wentBack
+  const { people } = useRoomState()
+  const { sentence, said } = useDid(entry.act)
+  const consented = entry.act.type === 'consent' ? entry.act.name : undefined
+  const name = entry.standing === 'room' ? round.room : (people.get(entry.by)?.name ?? consented)
+  return (
+    <li className={styles.entry} data-standing={entry.standing}>
+      <Moment at={entry.at} className={styles.at} />
+      <span>
+        <bdi className={styles.name}>{name ?? words.someone}</bdi> {sentence}
+        {said !== undefined && <Voice size="small">{said}</Voice>}
+      </span>
+    </li>
+  )
+}
+
+export const LostEntries = ({ entries }: { readonly entries: readonly Entry[] }) => (
+  <ol className={styles.entries} aria-label={useMessages().ending.wentBack.lost}>
+    {entries.map((entry) => (
+      <LostEntry key={entry.id} entry={entry} />
+    ))}
+  </ol>
+)
