@@ -7,9 +7,11 @@ import { Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { isBesideField } from '../ui/beside-field.ts'
 import { keptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { coached } from '../wording/coached.ts'
 import { cutTo, oneLine } from '../writing/plain-text.ts'
 import styles from './why-lines.module.css'
 
@@ -78,6 +80,7 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
   return (
     <div className={styles.writing}>
       <Textarea
+        {...coached}
         ref={field}
         variant="unstyled"
         autosize
@@ -89,9 +92,9 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
         value={draft}
         onChange={(event) => write(cutTo(oneLine(event.currentTarget.value), limit))}
         onKeyDown={onKey}
-        onBlur={() => {
+        onBlur={({ relatedTarget }) => {
           // Another window may have the keyboard for a moment.
-          if (document.activeElement !== field.current) onDone(false)
+          if (document.activeElement !== field.current && !isBesideField(relatedTarget)) onDone(false)
         }}
         classNames={{ input: styles.field ?? '' }}
       />

@@ -12,6 +12,7 @@ import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { BoardExtrasContext } from '../ui/board-extras.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -49,6 +50,7 @@ const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
 const notices = () => import('./notices.tsx')
+const coach = () => import('../wording/room-coach.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 const views: Views = {
@@ -65,6 +67,8 @@ const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ defaul
 
 const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
 const Notices = lazy(() => notices().then(({ Notices }) => ({ default: Notices })))
+const RoomCoach = lazy(() => coach().then(({ RoomCoach }) => ({ default: RoomCoach })))
+const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ default: CoachSection })))
 const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
 const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
@@ -134,6 +138,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   )
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
+    coach: later && (
+      <Boundary failed={null}>
+        <Suspense>
+          <CoachSection storage={storage.session} />
+        </Suspense>
+      </Boundary>
+    ),
     menu: <RoomMenu onOpen={setDialog} destroys={mayDestroy} />,
     notices: (
       <>
@@ -202,6 +213,9 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
               <TabBoundary>
                 <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
               </TabBoundary>
+              <Boundary failed={null}>
+                <Suspense>{later && <RoomCoach storage={storage.session} />}</Suspense>
+              </Boundary>
             </SpaceFrame>
             {space === 'joint' && <MapKey />}
             {space === 'joint' && linksAsked && (
