@@ -3,7 +3,6 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { useEver } from '../ui/use-ever.ts'
 import styles from './agreement-field.module.css'
 import { AgreementText, type AgreementTextProps } from './agreement-text.tsx'
 import { isUsual } from './draft.ts'
@@ -15,10 +14,12 @@ const PageCoach = lazy(() =>
 /** Closed until someone asks: most rooms start with the usual words. */
 export const AgreementField = (props: AgreementTextProps) => {
   const words = useMessages().entry.agreement
-  const [open, setOpen] = useState(false)
-  const opened = useEver(open)
+  const [opened, setOpened] = useState(false)
   return (
-    <details className={styles.agreement} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={styles.agreement}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
       <summary className={styles.summary}>
         <IconChevronRight size={16} stroke={1.8} aria-hidden className={styles.chevron} />
         <span className={styles.name}>

@@ -7,6 +7,7 @@ import { useJointDoc, useSession } from '../sync/hooks.ts'
 import { Left } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
+import { isBesideField } from '../wording/coached.ts'
 import { liveCoach } from '../wording/live-coach.ts'
 import styles from '../writing/live-text.module.css'
 import { liveText } from '../writing/live-text.ts'
@@ -87,7 +88,9 @@ export const GoalEditor = ({ goal, part, from, onDone }: GoalEditorProps) => {
         done(true)
         return true
       },
-      onBlur: () => done(false),
+      onBlur: (to) => {
+        if (!isBesideField(to)) done(false)
+      },
       onWords: setLeft,
     })
     start(editor)

@@ -10,9 +10,9 @@ import {
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { besideField } from '../ui/beside-field.ts'
 import { useWordingMessages } from '../ui/wording-messages.ts'
 import styles from './coach-panel.module.css'
+import { besideField } from './coached.ts'
 import { placed, seenFrame } from './placed.ts'
 import type { Opened } from './use-opened.ts'
 

@@ -3,7 +3,6 @@ import type { ReviewOptions } from '@common-ground/shared/wording/finding'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { StorageLike } from '../sync/seat-keeper.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
-import { useListedKeys } from '../ui/shortcuts.ts'
 import { useWordingMessages } from '../ui/wording-messages.ts'
 import { Coach } from './coach.ts'
 import { coachMemory, ignorePlace, mute, recallSwitch, switchCoach } from './coach-memory.ts'
@@ -77,7 +76,6 @@ export const WordingCoach = (props: WordingCoachProps) => {
   const { on, works } = useKeptDraft(coachMemory, owner)
   const panel = useRef<HTMLDivElement>(null)
   const { line, said, say } = useSaying()
-  useListedKeys(words.keys)
   const { opened, close } = useOpened(coach, panel, (field) =>
     say(works ? (on ? words.nothing : words.isOff) : words.unavailable, field),
   )

@@ -7,7 +7,6 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import type * as Y from 'yjs'
 import type { Presence } from '../sync/presence.ts'
-import { isBesideField } from '../ui/beside-field.ts'
 import type { Messages } from '../ui/messages.ts'
 import { type Bounds, keptWithin, roomLeft } from './bounds.ts'
 import { liveCarets } from './carets.ts'
@@ -25,7 +24,8 @@ export interface LiveText {
   readonly extensions?: Extensions
   /** Answers whether the key was meant for it. */
   readonly onKey?: (event: KeyboardEvent) => boolean
-  readonly onBlur?: () => void
+  /** `to`: where the keyboard went, if that is known. */
+  readonly onBlur?: (to: EventTarget | null) => void
   /** The words changed: so many characters still fit. */
   readonly onWords: (left: number) => void
 }
@@ -57,7 +57,7 @@ export const liveText = (text: LiveText): Editor => {
     },
     onBlur: ({ editor: { view }, event }) => {
       // Another window may have the keyboard for a moment, the call for instance: that ends nothing.
-      if (document.activeElement !== view.dom && !isBesideField(event.relatedTarget)) text.onBlur?.()
+      if (document.activeElement !== view.dom) text.onBlur?.(event.relatedTarget)
     },
   }
   return new Editor(options)

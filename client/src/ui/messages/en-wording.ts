@@ -23,6 +23,4 @@ export const wording = {
   noRoom: 'There is not enough room left in this field for these words.',
   nothing: 'Nothing to suggest here.',
   isOff: 'The wording coach is off.',
-
-  keys: { 'Alt+Enter': 'In a field: what the wording coach suggests' },
 }
