@@ -55,6 +55,7 @@ const usePlace = ({ field, mark }: Opened, panel: RefObject<HTMLElement | null>)
     current.style.maxHeight = `${seen.height - 16}px`
     const { left, top } = placed(words, { width: current.offsetWidth, height: current.offsetHeight }, seen)
     Object.assign(current.style, { left: `${left}px`, top: `${top}px` })
+    current.dataset.above = String(top < words.top)
   })
   useLayoutEffect(() => place())
   useEffect(() => {

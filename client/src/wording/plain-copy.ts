@@ -79,6 +79,7 @@ export class PlainCopy {
         const { left, top } = at(box)
         const line = document.createElement('span')
         line.className = styles.line ?? ''
+        line.dataset.finding = String(mark.id)
         Object.assign(line.style, {
           left: `${left}px`,
           top: `${top + box.height - 1}px`,
