@@ -45,9 +45,7 @@ export class PlainCoached implements CoachedText {
   boxes = (mark: Mark): readonly DOMRect[] => this.#copy.boxes(mark)
 
   reveal(mark: Mark): void {
-    if (this.boxes(mark).length === 0) this.element.scrollTop = this.#copy.depth(mark)
-    this.#copy.scroll()
-    this.element.scrollIntoView({ block: 'nearest' })
+    this.#copy.reveal(mark)
   }
 
   replace(mark: Mark, rewrite: string, editing: boolean): boolean {

@@ -60,6 +60,8 @@ export class PlainCopy {
     this.#field = field
     this.#copy.className = styles.copy ?? ''
     this.#copy.ariaHidden = 'true'
+    // With one of its own its text has no say in a direction that is found automatically around it.
+    this.#copy.dir = 'ltr'
   }
 
   draw(marks: readonly Mark[], spokenOf: number | undefined): void {
@@ -108,11 +110,17 @@ export class PlainCopy {
     return this.#rects(mark).filter((box) => within(box, frame))
   }
 
-  /** How far the field would have to scroll so that the words stand in the middle of it. */
-  depth(mark: Mark): number {
+  /** Scrolls the field, and what the field is in, until the words can be seen. */
+  reveal(mark: Mark): void {
     const [box] = this.#rects(mark)
+    if (!box) return
     const frame = this.#copy.getBoundingClientRect()
-    return box ? box.top - frame.top + this.#copy.scrollTop - frame.height / 2 : 0
+    if (!within(box, frame))
+      this.#field.scrollTop = box.top - frame.top + this.#copy.scrollTop - frame.height / 2
+    this.scroll()
+    this.#copy.querySelector(`[data-finding="${mark.id}"]`)?.scrollIntoView({ block: 'nearest' })
+    // The copy goes where the field is, and nowhere by itself.
+    this.scroll()
   }
 
   scroll(): void {
