@@ -41,6 +41,8 @@ export default defineConfig({
       '/socket': { target: server, ws: true },
     },
   },
+  // They are made as modules.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     target: 'es2022',

@@ -28,7 +28,7 @@ const focused = (page: Page) =>
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
   )
 
-describe('the wording coach', { timeout: 120_000 }, () => {
+describe('the wording coach', { timeout: 240_000 }, () => {
   beforeAll(() => coachThere(at.table.maya.page))
 
   it('underlines words once the typing rests, exactly under them at every width', async () => {
@@ -53,6 +53,11 @@ describe('the wording coach', { timeout: 120_000 }, () => {
         .toEqual([0, 0])
     }
     await page.setViewportSize({ width: 1440, height: 900 })
+    // Where words run from the right, the line is under them there.
+    await write(page, 'דרישות demands שלכם')
+    await expect.poll(() => lines(page).count()).toBe(1)
+    const [box, line] = [await field(page).boundingBox(), await lines(page).boundingBox()]
+    expect(line?.x).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) / 2)
     expect(await field(page).getAttribute('aria-keyshortcuts')).toBe('Alt+Enter')
   })
 

@@ -116,7 +116,7 @@ const play = (steps: readonly { who: string; at: number }[], { one, other }: Ret
 const without = (text: string, taken: readonly string[]): string =>
   [...text].filter((letter) => !taken.includes(letter)).join('')
 
-describe('accepting a rewrite in a goal card', () => {
+describe('accepting a rewrite in a goal card', { timeout: 60_000 }, () => {
   it('[T20] beside the other side’s typing: no letter is lost, both copies are equal, and one undo brings the words back', () => {
     let accepted = 0
     fc.assert(
@@ -159,9 +159,9 @@ describe('accepting a rewrite in a goal card', () => {
         // What was typed before it is not taken back with it.
         for (const letter of one.typed) expect(one.text()).toContain(letter)
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     )
-    expect(accepted).toBeGreaterThan(300)
+    expect(accepted).toBeGreaterThan(200)
   })
 
   it('does nothing when other words stand there by now', () => {

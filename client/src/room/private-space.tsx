@@ -56,7 +56,7 @@ export const PrivateSpace = ({ space, menu, notices, notes, evidence, coach, mai
             <aside className={styles.beside} aria-label={words.whoReads.title}>
               <SpaceReaders space={space} />
               <SetAsideSection spaces={[space]} />
-              {coach}
+              <div>{coach}</div>
             </aside>
           </div>
         ),

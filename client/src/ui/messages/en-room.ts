@@ -193,7 +193,7 @@ export const room = {
     evidence: 'Evidence',
     joint: 'To the joint room',
     notes: 'To your private notes',
-    inFields: { 'Alt+Enter': 'While you write: the wording coach' },
+    inFields: { 'Alt+↵': 'While you write: the wording coach' },
     close: 'Close',
   },
 }
