@@ -41,11 +41,15 @@ export default defineConfig({
       '/socket': { target: server, ws: true },
     },
   },
+  // They are made as modules.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     target: 'es2022',
     // The policy of the page is script-src 'self': nothing may be inlined into the HTML.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What nearly every part of the room needs is one file: dozens of small ones compress worse and each has to be asked for.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } } },
   },
 })

@@ -34,7 +34,14 @@ const featureLayer = (
   more: readonly string[] = [],
 ): Layer => ({
   of: `client/src/${name}/`,
-  from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', ...more],
+  from: [
+    'shared/',
+    'client/src/sync/',
+    'client/src/ui/',
+    'client/src/writing/',
+    'client/src/wording/',
+    ...more,
+  ],
   packages: [...screen, ...packages],
 })
 
@@ -107,10 +114,16 @@ export const layers: readonly Layer[] = [
       '@tiptap/y-tiptap',
     ],
   },
+  // Below the features, since every field of the room is written in with it at hand.
+  {
+    of: 'client/src/wording/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
+    packages: [...screen, '@tiptap/core', '@tiptap/pm', '@tiptap/y-tiptap'],
+  },
   // Below the features, since issues, goals and evidence all show what they are linked with.
   {
     of: 'client/src/links/',
-    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/'],
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', 'client/src/wording/'],
     packages: screen,
   },
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
@@ -129,6 +142,7 @@ export const layers: readonly Layer[] = [
       'client/src/sync/',
       'client/src/ui/',
       'client/src/links/',
+      'client/src/wording/',
       ...features.map((name) => `client/src/${name}/`),
     ],
     packages: [...screen, 'wouter'],

@@ -41,11 +41,12 @@ export interface Visitor {
 
 export const visit = async (
   browser: Browser,
-  options: { viewport?: { width: number; height: number }; dark?: boolean } = {},
+  options: { viewport?: { width: number; height: number }; dark?: boolean; touch?: boolean } = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     viewport: options.viewport ?? widths.desktop,
     colorScheme: options.dark ? 'dark' : 'light',
+    hasTouch: options.touch === true,
     reducedMotion: 'no-preference',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

@@ -5,6 +5,7 @@ import { beginWith, toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
+import { coached } from '../wording/coached.ts'
 import styles from './answers.module.css'
 
 interface AnswerNoteProps {
@@ -22,6 +23,7 @@ export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNote
   return (
     <div className={styles.note}>
       <Textarea
+        {...coached}
         ref={field}
         label={words.noteLabel}
         description={words.noteLead}

@@ -7,6 +7,7 @@ import { toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
+import { coached } from '../wording/coached.ts'
 import styles from './inline-form.module.css'
 
 interface InlineFormProps {
@@ -55,6 +56,7 @@ export const InlineForm = (props: InlineFormProps) => {
       }}
     >
       <Textarea
+        {...coached}
         ref={field}
         label={label}
         {...(placeholder === undefined ? {} : { placeholder })}

@@ -9,6 +9,7 @@ import { beginWith, toNextGap } from '../ui/gap.ts'
 import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import styles from './statement-composer.module.css'
 import type { StatementInHand } from './use-statement.ts'
 
@@ -57,6 +58,7 @@ export const StatementComposer = ({ statement, field, onRecorded }: StatementCom
       }}
     >
       <Textarea
+        {...coached}
         ref={field}
         aria-label={words.compose}
         placeholder={words.placeholder}

@@ -5,6 +5,7 @@ import { Textarea, UnstyledButton } from '@mantine/core'
 import { type Ref, useState } from 'react'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { coached } from '../wording/coached.ts'
 import styles from './agreement-field.module.css'
 import { isUsual } from './draft.ts'
 
@@ -27,6 +28,7 @@ export const AgreementText = ({ text, note, field, onChange }: AgreementTextProp
   return (
     <>
       <Textarea
+        {...coached}
         ref={field}
         id="agreement-text"
         label={words.label}

@@ -8,6 +8,7 @@ import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import styles from './checks.module.css'
 import { type CheckDraft, keep } from './drafts.ts'
 import { ReadAgain } from './read-again.tsx'
@@ -60,6 +61,7 @@ export const CheckForm = ({ card, draft }: CheckFormProps) => {
       />
       <LengthLeft text={who} limit={limits.text.checkWho} words={messages} />
       <Textarea
+        {...coached}
         label={words.how}
         placeholder={words.howPlaceholder}
         value={how}

@@ -9,6 +9,7 @@ import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import styles from './checks.module.css'
 import { evidenceDrafts, keep, type ResultDraft } from './drafts.ts'
 import { useEvidenceAct } from './use-evidence-act.ts'
@@ -56,6 +57,7 @@ export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
     >
       {untaken}
       <Textarea
+        {...coached}
         ref={(field) => {
           if (field && text === '') field.focus({ preventScroll: true })
         }}

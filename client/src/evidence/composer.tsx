@@ -10,6 +10,7 @@ import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { coached } from '../wording/coached.ts'
 import { AudienceField } from './audience-field.tsx'
 import styles from './composer.module.css'
 import type { Composing } from './drafts.ts'
@@ -100,6 +101,7 @@ export const Composer = ({ composing }: ComposerProps) => {
       )}
       <div>
         <Textarea
+          {...coached}
           data-autofocus
           label={words.claim}
           description={words.claimHint}
@@ -121,6 +123,7 @@ export const Composer = ({ composing }: ComposerProps) => {
       </div>
       <div>
         <Textarea
+          {...coached}
           label={words.shows}
           placeholder={words.showsPlaceholder}
           value={draft.shows}

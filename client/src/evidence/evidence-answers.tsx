@@ -20,6 +20,7 @@ import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
+import { coached } from '../wording/coached.ts'
 import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
 import styles from './evidence-answers.module.css'
 import { evidenceElementId } from './evidence-element.ts'
@@ -71,6 +72,7 @@ const AnswerForm = ({ draft, saying, acting, onChange, onSend, onClose }: FormPr
     >
       {changed && <ReadAgain onRead={() => onChange({ ...draft, words: saying })} />}
       <Textarea
+        {...coached}
         ref={field}
         label={words.field[rung]}
         description={rung === 'accept-for-purpose' ? words.forPurposeNote : undefined}

@@ -13,6 +13,7 @@ import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
+import { coached } from '../wording/coached.ts'
 import { afterPress } from './after-press.ts'
 import styles from './goal-composer.module.css'
 import { goalText } from './goal-text.ts'
@@ -84,6 +85,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
       }}
     >
       <Textarea
+        {...coached}
         variant="unstyled"
         autosize
         minRows={2}

@@ -7,6 +7,8 @@ import { useJointDoc, useSession } from '../sync/hooks.ts'
 import { Left } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
+import { isBesideField } from '../wording/coached.ts'
+import { liveCoach } from '../wording/live-coach.ts'
 import styles from '../writing/live-text.module.css'
 import { liveText } from '../writing/live-text.ts'
 import { cardAround } from './card-elements.ts'
@@ -79,13 +81,16 @@ export const GoalEditor = ({ goal, part, from, onDone }: GoalEditorProps) => {
           }
         : // Tiptap calls even read-only words a field.
           { role: 'presentation' },
+      extensions: writes ? [liveCoach] : [],
       onKey: (event) => {
         if (!ends(event)) return false
         event.stopPropagation()
         done(true)
         return true
       },
-      onBlur: () => done(false),
+      onBlur: (to) => {
+        if (!isBesideField(to)) done(false)
+      },
       onWords: setLeft,
     })
     start(editor)

@@ -10,6 +10,7 @@ import { useSession } from '../sync/hooks.ts'
 import { keptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { coached, isBesideField } from '../wording/coached.ts'
 import { cutTo, oneLine } from '../writing/plain-text.ts'
 import styles from './why-lines.module.css'
 
@@ -78,6 +79,7 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
   return (
     <div className={styles.writing}>
       <Textarea
+        {...coached}
         ref={field}
         variant="unstyled"
         autosize
@@ -89,9 +91,9 @@ export const WhyField = ({ goal, side, line, onDone }: WhyFieldProps) => {
         value={draft}
         onChange={(event) => write(cutTo(oneLine(event.currentTarget.value), limit))}
         onKeyDown={onKey}
-        onBlur={() => {
+        onBlur={({ relatedTarget }) => {
           // Another window may have the keyboard for a moment.
-          if (document.activeElement !== field.current) onDone(false)
+          if (document.activeElement !== field.current && !isBesideField(relatedTarget)) onDone(false)
         }}
         classNames={{ input: styles.field ?? '' }}
       />

@@ -10,6 +10,7 @@ import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import { issueOpened, ledgerDrafts, swapIssues } from './drafts.ts'
 import { type IssueDraft, issueAct, kindNames } from './issue-draft.ts'
 import styles from './issue-form.module.css'
@@ -79,6 +80,7 @@ export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
       )}
       <div>
         <TextInput
+          {...coached}
           data-autofocus
           label={words.form.name}
           placeholder={words.form.namePlaceholder}

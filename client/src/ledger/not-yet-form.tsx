@@ -5,6 +5,7 @@ import { Button, Textarea } from '@mantine/core'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { coached } from '../wording/coached.ts'
 import styles from './offer-answers.module.css'
 
 interface NotYetFormProps {
@@ -31,6 +32,7 @@ export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotY
       }}
     >
       <Textarea
+        {...coached}
         data-autofocus
         ref={(field) => {
           if (field && reason === '') field.focus({ preventScroll: true })

@@ -8,6 +8,7 @@ import { isolated } from '../ui/isolated.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import type { Composing } from './drafts.ts'
 import { IssuePicker } from './issue-picker.tsx'
 import styles from './offer-composer.module.css'
@@ -65,6 +66,7 @@ export const OfferComposer = ({ side, composing, onRecorded }: OfferComposerProp
         ))}
       <div>
         <Textarea
+          {...coached}
           label={words.composer.gains(isolated(names[otherSide(side)]))}
           description={words.composer.gainsHint}
           placeholder={words.composer.gainsPlaceholder}

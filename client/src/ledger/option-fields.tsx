@@ -3,6 +3,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
+import { coached } from '../wording/coached.ts'
 import { type OptionDraft, withOption } from './issue-draft.ts'
 import styles from './issue-form.module.css'
 
@@ -23,6 +24,7 @@ export const OptionFields = ({ options, error, onChange }: OptionFieldsProps) =>
       {options.map(({ key, text }, index) => (
         <div key={key} className={styles.option}>
           <TextInput
+            {...coached}
             className={styles.optionField ?? ''}
             aria-label={words.option(index + 1)}
             placeholder={words.option(index + 1)}

@@ -3,6 +3,7 @@ import type { IssueKind } from '@common-ground/shared/acts/issues'
 import { isBlank } from '@common-ground/shared/room/text'
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useMessages } from '../ui/messages.ts'
+import { coached } from '../wording/coached.ts'
 import { formatAmount, parseAmount } from './amount.ts'
 import styles from './value-control.module.css'
 
@@ -84,6 +85,7 @@ export const ValueControl = (props: ValueControlProps) => {
     case 'text':
       return (
         <Textarea
+          {...coached}
           aria-label={label}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -11,6 +11,7 @@ import { useSession } from '../sync/hooks.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import { linesWithin, plainText } from '../writing/plain-text.ts'
 import styles from './links-sheet.module.css'
 import { TermHint } from './term-hint.tsx'
@@ -45,6 +46,7 @@ export const GoalField = ({ where, label, column, draft, onDraft, onAdded }: Goa
   return (
     <div>
       <Textarea
+        {...coached}
         autosize
         minRows={2}
         maxRows={8}

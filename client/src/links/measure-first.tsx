@@ -10,6 +10,7 @@ import { keptDraft, useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import { oneLine } from '../writing/plain-text.ts'
 import styles from './link-choices.module.css'
 
@@ -46,6 +47,7 @@ export const MeasureFirst = ({ goal, onKept, onCancel }: MeasureFirstProps) => {
   return (
     <div className={styles.measure}>
       <Textarea
+        {...coached}
         ref={field}
         autosize
         minRows={1}

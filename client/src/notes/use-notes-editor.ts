@@ -6,6 +6,7 @@ import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useSession, useSpace, useSpaceDoc } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
+import { liveCoach } from '../wording/live-coach.ts'
 import { type Bounds, roomLeft } from '../writing/bounds.ts'
 import { liveText } from '../writing/live-text.ts'
 
@@ -57,6 +58,7 @@ export const useNotesEditor = (
       attributes: writes
         ? { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label }
         : { role: 'document', 'aria-label': label, tabindex: '0' },
+      extensions: writes ? [liveCoach] : [],
       onWords: setLeft,
     })
     made.current = editor

@@ -30,6 +30,8 @@ interface JointRoomProps {
   readonly jointNotices: ReactNode
   /** One's own private notes, for the rail. */
   readonly notes: ReactNode
+  /** The wording coach's part of the rail. */
+  readonly coach: ReactNode
   /** The main part of the page. */
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
@@ -66,7 +68,9 @@ export const JointRoom = (props: JointRoomProps) => {
           shown ? <Table views={props.views} /> : !props.ready && <Waiting>{words.loading}</Waiting>,
           !shown,
         )}
-        {band === 'desktop' && arrived && <Rail storage={props.storage} notes={props.notes} />}
+        {band === 'desktop' && arrived && (
+          <Rail storage={props.storage} notes={props.notes} coach={props.coach} />
+        )}
       </div>
       {narrow && (
         <TabBar at="bottom">
@@ -78,6 +82,7 @@ export const JointRoom = (props: JointRoomProps) => {
         <Suspense>
           <RailDrawer
             storage={props.storage}
+            coach={props.coach}
             opened={railOpened}
             onClose={() => setRailOpened(false)}
             from={narrow ? 'bottom' : 'right'}

@@ -20,10 +20,11 @@ interface PrivateSpaceProps {
   readonly notes: ReactNode
   /** The evidence kept in this space. */
   readonly evidence: ReactNode
+  readonly coach: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
 
-export const PrivateSpace = ({ space, menu, notices, notes, evidence, main }: PrivateSpaceProps) => {
+export const PrivateSpace = ({ space, menu, notices, notes, evidence, coach, main }: PrivateSpaceProps) => {
   const words = useMessages().spaces
   const band = useBand()
   const { title } = useSession().door
@@ -55,6 +56,7 @@ export const PrivateSpace = ({ space, menu, notices, notes, evidence, main }: Pr
             <aside className={styles.beside} aria-label={words.whoReads.title}>
               <SpaceReaders space={space} />
               <SetAsideSection spaces={[space]} />
+              <div>{coach}</div>
             </aside>
           </div>
         ),

@@ -19,6 +19,8 @@ export interface RailProps {
   readonly storage: SeatStorage
   /** One's own private notes, where there is room for them. */
   readonly notes?: ReactNode
+  /** The wording coach, once it is there. */
+  readonly coach?: ReactNode
 }
 
 /** Whose set-aside words may be seen beside the joint table: its own, and those of one's own private notes. */
@@ -27,7 +29,12 @@ const useSpacesHere = (): readonly Space[] => {
   return home ? ['joint', home] : ['joint']
 }
 
-export const RailSections = ({ storage, notes, onGone }: RailProps & { readonly onGone: () => void }) => (
+export const RailSections = ({
+  storage,
+  notes,
+  coach,
+  onGone,
+}: RailProps & { readonly onGone: () => void }) => (
   <>
     <OwnSeatSection />
     <SetAsideSection spaces={useSpacesHere()} />
@@ -35,6 +42,7 @@ export const RailSections = ({ storage, notes, onGone }: RailProps & { readonly 
     {notes}
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />
+    {coach}
   </>
 )
 
@@ -46,7 +54,7 @@ export const PrivateTo = () => {
 
 const stay = () => {}
 
-export const Rail = ({ storage, notes }: RailProps) => {
+export const Rail = ({ storage, notes, coach }: RailProps) => {
   const words = useMessages().room.rail
   return (
     <aside className={styles.rail} aria-labelledby="rail-title">
@@ -56,7 +64,7 @@ export const Rail = ({ storage, notes }: RailProps) => {
         </h2>
         <PrivateTo />
       </div>
-      <RailSections storage={storage} notes={notes} onGone={stay} />
+      <RailSections storage={storage} notes={notes} coach={coach} onGone={stay} />
     </aside>
   )
 }

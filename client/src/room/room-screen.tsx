@@ -1,6 +1,6 @@
 /** The room: the frame of the space one is in around its content, and the features that sit in it. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
@@ -12,6 +12,7 @@ import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { BoardExtrasContext } from '../ui/board-extras.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -25,76 +26,33 @@ import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
+import {
+  CoachSection,
+  EvidencePage,
+  GlossarySheet,
+  LinksSheet,
+  loadAhead,
+  NotesPage,
+  Notices,
+  RoomCoach,
+  RoomDialogs,
+  RoundBar,
+  RoundEntry,
+  RoundSheet,
+  SeatDialogs,
+  views,
+} from './room-parts.ts'
 import styles from './room-screen.module.css'
 import { SpaceFrame } from './space-frame.tsx'
 import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
-import { tableId, type Views, Waiting } from './table.tsx'
+import { tableId, Waiting } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
 import { useUnsentWarning } from './use-unsent-warning.ts'
 import { WentBackNotice } from './went-back-notice.tsx'
-
-const goals = () => import('../goals/goals-board.tsx')
-const conversation = () => import('../conversation/conversation-view.tsx')
-const ledger = () => import('../ledger/ledger-view.tsx')
-const linksSheet = () => import('../links/links-sheet.tsx')
-const evidence = () => import('../evidence/evidence-view.tsx')
-const evidencePage = () => import('../evidence/evidence-page.tsx')
-const notes = () => import('../notes/notes-page.tsx')
-const roundSheet = () => import('../round/round-sheet.tsx')
-const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
-const roundBar = () => import('../round/round-bar.tsx')
-const roundEntry = () => import('../round/round-entry.tsx')
-const seatDialogs = () => import('../seats/seat-dialogs.tsx')
-const roomDialogs = () => import('./room-dialogs.tsx')
-const notices = () => import('./notices.tsx')
-const lostEntries = () => import('./lost-entries.tsx')
-const railDrawer = () => import('./rail-drawer.tsx')
-
-const views: Views = {
-  goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
-  conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
-  ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
-  evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
-}
-const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
-const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
-const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
-const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
-const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
-
-const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
-const GlossarySheet = lazy(() => glossarySheet().then(({ GlossarySheet }) => ({ default: GlossarySheet })))
-const Notices = lazy(() => notices().then(({ Notices }) => ({ default: Notices })))
-const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
-const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
-
-/** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
-const loadAhead = (onBegun: () => void): (() => void) => {
-  const timer = setTimeout(() => {
-    onBegun()
-    for (const load of [
-      goals,
-      conversation,
-      ledger,
-      evidence,
-      evidencePage,
-      linksSheet,
-      notes,
-      roundSheet,
-      glossarySheet,
-      seatDialogs,
-      roomDialogs,
-      railDrawer,
-      lostEntries,
-    ])
-      load().catch(() => undefined)
-  }, 1_500)
-  return () => clearTimeout(timer)
-}
 
 interface RoomScreenProps {
   readonly surroundings: Surroundings
@@ -149,6 +107,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   )
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
+    coach: later && (
+      <Boundary failed={null}>
+        <Suspense>
+          <CoachSection storage={storage.session} />
+        </Suspense>
+      </Boundary>
+    ),
     menu: (
       <RoomMenu
         onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
@@ -223,6 +188,9 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 <TabBoundary>
                   <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
                 </TabBoundary>
+                <Boundary failed={null}>
+                  <Suspense>{later && <RoomCoach storage={storage.session} />}</Suspense>
+                </Boundary>
               </SpaceFrame>
               {space === 'joint' && <MapKey />}
               {space === 'joint' && linksAsked && (

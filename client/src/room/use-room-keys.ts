@@ -1,7 +1,7 @@
 /** The keys of the frame: one for each tab, one for each space, the goal round, the glossary, and the sheet that lists them all. */
 import type { Space } from '@common-ground/shared/room/space'
 import { useMessages } from '../ui/messages.ts'
-import { useShortcut } from '../ui/shortcuts.ts'
+import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { type SpacePlace, useSpacePlace } from './space-place.ts'
 import type { TablePlace } from './table-place.ts'
 import { type Tab, tabKeys } from './tabs.ts'
@@ -19,6 +19,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
     if (space !== 'joint') enter('joint')
     table.go(tab)
   }
+  useListedKeys(words.inFields)
   useShortcut('?', words.sheet, open.keyboard)
   useShortcut('r', round.key, open.round)
   useShortcut('w', glossary.key, open.names)

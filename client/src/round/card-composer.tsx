@@ -11,6 +11,7 @@ import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import { cardDraft } from './card-draft.ts'
 import styles from './round.module.css'
 
@@ -44,6 +45,7 @@ export const CardComposer = ({ space, round }: { readonly space: Space; readonly
       }}
     >
       <Textarea
+        {...coached}
         aria-label={words.writing.label}
         placeholder={words.writing.placeholder}
         value={text}

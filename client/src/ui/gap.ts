@@ -5,6 +5,12 @@ import { flushSync } from 'react-dom'
 /** What stands for the words that are still to be found. */
 const gap = '…'
 
+/** From where to where the first gap from `from` on goes. */
+export const gapIn = (text: string, from = 0): readonly [number, number] | undefined => {
+  const at = text.indexOf(gap, from)
+  return at < 0 ? undefined : [at, at + gap.length]
+}
+
 /** Puts it there at once, not with the next frame: a key pressed right after the click must land in the gap. */
 export const beginWith = (
   field: RefObject<HTMLTextAreaElement | null>,
@@ -12,17 +18,17 @@ export const beginWith = (
   write: (text: string) => void,
 ): void => {
   flushSync(() => write(text))
-  const at = text.indexOf(gap)
+  const found = gapIn(text)
   field.current?.focus()
-  if (at >= 0) field.current?.setSelectionRange(at, at + gap.length)
+  if (found) field.current?.setSelectionRange(...found)
 }
 
 /** Tab goes from gap to gap while there is one ahead, then on to the next field as ever. */
 export const toNextGap = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
   if (event.key !== 'Tab' || event.shiftKey) return
   const { value, selectionEnd } = event.currentTarget
-  const at = value.indexOf(gap, selectionEnd)
-  if (at < 0) return
+  const found = gapIn(value, selectionEnd)
+  if (!found) return
   event.preventDefault()
-  event.currentTarget.setSelectionRange(at, at + gap.length)
+  event.currentTarget.setSelectionRange(...found)
 }

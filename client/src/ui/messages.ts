@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { en } from './messages/en.ts'
 
 /** The shape of the catalogue without its English: what another language has to fill. */
-type Worded<T> = T extends string
+export type Worded<T> = T extends string
   ? string
   : T extends (...given: infer Given) => string
     ? (...given: Given) => string

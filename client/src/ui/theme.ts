@@ -123,7 +123,11 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
-    Input: { classNames: { wrapper: parts.inputWrapper } },
+    // Given to a field itself, `dir` would go to what is around it: each paragraph runs as its own words do.
+    Input: {
+      defaultProps: { attributes: { input: { dir: 'auto' } } },
+      classNames: { wrapper: parts.inputWrapper },
+    },
     InputWrapper: {
       classNames: { label: parts.label, description: parts.description, error: parts.error },
     },

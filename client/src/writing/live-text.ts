@@ -1,6 +1,6 @@
 /** A plain-text editor on a shared fragment: paragraphs only, everybody's carets, bounds, and undo of one's own words. */
 import type { SideNames } from '@common-ground/shared/room/side'
-import { Editor, type EditorOptions } from '@tiptap/core'
+import { Editor, type EditorOptions, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Document } from '@tiptap/extension-document'
 import { Paragraph } from '@tiptap/extension-paragraph'
@@ -20,9 +20,12 @@ export interface LiveText {
   readonly sides: SideNames
   readonly say: Messages['places']
   readonly attributes: Readonly<Record<string, string>>
+  /** What else it can do. */
+  readonly extensions?: Extensions
   /** Answers whether the key was meant for it. */
   readonly onKey?: (event: KeyboardEvent) => boolean
-  readonly onBlur?: () => void
+  /** `to`: where the keyboard went, if that is known. */
+  readonly onBlur?: (to: EventTarget | null) => void
   /** The words changed: so many characters still fit. */
   readonly onWords: (left: number) => void
 }
@@ -43,6 +46,7 @@ export const liveText = (text: LiveText): Editor => {
       Collaboration.configure({ fragment: text.fragment }),
       liveCarets(text.presence, text.writes, text.sides, text.say),
       keptWithin(text.bounds),
+      ...(text.extensions ?? []),
     ],
     editorProps: {
       attributes: { ...text.attributes },
@@ -51,9 +55,9 @@ export const liveText = (text: LiveText): Editor => {
     onTransaction: ({ editor: { state }, transaction }) => {
       if (transaction.docChanged) text.onWords(roomLeft(state.doc, text.bounds))
     },
-    onBlur: ({ editor: { view } }) => {
+    onBlur: ({ editor: { view }, event }) => {
       // Another window may have the keyboard for a moment, the call for instance: that ends nothing.
-      if (document.activeElement !== view.dom) text.onBlur?.()
+      if (document.activeElement !== view.dom) text.onBlur?.(event.relatedTarget)
     },
   }
   return new Editor(options)

@@ -197,6 +197,7 @@ export const room = {
     evidence: 'Evidence',
     joint: 'To the joint room',
     notes: 'To your private notes',
+    inFields: { 'Alt+↵': 'While you write: the wording coach' },
     close: 'Close',
   },
 }

@@ -1,0 +1,67 @@
+/** The parts of the room that come when they are needed, or while nobody waits. */
+import { lazy } from 'react'
+import type { Views } from './table.tsx'
+
+const goals = () => import('../goals/goals-board.tsx')
+const conversation = () => import('../conversation/conversation-view.tsx')
+const ledger = () => import('../ledger/ledger-view.tsx')
+const linksSheet = () => import('../links/links-sheet.tsx')
+const evidence = () => import('../evidence/evidence-view.tsx')
+const evidencePage = () => import('../evidence/evidence-page.tsx')
+const notes = () => import('../notes/notes-page.tsx')
+const roundSheet = () => import('../round/round-sheet.tsx')
+const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
+const roundBar = () => import('../round/round-bar.tsx')
+const roundEntry = () => import('../round/round-entry.tsx')
+const seatDialogs = () => import('../seats/seat-dialogs.tsx')
+const roomDialogs = () => import('./room-dialogs.tsx')
+const notices = () => import('./notices.tsx')
+const lostEntries = () => import('./lost-entries.tsx')
+const coach = () => import('../wording/room-coach.tsx')
+const railDrawer = () => import('./rail-drawer.tsx')
+
+export const views: Views = {
+  goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
+  conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
+  ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
+  evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
+}
+export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
+export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
+export const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
+export const SeatDialogs = lazy(() => seatDialogs().then(({ SeatDialogs }) => ({ default: SeatDialogs })))
+
+export const RoundSheet = lazy(() => roundSheet().then(({ RoundSheet }) => ({ default: RoundSheet })))
+export const GlossarySheet = lazy(() =>
+  glossarySheet().then(({ GlossarySheet }) => ({ default: GlossarySheet })),
+)
+export const Notices = lazy(() => notices().then(({ Notices }) => ({ default: Notices })))
+export const RoomCoach = lazy(() => coach().then(({ RoomCoach }) => ({ default: RoomCoach })))
+export const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ default: CoachSection })))
+export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
+export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
+
+/** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
+export const loadAhead = (onBegun: () => void): (() => void) => {
+  const timer = setTimeout(() => {
+    onBegun()
+    for (const load of [
+      goals,
+      conversation,
+      ledger,
+      evidence,
+      evidencePage,
+      linksSheet,
+      notes,
+      roundSheet,
+      glossarySheet,
+      seatDialogs,
+      roomDialogs,
+      railDrawer,
+      lostEntries,
+    ])
+      load().catch(() => undefined)
+  }, 1_500)
+  return () => clearTimeout(timer)
+}

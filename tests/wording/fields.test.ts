@@ -1,0 +1,38 @@
+/** The coach reads along in every field where people write their own words, and in no other. */
+import { expect, it } from 'vitest'
+import { sourceFiles } from '../source-files.ts'
+
+/** Names, addresses, sums, units, days, tables and searches: how many of them each file has. */
+const others: Readonly<Record<string, number>> = {
+  'client/src/entry/door.tsx': 1, // a person's name
+  'client/src/entry/open-room-form.tsx': 3, // the room's title and the names of its sides
+  'client/src/evidence/check-form.tsx': 2, // who looks, and a day
+  'client/src/evidence/composer.tsx': 2, // where it comes from, and a day
+  'client/src/evidence/evidence-answers.tsx': 1, // a day
+  'client/src/evidence/file-field.tsx': 1, // the name of a file
+  'client/src/evidence/table-field.tsx': 1, // a table
+  'client/src/ledger/issue-form.tsx': 1, // a unit
+  'client/src/ledger/value-control.tsx': 1, // a sum
+  'client/src/links/link-choices.tsx': 1, // a search
+}
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
+
+it('every field is coached, or holds no words of one’s own', () => {
+  const found = sourceFiles
+    .filter(({ path }) => path.startsWith('client/src/') && path.endsWith('.tsx'))
+    .flatMap(({ path, text }) => {
+      const fields = count(text, /<(?:Textarea|TextInput)\b/g)
+      const left = fields - count(text, /<(?:Textarea|TextInput)\s+\{\.\.\.coached\}/g)
+      return left > 0 ? [[path, left] as const] : []
+    })
+  expect(Object.fromEntries(found)).toEqual(others)
+})
+
+it('every editor on shared text has the coach in it', () => {
+  const editors = sourceFiles.filter(
+    ({ path, text }) => path.startsWith('client/src/') && /\bliveText\(\{/.test(text),
+  )
+  expect(editors.length).toBeGreaterThan(1)
+  expect(editors.filter(({ text }) => !text.includes('liveCoach')).map(({ path }) => path)).toEqual([])
+})
