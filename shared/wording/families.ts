@@ -1,6 +1,7 @@
 /** All families of patterns, in the order in which one is preferred where two would speak of the same words. */
 
 import { absolute } from './families/absolute.ts'
+import { absoluteFrames } from './families/absolute-frames.ts'
 import { blame } from './families/blame.ts'
 import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
@@ -25,4 +26,5 @@ export const families: readonly Family[] = [
   problem,
   blame,
   absolute,
+  absoluteFrames,
 ]

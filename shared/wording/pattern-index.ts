@@ -41,9 +41,10 @@ export const startingAt = <Item>(
   reading: Reading,
   at: number,
 ): readonly (readonly Item[])[] => [
-  byWord.get(reading.norm(at)) ?? none,
+  (reading.isWord(at) && byWord.get(reading.norm(at))) || none,
   (reading.nameAt(at) > 0 && byWord.get('<name>')) || none,
   (reading.roleAt(at) > 0 && byWord.get('<role>')) || none,
+  (reading.isPause(at) && byWord.get(',')) || none,
   anywhere,
 ]
 
