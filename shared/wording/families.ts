@@ -11,6 +11,7 @@ import { exclusive } from './families/exclusive.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
+import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
@@ -22,6 +23,7 @@ export const families: readonly Family[] = [
   demand,
   mindReading,
   mindReadingOfMotives,
+  mindReadingOfPlans,
   feeling,
   contempt,
   minimiser,

@@ -17,21 +17,19 @@ export const blameForDeeds = {
     {
       id: 'you-lied',
       match: [
-        '<blameWho> <blameFill>? [(lied|lie|lies) (straight|right|again|repeatedly)? (to o=(me | us | <my> ..1 | everyone | everybody | the ..1 | them | him | her) (face|faces)?)? about]',
-        '<blameWho> (are | is | were | was | have been | has been) <blameFill>? [(lying) (to (me | us | <my> ..1 | everyone | everybody | them | him | her))? about]',
+        '<blameWho> <blameFill>? [(lied|lie|lies) (straight|right|again|repeatedly)? (to o=(me | us | <my> ..1 | everyone | everybody | the ..1 | them | him | her) (face|faces)?)? about] !(on|in|all|under)',
       ],
-      say: ['gave a different picture of', 'told us something else about'],
+      say: ['told us something else about', 'left us with a different picture of'],
     },
     {
       id: 'you-lied-to-us',
       match: [
         '<blameWho> <blameFill>? [(lied|lie|lies) (straight)? to o=(me | us | everyone | everybody | them | him | her | my face | our faces | my (son|daughter|wife|husband|kids|children) | our (members|staff|customers|clients|kids|children))]',
         '<blameWho> (have|has)? <blameFill>? [lied] $',
-        '<blameWho> (are | is | were | was | have been | has been) <blameFill>? [lying (to (me|us|everyone|them|him|her))?] $',
       ],
       say: [
-        'gave an account that does not match what I know',
         'told this in a way that differs from what I saw',
+        'left us with an account that does not match what we know',
       ],
     },
     {
@@ -86,7 +84,7 @@ export const blameForDeeds = {
     {
       id: 'broke-your-word',
       match: [
-        '<blameWho> <blameFill>? [(broke y=(your|their|his|her|every|the) ..1 n=(promise|promises|word|agreement|commitment|pledge) | went back on y=(your|their|his|her|the) ..1 n=(promise|promises|word|agreement|deal|commitment) | reneged on y=(your|their|his|her|the) ..1 n=(promise|promises|word|agreement|deal|commitment))]',
+        '<blameWho> (just|simply|also|then|again|even|clearly)? [(broke | went back on | reneged on | backed out of) y=(your|their|his|her|every|the) ..1 n=(promise|promises|word|agreement|deal|commitment|pledge)]',
       ],
       say: ['did not keep {y} {n}', 'stepped back from {y} {n}'],
     },
@@ -147,7 +145,7 @@ export const blameForDeeds = {
     {
       id: 'you-started-it',
       match: [
-        '<other> (is|are|was|were)? (the (one|ones) who)? [started (this $ | it $ | all this | the whole thing | the (fight|row|argument|war|trouble|mess|feud)|this (fight|row|argument|war|trouble|mess|feud|conflict) | all of this)]',
+        '<other> (is|are|was|were)? (the (one|ones) who)? [started (this $ | it $ | all this | the whole thing | the (fight|row|argument|war|trouble|mess|feud) | this (fight|row|argument|war|trouble|mess|feud|conflict) | all of this)]',
         '<other> [(did | have done | has done) this to (us | me | yourself | yourselves | this family | him | her | them)]',
       ],
       say: ['had a part in how this began', 'had a part in how this came about'],
@@ -206,7 +204,7 @@ export const blameForDeeds = {
     {
       id: 'took-advantage',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [(took advantage of | taken advantage of | take advantage of | exploited | abused | walked all over | trampled on | trampled all over | preyed on | cashed in on)] (me|us|my|our|the|his|her|their|everyone|this|his|people)',
+        '<blameWho> <blameFill>? <blameFill>? [(took advantage of | taken advantage of | take advantage of | exploited | abused | walked all over | trampled on | trampled all over | preyed on | cashed in on)] (me|us|my|our|his|her|their|everyone|this|his|people)',
       ],
       say: ['relied heavily on', 'asked a great deal of'],
     },
@@ -221,7 +219,7 @@ export const blameForDeeds = {
     {
       id: 'you-did-nothing',
       match: [
-        '<blameWho> <blameFill>? [(did|done|do) (absolutely|precisely|sweet)? (nothing | zero | zilch | damn all | sod all | fuck all)] (to | about | for | while | when | but watch | and | $)',
+        '<blameWho> <blameFill>? [did (absolutely|precisely|sweet)? (nothing | zero | zilch | damn all | sod all | fuck all)] !(but|except|other|wrong) (to | about | for | while | when | but watch | and | $)',
         '<other> (just)? [(sat there | stood by | sat back | stood there | looked the other way | turned a blind eye | sat on your hands | sat on <your> hands) (and (did|done) nothing | doing nothing | and watched)?] !(for|until) !(..4 <blameGlad>)',
       ],
       say: ['took no step that we could see', 'did not step in'],

@@ -8,9 +8,23 @@ export const blameForOutcomes = {
     {
       id: 'made-it-worse',
       match: [
-        '<blameWho> <blameFill>? [(made|make|makes) o=(things | it | everything | matters | this | the situation | the mess) (even | much | so much | ten times | a lot | far | only)? worse]',
+        '<blameWho> <blameFill>? [v=(made|make|makes) o=(things | it | everything | matters | this | the situation | the mess) (even | much | so much | ten times | a lot | far | only)? worse]',
       ],
-      say: ['made {o} harder for us', 'made {o} more difficult for us'],
+      say: ['{v} {o} harder for us', '{v} {o} more difficult for us'],
+    },
+    {
+      id: 'you-have-done-nothing',
+      match: [
+        '<blameWho> (have|has|had) ..1 [done (absolutely|precisely)? nothing] !(but|except|other|wrong)',
+      ],
+      say: ['taken no step that we could see', 'not stepped in'],
+    },
+    {
+      id: 'you-are-lying',
+      match: [
+        '<blameWho> <mindBe> <blameFill>? [lying (to (me|us|everyone|them|him|her))?] (about|again|through|$)',
+      ],
+      say: ['giving a different account', 'telling it differently'],
     },
     {
       id: 'you-ignored',
@@ -37,7 +51,7 @@ export const blameForOutcomes = {
     {
       id: 'cost-us-dearly',
       match: [
-        '<blameWho> (have|has|had|will)? <blameFill>? [cost (me|us|everyone) (dearly | dear | a fortune | an arm and a leg | a packet | a bomb | money | time | a lot)]',
+        '<blameWho> (have|has|had)? <blameFill>? [cost (me|us|everyone) (dearly | dear | a fortune | an arm and a leg | a packet | a bomb | money | time | a lot)]',
         '<blameWho> <blameFill>? [(is|are|was|were) (just|really)? costing (me|us|everyone) (dearly | dear | a fortune | an arm and a leg | a packet | money | time | a lot | customers | clients | sleep)]',
       ],
       say: ['led to heavy losses for us', 'brought heavy losses for us'],

@@ -41,7 +41,7 @@ export const blame = {
     {
       id: 'you-fail-to-see',
       match: [
-        '<blameWho> <blameFill>? [(fail | fails | failed | keep failing | keeps failing | kept failing | still fail) to v=(see|understand|grasp|realise|realize|appreciate|recognise|recognize|acknowledge|notice)]',
+        '<blameWho> <blameFill>? [(fail | fails | keep failing | keeps failing | kept failing | still fail) to v=(see|understand|grasp|realise|realize|appreciate|recognise|recognize|acknowledge|notice)]',
       ],
       say: ['may not yet {v}', 'may not have been able to {v}'],
     },
@@ -166,7 +166,7 @@ export const blame = {
     {
       id: 'you-ruined',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [v=<blameRuin>] !(yourself|yourselves|by|$)',
+        '<blameWho> <blameFill>? <blameFill>? [v=<blameRuin>] !(yourself|yourselves|by|$) !(..4 against)',
         '<blameWho> (have|has|had)? <blameFill>? [v=(kill+v)] (the|this|our|my) (deal|mood|joint|partnership|sale|trust|marriage|project|business|atmosphere|dream)',
       ],
       say: ['{v~affect}', '{v~disrupt}'],

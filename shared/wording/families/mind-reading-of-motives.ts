@@ -10,8 +10,10 @@ export const mindReadingOfMotives = {
       match: [
         '<mindWho> <mindBe> [(only|just|simply)] <mindDo> ...8 (because | so | to | in order)',
         '<mindWho> [(only|just)] <mindDo> ...8 (because <mindWho> | so (that)? (you|they|he|she))',
+        '<mindWho> [(only|just)] <verb> ..5 to (look (good|tough|important|clever) | get (back at | even | one over | sympathy | attention) | gloat | show off | save face | score points | make (me | us | a point | trouble) | impress | cover | annoy | humiliate)',
+        '<mindWho> [(just|simply|only|clearly|obviously)] (do|does|did) not want',
       ],
-      say: ['perhaps', 'partly'],
+      say: ['perhaps', 'possibly'],
     },
     {
       id: 'smell-a-discount',
@@ -85,6 +87,7 @@ export const mindReadingOfMotives = {
       id: 'want-to-harm-us',
       match: [
         '<mindWho> <mindFill>? [v=want+v] (to (<mindHarm>) (me | us | everyone | our | my | the (union|staff|tenants|members)) | to get rid of (me|us) | to get (back at | even) | to see (me|us) (fail|suffer|fall|beg|lose|gone|out) | (me|us) (to fail | to suffer | gone | out of))',
+        '<mindWho> <mindFill>? [v=want+v] (this | it | the (deal|project|talks|sale)) to (fail | fall | go wrong | collapse)',
       ],
       say: ['perhaps {v}', 'may, as it seems to us, {v:base}'],
     },
@@ -99,7 +102,6 @@ export const mindReadingOfMotives = {
       id: 'mind-made-up',
       match: [
         "<mindWho> (have|has|had|'s) <mindFill>? <mindFill>? (already | clearly | obviously | long ago | always) ..1 [(made up (your|their|his|her) (mind|minds) | decided | written (us|me|him|her|it|this) off | judged (us|me|him|her) | passed judgement)] !(on (a|the) | to (go|come|stay) | when | where)",
-        '(your|their|his|her) (mind|minds) (is|was|are|were) [(already|clearly|obviously|long) made up]',
       ],
       say: ['perhaps formed a view', 'perhaps come to a first view'],
     },
@@ -140,7 +142,7 @@ export const mindReadingOfMotives = {
     {
       id: 'conveniently',
       match: [
-        '<mindWho> (have|has|had|are|is)? [(conveniently | very conveniently | rather conveniently | so conveniently) v=<verb>] !(located|placed|near|close)',
+        '<mindWho> (have|has|had|are|is)? [(conveniently | very conveniently | rather conveniently | so conveniently) !(located|placed|near|close|situated) v=<verb>] !(located|placed|near|close)',
       ],
       say: ['{v}', 'perhaps {v}'],
     },
@@ -173,7 +175,7 @@ export const mindReadingOfMotives = {
         '<mindWho> [never (really|truly|actually)? (liked | loved | believed in | cared about | trusted | respected | accepted | valued | took)] (me|us|my|our|this|him|her|the) !(for granted | long)',
         '<mindWho> (have|has) [never (really|truly|actually)? (liked | loved | believed in | cared about | cared for | trusted | respected | accepted | valued | taken)] (me|us|my|our|this|him|her|the)',
       ],
-      say: ['perhaps did not see much in', 'perhaps found it hard to be open to'],
+      say: ['perhaps found it hard to be open to', 'perhaps had doubts about'],
     },
     {
       id: 'look-down-on-us',

@@ -9,8 +9,9 @@ export const mindReading = {
       id: 'you-just-want',
       match: [
         '<mindWho> (clearly|obviously|really|all)? [(just | only | simply | merely | really just | secretly) v=(want+v|wish+v|need+v)] (to <mindBad> | <mindThing>)',
-        '<mindWho> (are|is|were|was) [(just | only | simply | merely | really just | secretly) v=(wanting|looking|out|trying)] (to <mindBad> | for <mindThing>)',
+        '<mindWho> (are|is|were|was) [(just | only | simply | merely | really just | secretly) v=(wanting|looking|out)] (to <mindBad> | for <mindThing>)',
         '(^^|,|because|that|and|but) <mindYou> [(just | only | simply | merely | really just | secretly) v=(want+v)] to !<mindGood> !(..4 (for (the kids | us both | everyone) | together)) <verb>',
+        '<mindWho> [(secretly | only secretly) v=(hope+v|wish+v|enjoy+v|hate+v|plan+v|think+v|believe+v|agree+v|love+v)]',
       ],
       say: ['perhaps {v}', 'may, as it seems to us, {v:base}'],
     },
@@ -44,7 +45,7 @@ export const mindReading = {
       match: [
         '<mindWho> <mindFill>? (do|does|did) not (even | really | actually | seem to)? [(care | give a (damn|toss|shit|fig|crap|hoot|fuck|stuff))] !(which | what (colour|time) | for)',
       ],
-      say: ['mind', 'show much interest'],
+      say: ['seem to worry', 'seem to mind'],
     },
     {
       id: 'could-not-care-less',
@@ -81,7 +82,7 @@ export const mindReading = {
     {
       id: 'never-intended',
       match: [
-        '<mindWho> (clearly|obviously|really)? [(never (really|even|actually|seriously)? (intended | meant | planned | wanted | had any intention | intend | meant) to | had (no | absolutely no) (intention|desire|wish|plans) to | were never going to | was never going to | never seriously tried to) v=<verb>] !(hurt | harm | offend | cause | upset | be (rude|unkind))',
+        '<mindWho> (clearly|obviously|really)? [(never (really|even|actually|seriously)? (intended | meant | planned | wanted | had any intention | intend | meant) to | had (no | absolutely no) (intention|desire|wish|plans) to | were never going to | was never going to | never seriously tried to) !(hurt|harm|offend|cause|upset) v=<verb>]',
         '<mindWho> [(have|has) (no | absolutely no) (intention|desire|wish) to v=<verb>]',
       ],
       say: ['seemed unsure about {v:ing}', 'gave us the impression of having doubts about {v:ing}'],
@@ -117,9 +118,15 @@ export const mindReading = {
         '<mindWho> <mindFill>? [e=(enjoy+v|love+v|like+v|relish+v) (watching|seeing|making|keeping|letting|having)] (me|us|people|others|everyone|him|her|them|our|my) ..2 (struggle|suffer|fail|squirm|beg|cry|sweat|wait|crawl|suffering|struggling|fall|pay|feel|look|lose|jump|down|small|in|on|panic|wriggle|mess|miserable|worry)',
         '<mindWho> <mindFill>? [(get|gets|getting) (a (kick|thrill|buzz) | (your|his|her|their) kicks | off | pleasure | some pleasure) (out of | from | on) (watching|seeing|making)?]',
         '<mindWho> <mindFill>? [(take|takes|taking) ..1 (pleasure|delight|satisfaction|joy) in (watching|seeing|making)?] (me|us|my|our|his|her|making|humiliating|hurting|the)',
-        '<mindWho> would [(just)? (love|like) (to see | watching | nothing more than | nothing better than)] (me|us|we|i|to|this|our) ..3 (fail|suffer|lose|fall|go|leave|gone|struggle|see|beg)',
       ],
       say: ['may see', 'perhaps notice'],
+    },
+    {
+      id: 'would-love-to-see',
+      match: [
+        '<mindWho> would [(just)? (love|like) to see] (me|us|this|our) ..3 (fail|suffer|lose|fall|go|leave|gone|struggle|beg|collapse)',
+      ],
+      say: ['perhaps not mind seeing', 'perhaps accept seeing'],
     },
     {
       id: 'admit-it',
@@ -135,7 +142,6 @@ export const mindReading = {
       id: 'hoping-we-give-up',
       match: [
         '<mindWho> <mindBe>? <mindFill>? <mindFill>? [h=(hope+v | pray+v | wait+v | bank+v on | count+v on | bet+v | reckon+v)] (that|for|until|on)? (me | us | we | i | our | my | nobody | no one | everyone | the (tenants|members|neighbours|workers|staff|union|kids)) ..2 <mindGiveUp>',
-        '[h=hoping] (that|for)? (us|we|i|me|our) ..6 <mindGiveUp>',
       ],
       say: ['perhaps {h}', 'possibly {h}'],
     },
@@ -149,7 +155,8 @@ export const mindReading = {
     {
       id: 'playing-games',
       match: [
-        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a|an) (show|act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately|wilfully|purposely) (difficult|obtuse|vague|awkward|obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming)]',
+        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a|an) (show|act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately|wilfully|purposely) (difficult|obtuse|vague|awkward|obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming)] !(in | on | outside | together | at home)',
+        '<mindWho> <mindBe> [(just|only|simply|clearly|obviously) being (difficult|awkward|petty|stubborn|vindictive|spiteful|contrary|greedy|obstructive|mean)]',
       ],
       say: ['hard for us to read', 'holding something back, as it seems to us'],
     },

@@ -103,7 +103,7 @@ export const absoluteFramesExamples: ExamplesOf<typeof absoluteFrames> = {
     misses: ['For once the train was on time.', 'I slept well for once.'],
   },
   'do-you-ever': {
-    hits: ['Do you ever listen?', 'Do you people ever read my emails?'],
+    hits: ['Do you ever listen?', 'Do you guys ever read my emails?'],
     misses: ['Do you ever come to Leeds?', 'Do you ever use the back door?'],
   },
   'when-have-you-ever': {

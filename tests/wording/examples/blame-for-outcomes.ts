@@ -1,0 +1,59 @@
+/** Sentences of the patterns of blame for outcomes. */
+import type { blameForOutcomes } from '@common-ground/shared/wording/families/blame-for-outcomes'
+import type { ExamplesOf } from './examples.ts'
+
+export const blameForOutcomesExamples: ExamplesOf<typeof blameForOutcomes> = {
+  'made-it-worse': {
+    hits: ['You only made things worse.', 'They made it even worse.'],
+    misses: ['The rain made it worse.', 'You made things better.'],
+  },
+  'you-have-done-nothing': {
+    hits: ['You have done nothing about the damp.', 'They have done absolutely nothing.'],
+    misses: ['You have done nothing wrong.', 'I have done nothing today.'],
+  },
+  'you-are-lying': {
+    hits: ['You are lying to us.', 'He is lying about the money.'],
+    misses: ['The dog is lying on the rug.', 'I am lying down.'],
+  },
+  'you-ignored': {
+    hits: ['You completely ignored our agreement.', 'They brushed aside every warning.'],
+    misses: ['I ignored your letter, and I am sorry.', 'You passed us on the stairs.'],
+  },
+  'drove-us-to-this': {
+    hits: ['You drove us to this.', 'You got us into this mess.', 'You put us in an impossible position.'],
+    misses: ['You drove us to the station.', 'You got us into the building, thanks.'],
+  },
+  'turned-against': {
+    hits: ['You turned the children against me.', 'He poisoned everyone against us.'],
+    misses: ['The tide turned against us.', 'You turned the chairs against the wall.'],
+  },
+  'cost-us-dearly': {
+    hits: ['Your carelessness has cost us dearly.', 'Your delays are costing me money.'],
+    misses: ['The roof cost us a fortune.', 'Waiting is costing us money.'],
+  },
+  'none-of-this-if-you': {
+    hits: [
+      'None of this would have happened if you had listened.',
+      'I would not be in this situation if you had kept your word.',
+    ],
+    misses: ['None of this would have worked without rain.', 'We would be glad if you had time.'],
+  },
+  'did-not-do-your-job': {
+    hits: ["You didn't do your job.", 'They have not done their homework.'],
+    misses: ['I did not do my job.', 'You did not do the left wall yet.'],
+  },
+  'too-lazy-to': {
+    hits: ['You were too lazy to check.', 'They are too proud to ask.'],
+    misses: ['I was too lazy to cook.', 'You were too tired to drive.'],
+  },
+  'if-it-were-not-for-you': {
+    hits: [
+      "If it weren't for you, we would have finished by now.",
+      'If it were not for him, we would be in Paris.',
+    ],
+    misses: [
+      "If it weren't for you, we would have failed.",
+      'If it were not for the rain, we would have finished.',
+    ],
+  },
+}
