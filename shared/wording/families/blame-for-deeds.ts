@@ -35,7 +35,7 @@ export const blameForDeeds = {
     {
       id: 'you-misled-us',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [<blameFooled> o=(me | us | everyone | everybody | all of us | both of us | the (whole|entire) ..1 | our (members|staff|team|clients|customers|family|board) | my (family|son|daughter|wife|husband|mother|father|team) | him | her | them) (all)? !(up on | a (letter|question|card))] !(to (the|a) (door|station|table))',
+        '<blameWho> <blameFill>? <blameFill>? [<blameFooled> o=(me | us | everyone | everybody | all of us | both of us | the (whole|entire) ..1 | our (members|staff|team|clients|customers|family|board) | my (family|son|daughter|wife|husband|mother|father|team) | him | her | them) (all)? !(into | out of | up on | a (letter|question|card))] !(to (the|a) (door|station|table))',
         '<blameWho> <blameFill>? <blameFill>? [(strung|led|stitched|set|played|sold|took|taken|hung|used|had|messed|jerked|shopped|screwed|stiffed|done|did) o=(me | us | everyone | him | her | them | all of us | the whole ..1 | my ..1 | our ..1) (along | on | astray | up the garden path | by the nose | up ($|to|for|with) | down the river | a (lemon|dud|pup|lie) | short | out to dry | for (a ride | fools | granted | mugs | idiots) | like (fools | a fool | a fiddle | idiots | puppets) | around | about | over ($|on|with|again) | as (pawns | a pawn | a weapon | leverage | a doormat | a scapegoat | bait))]',
         '<blameWho> <blameFill>? <blameFill>? [(pulled a fast one on | played a trick on | pulled one over on) o=(me|us)]',
       ],
@@ -44,14 +44,14 @@ export const blameForDeeds = {
     {
       id: 'you-ripped-us-off',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [<blameFleeced> o=(me | us | everyone | everybody | all of us | people | customers | tenants | our (members|clients|customers) | him | her | them) (off|dry|blind)?]',
+        '<blameWho> <blameFill>? <blameFill>? [<blameFleeced> o=(me | us | everyone | everybody | all of us | people | customers | tenants | our (members|clients|customers) | him | her | them) (off|dry|blind)?] !(of|the|an|on)',
       ],
       say: ['charged {o} more than seems fair', 'asked more of {o} than seems fair'],
     },
     {
       id: 'left-in-the-lurch',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [(left|leave|leaves) o=(<blameUs>) (in the (lurch|cold|dark|mess|rain|soup) | high and dry | hanging | stranded | dangling | out in the cold | holding the (baby|bag) | to (pick up | clean up | deal with | face | carry | sort out | fend | rot | drown | sink | explain) | without a word | with (the|this|that) (mess|bill|damage))]',
+        '<blameWho> <blameFill>? <blameFill>? [(left|leave|leaves) o=(<blameUs>) (in the (lurch|cold|dark|mess|rain|soup) | high and dry | hanging | stranded | dangling | out in the cold | holding the (baby|bag) | without a word | with (the|this|that) (mess|bill|damage))]',
         '<blameWho> <blameFill>? <blameFill>? [(abandoned | ditched | deserted | bailed on | walked out on | ran out on | turned your back on | turned your backs on | turned (his|her|their) back on | turned (his|her|their) backs on | gave up on | jilted | ghosted) o=(<blameUs> | this (project|partnership|site) | the (project|job|site))]',
         '<blameWho> <blameFill>? <blameFill>? [(dropped|dumped|ditched|threw|thrown|hung) o=(me|us) (in it | like a (stone | hot potato) | under the bus | to the wolves | out to dry | at the last (minute|moment))]',
         '<blameWho> <blameFill>? <blameFill>? [(dropped|dumped|ditched) o=(me|us)] $',
@@ -69,17 +69,14 @@ export const blameForDeeds = {
     {
       id: 'you-hid',
       match: [
-        '<blameWho> (just|simply|also|then|deliberately|knowingly|quietly|conveniently)? [(hid | concealed | withheld | covered up | hushed up | buried | swept) !(behind | from | it from | this from | the (dog|key|keys|eggs|presents))]',
+        '<blameWho> (just|simply|also|then|deliberately|knowingly|quietly|conveniently)? [(hid | concealed | withheld | covered up | hushed up | buried | swept) !(behind | from | it from | this from | the (dog|key|keys|eggs|presents))] !(..4 from (us|me|everyone|our|the))',
       ],
       say: ['did not show us', 'did not tell us about'],
     },
     {
       id: 'behind-our-backs',
-      match: [
-        "<other> ..3 [(went | gone | go | acted | did (this | it | that | all this) | do (this|it) | sold (it|them) | signed (it)? | agreed (this|it)) behind (my | our | his | her | everyone 's)",
-        '<other> ..6 [behind (my|our) (back|backs)]',
-      ],
-      say: ['without telling us', 'without a word to us first'],
+      match: ['<other> ..3 [(went|gone|go) behind (my|our|his|her|their) (back|backs)]'],
+      say: ['acted without telling us', 'acted without a word to us first'],
     },
     {
       id: 'broke-your-word',

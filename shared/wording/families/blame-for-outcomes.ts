@@ -27,6 +27,51 @@ export const blameForOutcomes = {
       say: ['giving a different account', 'telling it differently'],
     },
     {
+      id: 'behind-my-back',
+      match: ['<other> !(went|gone|go) ..6 [behind (my|our) (back|backs)]'],
+      say: ['without telling us', 'without a word to us first'],
+    },
+    {
+      id: 'tricked-into',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [(tricked|conned|fooled|misled|duped|manipulated|talked|lured|bullied|pressured) o=(<blameUs>) into]',
+      ],
+      say: ['led {o} into', 'brought {o} to the point of'],
+    },
+    {
+      id: 'cheated-out-of',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [(cheated|conned|tricked|done|did|swindled|talked|robbed) o=(me|us|him|her|them|<blameUs>) (out)? of]',
+      ],
+      say: ['left {o} without', 'kept {o} from having'],
+    },
+    {
+      id: 'left-to-deal-with-it',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [left o=(<blameUs>)] to (pick up | clean up | deal | face | carry | sort | fend | rot | drown | sink | explain | struggle | cope)',
+      ],
+      say: ['left {o} alone', 'left {o} without help'],
+    },
+    {
+      id: 'you-hid-from-us',
+      match: ['<blameWho> <blameFill>? [(hid|hidden|concealed|withheld)] ..4 from (us|me|everyone|our|the)'],
+      say: ['kept', 'kept back'],
+    },
+    {
+      id: 'tore-apart',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [(tore|torn|ripped|split|pulled|drove|driven) o=((this|our|my|the) (family|marriage|team|community|partnership|house|home|siblings|kids|children|group)) apart]',
+      ],
+      say: ['put a strain on {o}', 'left a mark on {o}'],
+    },
+    {
+      id: 'you-wasted',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [v=(waste+v|squander+v)] (my | our | everyone | everybody | the | so much | all | a lot | months | weeks | years | hours | this | two | three | half)',
+      ],
+      say: ['{v~use up}', '{v~spend}'],
+    },
+    {
       id: 'you-ignored',
       match: [
         '<blameWho> <blameFill>? <blameFill>? [(ignored | disregarded | brushed aside | brushed off | flouted | violated | trampled over | ridden roughshod over | rode roughshod over | steamrolled | bulldozed | overrode | shrugged off)] (my | our | us | me | every | everything | all | the ..2 (agreement|deal|rules|warnings|warning|contract|lease|plan|kids|children|boys|girls|neighbours|tenants|staff|members) | him | her | them | what <i>)',

@@ -74,10 +74,10 @@ export const blame = {
     {
       id: 'only-yourself-to-blame',
       match: [
-        '<other> [(have|has) (got)? (only | nobody but | no one but | no-one but | no one else but | nobody else but) (yourself|yourselves|himself|herself|themselves) to (blame|thank)]',
+        '<other> [(have|has) (got)? (only | nobody but | no one but | no-one but | no one else but | nobody else but) (yourself|yourselves|himself|herself|themselves) to (blame|thank) (for (this|that|it))?]',
         '<other> [can (only)? (blame|thank) (yourself|yourselves|himself|herself|themselves)]',
         '<other> (have|has)? [(brought|bring|brings) (this | that | it | all this | all of this | the whole thing) (all)? (on | upon | down on) (yourself|yourselves|himself|herself|themselves)]',
-        '<other> [(have|has) (yourself|yourselves|himself|herself|themselves) to (blame|thank)]',
+        '<other> [(have|has) (yourself|yourselves|himself|herself|themselves) to (blame|thank) (for (this|that|it))?]',
       ],
       say: ['also had a part in it', 'also had an influence on it'],
     },
@@ -175,7 +175,6 @@ export const blame = {
       id: 'you-broke-up',
       match: [
         '<blameWho> <blameFill>? [(broke|broken|tore|torn|ripped|split) (up|apart)] (this|our|my|the|his|her|their)',
-        '<blameWho> <blameFill>? [(tore|torn|ripped|split|pulled|drove|driven|broke|broken)] (this|our|my|the) (family|marriage|team|community|partnership|house|home|neighbourhood|street|siblings|kids|children|group) (apart|up)',
         '<blameWho> <blameFill>? [(broke|broken|betrayed|abused)] (our|my|the|his|her) (trust|agreement|deal|peace|heart|hearts|contract|lease|bond|arrangement|spirit)',
       ],
       say: ['put a strain on', 'left a mark on'],

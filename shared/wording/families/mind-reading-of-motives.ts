@@ -32,10 +32,10 @@ export const mindReadingOfMotives = {
     {
       id: 'think-you-own-the-place',
       match: [
-        '<mindWho> <mindFill>? [t=(think+v | believe+v | act+v like | act+v as if | behave+v as if | behave+v like) (that)? (you|they|he|she) (own|owns|run|runs|rule|rules) (the|this) ..2]',
-        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? (you|they|he|she) (are|is) (above | better than | entitled | so (clever|special|important|smart) | god | king | the (boss | king | queen | only one) | untouchable | something special | superior) ..3]',
-        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? the (rules|law|world|lease|contract) (do|does|did) not (apply|count|matter|revolve) ..3]',
-        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? the (world | universe | whole thing | family) revolves around ..1]',
+        '<mindWho> <mindFill>? [t=(think+v | believe+v | act+v like | act+v as if | behave+v as if | behave+v like) (that)? (you|they|he|she) (own|owns|run|runs|rule|rules) (the|this) <rest>]',
+        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? (you|they|he|she) (are|is) (above | better than | entitled | so (clever|special|important|smart) | god | king | the (boss | king | queen | only one) | untouchable | something special | superior) <rest>]',
+        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? the (rules|law|world|lease|contract) (do|does|did) not (apply|count|matter|revolve) <rest>]',
+        '<mindWho> <mindFill>? [t=(think+v|believe+v) (that)? the (world | universe | whole thing | family) revolves around <word>]',
         '<mindWho> <mindFill>? [t=(think+v|believe+v|treat+v) (that)? (this | it | everything | our ..1 | my ..1) (is|as|like) (all)? (a (big)? (game|joke) | one big joke | funny | a competition | beneath ..1 | yours)]',
       ],
       say: ['{t~seem} to see this very differently from us', '{t~seem} not to see how this looks from here'],
@@ -89,19 +89,19 @@ export const mindReadingOfMotives = {
         '<mindWho> <mindFill>? [v=want+v] (to (<mindHarm>) (me | us | everyone | our | my | the (union|staff|tenants|members)) | to get rid of (me|us) | to get (back at | even) | to see (me|us) (fail|suffer|fall|beg|lose|gone|out) | (me|us) (to fail | to suffer | gone | out of))',
         '<mindWho> <mindFill>? [v=want+v] (this | it | the (deal|project|talks|sale)) to (fail | fall | go wrong | collapse)',
       ],
-      say: ['perhaps {v}', 'may, as it seems to us, {v:base}'],
+      say: ['perhaps {v}', 'possibly {v}'],
     },
     {
       id: 'do-not-want-to',
       match: [
         '<mindWho> <mindFill>? (do|does|did) not (really|even|actually|ever|seriously)? [want] (to ..1 <mindDodge> | <mindDodge>) !(again)',
       ],
-      say: ['seem to wish', 'seem to look for'],
+      say: ['seem to wish', 'seem at this point to wish'],
     },
     {
       id: 'mind-made-up',
       match: [
-        "<mindWho> (have|has|had|'s) <mindFill>? <mindFill>? (already | clearly | obviously | long ago | always) ..1 [(made up (your|their|his|her) (mind|minds) | decided | written (us|me|him|her|it|this) off | judged (us|me|him|her) | passed judgement)] !(on (a|the) | to (go|come|stay) | when | where)",
+        "<mindWho> (have|has|had|'s) [(already | clearly | obviously | long ago | always) (quite)? (made up (your|their|his|her) (mind|minds) | decided | written (us|me|him|her|it|this) off | judged (us|me|him|her) | passed judgement)] !(on (a|the) | to (go|come|stay) | when | where)",
       ],
       say: ['perhaps formed a view', 'perhaps come to a first view'],
     },
@@ -119,7 +119,7 @@ export const mindReadingOfMotives = {
         '[y=(your|their|his|her) (real|true|hidden|secret|actual|sole|only) (agenda|motive|motives|reason|reasons|aim|goal|game|intention|intentions|plan|purpose|interest)] (is | was | are | were | has | behind | here | all along | in | being | ,)',
         '(know|see|clear|about|of) ..2 [y=(your|their|his|her) (real|true|hidden|secret) (agenda|motive|motives|aim|game|intentions|plan)]',
       ],
-      say: ['part of {y} thinking, as it seems to us', 'something that matters on {y} side'],
+      say: ['part of {y} thinking', 'something that matters on {y} side'],
     },
     {
       id: 'in-it-for-the-money',
@@ -149,7 +149,7 @@ export const mindReadingOfMotives = {
     {
       id: 'all-about-money',
       match: [
-        '(it|this|that|everything) (is|was) <mindFill>? [(all|only|just|really|purely|never|always)? about] (your|his|her|their|money|control|power|winning|revenge|profit|ego|image) ..2 (ego | pride | money | control | power | image | career | bonus | wallet | revenge | profit | reputation | vanity | with <to> | for <to>)',
+        '(it|this|that|everything) (is|was) [(all|only|just|really|purely|never|always)? about] (your|his|her|their|money|control|power|winning|revenge|profit|ego|image) ..2 (ego | pride | money | control | power | image | career | bonus | wallet | revenge | profit | reputation | vanity | with <to> | for <to>)',
         '(for|with|to) <to> ,? (it|this|everything) (is|was) [(all|only|just|always) about] (money | control | power | winning | profit | the money | image | appearances | revenge | numbers | yourself)',
       ],
       say: ['perhaps partly about', 'in part, it seems to me, about'],
@@ -157,7 +157,7 @@ export const mindReadingOfMotives = {
     {
       id: 'you-are-just-jealous',
       match: [
-        '<mindWho> <mindBe> (just|only|simply|clearly|obviously|really|all) [(jealous|bitter|greedy|envious|scared|afraid|resentful|insecure|desperate|vindictive|spiteful|frightened|threatened|lonely|bored|sulking|angry|paranoid|ashamed|guilty)] !(too)',
+        '<mindWho> <mindBe> [(just|only|simply|clearly|obviously) (jealous|bitter|greedy|envious|scared|afraid|resentful|insecure|desperate|vindictive|spiteful|frightened|threatened|lonely|bored|sulking|angry|paranoid|ashamed|guilty)] !(too)',
         'because <mindWho> <mindBe> [(jealous | bitter | greedy | envious | vindictive | spiteful | resentful | insecure | too proud | sulking)]',
       ],
       say: ['perhaps unhappy with this', 'perhaps under pressure'],

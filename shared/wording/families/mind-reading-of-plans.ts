@@ -15,7 +15,7 @@ export const mindReadingOfPlans = {
     {
       id: 'planned-all-along',
       match: [
-        '<mindWho> (have|has|had) <mindFill>? [(been)? (planning|plotting|scheming|preparing|planned) (this | it | that | all this | to ..3)] (for (months|years|weeks|ages) | all along | from | since)',
+        '<mindWho> (have|has|had) [(been)? (planning|plotting|scheming|preparing|planned) (this | it | that | all this | to ..3)] (for (months|years|weeks|ages) | all along | from | since)',
       ],
       say: ['perhaps been preparing this', 'perhaps been thinking about this'],
     },

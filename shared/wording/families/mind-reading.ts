@@ -13,7 +13,7 @@ export const mindReading = {
         '(^^|,|because|that|and|but) <mindYou> [(just | only | simply | merely | really just | secretly) v=(want+v)] to !<mindGood> !(..4 (for (the kids | us both | everyone) | together)) <verb>',
         '<mindWho> [(secretly | only secretly) v=(hope+v|wish+v|enjoy+v|hate+v|plan+v|think+v|believe+v|agree+v|love+v)]',
       ],
-      say: ['perhaps {v}', 'may, as it seems to us, {v:base}'],
+      say: ['perhaps {v}', 'possibly {v}'],
     },
     {
       id: 'what-you-really-want',
@@ -50,10 +50,17 @@ export const mindReading = {
     {
       id: 'could-not-care-less',
       match: [
-        '<mindWho> <mindFill>? [(could not care less | could not give a (damn|toss|shit) | could care less | do not care one bit | does not care one bit | do not care in the least | does not care in the least)]',
-        '(nobody | no one) (in|at|on|from) (your|the|their) ..2 [(cares | gives a (damn|toss|shit))]',
+        '<mindWho> <mindFill>? [(could not care less | could not give a (damn|toss|shit) | could care less | do not care one bit | does not care one bit | do not care in the least | does not care in the least)] !about',
+        '(nobody | no one) (in|at|on|from) (your|the|their) ..2 [(cares | gives a (damn|toss|shit))] !about',
       ],
       say: ['may not see how much this matters', 'perhaps cannot see how much this matters'],
+    },
+    {
+      id: 'could-not-care-less-about',
+      match: [
+        '<mindWho> <mindFill>? [(could not care less | could not give a (damn|toss|shit) | could care less | do not care one bit | does not care one bit) about]',
+      ],
+      say: ['may give little thought to', 'might not think much about'],
     },
     {
       id: 'you-know-very-well',
@@ -100,7 +107,7 @@ export const mindReading = {
       match: [
         '[s=(<mindWho>) (just|quite|clearly|so|very)? (deliberately|intentionally|knowingly|wilfully|willfully|purposely|maliciously|calculatedly|cynically|consciously)] !(kept|left|chose) <word>',
         '[s=(<mindWho> (are|is|were|was|have|has|had)) (been)? (quite|clearly|obviously)? (deliberately|intentionally|knowingly|wilfully|willfully|purposely|maliciously|cynically|consciously)]',
-        '[s=(<mindWho>) (quite|clearly)? (deliberately|intentionally|knowingly|purposely) (kept|left|chose)] !(it simple | space | room)',
+        '[s=(<mindWho>) (quite|clearly)? (deliberately|intentionally|knowingly|purposely)] (kept|left|chose) !(it simple | space | room)',
       ],
       say: ['I wonder why {s}', 'for a reason I do not know, {s}'],
     },

@@ -17,7 +17,7 @@ export const blameWords = {
   // Deeds with what they hit: of a plan, a trust, a family.
   blameRuin: list(
     `ruin+v, wreck+v, destroy+v, sabotage+v, poison+v, torpedo+v, derail+v, spoil+v, shatter+v, jeopardise+v, jeopardize+v, undermine+v, kill+v off,
-    trash+v, butcher+v, mangle+v, cripple+v, devastate+v, demolish+v, scupper+v, tank+v, blight+v, trample+v, tarnish+v, smear+v, drain+v, decimate+v, hijack+v, gut+v, waste+v, squander+v, endanger+v, obliterate+v, wrecked, taint+v, corrupt+v, stifle+v, crush+v, cheapen+v, upend+v`,
+    trash+v, butcher+v, mangle+v, cripple+v, devastate+v, demolish+v, scupper+v, tank+v, blight+v, trample+v, tarnish+v, smear+v, drain+v, decimate+v, hijack+v, gut+v, endanger+v, obliterate+v, wrecked, taint+v, corrupt+v, stifle+v, crush+v, cheapen+v, upend+v`,
   ),
   blameMess: list(
     `(mess+v|screw+v|foul+v|muck+v|louse+v|fuck+v|fucked|ball+v|cock+v|stuff+v) up !(again), botch+v, bungle+v, muff+v, fumble+v, mishandle+v, mismanage+v, bodge+v, made a (mess | hash | pig's ear | muck | shambles | disaster | dog's dinner | fiasco | right mess | complete mess | total mess) of,

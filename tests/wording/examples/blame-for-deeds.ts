@@ -28,7 +28,7 @@ export const blameForDeedsExamples: ExamplesOf<typeof blameForDeeds> = {
     misses: ['You charged us the agreed price.', 'The shop ripped the old carpet out.'],
   },
   'left-in-the-lurch': {
-    hits: ['You left us hanging.', 'You abandoned us.', 'You left me to pick up the pieces.'],
+    hits: ['You left us hanging.', 'You abandoned us.'],
     misses: ['You left us a spare key.', 'You left at noon.'],
   },
   'kept-in-the-dark': {
@@ -40,7 +40,7 @@ export const blameForDeedsExamples: ExamplesOf<typeof blameForDeeds> = {
     misses: ['She hid the eggs for the children.', 'I hid the key under the pot.'],
   },
   'behind-our-backs': {
-    hits: ['You went behind our backs.', 'He sold it behind my back.'],
+    hits: ['You went behind our backs.', 'He has gone behind my back.'],
     misses: ['The wall is behind our backs as we sit.', 'I never talk behind your back.'],
   },
   'broke-your-word': {

@@ -7,12 +7,40 @@ export const blameForOutcomesExamples: ExamplesOf<typeof blameForOutcomes> = {
     hits: ['You only made things worse.', 'They made it even worse.'],
     misses: ['The rain made it worse.', 'You made things better.'],
   },
+  'behind-my-back': {
+    hits: ['He sold it behind my back.', 'You met the bank behind our backs.'],
+    misses: ['I never talk behind your back.', 'The wall is behind our backs.'],
+  },
+  'tricked-into': {
+    hits: ['You tricked my father into signing.', 'They pressured us into the deal.'],
+    misses: ['You turned the hall into a studio.', 'We talked her into a holiday.'],
+  },
+  'cheated-out-of': {
+    hits: ['You cheated us out of our deposit.', 'They robbed us of our summer.'],
+    misses: ['I talked him out of it.', 'You took us out of the city.'],
+  },
+  'left-to-deal-with-it': {
+    hits: ['You left me to pick up the pieces.', 'They left us to deal with the bill.'],
+    misses: ['You left at six to pick up the kids.', 'We left them to sleep.'],
+  },
+  'you-hid-from-us': {
+    hits: ['You hid the survey from us.', 'They concealed the debt from the board.'],
+    misses: ['I hid the cake from the kids.', 'You kept the letter from March.'],
+  },
+  'tore-apart': {
+    hits: ['You have torn this family apart.', 'He tore our team apart.'],
+    misses: ['The dog tore the sofa apart.', 'We took the pump apart.'],
+  },
+  'you-wasted': {
+    hits: ["You wasted everybody's time.", 'They have squandered the deposit.'],
+    misses: ['I wasted two hours.', 'The tap wasted the water.'],
+  },
   'you-have-done-nothing': {
     hits: ['You have done nothing about the damp.', 'They have done absolutely nothing.'],
     misses: ['You have done nothing wrong.', 'I have done nothing today.'],
   },
   'you-are-lying': {
-    hits: ['You are lying to us.', 'He is lying about the money.'],
+    hits: ['They are lying about the roof.', 'He is lying about the money.'],
     misses: ['The dog is lying on the rug.', 'I am lying down.'],
   },
   'you-ignored': {

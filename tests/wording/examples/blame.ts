@@ -99,7 +99,7 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     misses: ['The storm ruined the fence.', 'I ruined your carpet and will pay for it.'],
   },
   'you-broke-up': {
-    hits: ['You broke up this family.', 'You have torn this family apart.', 'You betrayed our trust.'],
+    hits: ['You broke up this family.', 'You betrayed our trust.'],
     misses: ['You broke the record.', 'We broke up in March.'],
   },
   'you-dragged': {

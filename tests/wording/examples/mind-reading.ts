@@ -24,8 +24,12 @@ export const mindReadingExamples: ExamplesOf<typeof mindReading> = {
     misses: ["We don't mind the colour.", "You don't care for olives, I think."],
   },
   'could-not-care-less': {
-    hits: ["You couldn't care less about this building.", 'Nobody in your office cares.'],
+    hits: ["You couldn't care less.", 'Nobody in your office cares.'],
     misses: ['We could not care more.', 'Nobody in our office smokes.'],
+  },
+  'could-not-care-less-about': {
+    hits: ["You couldn't care less about this building.", 'He could not give a damn about us.'],
+    misses: ['We could not care more about it.', 'I could not say much about it.'],
   },
   'you-know-very-well': {
     hits: ['You know very well that we cannot pay.', 'You know exactly what you are doing.'],
