@@ -1,12 +1,17 @@
 /** All families of patterns, in the order in which one is preferred where two would speak of the same words. */
 
 import { absolute } from './families/absolute.ts'
+import { absoluteFrames } from './families/absolute-frames.ts'
 import { blame } from './families/blame.ts'
+import { blameForDeeds } from './families/blame-for-deeds.ts'
+import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
 import { exclusive } from './families/exclusive.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
+import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
+import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
@@ -17,6 +22,8 @@ export const families: readonly Family[] = [
   threat,
   demand,
   mindReading,
+  mindReadingOfMotives,
+  mindReadingOfPlans,
   feeling,
   contempt,
   minimiser,
@@ -24,5 +31,8 @@ export const families: readonly Family[] = [
   past,
   problem,
   blame,
+  blameForDeeds,
+  blameForOutcomes,
   absolute,
+  absoluteFrames,
 ]
