@@ -24,15 +24,6 @@ const personOf = (subject: string): 0 | 1 | 2 => {
   return many.has(last) || /[^s]s$/.test(last) ? 1 : 2
 }
 
-const isUpper = (letters: string): boolean => letters !== letters.toLowerCase()
-const mine = /^I\b/
-
-const withFirst = (words: string, as: 'upper' | 'lower' | 'written'): string => {
-  const first = [...words][0] ?? ''
-  const changed = as === 'upper' ? first.toUpperCase() : as === 'lower' ? first.toLowerCase() : first
-  return changed + words.slice(first.length)
-}
-
 interface Found {
   readonly compiled: Compiled
   readonly walk: Walk
@@ -56,11 +47,7 @@ const wordsAt = (
     .join(' ')
   // A part of a contraction cannot be cut out of it: then it is said in full.
   const whole = first.part === 0 && last.part === last.parts - 1
-  if (!whole) return { written: norm, norm }
-  const written = reading.text.slice(first.start, last.end)
-  // The capital of a sentence stays where it was: whether the rewrite begins with one is decided as a whole.
-  const isOwn = mine.test(written) || reading.nameAt(from) >= 0
-  return { written: from === reading.sentence.from && !isOwn ? withFirst(written, 'lower') : written, norm }
+  return { written: whole ? reading.text.slice(first.start, last.end) : norm, norm }
 }
 
 const forms: ReadonlySet<string> = new Set(['base', 'third', 'past', 'participle', 'ing'])
@@ -80,6 +67,13 @@ const inForm = (found: Found, slot: string, form: VerbForm): string => {
   return conjugate([base, ...rest].join(' '), form)
 }
 
+const isUpper = (letters: string): boolean => letters !== letters.toLowerCase()
+const mine = /^I\b/
+
+const withFirst = (words: string, up: boolean): string => {
+  const first = [...words][0] ?? ''
+  return (up ? first.toUpperCase() : first) + words.slice(first.length)
+}
 
 /** The rewrite in words; undefined when something it needs was not found. */
 export const fill = (rewrite: Rewrite, found: Found): string | undefined => {
@@ -104,5 +98,5 @@ export const fitted = (words: string, span: string, opensSentence: boolean): str
   const up = isUpper(first) && !(mine.test(span) && !opensSentence)
   // "YOU ALWAYS" is loud: what stands in its place is not.
   const loud = span.length > 3 && span === span.toUpperCase()
-  return withFirst(words, (loud ? opensSentence : up) ? 'upper' : 'written')
+  return withFirst(words, loud ? opensSentence : up && (opensSentence || !loud))
 }
