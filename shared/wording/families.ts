@@ -4,6 +4,7 @@ import { absolute } from './families/absolute.ts'
 import { blame } from './families/blame.ts'
 import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
+import { demandOrders } from './families/demand-orders.ts'
 import { exclusive } from './families/exclusive.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
@@ -16,6 +17,7 @@ import type { Family } from './pattern.ts'
 export const families: readonly Family[] = [
   threat,
   demand,
+  demandOrders,
   mindReading,
   feeling,
   contempt,

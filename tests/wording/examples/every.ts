@@ -1,5 +1,8 @@
 /** The examples of all families together, by the id of their pattern. */
-import { demandExamples } from './demand.ts'
+import { demandExamples, demandOrdersExamples } from './demand.ts'
 import type { Examples } from './examples.ts'
 
-export const examples: Readonly<Record<string, Examples>> = { ...demandExamples }
+export const examples: Readonly<Record<string, Examples>> = {
+  ...demandExamples,
+  ...demandOrdersExamples,
+}
