@@ -12,10 +12,12 @@ import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
 import { threat } from './families/threat.ts'
+import { veiledThreats } from './families/threat-veiled.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
   threat,
+  veiledThreats,
   demand,
   demandOrders,
   mindReading,
