@@ -6,6 +6,7 @@ import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { exclusive } from './families/exclusive.ts'
+import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
@@ -25,6 +26,7 @@ export const families: readonly Family[] = [
   contempt,
   minimiser,
   exclusive,
+  apart,
   past,
   problem,
   blame,

@@ -20,7 +20,7 @@ export const demandOrders = {
       id: 'full-stop',
       match: [
         ', [(and)? (full stop|period|end of story|end of discussion|end of debate|end of conversation|end of|case closed|no ifs and no buts|no ifs or buts|no ifs or ands or buts|no ifs and buts|no buts|no excuses|no discussion|no arguments|no argument|no debate|no questions|no more excuses|no delays|no exceptions|no ands or buts|once and for all|and that is that|that is that|and i mean it|and we mean it|and that is an order|that is an order|finito|basta)] $',
-        '[(whether (you|they|he|she) like+v it or not | like it or not | like it or lump it | no matter what you say | and (i|we) do not care how | whatever you say)] $$',
+        '[(whether (you|they|he|she) like+v it or not | like it or not | like it or lump it | no matter what you say | and (i|we) do not care how | say what you like)] $$',
       ],
       say: ['because this matters a lot here', 'and this point carries weight for us'],
       reason: 'Closing the talk leaves the other only refusal; saying why it matters keeps them with you.',

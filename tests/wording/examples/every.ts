@@ -1,11 +1,14 @@
 /** The examples of all families together, by the id of their pattern. */
 import { demandExamples, demandOrdersExamples } from './demand.ts'
 import type { Examples } from './examples.ts'
+import { apartExamples, exclusiveExamples } from './exclusive.ts'
 import { threatExamples, veiledThreatsExamples } from './threat.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...demandExamples,
   ...demandOrdersExamples,
+  ...exclusiveExamples,
+  ...apartExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
 }
