@@ -13,12 +13,14 @@ import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
 import { threat } from './families/threat.ts'
+import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
   threat,
   veiledThreats,
+  pressure,
   demand,
   demandOrders,
   mindReading,

@@ -58,7 +58,9 @@ export const apart = {
         '<i> [(am|are) not (going to)? (doing|do) (anything|a thing|another thing|your (job|work|homework|dirty work))]',
         '<i> [(wash|am washing|are washing) (my|our) hands of (it|this|that|the (whole)? (thing|affair|matter|business)|you|your ..2)]',
         '<i> want [nothing (more)? to do with (you|this|that|it|your ..2|the ..2)]',
-        '<i> [(will|am|are) not (going to|here to|about to)? (clean up|cleaning up|fix|fixing|pay for|paying for|solve|solving|sort out|sorting out|clear up|clearing up|bail) (after)? (your|you|their)] (mess|mistake|mistakes|problem|problems|errors|incompetence|chaos|failure|failures|out)',
+        '<i> [(will|am|are) not (going to|here to|about to)? (clean up|cleaning up|fix|fixing|pay for|paying for|solve|solving|sort out|sorting out|clear up|clearing up|bail) (after)? (your|you|their) (mess|mistake|mistakes|problem|problems|errors|incompetence|chaos|failure|failures|out|share|debts|repairs)]',
+        '<i> (have|had) [no intention (whatsoever)? of (helping|paying|fixing|cleaning|moving|sharing|lending|bailing) (you|for|up|out|your)]',
+        '<i> [(should|do) not have to (clean up after|pay for|carry|fix|solve|suffer for|put up with) (you|your|them|grown) (..3 $)?]',
       ],
       say: ['need to know first how we share this', 'would like us to agree who does what'],
     },
@@ -72,8 +74,8 @@ export const apart = {
     {
       id: 'leave-me-out',
       match: [
-        '^ [(leave|keep|count) (me|us) out (of (it|this|that|your ..2))?]',
-        '^ [do not (come (crying|running|whining|moaning|complaining|begging)|drag|involve|look|bother|expect) (back)? (to|at|on)? (me|us|our help|my help|help from (me|us)|any help|sympathy) (..6 $)?] !(wrong|to be (back|home|done|finished))',
+        '^ [(leave|keep|count) (me|us) out (of (it|this|that|your ..2))?] $',
+        '^ [do not (come (crying|running|whining|moaning|complaining|begging)|drag|involve|look|bother|expect) (back)? (to|at|on)? !(me (before|after|at|on|home|back|until|till)) (me|us|our help|my help|help from (me|us)|any help|sympathy) (..6 $)?] !(wrong)',
       ],
       say: ['I need to be clear about what my part is', 'let us agree first what each of us does'],
     },
@@ -85,7 +87,7 @@ export const apart = {
         '[(it|that|this|what ..4|how ..4|who ..4|where ..4|my ..2|our ..2) (does|do) not concern (you|them|him|her)] $',
         '[(nobody|no one|no-one) (asked|invited|wants|needs) (for)? (you|your (opinion|advice|help|input|permission|views|comments|two cents))] !(to (pay|come early|rush))',
         '[who asked (you|for your (opinion|advice|view|input))]',
-        '[<you> (have|has) no (say|business|voice|vote) (in (this|that|it|here|the matter)|here|telling (me|us) ..4)]',
+        '^ [<you> (have|has) no (say|business|voice|vote) (in (this|that|it|here|the matter)|here|telling (me|us) ..4)]',
         '[<i> (do|will|did) not need (your (help|input|opinion|permission|advice|approval|views|charity|blessing)|you to tell (me|us) ..4|you telling (me|us) ..4|anything from you)] !(to (paint|move|carry) it)',
         '[you are not (wanted|welcome) (here|anymore|any more|at ..3|in ..3)]',
       ],
@@ -95,7 +97,7 @@ export const apart = {
       id: 'act-together',
       match: [
         '^ [(get|put) your (act|house|affairs|own house|team|people|priorities|crew) (together|in order|straight|under control|sorted|sorted out)]',
-        '^ [(pull your (weight|finger out|socks up)|pull yourself together|pull yourselves together|up your game|raise your game|do your (job|homework|part|share|bit)|step up|lift your game|sort your life out|take (some)? responsibility|take ownership|own it|own your mistakes|own up to it|make an effort|try harder|do better)] !(and we|at the)',
+        '^ [(pull your (weight|finger out|socks up)|pull yourself together|pull yourselves together|up your game|raise your game|do your (job|part|share|bit)|step up|lift your game|sort your life out|take (some)? responsibility|take ownership|own it|own your mistakes|own up to it|make an effort|try harder|do better)] !(and we|at the)',
         '^ [(control|rein in|discipline|train|manage) your (own)? (kids|children|dog|dogs|staff|people|team|temper|crew|members|tenants|client|clients|son|daughter|brother|guests)]',
       ],
       say: ['tell us what would help you get this done', 'let us agree who does what by when'],
@@ -108,6 +110,46 @@ export const apart = {
       ],
       say: ['given what we can for now', 'taken real steps already'],
       reason: 'Counting who is done sets one side against the other; naming the next step moves both.',
+    },
+    {
+      id: 'bed-made',
+      match: [
+        '[you (made|have made) your bed (, )? (so|now|and)? (you (can|must|will))? (now)? (lie|sleep) in it]',
+        '[(take it up with|tell it to|save it for|say it to) someone who cares]',
+        '[<i> (am|are) not (a charity|running a charity|made of money|a bank)] $',
+        '[<i> owe (you|them|him|her) (absolutely)? nothing]',
+        '[(go|just go) (and)? find (someone|somebody) else to (fix|solve|pay|clean|do|blame|fund|help|annoy) (..6 $)?]',
+        '[it is (high|about)? time (you|your ..2|they|he|she) (people)? (sorted|fixed|dealt with|cleaned|learned|learnt|took|started|stepped|pulled|grew|got|put|did|paid|moved|changed|faced) (..6 $)?] !(a break)',
+      ],
+      say: ['let us look at what each of us can do', 'I would like us to plan who does what'],
+    },
+    {
+      id: 'why-always-me',
+      match: [
+        '[why (is|must) it always (be)? (me|us) (who|that) (has to|have to|must|needs to|need to)]',
+        '[why (am|are) (i|we) (always)? the (one|ones) (who|that) (has to|have to|must|needs to|need to)]',
+        '[why (do|must) (i|we) always (have to)?] (clean|pay|do|give|move|pick|fix|be|wait|apologise|apologize)',
+      ],
+      say: ['could we take turns to', 'how do we share it fairly to'],
+    },
+    {
+      id: 'it-is-you-who',
+      match: [
+        '[it is (you|them|him|her|your side|your people) who (needs|need|has|have|should|must|ought) (to)? v=(<verb>|do|be|have|move)] (, not (me|us))?',
+        '[you should be the (one|ones) to v=(<verb>|do|be|have)] (, not (me|us))?',
+      ],
+      say: ['we could talk about who can {v}', 'it would help if we agreed how to {v}'],
+    },
+    {
+      id: 'not-one-of-us',
+      match: [
+        '[(you|they|he|she) (are|is|will be|were) (not|never) (going to be|be)? one of us]',
+        '[(you|they) (would|could|will) (not|never) understand] (, )? (you are not|you do not|it)',
+        '[(go|get) back to where you (came|come) from]',
+        '[(we|i) do not (need|want) your (sort|kind|lot|type) (here|round here|around here|in ..3)]',
+        '[this is our (street|town|village|building|team|house|company|club|land|family) , not yours]',
+      ],
+      say: ['this place matters a lot to us', 'we see some things very differently'],
     },
   ],
 } as const satisfies Family

@@ -17,8 +17,9 @@ export const exclusive = {
     {
       id: 'they-need-to-fix',
       match: [
-        '(<role>|<name>|your ..2|they|he|she) [(really|just|simply)? (needs to|need to|has to|have to|has got to|have got to|ought to|should) w=(<exclusive-fix>)]',
-        '<you> [should w=(sort out|sort it out|fix|deal with|figure out|work out|clean up|put right|solve|take responsibility|get your act together|pull your weight)]',
+        '(<role>|<name>|your ..2|they|he|she|(somebody|someone) on your side) [(really|just|simply)? (needs to|need to|has to|have to|has got to|have got to|ought to|should|had better) w=(<exclusive-mend>)]',
+        '<you> [(should|had better) w=(<exclusive-mend>)]',
+        '(^^|,|and|but|because|so|that|then|now) <you> [(need to|have to|must|have got to) w=(get (this|that|it|the|your) ..3 (sorted|fixed|done|under control|cleaned|cleared))]',
       ],
       say: ['could work with us to {w}', 'could help us {w}'],
     },
@@ -42,6 +43,16 @@ export const exclusive = {
       say: ['something for us to look at together', 'a challenge we could share'],
     },
     {
+      id: 'yours-not-ours',
+      match: [
+        '(is|are) [(your|their) (own)? (affair|business|concern|responsibility)] $',
+        '(is|are) [(your|his|her|their) (responsibility|job|concern|business|affair|cost|decision) ..3 , not (mine|ours)]',
+        '(is|sounds like|looks like|seems like) [a you problem]',
+        '(is|are) for [(your side|you|them|your people|your lawyers) to (worry about|sort out|deal with|figure out)]',
+      ],
+      say: ['something we could talk through together', 'a point for all of us to plan'],
+    },
+    {
       id: 'on-you',
       match: [
         '(this|that|it|the rest|everything|all of this|all of that|all this|the ..2|whatever ..4|what ..4) (is|are) (entirely|all|solely|purely|squarely|only)? [(on|down to) (you|them|him|her) (, (and)? not (on|to)? (us|me))?] $$',
@@ -63,7 +74,7 @@ export const exclusive = {
     {
       id: 'not-ours',
       match: [
-        '(is|are|was|be) [not (really|exactly|quite|at all|even)? (my|our) <exclusive-ours>] !(to decide for|here)',
+        '(is|are|was|be) [not (really|exactly|quite|at all|even)? (my|our) <exclusive-ours>] !(to decide for|here|area|partner|card|model|plan)',
         '(is|are|was|be) [none of (my|our) (business|concern|affair|problem)] !(, but)',
         '(is|are|was|be) [no (concern|business|problem|affair|skin|worry|headache) of (ours|mine|us)]',
         '(is|are) [nothing to (me|us)] $',
@@ -79,11 +90,11 @@ export const exclusive = {
     {
       id: 'do-not-care',
       match: [
-        '<i> (really|honestly|frankly|simply|just)? [(do not|could not) (really|honestly|even)? (care|give a (damn|toss|hoot|monkey|fig|rat|shit|fuck|stuff)) (less)? (about)?] (what|how|why|who|where|whose) ..3 (you|your|they|their|he|his|she|her|<role>|<name>)',
-        '<i> (really|honestly|frankly|simply|just)? [(do not|could not) (really|honestly|even)? (care|give a (damn|toss|hoot|monkey|fig|rat|shit|fuck|stuff)) (less)? (about|for)] (your|their|his|her|any of your|<name>|<role>)',
+        '<i> (really|honestly|frankly|simply|just)? [(do not|could not) (really|honestly|even)? (care|give (a|two|one|any)? (damn|toss|hoot|hoots|monkey|fig|rat|shit|fuck|stuff)) (less)? (about)?] (what|how|why|who|where|whose) ..3 (you|your|they|their|he|his|she|her|<role>|<name>)',
+        '<i> (really|honestly|frankly|simply|just)? [(do not|could not) (really|honestly|even)? (care|give (a|two|one|any)? (damn|toss|hoot|hoots|monkey|fig|rat|shit|fuck|stuff)) (less)? (about|for)] (your|their|his|her|any of your|<name>|<role>)',
         '<i> [could care less (about)?] (what|how|why|your|their)',
-        '<i> (have|had) [(absolutely|really)? no interest (whatsoever|at all)? in] (what|how|why|your|their|any of|hearing|listening|his|her)',
-        '<i> (am|are) [not (remotely|in the least|the least bit|at all|in the slightest)? (interested in|bothered about|bothered by)] (what you|how you|why you|your (excuses|opinion|opinions|feelings|reasons|problems|story|stories|side|explanations|views|complaints|sob)|any of your)',
+        '<i> [(have|had) (absolutely|really)? (no|zero) interest (whatsoever|at all)? in] (what|how|why|your|their|any of|hearing|listening|his|her)',
+        '<i> [(am|are) not (remotely|in the least|the least bit|at all|in the slightest)? (interested in|bothered about|bothered by)] (what you|how you|why you|your (excuses|opinion|opinions|feelings|reasons|problems|story|stories|side|explanations|views|complaints|sob)|any of your)',
       ],
       say: ['cannot decide by', 'need to look at more than'],
       reason: 'Being told that nobody cares ends the talk; saying what you decide by keeps it open.',
@@ -109,7 +120,9 @@ export const exclusive = {
       id: 'irrelevant-to-us',
       match: [
         '(what|how|why|whatever) (you|they|he|she|your ..2) ..4 [(is|are|makes|matters) (of)? (completely|entirely|totally|utterly)? (irrelevant|immaterial|no interest|no consequence|no difference|nothing|neither here nor there|beside the point) (to (us|me))?]',
-        '(your|their) (opinion|opinions|feelings|views|wishes|view|preferences|comfort|convenience|excuses|needs) (is|are|do|does) [(not (matter|count|interest (me|us)|relevant|wanted|needed|asked for|my concern|our concern)|irrelevant|of no (interest|consequence|importance)|worth nothing|neither here nor there) (to (me|us))?]',
+        '(your|their|his|her) (opinion|opinions|feelings|views|wishes|view|preferences|comfort|convenience|excuses|needs|reasons|problems|<verb> (<verb>)?) [(do|does) not (matter|count|interest (me|us)|concern (me|us)|come into (it|this)|enter into (it|this))]',
+        '(what|how|why|where|who|whatever) (you|they|he|she|your ..2) ..4 [(do|does) not (matter|count|interest|concern|bother) (to)? (me|us)]',
+        '(your|their) (opinion|opinions|feelings|views|wishes|view|preferences|comfort|convenience|excuses|needs) [(is|are) (irrelevant|of no (interest|consequence|importance)|worth nothing|neither here nor there|not (wanted|needed|asked for|relevant)) (to (me|us))?]',
       ],
       say: ['can only be one point among others', 'will have to be weighed with other points'],
     },
@@ -151,8 +164,8 @@ export const exclusive = {
     {
       id: 'see-why-i-should',
       match: [
-        '<i> [(do not|fail to|can not|really do not|cannot) (see|understand|get|know) (any reason)? why] <i> (should|must|have to|need to|would|ought to|am supposed|are supposed)',
-        '<i> [(see|know of|can think of) no (good|earthly|single)? reason (why|that)] <i> (should|must|have to|need to|would)',
+        '<i> [(do not|fail to|can not|really do not|cannot) (see|understand|get|know) (any reason)? why] <i> !(should not|can not) (should|must|have to|need to|would|ought to|am supposed|are supposed)',
+        '<i> [(see|know of|can think of) no (good|earthly|single)? reason (why|that)] <i> !(should not|can not) (should|must|have to|need to|would)',
       ],
       say: ['would like to understand why', 'would like us to talk about why'],
     },

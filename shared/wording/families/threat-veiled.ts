@@ -12,7 +12,9 @@ export const veiledThreats = {
         '[(you can)? (tell|explain) (it|that) to (the|a) (judge|court)]',
         '[(you|they|he|she) (will|can|are going to) (hear|be hearing) from (my|our) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|union|legal team)]',
         '[(from now on)? (you can)? (talk|speak) to my (lawyer|solicitor|attorney)] $',
-        '[(my|our) (lawyer|lawyers|solicitor|attorney|legal team) will (have a field day|deal with you|tear|eat you|destroy|see you|be in touch|finish)]',
+        '[(my|our) (lawyer|lawyers|solicitor|attorney|legal team) will (have a field day|deal with you|tear|eat you|destroy|see you|finish|be in touch) (..5 $)?] !(to (fix|agree|send|arrange)|with your)',
+        '[(you can)? expect (a (letter|call|visit|lawsuit|claim)|to hear) from (my|our) (..4 $)?]',
+        '[(i hope you (have|have got|can afford)|you will (need|want)|(you had better|better)? get (yourself)?|go (and)? get) (a (very)? (good|decent|great|damn good)? (lawyer|solicitor|attorney)|deep pockets|good lawyers|your (lawyer|lawyers|solicitor|attorney) ready)]',
         '[let us (see|hear) what (a|the) (judge|court|lawyer) (has to say|says|thinks) (about (this|that|it))?]',
       ],
       say: ['I would like to settle this without a court', 'let us try to settle this here first'],
@@ -39,7 +41,7 @@ export const veiledThreats = {
     {
       id: 'i-know-people',
       match: [
-        '[<i> know (people|some people|someone|certain people|the right people|a lot of people)] (who|in|at|on|that|$)',
+        '[<i> know (people|some people|certain people|the right people|a lot of people)] (in (every|high|the|your|this)|at (every|the|your)|on (the|your)|that could (hurt|make)|who (can|could|will) (make|fix|sort|hurt|take|break|end|close|shut)|$)',
         '[<i> know where (you|your) ..2 (live|lives|work|works|park|parks|sleep|sleeps|play)]',
         '[<i> (have|have got) (friends|contacts|connections|mates) (in high places|at the council|in the police|in the press|who ..4 (you|your))]',
         '[<i> (have|have got) (dirt|proof|things|stuff|enough|plenty|something|a file|recordings|photos|screenshots) (on|against) (you|him|her|them)]',
@@ -69,7 +71,7 @@ export const veiledThreats = {
     {
       id: 'see-how-you-like',
       match: [
-        '[(<i> will|let us|<i> shall|then <i> will)? see how (you|they|he|she|<name>|<role>|your ..3) (will)? (like+v|enjoy+v|love+v|feel+v) (it|that|about (it|that)|when|being|having|living|explaining|waiting) (..6 $)?]',
+        '[(<i> will|let us|<i> shall|then <i> will)? see how (you|they|he|she|<name>|<role>|your ..3) (will)? ((like+v|enjoy+v|love+v) (it|that|when|being|having|living|explaining|waiting)|feel+v (when|about (it|that) when|being|having)) (..6 $)?]',
         '[(<i> will|let us|<i> shall) see how (long|far|well|tough|brave|smug|funny|happy) (you|they|he|she|your ..3|<role>|<name>) (last|get|sleep|do|are|is|will|can|laugh|survive|manage) (..6 $)?]',
         '[(then|and then)? (<i> will|let us) (soon)? see who (laughs|is laughing|wins|is right|blinks|cries|has the last laugh|is sorry|backs down|is in charge) (..4 $)?]',
         '[(<i> will|<i> shall) (just)? see about that]',
@@ -97,7 +99,7 @@ export const veiledThreats = {
       match: [
         '[there (will|are going to) be (serious|grave|severe|dire|legal|real|financial|big|ugly|some|major)? (consequences|repercussions|hell to pay|trouble|blood|fireworks|a price to pay|a reckoning)] !(for (the|all|both|our|my))',
         '[(it|this|that) (will|is going to) (end (badly|in tears|ugly|very badly)|get (ugly|nasty|dirty|messy)|turn ugly) (for (you|them|him|her))?] !(if (we|both))',
-        '[(it|this|that) (will|is) not (going to)? (end well|go well|be pretty|turn out well) (for (you|them|him|her))?] !(if (we|both))',
+        '[(it|this|that) (will|is) not (going to)? ((end well|go well|turn out well|be pretty) for (you|them|him|her)|end well)] !(if (we|both))',
         '[(things|it) (will|could|can|may|are going to|is going to) (get|turn|become) (very|really|pretty)? (ugly|nasty|unpleasant|uncomfortable|dirty|rough) (for (you|them|him|her))?]',
         '[(this|it|that) (will|is going to|could) cost (you|them|him|her) (dearly|everything|your (job|licence|license|marriage|career|reputation|business)|more than|far more|big time|dear) (..4 $)?]',
         '[(this|that|it) (will|is going to) come back to (haunt|bite) (you|them|him|her)]',
@@ -180,6 +182,8 @@ export const veiledThreats = {
       match: [
         '<i> [could (easily)? (make things|make life|make it) (very|really|quite|extremely)? (difficult|hard|unpleasant|uncomfortable|ugly) for (you|them|him|her)]',
         '<i> [(could|can) (easily|always)? (have you (fired|evicted|sacked|arrested|deported|removed)|go (to the press|public|to your (boss|wife|employer))|report you|ruin you|sue you|tell your (wife|boss|husband|employer)) (..5 $)?]',
+        '<i> [can (make|turn) (your (life|lives|stay|days)|things|life|it) (into)? (very|really|extremely|a)? (difficult|hard|unpleasant|uncomfortable|miserable|living hell|hell)]',
+        '<i> could [get you (fired|sacked|evicted|arrested|deported|thrown out|banned)]',
       ],
       say: ['would rather settle this between us', 'would like to find another way with you'],
     },

@@ -2,7 +2,7 @@
 import { demandExamples, demandOrdersExamples } from './demand.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
-import { threatExamples, veiledThreatsExamples } from './threat.ts'
+import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...demandExamples,
@@ -11,4 +11,5 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...apartExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
+  ...pressureExamples,
 }

@@ -18,7 +18,7 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
   'they-need-to-fix': {
     hits: [
       'The landlord needs to fix the heating.',
-      'Your team has to find a solution.',
+      'Your team has to step up.',
       'You should sort it out.',
     ],
     misses: ['The landlord needs a copy.', 'The pump has to be fixed.'],
@@ -34,6 +34,10 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
       'Childcare is your business, not mine.',
     ],
     misses: ['Is the noise your problem too?', 'Your problem is one we know well.', 'How old is your baby?'],
+  },
+  'yours-not-ours': {
+    hits: ["That's a you problem.", 'Your deadline is your own affair.'],
+    misses: ['The shop is your own idea.', 'Is that your business card?'],
   },
   'on-you': {
     hits: ['The rest is on you.', 'That is for you to sort out.'],
@@ -154,5 +158,25 @@ export const apartExamples: ExamplesOf<typeof apart> = {
   'our-side-is-done': {
     hits: ["We've done our part, now it's up to you.", 'I have done enough for you.'],
     misses: ['We have done our part of the roof.', 'Have we done enough tests?'],
+  },
+  'bed-made': {
+    hits: [
+      'You made your bed, now lie in it.',
+      'We owe you nothing.',
+      "It's high time you sorted out your yard.",
+    ],
+    misses: ['I made your bed this morning.', 'It is time to go.'],
+  },
+  'why-always-me': {
+    hits: ['Why is it always me who has to clean the stairs?', 'Why am I the one who has to wait?'],
+    misses: ['Why is it always so warm in here?', 'Am I the one who has to sign?'],
+  },
+  'it-is-you-who': {
+    hits: ["It's you who needs to move, not us.", 'You should be the one to pay.'],
+    misses: ['It is you who made the cake, thank you.', 'Should we be the ones to call?'],
+  },
+  'not-one-of-us': {
+    hits: ["You're not one of us.", 'This is our street, not yours.'],
+    misses: ['Not one of us was there.', "This is our van, not the plumber's."],
   },
 }

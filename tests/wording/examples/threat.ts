@@ -1,5 +1,6 @@
 /** Sentences of the patterns of threat. */
 import type { threat } from '@common-ground/shared/wording/families/threat'
+import type { pressure } from '@common-ground/shared/wording/families/threat-pressure'
 import type { veiledThreats } from '@common-ground/shared/wording/families/threat-veiled'
 import type { ExamplesOf } from './examples.ts'
 
@@ -167,5 +168,48 @@ export const veiledThreatsExamples: ExamplesOf<typeof veiledThreats> = {
   'could-make-it-hard': {
     hits: ['I could make things very difficult for you.', 'We can easily have you evicted.'],
     misses: ['The snow could make things difficult for you.', 'I could make it to your office by ten.'],
+  },
+}
+
+export const pressureExamples: ExamplesOf<typeof pressure> = {
+  'will-not-hesitate': {
+    hits: ['I will not hesitate to call the authorities.', 'We are prepared to go to court.'],
+    misses: ['Please do not hesitate to call.', 'We are ready to sign.'],
+  },
+  'no-problem-doing': {
+    hits: ['I have no problem taking this to court.', "I'm this close to calling the police."],
+    misses: ['I have no problem going by bus.', 'We are close to the station.'],
+  },
+  'you-leave-me-no-choice': {
+    hits: ['You leave me no choice but to go public.', 'You are forcing us to close the gate.'],
+    misses: ['You leave the key with us.', 'The law leaves us no choice but to ask.'],
+  },
+  'forcing-my-hand': {
+    hits: ["You're forcing my hand.", 'You messed with the wrong family.'],
+    misses: ['You picked the wrong key, it is the blue one.', 'Enjoy your weekend.'],
+  },
+  'be-wise-to': {
+    hits: ['You would be wise to accept.', 'I suggest you back down.'],
+    misses: ['I suggest you take the early train.', 'It would be wise to bring a coat.'],
+  },
+  'know-what-is-good': {
+    hits: ['Pay up, if you know what is good for you.', 'Sign it if you value your job.'],
+    misses: ['If you like your job, tell the new ones about it.', 'Do you know what is good here?'],
+  },
+  'wait-until-they-hear': {
+    hits: ['Wait until your boss finds out.', 'Do you really want your clients to know about this?'],
+    misses: ['Wait until the paint is dry.', 'Do you want me to call first?'],
+  },
+  'think-of-your-job': {
+    hits: ['Think about your job before you answer.', "Don't forget who pays your wages."],
+    misses: ['Do not forget who is coming on Sunday.', 'Your contract will be sent on Monday.'],
+  },
+  'next-time': {
+    hits: [
+      "Next time I won't be so polite.",
+      'Send that again and this meeting is over.',
+      'No signature, no keys.',
+    ],
+    misses: ['Next time I will bring cake.', 'No rush, no worries.'],
   },
 }
