@@ -5,6 +5,7 @@ import { blame } from './families/blame.ts'
 import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
 import { demandOrders } from './families/demand-orders.ts'
+import { demandPressure } from './families/demand-pressure.ts'
 import { exclusive } from './families/exclusive.ts'
 import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   pressure,
   demand,
   demandOrders,
+  demandPressure,
   mindReading,
   feeling,
   contempt,

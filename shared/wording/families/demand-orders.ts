@@ -8,9 +8,10 @@ export const demandOrders = {
     {
       id: 'nothing-to-discuss',
       match: [
-        '[(there is | there will be | i see | we see) (nothing|no need|no point) ..1 (to|in) (discuss|discussing|talk about|talking about|negotiate|negotiating|debate|debating|argue about|arguing|talk over|talking)]',
+        '[(there is | there will be | i see | we see) (nothing|no point) ..1 (to|in) (discuss|discussing|talk about|talking about|negotiate|negotiating|debate|debating|argue about|arguing|talk over|talking)]',
         '[there is|are (absolutely | simply)? no (room|scope|space|basis) (for|to) (<demand-talk>|negotiate|discuss|talk|haggle|debate|argue|compromise|manoeuvre|movement)]',
-        '[(there is|are|will be) (to be)? (absolutely)? no (more | further)? <demand-talk> (about|on|over) (this|that|it)]',
+        '[(there is|are|will be) (to be)? (absolutely)? no (more | further)? <demand-talk> ((about|on|over) (this|that|it)|$)]',
+        '[<i> have nothing (more|further|else|left) to (say|discuss|add) (to (you|them|him|her))?] !(except|but)',
         '[(the|this|that) (discussion|conversation|matter|debate|topic|subject|negotiation|case|negotiations|talks|talking) (is|are) (now|hereby|officially|as good as)? (over|closed|finished|ended|done)] $',
       ],
       say: ['this point is very important to us', 'we see little room here so far'],
@@ -46,7 +47,7 @@ export const demandOrders = {
     {
       id: 'made-up-my-mind',
       match: [
-        '<i> have (already)? [made up <my> (mind|minds)] !(to)',
+        '<i> have (already)? [made up <my> (mind|minds)] !(to|,)',
         '<i> have (already)? [made <my> (mind|minds) up] !(to)',
       ],
       say: ['thought it through with care', 'come to a view with care'],
@@ -61,7 +62,7 @@ export const demandOrders = {
     {
       id: 'done-talking',
       match: [
-        '<i> [am|are (so|quite|now)? (done|finished|through|tired of|sick of) <demand-talking>] !(about (me|myself|my))',
+        '<i> [am|are (so|quite|now)? (done|finished|through|tired of|sick of) <demand-talking>] !(about (me|myself|my)|..3 and (can|will|could|ready|now))',
         '<i> [am|are (so|quite|now)? (done|finished|through) with (this|the|these|your|all) ..1 (talk|discussion|discussions|debate|talks|negotiation|negotiations|conversation|excuses)]',
         '<i> [have (had enough of|finished) (talking|discussing|negotiating|arguing|explaining|waiting)]',
       ],
@@ -71,6 +72,7 @@ export const demandOrders = {
       id: 'will-not-discuss',
       match: [
         '<i> [(will|am|are|do) not (going to|prepared to|willing to|about to)? (discuss|discussing|debate|debating|haggle|haggling|negotiate|negotiating|argue|arguing|explain myself|explain ourselves) (about|over|on|with you|with them)?] !(..6 (today|tonight|before|until|without|unless|till|by email|by phone))',
+        '<i> [(am|are) not here to (negotiate|haggle|bargain|debate|discuss)]',
         '<i> [refuse to (discuss|debate|negotiate|talk about|haggle over|haggle|argue about|even consider|even discuss|even look at|consider|hear|listen to|waste)]',
       ],
       say: ['see no new reason so far to reopen', 'would need a new reason to come back to'],
@@ -101,7 +103,7 @@ export const demandOrders = {
     {
       id: 'are-to',
       match: [
-        '^ (<you>|<role>|your ..2|he|she|they) [(are|is) (hereby)? to v=(<demand-do>|vacate|stay away|cease|refrain|withdraw|leave)] !(be|have|if)',
+        '^ !(your (only|best|first|main|next|last)) (<you>|<role>|your ..2|he|she|they) [(are|is) (hereby)? to v=(<demand-do>|vacate|stay away|cease|refrain|withdraw|leave)] !(be|have|if)',
         '^ <you> [are (hereby)? (ordered|instructed|commanded|directed) to v=<verb>]',
       ],
       say: ['could help by {v:ing}', 'could {v}'],
@@ -166,7 +168,7 @@ export const demandOrders = {
     {
       id: 'give-you-until',
       match: [
-        '[(i|we) (will give|am giving|are giving|give) (you|them|him|her) (exactly|only|just|precisely)? until] !(after|..5 to)',
+        '[(i|we) (will give|am giving|are giving|give) (you|them|him|her) (exactly|only|just|precisely)? until] !(after|whenever|..5 to)',
         '[(you|they) have (got)? (exactly|precisely|only) until] !(..5 to)',
       ],
       say: ['I would be glad of an answer by', 'for planning we would need to know by'],
@@ -239,7 +241,7 @@ export const demandOrders = {
     {
       id: 'will-not-budge',
       match: [
-        '<i> [(will|are|am|do|shall|would) not (going to|about to|prepared to|willing to)? (<demand-firm>|budging|backing down|bending|giving in|yielding|caving|giving an inch|moving an inch|shifting an inch)]',
+        '<i> [(will|are|am|do|shall|would) not (going to|about to|prepared to|willing to)? (<demand-firm>|compromise|budging|backing down|bending|giving in|yielding|caving|giving an inch|moving an inch|shifting an inch)]',
         '<i> [will (never|under no circumstances) (<demand-firm>|compromise)]',
       ],
       say: ['need very good reasons to move here', 'hold to this, and can explain why'],

@@ -6,14 +6,29 @@ export const demandPressure = {
   reason: 'A demand invites a refusal; a requirement can be looked at together.',
   patterns: [
     {
-      id: 'only-answer',
+      id: 'only-one-answer',
       match: [
-        '[(there is|there can be) only one (acceptable)? (acceptable|possible|answer|outcome|solution|way)] (, and|here|and|$)',
-        '[(the|your) only (acceptable|possible)? (answer|outcome|option|options|choice|way out) (is|are)] !(if)',
-        '[(the|my|our) answer is (still)? no (and (that is (that|it|final)|it (will|is) (stay|staying|remain) (no)?|will (stay|remain) (no)?)|, (period|full stop|end of))]',
-        '^^ [no means no] (, |$)',
+        '[(there is|there can be) only one (acceptable|possible)? (answer|outcome|solution)] (, and|here|and|$)',
+        '[<i> (will)? accept only one (answer|outcome|solution)]',
       ],
-      say: ['what would work best for me is', 'the way I can see so far is'],
+      say: ['I have one clear wish here', 'for me one way stands out'],
+    },
+    {
+      id: 'only-option',
+      match: [
+        '[(the|your) only (acceptable|possible)? (answer|outcome|option|choice|way out) (here|now)? is (to)?] !(if)',
+      ],
+      say: ['the way that would help most is to', 'it would help most to'],
+    },
+    {
+      id: 'answer-is-no',
+      match: [
+        '[(the|my|our) answer is (still)? no and (that is (that|it|final)|it (will|is) (stay|staying|remain) (no)?|will (stay|remain) (no)?)]',
+        '^^ [no means no] (,|$)',
+        '[(nothing|no argument|no amount of ..2) (you|anyone|anybody) ..3 (will|is going to|would|can) (change|make <i> change) (my|our) mind]',
+        '[there is nothing (you|they|anyone) can (say|do) (to|that will) change (my|our) mind]',
+      ],
+      say: ['as things stand I cannot agree', 'I would need good reasons to agree'],
     },
     {
       id: 'my-rules',
@@ -30,32 +45,33 @@ export const demandPressure = {
     {
       id: 'give-me-back',
       match: [
-        '^^ [(just|now)? give (me|us) (back)? (what|my (money|deposit|things|stuff|keys|kids|share|car|dog)|our (money|deposit|things|share|keys)) (<rest>)?] !(please)',
-        '^^ [(just|now)? give (it|them|him|her|that) back (to (me|us))?] $',
-        '^^ [(just|now)? (pay|return|hand over|hand back|refund|repay|transfer) (me|us)? (back)? (what|everything|all that|all) (you|<i>|is|that) (<rest>)?]',
+        '^^ [(just|now)? give (me|us) (back)? (what (i|we|is) ..3|my (money|deposit|things|stuff|keys|kids|share|car|dog)|our (money|deposit|things|share|keys)) (..5 $)?]',
+        '^^ [(just|now)? give (me|us) back (my|our|the) (..5 $)?]',
+        '^^ [(just|now)? (pay|return|hand over|hand back|refund|repay|transfer) (me|us)? (back)? (what|everything|all that|all) (you (owe|took|promised|stole)|i am owed|we are owed|is (mine|ours|due)) (..5 $)?]',
       ],
       say: ['I would like to settle what is still open', 'when could we settle what is still open'],
     },
     {
       id: 'you-must-yield',
       match: [
-        '^ (<you>|<role>|<name>|your ..2) [must v=<demand-yield>] !(..6 (if|when|unless|under|within))',
-        '^ (<you>|<role>|<name>|your ..2) [must (give|stop|let|leave|allow|pay|tell|answer|respect|obey|accept|withdraw|hand|return) (me|us|my|our|this|the whole|what|every)] !(..6 (if|when|unless))',
-        '(<role>|<name>|management|the board) [will v=(apologise|apologize|resign|step down|back down|pay for this|answer for this|do as|give in|withdraw)]',
+        '^ (<you>|<role>|<name>|your ..2) [must v=(<demand-yield>)] !(..6 (if|when|unless|under|within))',
+        '^ (<you>|<role>|<name>|your ..2) [must v=(give|stop|let|allow|pay|tell|answer|respect|obey|accept|withdraw|hand|return)] (me|us|my|our|contacting|calling|lying|blocking|stalling) !(..6 (if|when|unless))',
+        '(<role>|<name>|management|the board) [will v=(apologise|apologize|resign|step down|back down|pay for this|answer for this|give in|withdraw)] !(if|unless)',
       ],
-      say: ['may need to talk with us before they say yes to', 'could help us all by agreeing to'],
+      say: ['could {v}', 'would help us all by {v:ing}'],
     },
     {
       id: 'will-not-tolerate',
       match: [
-        '<i> [(will|shall|can|do|am|are) (not|no longer|never) (going to|prepared to|willing to)? (tolerate|tolerating|stand for|standing for|put up with|putting up with|stomach|have|accept) (any (more|further)|another|this|that|such|your|one more|these|a single|it)] !(offer|price|date|call|order|time)',
+        '<i> [(will|shall|can|do|am|are) (not|no longer|never) (going to|prepared to|willing to)? (tolerate|tolerating|stand for|standing for|put up with|putting up with|stomach|stand)] (this|that|such|your|these|it|another|one more|a single|the way)',
+        '<i> [(will|shall|can|do|am|are) (not|no longer|never) (going to|prepared to|willing to)? (tolerate|tolerating|stand for|put up with|putting up with|accept) any (more|further)?] !(more|further|offer|less)',
       ],
       say: ['find it hard to go on with', 'need us to find an end to'],
     },
     {
       id: 'will-not-be',
       match: [
-        '<i> [(will|shall) not be (lectured|pushed|pushed around|bullied|told|spoken to|talked (to|down to)|fobbed off|ignored|messed (about|around)|kept waiting|ordered (about|around)|treated like|blackmailed|intimidated|threatened|strung along|dictated to|walked over|made a fool of|patronised|patronized)]',
+        '<i> [(will|shall) not be (lectured|pushed|pushed around|bullied|told (what|how)|spoken to|talked (to|down to)|fobbed off|ignored|messed (about|around)|kept waiting|ordered (about|around)|treated like|blackmailed|intimidated|threatened|strung along|dictated to|walked over|made a fool of|patronised|patronized)]',
       ],
       say: ['find this hard to hear', 'would like us to talk on one level'],
       reason: 'What you refuse sounds like a fight; how you would like to be treated can be granted.',
@@ -72,9 +88,9 @@ export const demandPressure = {
     {
       id: 'crystal-clear',
       match: [
-        '[let (me|us) (be (perfectly|crystal|absolutely|very)? (clear|blunt)|make (one thing|this|it|myself) (crystal|perfectly|absolutely|very)? clear)] !(about (what i do not|my own))',
-        '[(get this|get it) (straight|into your head|through your head)] !(from)',
-        '^ [(read my lips|for the last time|once and for all|i will say this (only)? once|listen (to me)? (very)? carefully|now you listen (to me)?|make no mistake)]',
+        '^ [let (me|us) (be (perfectly|crystal|absolutely|very) (clear|blunt)|make (one thing|this|it|myself) (crystal|perfectly|absolutely|very)? clear)] !(about (what i do not|my own))',
+        '^^ [(get this|get it) (straight|into your head|through your head)] !(from)',
+        '^ [(read my lips|for the last time|once and for all|i will say this (only)? once|listen (to me)? (very)? carefully|now you listen (to me)?|make no mistake)] (,|$)',
       ],
       say: ['here is what matters to me', 'I would like to say this plainly'],
       reason: 'An announced warning puts the reader on guard before the point is made.',
@@ -82,32 +98,40 @@ export const demandPressure = {
     {
       id: 'and-that-is-that',
       match: [
-        '[and (that is (that|the end of (it|that|this|the matter))|there is an end (of|to) it|not a (day|minute|penny|cent) (later|less|more))] $',
+        '[and (that is (that|the end of (it|that|this|the matter))|there is an end (of|to) it|nothing else will do)] $',
         '[(whether|if) (you|they|he|she) (agree or not|want (it|to) or not|like it or (no|lump it)|sign or not|approve or not)]',
-        '[(nothing|no argument|no amount of ..2) (you|anyone|anybody) ..3 (say|says|do|does|can say|could say) (will|is going to|would|can) (change|make <i> change) (my|our) mind]',
-        '[(no|without) (further)? (ifs|questions|discussion|debate|delay|excuses|arguments)] $$',
       ],
       say: ['and I can explain why it matters', 'because it matters a lot here'],
     },
     {
       id: 'not-settle-for',
       match: [
-        '<i> (will|would|can|do) not [(settle for|accept|take|agree to|consider|be content with|be happy with|be satisfied with) (anything|a penny|a cent|one (cent|penny|euro|pound|dollar)|any (offer|price|deal|solution)) (less|other|else|below|under|short)] (than|of)?',
-        '<i> (will|would) [(only|never) (settle for|accept|agree to|be satisfied with) (nothing (but|less than)|anything (less|other|but))] (than)?',
-        '^ [not (one|a|a single) (cent|penny|euro|pound|dollar|day|minute|inch) (less|more|later|longer)] (than)?',
-        '[(the)? (full|whole|entire) (amount|sum|price|refund|payment|deposit) or nothing]',
-        '[(<number>|all|everything|full custody|the lot) (percent|per cent)? or nothing (at all)?] $',
-        '[(and)? nothing else will do] $',
+        '<i> [(will|would|can|do) not (settle for|accept|take|agree to|be satisfied with) (anything|one (cent|penny|euro|pound|dollar)|a (penny|cent)) (less|other|short|else) (than|of)]',
+        '<i> [(will|would) only (settle for|accept|be satisfied with) (nothing less than|no less than)]',
       ],
-      say: ['need something not far', 'hope for something close'],
+      say: ['need something like', 'hope for something like'],
+    },
+    {
+      id: 'not-a-cent-less',
+      match: [
+        '^ [not (one|a|a single) (cent|penny|euro|pound|dollar|day|minute|inch) (less|more|later|longer) than]',
+      ],
+      say: ['as close as we can get to', 'something near'],
+    },
+    {
+      id: 'or-nothing',
+      match: [
+        '(percent|per cent|amount|sum|price|refund|payment|deposit|everything|all|custody|lot|deal|half) [or nothing (at all)?] $',
+      ],
+      say: ['or something close to it', 'or whatever comes near it'],
     },
     {
       id: 'do-not-tell-me',
       match: [
-        '^ [do not (you)? (dare|even think of|even think about|you dare) (tell|telling|ask|asking|talk|talking|come|coming|touch|touching|speak|speaking|try|trying|lecture|lecturing|send|sending|contact|contacting|set foot|setting foot|mention|mentioning)]',
-        '^ [do not tell (me|us) (what to (do|say|think)|to (wait|calm|relax|be patient)|how to (do|run|raise|live))]',
+        '^ [do not (even think (of|about)|you dare) (tell|telling|ask|asking|talk|talking|come|coming|touch|touching|speak|speaking|try|trying|lecture|lecturing|send|sending|contact|contacting|set|setting|mention|mentioning) (..8 $)?]',
+        '^ [do not tell (me|us) (what to (do|say|think)|to (wait|calm|relax|be patient)|how to (do|run|raise|live)) (..8 $)?]',
       ],
-      say: ['please think about how this feels before you choose to go on', 'I would rather you did not'],
+      say: ['I would rather you did not', 'please hear how this feels from here'],
     },
     {
       id: 'enough-now',

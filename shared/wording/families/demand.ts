@@ -18,7 +18,7 @@ export const demand = {
     {
       id: 'we-demand',
       match: [
-        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] !(and|or|that|to|you|they|he|she|your|letter+n|$)',
+        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] !(and|or|that|to|you|they|he|she|your|letter+n|$|a lot of (me|my|myself|ourselves)|much of (me|my|myself))',
       ],
       say: ['{v~ask for}', '{v~request}'],
     },
@@ -46,7 +46,7 @@ export const demand = {
     {
       id: 'insist-on',
       match: [
-        '<i> (must|do|will|would|really|absolutely|am|are|still|again|have to|therefore|now|also)? [v=insist+v on|upon] !(you|it|this|that|him|paying|covering|helping|sharing|giving|apologising|apologizing|doing|being the|treating|making|taking you|coming|contributing|bringing)',
+        '<i> (must|do|will|would|really|absolutely|am|are|still|again|have to|therefore|now|also)? [v=insist+v on|upon] !(you|it|this|that|him|paying|covering|helping|sharing|giving|apologising|apologizing|doing|being the|treating|making|taking you|coming|contributing|good|quality|fresh|safety|bringing)',
       ],
       say: ['{v~attach importance to}', '{v~care about}'],
     },
@@ -72,7 +72,7 @@ export const demand = {
     {
       id: 'take-it-or-leave-it',
       match: [
-        '^ [(it is)? (take|like) (it|that|this) or (leave it|lump it|not|leave that|leave this|do not|get out|go)]',
+        '^ !(<i>) [(it is)? (take|like) (it|that|this) or (leave it|lump it|not|leave that|leave this|do not|get out|go)]',
         '[(you|they) (can|could|may|are free to|either) (take|like) (it|that|this) or (leave it|lump it|leave that|leave this|get out|go)]',
         '[(it is)? (my|our) (way|terms) or (the highway|no way|nothing|no deal|not at all)]',
         '[(it is)? (this|that) or nothing]',
@@ -88,7 +88,7 @@ export const demand = {
     {
       id: 'final-offer',
       match: [
-        'm=<my> !(best and final) ..2 [(final|last and final) w=(offer|proposal|position|answer|price|figure)]',
+        'm=<my> !(best and final) ..2 [(final|last and final) w=(offer|proposal|position|answer|price|figure)] !(was|had|did|last)',
       ],
       say: ['{w} as things stand', 'current {w}'],
       reason: 'What is final ends the talk; what holds today keeps it open.',
@@ -154,7 +154,7 @@ export const demand = {
       match: [
         '<i> ..1 want|expect|require|demand (<demand-want>) ..4 [<demand-instant>]',
         '<i> ..1 want (<demand-want>) ..4 [(now|today|tonight|by noon|this afternoon)] $$',
-        '(and)? <i> ..1 want (it|them|this|that) ..2 [(now|today|yesterday|tonight)] $',
+        '(and)? <i> ..1 want (it|them|this|that) ..2 [(now|today|yesterday|tonight)] $$',
       ],
       say: ['soon', 'as early as you can'],
       reason: '"Now" puts the other on the spot; a time and its reason can be planned for.',

@@ -135,7 +135,7 @@ export const veiledThreats = {
         '<you>|they|he|she|<role> [(will|are going to) never (work|set foot|see (him|her|them|me|us|your|my|our|another|the light|the kids|the children|the grandchildren|the money|the deposit|that money)|hear from|sell|find|rent|get (another|a job|any|that|your|this)|do business|teach|practise|practice|be welcome|live) (..7 $)?] !(better|so good)',
         '<you>|they|he|she|<role> [(will|are going to) (get|leave with|end up with|walk away with|be left with) (nothing|less than nothing|not a penny|sweet nothing) (..4 $)?]',
         '<you>|they|he|she|<role> [(will|are going to) lose (everything|the (kids|children|house|case|lot|customers)|your (job|house|kids|home|shirt|business|marriage)|us|me|my (vote|support|business|trust)|our (business|support|custom|trust)) (..6 $)?]',
-        '<you>|they|he|she|<role> [(will|are going to) be (out of (a job|business|work|here)|out on (the street|your ear)|on the street|out on the street|finished|history|toast|sacked|fired|ruined|bankrupt|sleeping|living on ..3|packing your) (..5 $)?]',
+        '<you>|they|he|she|<role> [(will|are going to) be (out of (a job|business|work|here)|out on (the street|your ear)|on the street|out on the street|finished|history|toast|sacked|fired|ruined|bankrupt|sleeping|begging|living on ..3|packing your) (..5 $)?]',
       ],
       say: ['stand to lose a lot here', 'could come out of this worse than anyone wants'],
     },

@@ -78,9 +78,9 @@ export const threat = {
     {
       id: 'one-more',
       match: [
-        '(one more|another|once more|any more) ..6 ...2 [and (you will|you can|you are going to|he will|they will) (<threat-fate>) (<rest>)?]',
-        '(one more|another|any more) ..6 ...2 [and <i> (will|am going to|are going to|swear) (<threat-harm>) (<rest>)?]',
-        '(one more|another|any more) (<threat-more>) ..6 ...2 [and (<i> (am|are) (done|finished|through|out|gone|calling|leaving|off|walking)|you are (done|finished|out|fired|gone|history|toast|off)|it is over|that is it|the deal is (off|dead)|<i> (walk|quit|sue|leave|call|report|pull|cancel|go)) (<rest>)?]',
+        '(one more|another|once more|any more) ..5 ...4 [and (you will|you can|you are going to|he will|they will) (<threat-fate>) (<rest>)?]',
+        '(one more|another|any more) ..5 ...4 [and <i> (will|am going to|are going to|swear) (<threat-harm>) (<rest>)?]',
+        '(one more|another|any more) (<threat-more>) ..5 ...4 [and (<i> (am|are) (done|finished|through|out|gone|calling|leaving|off|walking)|you are (done|finished|out|fired|gone|history|toast|off)|it is over|that is it|the deal is (off|dead)|<i> (walk|quit|sue|leave|call|report|pull|cancel|go)) (<rest>)?]',
       ],
       say: ['would be more than I can take well', 'would be very hard for me'],
     },

@@ -16,11 +16,7 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     ],
   },
   'they-need-to-fix': {
-    hits: [
-      'The landlord needs to fix the heating.',
-      'Your team has to step up.',
-      'You should sort it out.',
-    ],
+    hits: ['The landlord needs to fix the heating.', 'Your team has to step up.', 'You should sort it out.'],
     misses: ['The landlord needs a copy.', 'The pump has to be fixed.'],
   },
   'you-need-to-understand': {
