@@ -18,7 +18,7 @@ export const classes: Vocabulary = {
   you: list('you, you guys|people|lot|all|both|two|folks|ones, yourself, yourselves'),
   third: list('they, he, she, <name>, <role>'),
   other: list(
-    'you guys|people|lot|all|both|two|folks|ones, you, they, he, she, <name>, <role>, (some|none|most|all) of you',
+    'you guys|people|lot|all|both|two|folks|ones, you, they, he, she, <name>, <role>, (some | none | most | all) of you',
   ),
   // Whose something is.
   your: list("your, their, his, her, <name> 's, <role> 's"),

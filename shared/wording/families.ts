@@ -7,7 +7,10 @@ import { blameForDeeds } from './families/blame-for-deeds.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
+import { demandOrders } from './families/demand-orders.ts'
+import { demandPressure } from './families/demand-pressure.ts'
 import { exclusive } from './families/exclusive.ts'
+import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
@@ -16,11 +19,17 @@ import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
 import { threat } from './families/threat.ts'
+import { pressure } from './families/threat-pressure.ts'
+import { veiledThreats } from './families/threat-veiled.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
   threat,
+  veiledThreats,
+  pressure,
   demand,
+  demandOrders,
+  demandPressure,
   mindReading,
   mindReadingOfMotives,
   mindReadingOfPlans,
@@ -28,6 +37,7 @@ export const families: readonly Family[] = [
   contempt,
   minimiser,
   exclusive,
+  apart,
   past,
   problem,
   blame,

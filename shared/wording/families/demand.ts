@@ -8,20 +8,165 @@ export const demand = {
     {
       id: 'demands',
       match: [
-        '<my>|your|these|those|their|his|her|the [w=demand+n]',
-        '(make|made|making|makes) ..1 [w=demands]',
+        '<my>|your|these|those|their|his|her ..1 [w=demands] !(on)',
+        '<my>|your|this|their|his|her ..1 [w=demand] !(for | letter | notice | forecast | curve | side | planning | note | in | of | has | deposit | pattern | fell | rose | was up | was down)',
+        '<my>|your|this|their|his|her ..1 [w=demand] for (a | an | <demand-money>)',
+        '(make | made | making | makes | set out | list of | meet | meets | met | reject | rejects | accept | give in to) ..1 [w=demands] !(on)',
       ],
       say: ['{w~requirement}', '{w~request}'],
     },
     {
       id: 'we-demand',
-      match: ['<i> [v=demand+v] !(and|or)'],
-      say: ['{v~ask for}', '{v~would like}'],
+      match: [
+        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] !(and | or | that | to | you | they | he | she | your | letter+n | $ | a lot of (me | my | myself | ourselves) | much of (me | my | myself))',
+      ],
+      say: ['{v~ask for}', '{v~request}'],
+    },
+    {
+      id: 'demand-that',
+      match: [
+        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] (that | to)',
+        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] your',
+      ],
+      say: ['{v~ask}', '{v~hope}'],
+    },
+    {
+      id: 'demand-you',
+      match: ['<i> <demand-adverb>? [v=demand+v] you|they|he|she !(not)'],
+      say: ['{v~ask that}', '{v~hope that}'],
+    },
+    {
+      id: 'insist-that',
+      match: [
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
+      ],
+      say: ['{v~ask} that', '{v~hope} that'],
+    },
+    {
+      id: 'insist-on',
+      match: [
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
+      ],
+      say: ['{v~attach importance to}', '{v~care about}'],
     },
     {
       id: 'non-negotiable',
-      match: ['<is> [(non-negotiable | non negotiable | nonnegotiable | not negotiable)]'],
+      match: [
+        '<is> (simply | absolutely | strictly | completely | entirely | all | now | also)? [(non-negotiable | non negotiable | nonnegotiable | not negotiable | unnegotiable)]',
+        '(am | are | is | was | were | will | would) not (be)? ..1 [negotiable]',
+        '(treat | consider | regard | call) (it | that | this) (as)? [non-negotiable]',
+      ],
       say: ['very important to us', 'hard for us to move on'],
+    },
+    {
+      id: 'not-up-for-discussion',
+      match: [
+        'are|is|am|was|were [not (up for | open to | open for | subject to | a matter for | a matter of | available for) ..1 <demand-talk>]',
+        '(will | can | would) not be [(up for | open to | open for | subject to) ..1 <demand-talk>]',
+        '(not one | none | nothing | neither | no part) ..4 (is | are) [(up for | open to | open for | subject to) ..1 <demand-talk>]',
+        '<is> [(beyond | above | past | outside | closed to | closed for) ..1 (<demand-talk>)]',
+      ],
+      say: ['hard for us to change', 'very important to us'],
+    },
+    {
+      id: 'take-it-or-leave-it',
+      match: [
+        '^ !(<i>) [(it is)? (take | like) (it | that | this) or (leave it | lump it | not | leave that | leave this | do not | get out | go)]',
+        '[(you | they) (can | could | may | are free to | either) (take | like) (it | that | this) or (leave it | lump it | leave that | leave this | get out | go)]',
+        '[(it is)? (my | our) (way | terms) or (the highway | no way | nothing | no deal | not at all)]',
+        '[(it is)? (this | that) or nothing]',
+        '[(put up or shut up | shape up or ship out | fish or cut bait | all or nothing)] $',
+      ],
+      say: ['what would have to change for you to say yes', 'what do you think of it'],
+      ask: [
+        'What would have to be true for you to say yes to this?',
+        'What would you need in order to agree?',
+      ],
+      reason: 'Only yes or no leaves the other no way to help you; a question shows what would work.',
+    },
+    {
+      id: 'final-offer',
+      match: [
+        'm=<my> !(best and final) ..2 [(final | last and final) w=(offer | proposal | position | answer | price | figure)] !(was | had | did | last)',
+      ],
+      say: ['{w} as things stand', 'current {w}'],
+      reason: 'What is final ends the talk; what holds today keeps it open.',
+    },
+    {
+      id: 'final-word',
+      match: [
+        '(that | this | it) (is | was) [<my> (very)? (final | last) word]',
+        '<my> [(final | last) word] (is | on | stands)',
+        '<my> (answer | decision | position | offer | price | no | conditions | terms) (is | are) ..1 [(final | set in stone | carved in stone | cast in stone | fixed for good)] !(once | when | after | until | only)',
+        '(and)? (that | this) is [(final | the end of ..1 (it | matter | story | discussion | debate) | all there is to it | all there is to say)] $$',
+      ],
+      say: ['the view from here today', 'clear from where we stand today'],
+      reason: 'What is final ends the talk; what holds today keeps it open.',
+    },
+    {
+      id: 'insist-alone',
+      match: [
+        ', [(and | but) <i> (absolutely | must | really | do)? insist] $$',
+        ', [<i> (absolutely | must | really | do) insist] $$',
+        '[on this|that (point)? <i> (absolutely | must | really | do)? insist] $$',
+      ],
+      say: ['this matters a great deal here', 'this point carries a lot of weight here'],
+    },
+    {
+      id: 'nothing-less',
+      match: [
+        '(accept | settle for | take | expect | sign | agree to | be satisfied with) [nothing (less | short of that | short of this | else | other)] $',
+        '<i> ..3 [(accept | settle for | take | want | expect | demand | be satisfied with) nothing (less than | short of | but)]',
+        '(will | would | can) not (accept | settle for | take | be satisfied with | agree to) [(anything | a penny | a cent | one cent | one penny) (less | short of that | short of this | else | different | other)] !(than)',
+        '[anything (less | else | short of that | short of this | under that) (is | would be | will be) ..1 (unacceptable | rejected | refused | not enough | an insult | insulting | out of the question | off the table)]',
+        ', [(and | but)? not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later)] $$',
+        '<i> (will | would) not [take no for an answer]',
+      ],
+      say: ['something that meets these needs', 'a solution that covers this'],
+      reason: 'Naming what it has to do for you leaves more ways to get it than one.',
+    },
+    {
+      id: 'every-penny',
+      match: [
+        '<i> (want | expect | need | will have | demand | require) [w=every (last | single)? (penny | cent | euro | dollar | pound | bit | brick | tile | box | document | receipt | file | key | quid | dime | nickel)]',
+        'pay|give|return|refund|repay ..2 [w=every (last | single)? (penny | cent | dime | quid)] !(i)',
+      ],
+      say: ['the full amount', 'all of it, as agreed,'],
+    },
+    {
+      id: 'hand-over',
+      match: [
+        '^ !(please) [(cough up | pay up | fork out | fork over | shell out)] !(is | was)',
+        '(want | expect | need | tell | told) (you | them | him | her | <role> | <name>) to [(cough up | pay up | fork out | fork over | shell out)]',
+      ],
+      say: ['pay', 'settle'],
+    },
+    {
+      id: 'what-is-mine',
+      match: [
+        '<i> (want | will have | expect | need) [(what is mine | what is ours | what <i> am owed | what <i> are owed | what you owe (me | us) | what <i> paid for)]',
+      ],
+      say: ['what we agreed', 'what is still open between us'],
+    },
+    {
+      id: 'want-it-now',
+      match: [
+        '<i> ..1 want|expect|require|demand (<demand-want>) ..4 [<demand-instant>]',
+        '<i> ..1 want (<demand-want>) ..4 [(now | today | tonight | by noon | this afternoon)] $$',
+        '(and)? <i> ..1 want (it | them | this | that) ..2 [(now | today | yesterday | tonight)] $$',
+      ],
+      say: ['soon', 'as early as you can'],
+      reason: '"Now" puts the other on the spot; a time and its reason can be planned for.',
+    },
+    {
+      id: 'you-must-now',
+      match: [
+        '<other> ..1 [(must | have to | has to | have got to | need to | needs to | will) v=<demand-do>] !(if | when | only) ..7 (right now | <demand-instant>)',
+        '(and)? <other> [must v=(do)] (it | so | this | that) (right now | now | today | <demand-instant>)',
+        '<other> [must v=(apologise | apologize | resign | retract | obey | back down | give in | pay up | admit | own up)]',
+      ],
+      say: ['could {v}', 'would help us all by {v:ing}'],
     },
   ],
 } as const satisfies Family
