@@ -21,7 +21,8 @@ export const harm: readonly Match[] = [
   '(afraid|scared|terrified|frightened) of (him|her|them|you)',
   '(call+v|shout+v) ..3 (racist|slur+n|nazi)',
   'in (hospital|intensive|danger)',
-  'died|killed|kill|dying|overdose',
+  'killed !(anyone|anybody|a soul)',
+  'died|kill|dying|overdose',
 ]
 
 /** What of others follows is told, not said: up to the end of the clause. */
