@@ -16,7 +16,7 @@ type Step = (walk: Walk, at: number) => boolean
 
 export interface Compiled {
   readonly run: Step
-  /** Words it can begin with; undefined when any word can. */
+  /** Words it can begin with, and `<name>` and `<role>`; undefined when any word can. */
   readonly first: ReadonlySet<string> | undefined
   readonly slots: readonly string[]
   readonly lemmas: ReadonlyMap<string, Lemma>
@@ -101,6 +101,9 @@ const firstOf = (node: Node): First => {
     case 'words':
       return { words: node.words, empty: false }
     case 'test':
+      // People are looked up by what they are: most patterns begin with whom they are about.
+      if (node.name === '<name>' || node.name === '<role>')
+        return { words: new Set([node.name]), empty: false }
       return { words: undefined, empty: node.name.startsWith('^') || node.name.startsWith('$') }
     case 'not':
       return { words: new Set(), empty: true }

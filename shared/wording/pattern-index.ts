@@ -3,6 +3,7 @@ import { type Compiled, compile } from './compile.ts'
 import { families } from './families.ts'
 import type { Kind } from './finding.ts'
 import type { Match, Pattern } from './pattern.ts'
+import type { Reading } from './reading.ts'
 
 export interface Entry {
   readonly kind: Kind
@@ -34,11 +35,17 @@ const indexed = <Item extends { readonly compiled: Compiled }>(items: readonly I
 
 const none: readonly never[] = []
 
-/** What can begin at this word. */
+/** What can begin at this token. */
 export const startingAt = <Item>(
   { byWord, anywhere }: Index<Item>,
-  word: string,
-): readonly (readonly Item[])[] => [byWord.get(word) ?? none, anywhere]
+  reading: Reading,
+  at: number,
+): readonly (readonly Item[])[] => [
+  byWord.get(reading.norm(at)) ?? none,
+  (reading.nameAt(at) > 0 && byWord.get('<name>')) || none,
+  (reading.roleAt(at) > 0 && byWord.get('<role>')) || none,
+  anywhere,
+]
 
 /** Compiled when first asked for: a page that never reviews pays nothing. */
 const once = <Value>(make: () => Value): (() => Value) => {

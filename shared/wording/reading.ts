@@ -23,6 +23,9 @@ export class Reading {
   readonly tokens: readonly Token[]
   readonly sentence: Sentence
   readonly called: Called
+  /** What was asked before: patterns ask it of every word. */
+  readonly #names = new Map<number, number>()
+  readonly #roles = new Map<number, number>()
 
   constructor(text: string, tokens: readonly Token[], sentence: Sentence, called: Called) {
     this.text = text
@@ -92,8 +95,20 @@ export class Reading {
     return first !== first.toLowerCase()
   }
 
+  #once(known: Map<number, number>, at: number, count: (at: number) => number): number {
+    const before = known.get(at)
+    if (before !== undefined) return before
+    const tokens = count(at)
+    known.set(at, tokens)
+    return tokens
+  }
+
   /** How many tokens name somebody else here: a name of the room, or a title and a name. */
   nameAt(at: number): number {
+    return this.#once(this.#names, at, (at) => this.#nameAt(at))
+  }
+
+  #nameAt(at: number): number {
     if (!this.isWord(at)) return -1
     const word = this.norm(at)
     const known = this.called.others
@@ -109,6 +124,10 @@ export class Reading {
 
   /** How many tokens name somebody by their part: "the landlord", "your site manager", "management". */
   roleAt(at: number): number {
+    return this.#once(this.#roles, at, (at) => this.#roleAt(at))
+  }
+
+  #roleAt(at: number): number {
     if (!this.isWord(at)) return -1
     const isRole = (word: string): boolean => roles.has(word) && !this.called.own.has(word)
     const first = this.norm(at)

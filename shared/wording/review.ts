@@ -113,7 +113,7 @@ const candidatesIn = (task: Task, reading: Reading): readonly Candidate[] => {
   const { from, to } = reading.sentence
   let shields: ReturnType<typeof shieldsOf> | undefined
   for (let at = from; at < to; at++) {
-    for (const entries of startingAt(allPatterns(), reading.norm(at))) {
+    for (const entries of startingAt(allPatterns(), reading, at)) {
       for (const entry of entries) {
         const walk: Walk = { reading, starts: [], ends: [], end: 0 }
         if (!entry.compiled.run(walk, at)) continue

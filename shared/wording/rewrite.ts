@@ -24,6 +24,14 @@ const personOf = (subject: string): 0 | 1 | 2 => {
   return many.has(last) || /[^s]s$/.test(last) ? 1 : 2
 }
 
+const isUpper = (letters: string): boolean => letters !== letters.toLowerCase()
+const mine = /^I\b/
+
+const withFirst = (words: string, up: boolean): string => {
+  const first = [...words][0] ?? ''
+  return (up ? first.toUpperCase() : first.toLowerCase()) + words.slice(first.length)
+}
+
 interface Found {
   readonly compiled: Compiled
   readonly walk: Walk
@@ -47,7 +55,11 @@ const wordsAt = (
     .join(' ')
   // A part of a contraction cannot be cut out of it: then it is said in full.
   const whole = first.part === 0 && last.part === last.parts - 1
-  return { written: whole ? reading.text.slice(first.start, last.end) : norm, norm }
+  const written = whole ? reading.text.slice(first.start, last.end) : norm
+  // The capital letter of the sentence is not the word's own: "You just want" becomes "it seems you want".
+  const loud = written.length > 1 && written === written.toUpperCase()
+  const own = loud || from > reading.sentence.from || reading.nameAt(from) > 0 || mine.test(written)
+  return { written: own ? written : withFirst(written, false), norm }
 }
 
 const forms: ReadonlySet<string> = new Set(['base', 'third', 'past', 'participle', 'ing'])
@@ -65,14 +77,6 @@ const inForm = (found: Found, slot: string, form: VerbForm): string => {
   const lemma = found.compiled.lemmas.get(verb)
   const base = lemma && 'verb' in lemma ? lemma.verb : baseOf(verb)
   return conjugate([base, ...rest].join(' '), form)
-}
-
-const isUpper = (letters: string): boolean => letters !== letters.toLowerCase()
-const mine = /^I\b/
-
-const withFirst = (words: string, up: boolean): string => {
-  const first = [...words][0] ?? ''
-  return (up ? first.toUpperCase() : first) + words.slice(first.length)
 }
 
 /** The rewrite in words; undefined when something it needs was not found. */
@@ -98,5 +102,5 @@ export const fitted = (words: string, span: string, opensSentence: boolean): str
   const up = isUpper(first) && !(mine.test(span) && !opensSentence)
   // "YOU ALWAYS" is loud: what stands in its place is not.
   const loud = span.length > 3 && span === span.toUpperCase()
-  return withFirst(words, loud ? opensSentence : up && (opensSentence || !loud))
+  return up && (opensSentence || !loud) ? withFirst(words, true) : words
 }

@@ -14,7 +14,7 @@ type Tokens = readonly [from: number, to: number]
 const each = function* (reading: Reading, matches: typeof harmful): Generator<Tokens> {
   const walk: Walk = { reading, starts: [], ends: [], end: 0 }
   for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
-    for (const some of startingAt(matches(), reading.norm(at))) {
+    for (const some of startingAt(matches(), reading, at)) {
       for (const { compiled } of some) if (compiled.run(walk, at)) yield [at, walk.end]
     }
   }
