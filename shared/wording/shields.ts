@@ -22,7 +22,8 @@ export const harm: readonly Match[] = [
   '(call+v|shout+v) ..3 (racist|slur+n|nazi)',
   'in (hospital|intensive|danger)',
   'killed !(anyone|anybody|a soul)',
-  'died|kill|dying|overdose',
+  '!(nobody|one|no-one) <word> died|dying',
+  'kill|overdose',
 ]
 
 /** What of others follows is told, not said: up to the end of the clause. */

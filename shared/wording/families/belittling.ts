@@ -17,7 +17,7 @@ export const belittling = {
     {
       id: 'all-this-fuss',
       match: [
-        '[(all|such | so much | why|with)? (this|that|a|the|your)? (big|huge|silly|whole|endless|constant)? (fuss|drama|palaver|carry-on|hullabaloo|hoo-ha | song and dance | hysteria|hoopla) (about|over)] !($ | the weather)',
+        '[(all|why all | so much of)? (this|that|the|your)? (big|huge|silly|whole|endless|constant)? (fuss|drama|palaver|carry-on|hullabaloo|hoo-ha | song and dance | hysteria|hoopla) (about|over)] !($ | the weather)',
       ],
       say: ['the concern about', 'all that is said about'],
     },
@@ -31,6 +31,25 @@ export const belittling = {
         'I worry less about this than you do. What is it that worries you?',
         'Which part of this worries you most?',
       ],
+    },
+    {
+      id: 'nobody-died',
+      match: [
+        '^ [(nobody|no one|no-one) (has|is)? (actually|really)? (died|dying|bleeding)] !(in|at|of|from|when|during|that)',
+      ],
+      say: ['I worry less about this than you do', 'I see less of a risk here than you do'],
+    },
+    {
+      id: 'for-gods-sake',
+      match: [", [for (god|heaven|goodness|christ|pete|pity|crying out loud|fuck) ('s)? ,? (sake)?] $$"],
+      say: ['and this matters to me', 'and I mean that in earnest'],
+    },
+    {
+      id: 'cannot-believe-you-are-upset',
+      match: [
+        '[(i|we) (can not|do not) (believe|see why|understand why|get why) (you|he|she|they|<role>|<name>) (are|is|get|gets|would get|would be) (so|still|getting|all)? (upset|angry|offended|complaining|fussing|bothered|worked up|crying|whining|moaning) (about|over|by)]',
+      ],
+      say: ['I would like to understand what matters to you in', 'please tell me what weighs on you about'],
     },
     {
       id: 'only-a',
@@ -54,8 +73,8 @@ export const belittling = {
       id: 'not-rocket-science',
       match: [
         '(it|this|that|<verb>) (is|was) [(not|hardly) (exactly|quite|really)? (rocket science | brain surgery | astrophysics | quantum physics | a big ask | too much to ask)]',
-        '(it|this|that) (is|was) [(not|hardly) (really)? (all)? that|so (hard|difficult|complicated)] (to (understand|see|grasp|get|read|answer|reply|call|count|say|remember|listen|follow|figure | work out | tell|lift|press|check|ring|knock|use) | , is it | is it | , you | , even | , just | $$)',
-        "(it|this|that) (is|was) (just|simply|really|only|pure|plain|basic|all)? [(just|simply|only|pure|plain | good old | a matter of)? (common sense | basic (decency|courtesy|manners|maths|math|arithmetic|respect|english|hygiene|politeness) | simple (maths|math|arithmetic|decency) | a no-brainer | child 's play | as simple as that | elementary , ..1)]",
+        '(it|this|that) (is|was) [(really|honestly|just)? (not|hardly) (really|exactly)? (all)? that|so (hard|difficult|complicated)] (to (understand|see|grasp|get|read|answer|reply|call|count|say|remember|listen|follow|figure | work out | tell|lift|press|check|ring|knock|use) | , is it | is it | , you | , even | , just | $$)',
+        "(it|this|that) (is|was) [((just|really|all)? (just|simply|only|pure|plain | good old | a matter of) common sense | common sense $ | basic (decency|courtesy|manners|maths|math|arithmetic|respect|english|hygiene|politeness) | simple (maths|math|arithmetic|decency) | a no-brainer | child 's play | as simple as that | elementary , ..1)]",
       ],
       say: ['quite doable in my eyes', 'clear and simple for me'],
     },
@@ -66,17 +85,19 @@ export const belittling = {
         '[if (you|they|he|she|<role>|<name>) (just|would|will|actually|had|only|could)? (just|only|actually | stop+v to)? (think|thought|use|used|stop|stopped|consider|considered) ..3 (for (one|a | even one | even a | just a | just one | two|five | half a) (second|minute|moment|seconds|minutes) | your (head|brain | common sense) | logically|rationally | like an adult)]',
         '^ [(just)? (think | stop and think) (about it | about this)? for (one|a|two|once | just one) (second|minute|moment|seconds)?] !(before you sign | if)',
       ],
+      ask: ['Let us look at this from both sides.', 'How would somebody else look at this?'],
       say: ['let us look at this from both sides', 'if we look at it together'],
     },
     {
       id: 'really-that-important',
       match: [
-        '[(is|was) (it|this|that | any of this) (really|honestly|seriously|truly|actually) (that|so | all that | quite so | such a) (important|bad|hard|terrible|big|serious|urgent|awful | big deal | big thing | disaster|tragedy|unbearable|dramatic|necessary)]',
-        '[(is|was) (it|this|that | all this) (really|honestly|seriously|truly|actually) worth (it | all this | all the | the fuss | the drama | a fight | fighting|arguing | falling out | the trouble | making) <rest>?]',
+        '[(is|was) (it|this|that | any of this) (really|honestly|seriously|truly|actually) (that|so | all that | quite so | such a) (important|bad|hard|terrible|big|serious|urgent|awful | big deal | big thing | disaster|tragedy|unbearable|dramatic|necessary)] !(for you|for me|for us|to you)',
+        '[(is|was) (it|this|that | all this) (really|honestly|seriously|truly|actually) worth (it !(for|to) | all this | all the | the fuss | the drama | a fight | fighting|arguing | falling out | the trouble | making) <rest>?]',
+        '[are you|they still (whining|moaning|complaining|fussing|sulking | banging on | going on | harping on | on about | hung up)] (about|over)',
         '[(do|does) (it|this|that) (really|honestly|seriously|truly|actually) matter (that much | so much | to you)?] !(to you (whether|if))',
         '[what (does|do | difference does) (it|that|this) (even|really|possibly)? (matter|make) to you]',
         '[(what is | why) (all)? (the | such a | this)? (big deal | big fuss | fuss|drama | big drama | big problem | big issue | panic | song and dance)] (about|with|over|here|now | this time | anyway|$)',
-        '[(are you | is he | is she | are they) (seriously|really|honestly|actually|still) (going to | gonna|whining|moaning|complaining|crying|fussing|sulking|offended | banging on | going on | harping on | on about | hung up | upset) (fall out | make|fight|argue|start|throw|get|whine|complain)?] (about|over|a|this|because|that|such)',
+        '[(are you | is he | is she | are they) (seriously|really|honestly|actually) (going to | gonna|whining|moaning|complaining|crying|fussing|sulking|offended | banging on | going on | harping on | on about | hung up | upset) (fall out | make|fight|argue|start|throw|get|whine|complain)?] !(about (monday|what i)) (about|over|a|this|because|that|such)',
       ],
       say: ['how much does this matter to you', 'what makes this important'],
       ask: ['How much does this matter to you?', 'What makes this important to you?'],
@@ -84,10 +105,10 @@ export const belittling = {
     {
       id: 'everyone-else-copes',
       match: [
-        '[(other|most | all other | plenty of | lots of | loads of | many | many other | millions of | hundreds of | normal | all the other | the other | all my other | our other | my other) (people|tenants|parents|customers|suppliers|neighbours|families|colleagues|mothers|fathers|clients|companies|couples|kids|flats|firms|teams|women|men|employees|buyers|residents) (seem to | just|all|somehow|do|can|would|never|have|simply)? (just|not)? (manage|cope | get by | get on with it | have it worse | have it harder | kill for | be (glad|grateful|happy|delighted) | complain|complained|managed|survive | live with | put up with | have real problems | have bigger problems | have worse | handle | deal with | make do | do it | pay up | pay without)]',
-        '[(everyone|everybody|nobody | no one | no-one|anyone) else (seems to | just|somehow|has|ever|here|can | in ..3 | on ..3 | would | has ever)? (ever|to)? (copes|cope|manages|managed|manage | gets by | get by | gets on with it | complains|complained|complain | has a problem | had a problem | have a problem | seems to mind | minds|minded|mind|understands|understood|survives|survive|understand | finds it | is fine | is happy | got over it | makes|made | be bothered | be happy)]',
-        '[(you|he|she|they|<role>|<name>) (are|is) the only (one|person|tenant|customer|neighbour|supplier|parent|client|family|company|colleague) (who|that | in ..4 | on ..4)? (who|that)?] (complains|complaining|has|minds|ever|makes | does not | cannot | can not | seems | with a problem | is bothered | thinks|finds|complain | has complained | fails)',
-        '[(in my day | when i was your age | back in my day) , ..1]',
+        '[(other|most | all other | plenty of | lots of | loads of | many | many other | millions of | hundreds of | normal | all the other | the other | all my other | our other | my other) (people|tenants|parents|customers|suppliers|neighbours|families|colleagues|mothers|fathers|clients|companies|couples|kids|flats|firms|teams|women|men|employees|buyers|residents) (seem to | just|all|somehow|do|can|would|never|have|simply)? (just|not)? (manage|cope | get by | get on with it | have it worse | have it harder | kill for | be (glad|grateful|happy|delighted) | complain|complained|managed|survive | live with | put up with | have real problems | have bigger problems | have worse | handle | deal with | make do | do it | pay up | pay without) <rest>?]',
+        '[(everyone|everybody|nobody | no one | no-one|anyone) else (seems to | just|somehow|has|ever|here|can | in ..3 | on ..3 | would | has ever)? (ever|to)? (copes|cope|manages|managed|manage | gets by | get by | gets on with it | complains|complained|complain | has a problem | had a problem | have a problem | seems to mind | minds|minded|mind|understands|understood|survives|survive|understand | finds it | is fine | is happy | got over it | makes|made | be bothered | be happy) <rest>?]',
+        '[(you|he|she|they|<role>|<name>) (are|is) the only (one|person|tenant|customer|neighbour|supplier|parent|client|family|company|colleague) (who|that | in ..4 | on ..4)? (who|that)? (complains|complaining|has|minds|ever|makes | does not | cannot | can not | seems | with a problem | is bothered | thinks|finds|complain | has complained | fails) <rest>?]',
+        '[(in my day | when i was your age | back in my day) , ..1 <rest>?]',
       ],
       say: [
         'I would like to understand what is different for you',
@@ -97,8 +118,8 @@ export const belittling = {
     {
       id: 'so-what',
       match: [
-        "^^ [(so what | big deal | who cares | whatever | boo hoo | boo-hoo | cry me a river | poor you | poor baby | poor little you | tough luck | tough | tough shit | tough cookies | my heart bleeds | my heart bleeds for you | get out the violins | cue the violins | bring out the violins | yawn | blah blah blah | blah blah | blah , blah , blah | whatever you say | yeah right | yada yada | big whoop | like i care | as if i care | see if i care | diddums | the world 's smallest violin | bore me some other time | build a bridge and get over it | not this again | here we go | oh please)] (,|$$ | if you | for you)",
-        ', [(whatever|tough | boo hoo | big deal | so what | who cares | poor you | poor baby | yeah right | blah blah blah)] $$',
+        "^^ [(so what | big deal | who cares | whatever | boo hoo | boo-hoo | cry me a river | poor you | poor baby | poor little you | tough luck | tough shit | tough cookies | my heart bleeds | my heart bleeds for you | get out the violins | cue the violins | bring out the violins | yawn | blah blah blah | blah blah | blah , blah , blah | whatever you say | yeah right | yada yada | big whoop | like i care | as if i care | see if i care | diddums | the world 's smallest violin | bore me some other time | build a bridge and get over it | not this again | here we go | oh please)] (,|$$ | if you | for you)",
+        ', [(whatever| boo hoo | big deal | so what | who cares | poor you | poor baby | yeah right | blah blah blah)] $$',
         '[(let me | somebody|someone) (get|play|fetch|find|pass) (out|me|you)? (the|my|a|you)? ..3 (violin|violins|tissue|tissues|hankie)]',
         '[who cares (about|if|whether|what|that|how)] (you|your|<role>|<name>|that|he|she|they)',
         '[(cry|crying) me a river]',
@@ -110,7 +131,7 @@ export const belittling = {
     {
       id: 'you-will-live',
       match: [
-        '[(you|he|she|they|<role>|<name>) will (live|survive | get over it | get over this | get used to it | soon get over it | just have to (cope | live with (it|that|this) | deal with (it|that|this) | put up with (it|that|this) | get used to (it|that|this) | lump it | accept (it|that|this) | manage | grin and bear it))] !(here|in|at|on|with|there|nearby|until)',
+        '[(you|he|she|they|<role>|<name>) will (live $ | survive $ | survive (it|this|that|without) | get over it | get over this | get used to it | soon get over it | just have to (cope | live with (it|that|this) | deal with (it|that|this) | put up with (it|that|this) | get used to (it|that|this) | lump it | accept (it|that|this) | manage | grin and bear it))] !(here|in|at|on|with|there|nearby|until)',
         '[(you|he|she|they|<role>|<name>) (just|simply|will|can|should|must)? (just|simply)? (have to | need to | need)? (just)? (lump it | like it or lump it | suck it up | put up and shut up | put up or shut up | get over yourself | grin and bear it | swallow it | move on already | get over (it|this) already)]',
         '[(it|that|this) (will|would|is) not (hurt|harm | be the death of | going to hurt) (you|him|her|them)] !(to (ask|try))',
         '[(it is | that is | this is) (hardly | not exactly | not really) the end of the world]',
@@ -129,6 +150,7 @@ export const belittling = {
         '[(there are | people have | some people have | some of us have | others have | i have | we have) (people with)? (real|bigger | far worse | much worse | worse|proper|actual | more important) (problems | things to (do | worry about) | worries | fish to fry)]',
         '[(first-world | first world) problem+n] (,|and)',
       ],
+      ask: ['I see that this is hard.', 'I carry a lot here too.'],
       say: ['I see that this is hard', 'I carry a lot here too'],
     },
     {
@@ -142,14 +164,14 @@ export const belittling = {
     {
       id: 'come-now',
       match: [
-        "^^ [(oh)? (come now | come come | oh come on | come on | oh please | now now | now , now | oh for (god|goodness|heaven|pete|christ) 's sake | for (god|goodness|heaven|pete|christ | crying out loud | fuck) 's sake | for crying out loud | good grief | oh dear | oh dear me | my dear <word> | dear oh dear) ,] !(let|we|i|in | how about | kids|guys|shall | please help | what a | that is (great|good|fine) | help)",
+        "^^ [(oh)? (come now | come come | oh come on | come on | oh please | now now | now , now | oh for (god|goodness|heaven|pete|christ) 's sake | for (god|goodness|heaven|pete|christ | crying out loud | fuck) 's sake | for crying out loud | good grief | oh dear me | my dear <word> | dear oh dear) ,] !(let|we|i|in | how about | kids|guys|shall | please help | what a | that is (great|good|fine) | help)",
       ],
       say: ['let me put it this way:', 'from where I stand,'],
     },
     {
       id: 'take-a-joke',
       match: [
-        '[(can|could) (you|he|she|they|<role>|<name> | you people) not (even|just)? (take|stand) (a joke | a little joke | a bit of (fun|banter|teasing|criticism|feedback|honesty) | criticism | the truth | feedback)]',
+        '[(can|could) (not)? (you|he|she|they|<role>|<name> | you people) (not)? (even|just)? (take|stand) (a joke | a little joke | a bit of (fun|banter|teasing|criticism|feedback|honesty) | criticism | the truth | feedback)]',
         '[(you|he|she|they|<role>|<name>) (really|just|clearly|obviously)? (can|could|do) not (really|even | know how to | seem to)? (take|handle|stand) (a joke | a little joke | a bit of (fun|banter|teasing|criticism|feedback) | criticism | the truth | feedback | being told ..3 | not getting ..3)]',
         '[(where is | what happened to | have you lost | did you lose | get|buy) (your|a) sense of humour|humor]',
         '[(you|he|she|they|<role>|<name>) (have|has) (absolutely|really|got)? no sense of (humour|humor|proportion|perspective)]',
@@ -162,7 +184,8 @@ export const belittling = {
     {
       id: 'let-it-go',
       match: [
-        '[(can|could|will|would | why can | why will | why do) (you|he|she|they|we) (not)? (please|just|ever|finally|simply|all)? (just|please)? (let it (go|rest|drop) | drop it | move on | get over it | get over (this|that|yourself) | leave it (alone|be | at that) | give it a rest)] !(to|with | and (talk|agree))',
+        '^^ [(please|just|so)? (please|just)? (let it go | drop it | leave it alone | let it rest | give it up)] $',
+        '[(can|could|will|would | why can | why will | why do) (not)? (you|he|she|they|we) (not)? (please|just|ever|finally|simply|all)? (just|please)? (let it (go|rest|drop) | drop it !(at|off|in|on|into|by) | move on | get over it | get over (this|that|yourself) | leave it (alone|be | at that) | give it a rest)] !(to|with | and (talk|agree))',
         '[(it|that) (was|is|happened) (two|three|five|ten|six|years|months|ages|weeks | a year | <number>) ..2 ago , (get over it | move on | let it go | drop it | so what)]',
       ],
       say: ['can we turn to what comes next', 'what would help to close this'],
@@ -197,7 +220,7 @@ export const belittling = {
       match: [
         '[(it|this|that) is all in (your|his|her|their) (head|heads|mind|minds|imagination)]',
         '[(you|he|she|they|<role>|<name>) (are|is | must be | were|was) (just|probably|only)? (imagining|seeing|hearing) things]',
-        '[(you|he|she|they|<role>|<name>) (are|is | must be) (just|probably|only)? (imagining|dreaming|making) (it|this|that) (all)? (up)?]',
+        '[(you|he|she|they|<role>|<name>) (are|is | must be) (just|probably|only)? (imagining|dreaming) (it|this|that) (all)?]',
         '[(that|this) never happened] $',
         '[(you|he|she|they|<role>|<name>) (just)? (worry|worries|complain|complains|think|thinks|fuss|fusses) (far|way|much)? too much] !(about me | of me | for)',
         '[(you|he|she|they|<role>|<name>) (have|has) (too much | nothing better | far too much | nothing else) (time on your hands | to do | time)]',

@@ -9,7 +9,7 @@ export const minimiser = {
       id: 'obviously-you',
       match: [
         '^ [<minimiserClear> ,?] (you|your|they|their|he|she|his|her|<role>|<name>|nobody | no one | neither of you | none of you | somebody|someone) ..6 <minimiserJab>|<contemptAdj>',
-        '^ [<minimiserClear> ,?] (you|he|she|they|<role>|<name>) (do|does|did|have|has|had|are|is|were|was|can|could|would|will) not',
+        '^ [<minimiserClear> ,?] (you|he|she|they|<role>|<name>) (do|does|did|have|has|had|are|is|were|was|can|will) not !(need|have to|mean|to blame|alone|responsible)',
         '^^ [needless to say ,?] (you|your|they|he|she|<role>|<name>|nobody | no one | nothing|the|this|that|none|not)',
         '^ [it is|was (quite|very|perfectly|painfully|blindingly|so)? (obvious|clear|plain|evident) (to (anyone|everyone|everybody|all | any <verb> | me) (but|except|with|who | apart from)? ..5)? that] (you|they|he|she|<role>|<name>) ..6 <minimiserJab>|<contemptAdj>',
       ],
@@ -28,11 +28,11 @@ export const minimiser = {
       id: 'obvious-to-all-but-you',
       match: [
         '[(it is | this is | that is)? (as)? (obvious|clear|plain) to (anyone|everyone|everybody|all | any <verb> | any <verb> <verb>) (but|except | apart from | other than | with|who) <rest>]',
-        '[(as)? (any|every) (fool|idiot|child | sane person | sensible person | reasonable person | rational person | normal person | decent person | thinking person | half-wit|grown-up|adult) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
+        '[(as)? (any|every) (fool|idiot | sane person | sensible person | reasonable person | rational person | normal person | decent person | thinking person | half-wit|grown-up|adult) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
         '[(as)? (anyone|anybody|everyone|everybody) (with (half a brain | eyes | a brain | any sense | eyes in ..2 | common sense | an ounce of ..2)) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
         '[as (anyone|anybody|everyone|everybody) (can|could) (plainly|clearly)? see]',
-        '[(even) (you|they|he|she) (can|could|must|should) ..1 (see|understand|grasp|admit|get | work out | realise|realize|manage)]',
-        '[surely (even)? (you|he|she|they|<role>|<name>) (of all people)? (can|could|must|should|will) (at least | even)? (see|understand|grasp|admit|get | work out | realise|realize|appreciate|manage|know|remember|accept|find|spare|afford)]',
+        '[(even) (you|they|he|she) (can|could|must|should) ..1 (see|understand|grasp|admit|get | work out | realise|realize|manage) that?]',
+        '[surely (even)? (you|he|she|they|<role>|<name>) (of all people)? (can|could|must|should|will) (at least | even)? (see|understand|grasp|admit|get | work out | realise|realize|appreciate|manage|know|remember|accept|find|spare|afford) that?]',
         '[(do|can | can not | do not) (you|they) (really|honestly|seriously)? not? (see|understand|grasp|get) (how|that|what) (ridiculous|absurd|petty|silly|obvious)]',
       ],
       say: ['as I see it', 'from where I stand'],
@@ -64,7 +64,7 @@ export const minimiser = {
     {
       id: 'calm-down',
       match: [
-        '^ [(please|just|oh|now|you | just you | do)? (just|please)? relax (will you | would you | a bit | a little | for once)?] ($$ | , (it|you|mate|love|darling|nobody | no one | <word> $$ | <word> , (it|you) | what|that|this|why|for) | about)',
+        '(^^ | ,) [(please|just|oh|now|you | just you | do)? (just|please)? relax (will you | would you | a bit | a little | for once)?] ($$ | , (it|you|mate|love|darling|nobody | no one | <word> $$ | <word> , (it|you) | what|that|this|why|for) | about)',
         '^ [(please|just|oh|now | for once | everyone|everybody | try to | you just | you)? (please|just | for once)? <minimiserQuiet>] !down',
         '[(will|would|can|could) (you|everyone|everybody) (all)? (please|just|kindly)? (please|just)? <minimiserQuiet>]',
         '[(why do not you | i suggest you | maybe you should | perhaps you should | how about you) (just|all)? <minimiserQuiet>]',
@@ -85,9 +85,10 @@ export const minimiser = {
       id: 'be-reasonable',
       match: [
         '^ [(please|just|do|oh|now)? (try to | try and | start to)? (just)? be (a bit | a little | so)? <minimiserSense> (for once | about (this|it) | here|now | for a change)?] !(with your | when|if)',
-        '[let us (all|both)? (just)? (be | behave like | act like) (a bit | a little)? (adults|grown-ups | adult about | grown-up about | mature about | the adults)] ..1',
+        '[let us (all|both)? (just)? (be | behave like | act like) (a bit | a little)? (adults|grown-ups | adult about | grown-up about | mature about | the adults) (about (it|this|that))?]',
         '[(can|could|will|would) (you|they|he|she|we) (not)? (please|just | for once | at least)? be (a bit | a little)? <minimiserSense> (for once | about (this|it))?]',
         '[why (can|will|do) (you|they|he|she) not (just|ever)? be (a bit | a little)? <minimiserSense>]',
+        '^^ [(please)? be serious] (for once | $$)',
         '^ [(please|just|do)? (see | listen to | try to see) (reason|sense)]',
         '[if (you|they|he|she|<role>|<name>) (were|was|would|could|can|are) (just|only | not so)? (be)? (a bit | a little | more)? (reasonable|sensible|rational|realistic | less emotional | less dramatic | less sensitive | halfway reasonable)]',
       ],
@@ -126,7 +127,7 @@ export const minimiser = {
     {
       id: 'being-dramatic',
       match: [
-        '<other> <contemptBe> [being? <contemptDeg> <minimiserUpset> (about (it|this|that) | here|again|now)?] !(to|that|with|about|over|of|when|for|area|issue|data)',
+        '<contemptThem> <contemptBe> [being? <contemptDeg> <minimiserUpset> (about (it|this|that) | here|again|now)?] !(to|that|with|about|over|of|when|area|issue|data)',
         '<other> <contemptBe> [(being hysterical | hysterical | getting <contemptDeg> <minimiserUpset> | all worked up | in hysterics | having a meltdown | in a state | being over the top | over the top | being a bit much | a bit much | on the warpath)]',
       ],
       say: ['seeing more in this than I do', 'feeling more strongly about this than I do'],
@@ -135,6 +136,8 @@ export const minimiser = {
       id: 'overreacting',
       match: [
         '<other>|not|who <contemptBe>|will|would|do|did|always|tend|tends to? ..1 [v=overreact+v|over-react+v|exaggerate+v|overdramatise+v|dramatise+v|dramatize+v|catastrophise+v|catastrophize+v] !(the risk | about|over)',
+        '<other> ..1 [v=love+v|enjoy+v (a|your|the|their|his|her)? (bit of)? (drama|melodrama)]',
+        '(<other>|not|stop|and) <contemptBe>? [v=act+v|behave+v|carry+v on? (as if|as though|like) (the (sky|world)|it is (the end|world)|it was|this is|this was|someone|somebody|you are dying) <rest>?]',
         '<other> [v=overreact+v|over-react+v|exaggerate+v|dramatise+v]',
         '<other> <contemptBe>|always|just|not|do|will ..1 [v=blow+v (this|it|things|everything|that | the whole thing | a <verb> | one <verb>) ..2 out of (all)? proportion]',
         '<other> <contemptBe>|always|just|not|have|has|do|will|really|need|want? (to)? ..1 [v=make+v|kick+v|turn+v up? (everything|this|it|that|such | so much)? ..1 (into)? (a|an | such a | such an | of a)? <contemptDeg> <minimiserFuss> (out)? (of)? (it|this|that|everything|nothing)?]',

@@ -8,12 +8,12 @@ export const putDowns = {
     {
       id: 'spare-me',
       match: [
-        '^ [spare (me|us) (the|your | all the | any more of your | any more) ..1 n=<verb>] !(room|bed|key|part+n|time)',
-        '^ [save (me|us) (the|your) n=(lecture+n|speech|sermon+n|excuse+n | sob story | drama|theatrics|explanation+n | crocodile tears | rubbish|nonsense)]',
+        '^ [spare (me|us) (the|your | all the | any more of your | any more) ..1 !(room|bed|key|part+n|time) <verb> <rest>?]',
+        '^ [save (me|us) (the|your) (lecture+n|speech|sermon+n|excuse+n | sob story | drama|theatrics|explanation+n | crocodile tears | rubbish|nonsense) <rest>?]',
         '^ [save (it | your (breath|excuses|lies|tears|speeches|sermon|sermons|energy))] $',
-        '^ [(keep|stick|shove|stuff) your n=(advice|opinion+n|offer|proposal|excuse+n|apology|comment+n|pity|lecture+n|money|contract) ..4] $',
-        '[(enough | no more) (of|with)? your n=(lies|excuses|games|nonsense|rubbish|lectures|drama|whining|tricks | fairy tales | bullshit|crap)]',
-        '(i|we) (do|can|will) not ..2 [(need|want|take | listen to | hear) (any)? (more)? (of)? your n=(lecture+n|excuse+n|lies|nonsense|pity|rubbish|drama|whining|sermon+n|tantrum+n | fairy tales)]',
+        '^ [(you can)? (keep|stick|shove|stuff) your <contemptAdj>? (advice|opinion+n|offer|proposal|excuse+n|apology|comment+n|pity|lecture+n|money|contract) (where ..6 | up ..3 | to (yourself|yourselves))?] $',
+        '[(enough | no more) (of|with)? your (lies|excuses|games|nonsense|rubbish|lectures|drama|whining|tricks | fairy tales | bullshit|crap) <rest>?]',
+        '[(i|we) (do|can|will) not ..2 (need|want|take | listen to | hear) (any)? (more)? (of)? your (lecture+n|excuse+n|lies|nonsense|pity|rubbish|drama|whining|sermon+n|tantrum+n | fairy tales) <rest>?]',
       ],
       say: ['I would rather talk about what we do next', 'let us come to what we can do now'],
       ask: ['I would rather talk about what we do next.', 'What can we do now?'],
@@ -21,7 +21,9 @@ export const putDowns = {
     {
       id: 'give-me-a-break',
       match: [
-        '^ [(oh)? (give (me|us) a (break|rest) | gimme a break | do me a favour | do me a favor | oh please | get real | dream on | in your dreams | nice try | as if you (care|cared) | keep dreaming | you wish | you can dream on | get stuffed | get lost | piss off | sod off | bugger off | bog off | fuck off | go to hell | shove it | up yours | drop dead | screw you | fuck you | stuff you | get over yourself | get a life | wake up and smell the coffee | join the real world | join us in the real world | tell me another | tell me another one | and pigs might fly | pigs might fly)] (, <rest>)? $',
+        '^ [(oh)? (give (me|us) a (break|rest) | gimme a break | do me a favour | do me a favor | oh please | get real | dream on | in your dreams | as if you (care|cared) | keep dreaming | you can dream on | get stuffed | piss off | sod off | bugger off | bog off | fuck off | shove it | up yours | drop dead | screw you | fuck you | stuff you | get over yourself | get a life | wake up and smell the coffee | join the real world | join us in the real world | tell me another | tell me another one | and pigs might fly | pigs might fly)] (, <rest>)? $',
+        '^^ [(nice try|you wish|get lost|yeah right|as if|dream on|not likely) (, <rest>)?] $$',
+        '^ [(go to hell) (with (you|it|that|your ..2))?]',
         '[(get over | do not flatter | listen to | hear) (yourself|yourselves)] !(speak|play | on the)',
         '[(you|he|she|they) should (hear | listen to | see) (yourself|yourselves|himself|herself|themselves)] !(on stage | in)',
         '[(get | go and get | you need) a life] !(insurance|jacket|saver)',
@@ -34,7 +36,7 @@ export const putDowns = {
       id: 'wake-up',
       match: [
         '^ [wake up (and smell the coffee | to (reality | the real world))?] (, !(the|early|at) | $$)',
-        '[(go and)? learn (to | how to) (read|count|spell|listen|write | add up | do your (job|maths|sums) | behave | tell the truth | manage|run|drive) ..1] (before|first | and then | $)',
+        '^ [(go and)? learn (to | how to) (read|count|spell|listen|write | add up | do your (job|maths|sums) | behave | tell the truth | manage|run|drive) ..1] (before|first | and then | $)',
         '^ [(try|start) (reading | using your (brain|brains|head|eyes) | thinking | listening for once | engaging your brain | opening your eyes | telling the truth) ..2] (before|first | , for once | for once | for a change | $)',
         '^ [(open your eyes | read it again , slowly | read my lips | do the maths | do the math | do your homework | look it up | buy a (calendar|dictionary|calculator|clock|watch) | get (your|a) ..1 (head|brain|ears|eyes) (examined|tested|checked | out of))] !(on (page|sheet) | together|with | , (darling|sweetheart|love|kids))',
         '[use your (brain|brains|loaf|noggin | grey matter | head) (for once)?]',
@@ -46,9 +48,9 @@ export const putDowns = {
     {
       id: 'did-you-even-read',
       match: [
-        '[(did|have|do|has) (you|he|she|they|<role>|<name> | any of you | anyone there) (even|actually | bother+v to | ever | ever even | even bothered to | even bother to) (bother+v to)? (read|reading|look | look at | listen | listen to | check|open|opened | think about | look+v at | glance+v at | see|proofread) ..1] !(of|in | to (spain|italy))',
-        '[(which|what) (part|bit|word) of (it|this|that|no | the word | my|our|the) ..4 (do|did|does|can|are) (you|he|she|they|<role>|<name>) not (understand|get|grasp|getting|understanding)]',
-        '[(do|does|can) (you|he|she|they|<role>|<name>) not (understand|speak|read) (plain|simple|basic)? english]',
+        '[(did|have|do|has) (you|he|she|they|<role>|<name> | any of you | anyone there) (even|actually | bother+v to | ever | ever even | even bothered to | even bother to) (bother+v to)? (read|reading|look | look at | listen | listen to | check|open|opened | think about | look+v at | glance+v at | see|proofread) !(in|to (spain|italy)) <rest>?]',
+        '[(which|what) (part|bit|word) of (it|this|that|no | the word | my|our|the) ..4 (do|did|does|can|are) (not)? (you|he|she|they|<role>|<name>) (not)? (understand|get|grasp|getting|understanding)]',
+        '[(do|does|can) (not)? (you|he|she|they|<role>|<name>) (not)? (understand|speak|read) (plain|simple|basic)? english]',
         '[do (i|we) (have|need) to (spell it out | draw you a picture | explain it again | repeat myself | repeat it | say it again) <rest>?]',
         '[(shall|should|must) (i|we) (spell it out | draw (you)? a (picture|diagram) | write it in crayon | speak more slowly | say it slowly | use smaller words) <rest>?]',
         '[how (many times | often) (do|must|have) (i|we) (have to | need to | got to)? (tell|told|explain|explained|say|said|repeat) <rest>?]',
@@ -60,7 +62,7 @@ export const putDowns = {
     {
       id: 'lecture-me',
       match: [
-        '[v=lecture+v|preach+v|patronise+v|patronize+v|sermonise+v (to|at)? m=(me|us|anyone|everyone|people)] !(friday|monday|tuesday|wednesday|thursday|hall | (on|in|at) (the|a|my|our) <verb>)',
+        '(not|never|stop|to|you|they|<role>)? [v=lecture+v|preach+v|patronise+v|patronize+v|sermonise+v (to|at)? m=(me|us|anyone|everyone|people)] !(friday|monday|tuesday|wednesday|thursday|hall | (on|in|at) (the|a|my|our) <verb>)',
       ],
       say: ['{v~talk to} {m}', '{v~say things to} {m}'],
     },
@@ -68,12 +70,12 @@ export const putDowns = {
       id: 'good-luck-with-that',
       match: [
         '^ [(well)? (good | best of | the best of) luck (with|finding|getting|proving|convincing|explaining) (that|anyone|someone|somebody|another | that one | it | a judge | any | that story)] ..5',
-        "^ [thanks|thank you (a lot | so much | very much)? for (nothing | absolutely nothing | wasting (my|our | everyone 's) ..1 | ruining ..3 | absolutely nothing)]",
+        "^ [(thanks|thank you) (a lot | so much | very much)? for (nothing $ | absolutely nothing $ | wasting (my|our | everyone 's) ..1 | ruining ..3 | absolutely nothing)]",
         '^ [(oh)? (bravo|congratulations | well done | nice one | nice job | great job | good job | nice work | great work | way to go | hats off) , (genius|einstein|sherlock | you have (managed|just|ruined|wrecked|cost|lost|broken|proved|outdone) | once again you | as always)] ..6',
         '^ [(well done | congratulations|bravo|thanks) (for|on) (ruining|wrecking|destroying|breaking|wasting|losing|messing|spoiling | making things worse | turning|alienating|driving) <rest>?]',
         '^ [(oh)? (no shit | nice going | great going | way to go) , <rest>?]',
-        '^ [(genius|einstein|sherlock | your highness | your majesty | your lordship | his lordship | her ladyship | his majesty | her majesty | his highness | her highness | princess|buttercup|snowflake|sunshine|sweetheart | mate , you)] (, you | $$|here|has|does|thinks|wants|decides)',
-        '^ [(oh)? (what a surprise | surprise , surprise | surprise surprise | big surprise | here we go again | how original | very funny | hilarious | ha ha | wow , just wow)] (, <rest>)? $$',
+        '^ [(genius|einstein|sherlock | your highness | your majesty | princess|buttercup|snowflake|sunshine|sweetheart | mate , you)] (, you | $$|here|has|does|thinks|wants|decides)',
+        '^ [(oh)? (what a surprise | surprise , surprise | surprise surprise | big surprise | here we go again | how original | very funny | hilarious | wow , just wow)] (, <rest>)? $$',
       ],
       say: ['I am disappointed', 'I had hoped for something else'],
       ask: ['I am disappointed about this.', 'I had hoped for something else. What can we change?'],
@@ -97,10 +99,16 @@ export const putDowns = {
       say: ['you have surprised me', 'I did not expect this'],
     },
     {
+      id: 'the-most-ridiculous',
+      match: [
+        '[(some of | one of)? the (most (<contemptAdj>|<contemptPerson>) | stupidest|dumbest|silliest|daftest|pettiest|laziest|rudest|lamest|weakest|greediest|meanest | biggest (load of <contemptRot> | joke | <contemptCalled>)) (..1 <verb>)? (that)? ((i|we|anyone) (have|has)? (ever|yet)? (heard|seen|read|met|received|had | come across | dealt with | encountered | worked with) | ever)] !(in this (game|film) | weather)',
+      ],
+      say: ['something I find very hard to accept', 'far from anything I could accept'],
+    },
+    {
       id: 'most-ridiculous-ever',
       match: [
-        '[the (most <contemptAdj> | most <contemptPerson> | stupidest|dumbest|silliest|worst|daftest|pettiest|laziest|rudest|lamest|weakest | biggest load of <contemptRot> | biggest joke | biggest <contemptCalled>) ..1 <verb>? (that)? (i|we|anyone) (have|has) (ever|yet)? (heard|seen|read|met|received|had | come across | dealt with | encountered | worked with)] !(in this (game|film) | weather)',
-        '[(i|we) have (never|rarely|seldom) (heard|seen|read|met|received | come across | dealt with) (anything|anyone|somebody|someone|such|a) (so | quite so | as|more)? <contemptDeg> <contemptAdj>|<contemptPerson>|<contemptRot>]',
+        '[(i|we) have (never|rarely|seldom) (in my life)? (heard|seen|read|met|received | come across | dealt with) (anything|anyone|somebody|someone|such|a)? (more|so | quite so | as)? <contemptDeg> (<contemptAdj>|<contemptPerson>|<contemptRot>) <rest>?]',
         '[(i|we) have (now)? heard it all (now)?]',
       ],
       say: ['I have seldom been so far from agreeing', 'I find this very hard to accept'],
@@ -109,9 +117,9 @@ export const putDowns = {
     {
       id: 'trust-you-to',
       match: [
-        '[(i|we) (would|could|do|can) not trust (you|him|her|them | your ..2 | <role>|<name>) (to (run|organise|organize|boil|count | look after | hold|post|walk|feed|tie|add) ..3 | as far as ..6 | with (a|my|the | so much as) ..2 | an inch)] !(you can not)',
-        '[(i|we) would not (wish (you|him|her|them) on | let (you|him|her|them) near | piss on | give (you|him|her|them) the time of day | hire (you|him|her|them) to | lend you so much as | buy (a | so much as) ..2 (from|off) (you|him|her|them)) ..4]',
-        '[trust (you|him|her|them) to (ruin|spoil|mess|forget|make|find|turn|get|break|miss|choose|pick)]',
+        '[(i|we) (would|could|do|can) not trust (you|him|her|them | your ..2 | <role>|<name>) (to (<verb>|run|organise|organize|boil|count | look after | hold|post|walk|feed|tie|add) ..3 | as far as ..6 | with (a|my|the | so much as) ..2 | an inch) <rest>?]',
+        '[(i|we) would not (wish (you|him|her|them) on | let (you|him|her|them) near | piss on | give (you|him|her|them) the time of day | hire (you|him|her|them) to | lend you so much as | buy (a | so much as) ..2 (from|off) (you|him|her|them)) <rest>?]',
+        '^ [trust (you|him|her|them) to (ruin|spoil|mess|forget|make|find|turn|get|break|miss|choose|pick) <rest>?]',
       ],
       say: ['my trust is low at the moment', 'I would need some safeguards here'],
     },
@@ -122,7 +130,7 @@ export const putDowns = {
         '[who (are|is) (you|he|she|they|<role>|<name>) (trying to)? (kid|fool|impress|kidding|fooling) <rest>?]',
         '[(nobody | no one | no-one) (is (buying | falling for | fooled by | impressed by) | buys|believes) (a word (of|you) ..1 | your ..2 | it for a (second|minute|moment) | that (rubbish|nonsense|story|excuse|crap|line))]',
         '[(i|we) (am|are|was|were) not born yesterday]',
-        '[(do|did) (you|they) (think|believe|suppose) (i|we) (was|were) born yesterday]',
+        '[(do|did|must)? (you|they) (must)? (think|believe|suppose) (i|we) (was|were) born yesterday]',
         '[(you|they|he|she|<role>|<name>) (could|can|would) not lie straight in bed]',
       ],
       say: ['I am not convinced yet', 'I would need to see more to believe this'],
@@ -162,7 +170,7 @@ export const putDowns = {
       match: [
         '[(just|only)? (another | yet another | one more) (of (your|his|her|their))? (lame|pathetic|feeble|cheap|stupid|ridiculous|flimsy|poor|lousy|rubbish)? (excuse+n|lie+n | sob story | fairy tale+n | cock and bull story | cop-out)]',
         '[(excuse|lie) after (excuse|lie)]',
-        '<is>|<contemptBe> [(a|an) (lame|pathetic|feeble|cheap|stupid|ridiculous|flimsy|poor|lousy|rubbish|sorry|weak) (excuse|cop-out | sob story | joke)]',
+        '<is>|<contemptBe> [(a|an) (lame|pathetic|feeble|cheap|stupid|ridiculous|flimsy|poor|lousy|rubbish|sorry|weak) (excuse|cop-out | sob story)] !(for|of mine)',
       ],
       say: ['a reason that does not convince me', 'an explanation I cannot follow'],
     },

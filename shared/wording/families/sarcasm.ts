@@ -20,7 +20,7 @@ export const sarcasm = {
     {
       id: 'are-you-kidding',
       match: [
-        '^ [(are|is) (you|he|she|they|<role>|<name>) <very>? (kidding | having a laugh | taking the (piss|mick|mickey) | insane|nuts|mad|crazy|deluded|delusional|stupid|thick|blind | blind or what | for real | out of (your|his|her|their) (mind|minds|tree|head) | off (your|his|her|their) (head|rocker) | deaf or | drunk or | on drugs | high | even listening to yourself) ..3] !(about|at|with | that i | for|enough)',
+        '^ [(are|is) (you|he|she|they|<role>|<name>) <very>? (kidding | having a laugh | taking the (piss|mick|mickey) | insane|nuts|mad|crazy|deluded|delusional|stupid|thick|blind | blind or what | for real | out of (your|his|her|their) (mind|minds|tree|head) | off (your|his|her|their) (head|rocker) | deaf or | drunk or | on drugs | high | even listening to yourself) !(about|at|with | that i | for|enough) <rest>?]',
         '^ [(are|is) you|they|he|she <very>? (serious|joking|deaf)] (, or | or|$)',
         '[(do|did) you (honestly|really|seriously|actually)? (think|believe|take) (me|us|i|we|everyone) (for|am|are|is) (a|an|just|so|that|such|all|complete|total)? ..2 <contemptCalled>|stupid|blind|daft|dumb|thick|mugs|mug]',
         '[(have you | has he | have they) (completely|totally)? lost (your|his|her|their) (mind|minds|marbles|senses|head)]',
@@ -28,6 +28,8 @@ export const sarcasm = {
         '[is (this|that|it) (some sort of | some kind of | a) (sick|bad|cruel)? (joke|wind-up|prank)]',
         '[what (planet|world|century) (are|is|do|does) (you|he|she|they|<role>|<name>) (living|live|on) <rest>?]',
         '[how (stupid|dumb|thick|gullible|naive|daft|desperate) do (you|they) think (i|we) (am|are)]',
+        '^ [can not you (even|actually)? (read|count|hear yourself|see|add up)] $',
+        '[is (that|this) (really|honestly|seriously)? (the best (you|they) <rest> | all you (have got|have|can) <rest>?)] $',
         '[(can|do|did) you (even|actually) (read|count | hear yourself | hear yourselves | listen|think | tell the time | add up)] !(the meter | french|to)',
       ],
       say: ['how did you arrive at this', 'what led you to this'],
@@ -36,6 +38,8 @@ export const sarcasm = {
     {
       id: 'must-be-kidding',
       match: [
+        '[(you|they|he|she|<role>|<name>) can not (seriously|honestly|really|possibly)? be (serious | for real)]',
+        '[(you|they|he|she|<role>|<name>) can not (seriously|honestly) (expect|think|believe|mean|want|imagine) (that)?] $',
         '[(you|they|he|she|<role>|<name>) (have got to | have to | has to | has got to | must | got to) be (fucking|bloody)? (kidding|joking|dreaming|mad|insane|crazy|nuts|deluded|delusional | out of (your|his|her|their) (mind|minds) | off (your|his|her|their) (head|rocker) | having a laugh | stupid|blind | on drugs | high | kidding me | taking the piss)] !(with worry | to see)',
         '[(you|they|he|she|<role>|<name>) (have|has)? (got to | must) be (fucking|bloody)? (kidding|joking)]',
         '[(you|they|<role>|<name>) (are|is)? (having | must be having) (a laugh | me on)]',
@@ -49,7 +53,7 @@ export const sarcasm = {
     {
       id: 'call-that-a',
       match: [
-        '[(and)? (you|they|he|she) (really|seriously|actually)? call (that|this|it) (a|an)? ..1 n=<verb>]',
+        '^ [(and|do)? you (really|seriously|actually)? call (that|this) (a|an)? <verb>? n=<verb>]',
         '[(and)? (you|they) call (yourself|yourselves|themselves) (a|an)? ..2 n=<verb>]',
       ],
       say: ['for me, more belongs to the word {n}', 'I had expected something else by {n}'],
@@ -57,12 +61,18 @@ export const sarcasm = {
     },
     {
       id: 'how-dare-you',
+      match: ['[how dare s=(you|he|she|they|<role>|<name>)] !$'],
+      say: ['it surprises me that {s} would', 'I find it hard to see how {s} could'],
+    },
+    {
+      id: 'what-a-nerve',
       match: [
-        '[how dare (you|he|she|they|<role>|<name>)] !(not <verb> at)',
+        '[how dare (you|he|she|they|<role>|<name>)] $',
         '[do not you dare]',
-        '[(what|the) (a|sheer|bloody)? (nerve|cheek|gall|audacity|insolence) (of (you|him|her|them|<role>) | to)]',
+        '[what a? (nerve|cheek|gall|audacity|insolence) (of (you|him|her|them|<role>))?]',
+        '[the (sheer|absolute|utter) (nerve|cheek|gall|audacity|insolence) (of (you|him|her|them|<role>))?]',
       ],
-      say: ['I find it hard to see why you', 'it surprises me that you'],
+      say: ['this is hard for me to accept', 'I was surprised by this'],
       ask: ['I find this hard to accept.', 'I was surprised by this. What led to it?'],
     },
     {
@@ -104,7 +114,7 @@ export const sarcasm = {
         '^^ [typical (of (you|him|her|them | your ..2 | <role>|<name>) | <role>|management|landlords|men|women|lawyers|bosses)]',
         '^^ [(that|this) is (you|him|her|them) all over]',
         '[(is not | was not) (that|this|it) (just|so)? typical (of (you|him|her|them))?]',
-        '[(what|nothing) (else|more|better|less)? (can|could|did|do|does|would) (one|i|we|you|anyone) (honestly|really)? expect (from|of)] (you|someone|somebody|people|a|an|him|her|them|<role>|<name>|your)',
+        '[(what|nothing) (else|more|better|less)? (can|could|did|do|does|would) (one|i|we|you|anyone) (honestly|really)? expect (from|of) (you|someone|somebody|people|a|an|him|her|them|<role>|<name>|your) <rest>?]',
         '[(i|we) (expected | would have expected | expect) (nothing (less|better|more|else) | no (less|better|more)) (from|of) (you|someone|somebody|people|him|her|them|<role>|<name> | your ..1)]',
       ],
       say: ['I had hoped for something different', 'this is not what I had hoped for'],
@@ -116,7 +126,7 @@ export const sarcasm = {
     {
       id: 'child-could',
       match: [
-        '[(even)? (a|any | an average | my) <word>? (child|kid|toddler|idiot|fool|monkey | trained monkey | schoolboy|schoolchild|student|intern|trainee|apprentice | blind man | drunk|dog|cat|<contemptYears> | <number> year old | <number> year-old) (of <word>)? (could|can|would|knows|understands|sees|manages)] !(ride | use the | climb|join|attend|visit|enter|come|have|fall | get hurt)',
+        '[(even)? (a|any | an average | my) <word>? (child|kid|toddler|idiot|fool|monkey | trained monkey | schoolboy|schoolchild|student|intern|trainee|apprentice | blind man | drunk|dog|cat|<contemptYears> | <number> year old | <number> year-old) (of <word>)? (could|can|would|knows|understands|sees|manages)] (understand|see|do|read|grasp|write|fill|run|manage|tell|work|follow|get !hurt|count|add|know|explain|answer|figure|spot|solve|draw|sign|cook|clean|park|open|close|make|better|beat|use !the|that|it|this|how)',
         '[(even|every|any) <word>? (child|idiot|fool|schoolchild|<contemptYears>) (in ..3)? (knows|understands | can see | could see | could tell | could have told | would know | would have known)]',
       ],
       say: ['I think it is clear enough: anyone can', 'as I see it, one can'],
@@ -128,11 +138,10 @@ export const sarcasm = {
     {
       id: 'more-brains-than',
       match: [
-        '[(have|has|had) ..4 (with)? more (brains|sense|brain|spine|backbone|decency|class|manners|dignity|integrity|personality|intelligence | common sense | backbone) (in (his|her|its|their|one|my) ..2)? than]',
-        '[(have|has|had) (seen|met|known | dealt with | owned|employed|hired) ..4 (with)? (more|better|smarter|brighter|cleverer) ..1 (brains|sense|manners|brain)? than]',
-        '[(has|have) (the | all the) (brains|charm | attention span | personality|backbone|spine|intelligence|manners|maturity|memory | emotional intelligence) of (a|an)]',
+        '[(i | we | (my|our|a|an|the|any) <verb> <verb>? | even (a|my|our) <verb> <verb>?) (have|has|had) ..4 (with)? (a)? more (brains|brain|sense|spine|backbone|decency|class|manners|dignity|integrity|personality|intelligence|common sense) (in (his|her|its|their|one|my) ..2)? than] (you|your|him|them|that|those|these|his|their|this|any of you|the lot|<role>|<name>)',
+        '[(i|we) (have|had) (seen|met|known | dealt with | owned|employed|hired) ..4 (more|better|smarter|brighter|cleverer|politer) ..1 (brains|sense|manners|brain)? than] (you|your|him|them|that|those|these|his|their|this|any of you|the lot|<role>|<name>)',
       ],
-      say: ['expect more from', 'find it hard to work with'],
+      say: ['I expect more from', 'I find it hard to work with'],
     },
     {
       id: 'could-not-organise',
@@ -144,14 +153,14 @@ export const sarcasm = {
         '[(can|could|do) not (even)? (tie|wipe) (your|his|her|their) own ..2]',
         '[(can|could|will) not (even)? (manage | be trusted | be bothered) (to|with) (read|count|write | pick up | a simple | open|answer|look|send|return|lift|learn) ..1]',
       ],
-      say: ['do not give me what I count on', 'leave me without what I need here'],
+      say: ['could do more to give me what I count on', 'could find a better way to do this'],
     },
     {
       id: 'cannot-even',
       match: [
-        '(you|they|<role>|<name> | you people | <your> <verb>) ..3 [(can|could) not (even)? (read|count|add|spell | tell the time | think straight | string two ..3)] (a (calendar|map|clock|meter|plan|contract|lease|letter|sentence|list | tape measure | bank statement) | to (ten|three|two|five) | past ..2 | simple ..1 | up|properly | or write | $)',
+        '(you|they|<role>|<name> | you people | <your> <verb>) ..3 [(can|could) not (even)? (read|count|add|spell | tell the time | think straight | string two ..3) (a (calendar|map|clock|meter|plan|contract|lease|letter|sentence|list | tape measure | bank statement) | to (ten|three|two|five) | past ..2 | simple ..1 | up|properly | or write | $)]',
       ],
-      say: ['do not always check', 'often miss'],
+      say: ['could take more care over this', 'could check this more closely'],
     },
     {
       id: 'nobody-there-can',
@@ -159,6 +168,57 @@ export const sarcasm = {
         '(no one | no-one|nobody | not one | none) (of (you|them | your ..2) | there | in (your|that|their) ..2 | on (your|their) ..2) [(can|could | is able to | seems able to | has ever managed to) (even)? v=read|count|spell|think|add|write|manage|answer|pick|finish|listen|organise|follow]',
       ],
       say: ['seems to {v}', 'gets to {v}'],
+    },
+    {
+      id: 'only-a-fool-would',
+      match: [
+        '[only (a|an|some) <contemptPerson>? (complete|total|utter)? (<contemptCalled>|<contemptKid>|masochist|saint) (would|could|will)]',
+        '[((nobody | no one | no-one) (in (his|their|her) right mind | with (half a brain | any sense | a brain | eyes | any (pride|backbone) | a shred of <word> | an ounce of <word> | any self-respect)) | no (sane|reasonable|rational|sensible|normal|decent|serious|self-respecting|intelligent|thinking) <verb>) (would|could|will) (ever)?]',
+        '[(you would|one would | you) (have|need) to be (a|an)? ..1 (<contemptPerson>|<contemptCalled>|blind|desperate|mad) to]',
+      ],
+      say: ['I would find it hard to', 'as things stand I could not'],
+      reason: 'Said of those who would accept it, this calls the one who offered it a fool.',
+    },
+    {
+      id: 'what-kind-of',
+      match: [
+        '[what (kind|sort) of (a|an)? <word>? (mother|father|parent|person|man|woman|landlord|landlady|company|boss|friend|neighbour|neighbor|manager|idiot|human being|brother|sister|son|daughter|business|outfit|firm|lawyer|teacher|monster|fool|employer|partner|husband|wife|clown|cowboy)] ((would|could) (do|say|ask|write|treat|let|leave|throw|send|charge|refuse|forget|act|behave|want|put|make|take) | does (that|this|something|such) | treats|<verb> (a|an|his|her|their|its|the|people|someone|over|on))',
+      ],
+      say: ['I struggle to see how anyone', 'I find it hard to accept that someone'],
+      ask: ['This is hard for me to understand. What led to it?', 'What led to this?'],
+    },
+    {
+      id: 'some-friend-you-are',
+      match: [
+        '^^ [some <word> (you are | he is | she is | they are | (you|he|she|they) (have)? turned out to be)]',
+        '[(takes|needs) a (special|certain|particular) (kind|sort|type) of <word> to] !(be (a nurse|kind))',
+      ],
+      say: ['I had hoped for more here', 'this is not what I had hoped for'],
+    },
+    {
+      id: 'what-would-you-know',
+      match: [
+        '[what (would|could) (you|he|she|they|someone like you) (even|possibly|really)? know about]',
+        '(but|and|then) , [what (do|does) (you|he|she|they|someone like you) (even|possibly|really)? know about]',
+      ],
+      say: ['what is your view of', 'how do you look at'],
+    },
+    {
+      id: 'his-majesty',
+      match: [
+        '[(his|her|your) (royal)? (majesty|highness|lordship|ladyship|excellency|holiness)]',
+        '^^ [the (great|grand|mighty|big) (expert|master|negotiator|genius|leader|boss|lawyer|man|lady)] (speaks|has spoken|finally|has|does|thinks|wants|knows)',
+        '[(little miss|mister|mr|miss|mrs) (perfect|know-it-all|know it all|high and mighty|clever|smarty-pants)]',
+      ],
+      say: ['the other side', 'the person across from me'],
+    },
+    {
+      id: 'high-horse',
+      match: [
+        '[(get|come|climb) (down)? (off|from|out of|down from) (your|that|his|her|their) (high horse|ivory tower|pedestal|throne|cloud)]',
+        '[(do not|stop|quit) (play|playing|act|acting) (the (victim|martyr|innocent|saint|hero|fool|big man) | dumb|innocent|stupid|silly|games with (me|us) | games $ | your (silly|little|stupid)? games|silly buggers|mind games)]',
+      ],
+      say: ['let us talk as equals', 'let us speak openly'],
     },
   ],
 } as const satisfies Family

@@ -3,7 +3,8 @@ import { list, type Vocabulary } from './list.ts'
 
 export const contemptWords = {
   // How strongly, up to two words of it.
-  contemptDeg: ['<very>? <very>? as?'],
+  contemptDeg: ['<very>|far|way|ever? <very>? as?'],
+  contemptThem: ['!((the|our|my) (children|kids|family)) <other>'],
   contemptBe: list(
     `is, are, was, were, has been, have been, had been, will be, would be, can be, could be, 's being, must be, must have been, has always been, have always been, are all, is still, are still, are clearly, is clearly, are obviously, is obviously`,
   ),
@@ -75,9 +76,9 @@ export const contemptWords = {
   contemptRobbery: list('daylight robbery, highway robbery, a rip-off, a ripoff, a stitch-up'),
   // "A joke": of what is offered or done.
   contemptThing: list(
-    `joke, jokes, farce, insult, disgrace, mockery, travesty, sham, scam, rip-off, ripoff, swindle, charade, pantomime, circus, fantasy, fairy tale, fairy tales, fairy-tale, fairytale, fairytales, fairy story, fairy stories, pipe dream, cock and bull story, cock-and-bull story,
+    `joke, jokes, farce, mockery, travesty, sham, scam, rip-off, ripoff, swindle, charade, pantomime, circus, fantasy, fairy tale, fairy tales, fairy-tale, fairytale, fairytales, fairy story, fairy stories, pipe dream, cock and bull story, cock-and-bull story,
     pack of lies, tissue of lies, string of lies, web of lies, bunch of lies, load of (old)? <contemptRot>, heap of <contemptRot>, pile of <contemptRot>, lot of <contemptRot>, bunch of <contemptRot>, crock (of <contemptRot>)?, steaming pile (of <contemptRot>)?, waste of (everyone 's | everybody 's | my|our | all our | good)? (time|breath|ink|paper|space),
-    slap in the face, kick in the teeth, spit in the face, smack in the face, laughing stock, shambles, abomination, outrage, con !(and), con-job, con job, stitch-up, try-on, cop-out, smokescreen, clown show, slur, affront, monstrosity, non-starter from start to finish, dog 's breakfast`,
+    laughing stock, shambles, abomination, con !(and), con-job, con job, stitch-up, try-on, cop-out, smokescreen, clown show, amateur hour, amateur night, mickey mouse outfit, cowboy outfit,  monstrosity, non-starter from start to finish, dog 's breakfast`,
   ),
   contemptRot: list(
     `nonsense, rubbish, garbage, trash, crap, bullshit, bull, bollocks, drivel, twaddle, tripe, claptrap, balderdash, poppycock, hogwash, hot air, waffle, gibberish, gobbledygook, codswallop, baloney,
@@ -97,17 +98,23 @@ export const contemptWords = {
     parasite+n, bloodsucker+n, slumlord+n, cowboy+n, amateur+n !(football|theatre|choir|dramatics|photographer|orchestra|player|golfer), brat+n, drama queen+n, narcissist+n, psychopath+n, psycho+n, sociopath+n, control freak+n, jobsworth+n,
     pen-pusher+n, bean-counter+n, busybody, busybodies, snob+n, rat+n, pig+n, swine, scum, scumbag+n, lowlife+n, loser+n, waste of space, disgrace, embarrassment, laughing stock, tyrant+n, dictator+n, bigot+n, creep+n, sleazebag+n, slob+n, layabout+n, freeloader+n, sponger+n, scrounger+n, gold-digger+n, gold digger+n, money-grubber+n, skinflint+n, miser+n,
     bastard+n, arsehole+n, asshole+n, dickhead+n, wanker+n, prick+n, bitch, bitches, cow, witch, monster+n, jerk+n, tosser+n, pillock+n, prat+n, plonker+n, nutter+n, nutcase+n, lunatic+n, maniac+n, madman, madwoman, wimp+n, crybaby, crybabies, whiner+n, moaner+n, windbag+n, loudmouth+n, know-it-all+n, know-all+n, bore,
-    troll+n, goon+n, puppet+n, lapdog+n, poodle+n, yes-man, yes-men, stooge+n, turncoat+n, traitor+n, backstabber+n, piece of (work|shit|crap|dirt), pain in the (neck|arse|ass|backside), has-been+n, dinosaur+n, thug+n, gangster+n, robber+n, pirate+n, blackmailer+n, extortionist+n, dilettante+n, two-faced <word>, one-trick pony, dead weight, deadweight, disaster, nightmare, liability, menace, excuse for (a|an) <word> <verb>?, apology for (a|an) <word> <verb>?`,
+    troll+n, goon+n, puppet+n, lapdog+n, poodle+n, yes-man, yes-men, stooge+n, turncoat+n, traitor+n, backstabber+n, piece of (work|shit|crap|dirt), pain in the (neck|arse|ass|backside), has-been+n, dinosaur+n, thug+n, gangster+n, robber+n, blackmailer+n, extortionist+n, dilettante+n, two-faced <word>, one-trick pony, dead weight, deadweight, disaster, nightmare, liability, menace, excuse for (a|an) <word> <verb>?, apology for (a|an) <word> <verb>?`,
   ),
   contemptKid: list(
     'child, children, kid+n, toddler+n, teenager+n, baby, babies, two-year-old+n, three-year-old+n, five-year-old+n, schoolboy+n, schoolgirl+n, schoolchildren, toddlers, kindergarten+n, lunatic+n, madman, animal+n, savage+n, pig+n, gangster+n, dictator+n, king+n, queen+n, diva+n, prima donna+n, martyr+n, victim+n',
   ),
   contemptCalled: list('<contemptLiar>, <contemptName>'),
+  // Their faults of character.
+  contemptVice: list(
+    `greed, incompetence, stupidity, idiocy, stinginess, arrogance, ignorance, laziness, pettiness, cowardice, hypocrisy, dishonesty, selfishness, stubbornness, pig-headedness, bloody-mindedness, spite, spitefulness, malice, rudeness,
+    insolence, smugness, pomposity, self-importance, self-righteousness, sanctimony, childishness, immaturity, ineptitude, amateurism, sloppiness, carelessness, negligence, nastiness, meanness, cruelty, vanity, ego, egotism, egoism, narcissism, gall, cheek, nerve, shamelessness, callousness, condescension,
+    bigotry, small-mindedness, narrow-mindedness, pigheadedness, obstinacy, intransigence, deceit, deceitfulness, treachery, disloyalty, delusion+n, fantasies, fantasy, sense of entitlement, entitlement !to, big mouth, bad manners, lack of (manners|decency|respect|intelligence|class|brains|backbone|character|integrity|honesty|common sense|professionalism|spine|empathy), utter lack of <word>, total lack of <word>, complete lack of <word>, superiority complex, victim complex, god complex, martyr complex, mind games, control freakery, pedantry, cluelessness, uselessness, gutlessness, unprofessionalism`,
+  ),
   contemptYears: list(
     'two-year-old, three-year-old, four-year-old, five-year-old, six-year-old, seven-year-old, eight-year-old, nine-year-old, ten-year-old, eleven-year-old, twelve-year-old, thirteen-year-old, fourteen-year-old, first-grader, second-grader, kindergartener, kindergartner, teenager, half-wit, chimp, hamster, goldfish, parrot, first-year student, school leaver',
   ),
   // Called out, with no verb they could be taken for.
   contemptVocative: list(
-    `liar+n, crook+n, hypocrite+n, thieves, conmen, idiot+n, moron+n, imbecile+n, clown+n, muppet+n, halfwit+n, buffoon+n, coward+n, vultures, leeches, parasites, bloodsuckers, amateurs, jokers, scum, scumbag+n, loser+n, bastard+n, arsehole+n, asshole+n, wanker+n, tosser+n, prat+n, pillock+n, plonker+n, twit+n, numpty, crybaby, cowboys, sharks, slumlord+n, pigs, brat+n, snakes, swine, cretin+n, dimwit+n, fools, cheats, bullies, people make me (sick|laugh), lot make me (sick|laugh), make me (sick|laugh)`,
+    `liar+n, crook+n, hypocrite+n, thieves, conmen, idiot+n, moron+n, imbecile+n, clown+n, muppet+n, halfwit+n, buffoon+n, coward+n, vultures, leeches, parasites, bloodsuckers, amateurs, jokers, scum, scumbag+n, loser+n, bastard+n, arsehole+n, asshole+n, wanker+n, tosser+n, prat+n, pillock+n, plonker+n, twit+n, numpty, crybaby, cowboys, sharks, slumlord+n, pigs, brat+n, snakes, swine, cretin+n, dimwit+n, fools, cheats, bullies`,
   ),
 } satisfies Vocabulary
