@@ -6,10 +6,12 @@ import { blame } from './families/blame.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { demand } from './families/demand.ts'
+import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
 import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
+import { mockery } from './families/mockery.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
 import { putDowns } from './families/put-downs.ts'
@@ -26,8 +28,10 @@ export const families: readonly Family[] = [
   putDowns,
   sarcasm,
   contemptOfOffers,
+  mockery,
   minimiser,
   belittling,
+  dismissal,
   exclusive,
   past,
   problem,

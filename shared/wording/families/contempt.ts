@@ -13,7 +13,7 @@ export const contempt = {
     {
       id: 'called-false',
       match: [
-        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFalse> (and <contemptDeg> <contemptPerson>)?] !(to|enough|that)',
+        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFalse> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that)',
         '<contemptThem> <contemptBe> [(nothing but | no better than | nothing more than | such)? (a|an|the|just)? ..3 <contemptLiar> (in (a|an|his|her) <word> <word>?)? ((and|or) (a|an)? <contemptDeg> <contemptCalled>)?]',
         '<verb> <contemptBe> [(nothing but | such)? (a|an)? <contemptPerson>? <contemptLiar> (and (a|an)? <contemptCalled>)?] !(of|in)',
         '<contemptThem> <contemptBe> [(lying|cheating|fibbing) through (your|his|her|their) teeth]',
@@ -27,7 +27,7 @@ export const contempt = {
     {
       id: 'called-incompetent',
       match: [
-        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptWeak> (and <contemptDeg> <contemptPerson>)?] !(to|enough|that|without|in)',
+        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptWeak> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|without|in)',
         '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being? <contemptDeg> incompetent|clueless|inept|moronic] !(to|enough|that)',
       ],
       say: ['not delivering what I had counted on', 'working in a way that leaves me without what I need'],
@@ -35,7 +35,7 @@ export const contempt = {
     {
       id: 'called-foolish',
       match: [
-        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFoolish> (and <contemptDeg> <contemptPerson>)?] !(to|enough|that|good|nice|kind|happy|generous|for|fast)',
+        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFoolish> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|good|nice|kind|happy|generous|for|fast)',
         '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptFoolish>] !(to|enough|that)',
       ],
       say: ['seeing this in a way I find hard to follow', 'taking a view that is far from mine'],
@@ -62,7 +62,7 @@ export const contempt = {
     {
       id: 'called-childish',
       match: [
-        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptChildish> (and <contemptDeg> <contemptPerson>)?] !(to|enough|that|of|when|in)',
+        '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptChildish> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|of|when|in)',
         '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptChildish>] !(of|to|that)',
         '<contemptThem> <contemptBe> [(throwing|having) (a|an|another|your|his|her) <word>? (tantrum+n | hissy fit | strop|sulk|paddy|meltdown)]',
         '(you|<role>|<name>|they) <contemptBe> [sulking|whining|moaning|whingeing|pouting|blubbering]',
@@ -75,7 +75,7 @@ export const contempt = {
     {
       id: 'called-names',
       match: [
-        '<contemptThem> <contemptBe> !(not|no) [(nothing but | nothing more than | no better than | such|just|simply|<very>)? (a|an|the | such a | such an)? <contemptPerson>? <word>? <contemptName> (in (a|an|his|her) <word> <word>?)? (and (a|an)? <contemptDeg> <contemptCalled>)?] !(to me | for)',
+        '<contemptThem> <contemptBe> !(not|no) [(nothing but | nothing more than | no better than | such|just|simply|<very>)? (a|an|the | such a | such an)? <contemptPerson>? <word>? <contemptName> (in (a|an|his|her) <word> <word>?)? ((and|or) (a|an)? <contemptDeg> <contemptCalled>)?] !(to me | for)',
         '<contemptThem> <contemptBe> [(an|a) <contemptPerson> (old|little|young)? (man|woman|person|people|team|company|firm|landlord|boss|father|mother|so-and-so|git|sod|cow|bunch|lot|outfit|crowd|individual)]',
         '<contemptThem> <contemptBe> [<contemptPerson> people|men|women|individuals|landlords|gits|sods]',
         '<contemptThem> <contemptBe> [(a|an) (disgrace|embarrassment|insult|danger) to (your|his|her|their|the|this) <word>]',

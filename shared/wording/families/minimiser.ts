@@ -11,7 +11,7 @@ export const minimiser = {
         '^ [<minimiserClear> ,?] (you|your|they|their|he|she|his|her|<role>|<name>|nobody | no one | neither of you | none of you | somebody|someone) ..6 <minimiserJab>|<contemptAdj>',
         '^ [<minimiserClear> ,?] (you|he|she|they|<role>|<name>) (do|does|did|have|has|had|are|is|were|was|can|will) not !(need|have to|mean|to blame|alone|responsible)',
         '^^ [needless to say ,?] (you|your|they|he|she|<role>|<name>|nobody | no one | nothing|the|this|that|none|not)',
-        '^ [it is|was (quite|very|perfectly|painfully|blindingly|so)? (obvious|clear|plain|evident) (to (anyone|everyone|everybody|all | any <verb> | me) (but|except|with|who | apart from)? ..5)? that] (you|they|he|she|<role>|<name>) ..6 <minimiserJab>|<contemptAdj>',
+        '^ [it is|was (quite|very|perfectly|painfully|blindingly|so)? (obvious|clear|plain|evident) (to (anyone|everyone|everybody|all | any <verb> | me) (but|except|with|who | apart from)? ..5)? that?] (you|they|he|she|<role>|<name>) ..6 <minimiserJab>|<contemptAdj>',
       ],
       say: ['as far as I can see,', 'as I see it,'],
       reason: '"Obviously" tells readers they ought to have seen it; say it as how you see it.',
@@ -28,7 +28,7 @@ export const minimiser = {
       id: 'obvious-to-all-but-you',
       match: [
         '[(it is | this is | that is)? (as)? (obvious|clear|plain) to (anyone|everyone|everybody|all | any <verb> | any <verb> <verb>) (but|except | apart from | other than | with|who) <rest>]',
-        '[(as)? (any|every) (fool|idiot | sane person | sensible person | reasonable person | rational person | normal person | decent person | thinking person | half-wit|grown-up|adult) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
+        '[(as)? (any|every) (fool|idiot|half-wit|grown-up|adult) (can|could|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
         '[(as)? (anyone|anybody|everyone|everybody) (with (half a brain | eyes | a brain | any sense | eyes in ..2 | common sense | an ounce of ..2)) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
         '[as (anyone|anybody|everyone|everybody) (can|could) (plainly|clearly)? see]',
         '[(even) (you|they|he|she) (can|could|must|should) ..1 (see|understand|grasp|admit|get | work out | realise|realize|manage) that?]',

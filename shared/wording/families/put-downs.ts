@@ -62,7 +62,7 @@ export const putDowns = {
     {
       id: 'lecture-me',
       match: [
-        '(not|never|stop|to|you|they|<role>)? [v=lecture+v|preach+v|patronise+v|patronize+v|sermonise+v (to|at)? m=(me|us|anyone|everyone|people)] !(friday|monday|tuesday|wednesday|thursday|hall | (on|in|at) (the|a|my|our) <verb>)',
+        '(not|never|stop|quit|to|you|they|he|she|are|is|always|keep|keeps|with|from|<name>) [v=lecture+v|preach+v|patronise+v|patronize+v|sermonise+v (to|at)? m=(me|us|anyone|everyone|people)] !(friday|monday|tuesday|wednesday|thursday|hall | (on|in|at) (the|a|my|our) <verb>)',
       ],
       say: ['{v~talk to} {m}', '{v~say things to} {m}'],
     },
@@ -70,8 +70,8 @@ export const putDowns = {
       id: 'good-luck-with-that',
       match: [
         '^ [(well)? (good | best of | the best of) luck (with|finding|getting|proving|convincing|explaining) (that|anyone|someone|somebody|another | that one | it | a judge | any | that story)] ..5',
-        "^ [(thanks|thank you) (a lot | so much | very much)? for (nothing $ | absolutely nothing $ | wasting (my|our | everyone 's) ..1 | ruining ..3 | absolutely nothing)]",
-        '^ [(oh)? (bravo|congratulations | well done | nice one | nice job | great job | good job | nice work | great work | way to go | hats off) , (genius|einstein|sherlock | you have (managed|just|ruined|wrecked|cost|lost|broken|proved|outdone) | once again you | as always)] ..6',
+        "^ [(thanks|thank you) (a lot | so much | very much)? for (nothing !but | absolutely nothing $ | wasting (my|our | everyone 's) ..1 | ruining ..3 | absolutely nothing)]",
+        '^ [(oh)? (bravo|congratulations | well done | nice one | nice job | great job | good job | nice work | great work | way to go | hats off) , (genius|einstein|sherlock | you have (managed to (ruin|upset|wreck|break|lose|offend|make|spoil|destroy|turn) | ruined|wrecked|cost|lost|broken|proved|outdone) | once again you | as always)] ..6',
         '^ [(well done | congratulations|bravo|thanks) (for|on) (ruining|wrecking|destroying|breaking|wasting|losing|messing|spoiling | making things worse | turning|alienating|driving) <rest>?]',
         '^ [(oh)? (no shit | nice going | great going | way to go) , <rest>?]',
         '^ [(genius|einstein|sherlock | your highness | your majesty | princess|buttercup|snowflake|sunshine|sweetheart | mate , you)] (, you | $$|here|has|does|thinks|wants|decides)',

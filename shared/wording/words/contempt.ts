@@ -3,10 +3,10 @@ import { list, type Vocabulary } from './list.ts'
 
 export const contemptWords = {
   // How strongly, up to two words of it.
-  contemptDeg: ['<very>|far|way|ever? <very>? as?'],
+  contemptDeg: ['<very>|far|way|ever|either|both|more|even|most? <very>? as?'],
   contemptThem: ['!((the|our|my) (children|kids|family)) <other>'],
   contemptBe: list(
-    `is, are, was, were, has been, have been, had been, will be, would be, can be, could be, 's being, must be, must have been, has always been, have always been, are all, is still, are still, are clearly, is clearly, are obviously, is obviously`,
+    `is getting, are getting, keeps getting, is becoming, gets, get, is, are, was, were, has been, have been, had been, will be, would be, can be, could be, 's being, must be, must have been, has always been, have always been, are all, is still, are still, are clearly, is clearly, are obviously, is obviously`,
   ),
 
   // What people are called, by what can be said instead.
@@ -107,11 +107,14 @@ export const contemptWords = {
   // Their faults of character.
   contemptVice: list(
     `greed, incompetence, stupidity, idiocy, stinginess, arrogance, ignorance, laziness, pettiness, cowardice, hypocrisy, dishonesty, selfishness, stubbornness, pig-headedness, bloody-mindedness, spite, spitefulness, malice, rudeness,
-    insolence, smugness, pomposity, self-importance, self-righteousness, sanctimony, childishness, immaturity, ineptitude, amateurism, sloppiness, carelessness, negligence, nastiness, meanness, cruelty, vanity, ego, egotism, egoism, narcissism, gall, cheek, nerve, shamelessness, callousness, condescension,
+    insolence, smugness, pomposity, self-importance, self-righteousness, sanctimony, childishness, immaturity, ineptitude, amateurism, sloppiness, carelessness, negligence, nastiness, meanness, cruelty, vanity, ego !(shooter|trip), egotism, egoism, narcissism, gall, cheek, nerve, shamelessness, callousness, condescension,
     bigotry, small-mindedness, narrow-mindedness, pigheadedness, obstinacy, intransigence, deceit, deceitfulness, treachery, disloyalty, delusion+n, fantasies, fantasy, sense of entitlement, entitlement !to, big mouth, bad manners, lack of (manners|decency|respect|intelligence|class|brains|backbone|character|integrity|honesty|common sense|professionalism|spine|empathy), utter lack of <word>, total lack of <word>, complete lack of <word>, superiority complex, victim complex, god complex, martyr complex, mind games, control freakery, pedantry, cluelessness, uselessness, gutlessness, unprofessionalism`,
   ),
   contemptYears: list(
     'two-year-old, three-year-old, four-year-old, five-year-old, six-year-old, seven-year-old, eight-year-old, nine-year-old, ten-year-old, eleven-year-old, twelve-year-old, thirteen-year-old, fourteen-year-old, first-grader, second-grader, kindergartener, kindergartner, teenager, half-wit, chimp, hamster, goldfish, parrot, first-year student, school leaver',
+  ),
+  contemptNoun: list(
+    `liar+n, crook+n, hypocrite+n, idiot+n, moron+n, imbecile+n, clown+n, muppet+n, halfwit+n, buffoon+n, coward+n, scumbag+n, loser+n, bastard+n, arsehole+n, asshole+n, wanker+n, tosser+n, prat+n, pillock+n, plonker+n, twit+n, slumlord+n, cretin+n, dimwit+n, fool+n, swindler+n, fraudster+n, charlatan+n, conman, crybaby, lunatic+n, maniac+n, weasel+n, thug+n, tyrant+n, drama queen, control freak, jobsworth+n, busybody, know-it-all+n, pen-pusher+n, bean-counter+n, good-for-nothing, layabout+n, freeloader+n, scrounger+n, money-grubber+n, numpty, nutter+n, nutcase+n, psychopath+n, narcissist+n`,
   ),
   // Called out, with no verb they could be taken for.
   contemptVocative: list(
