@@ -16,11 +16,14 @@ type Step = (walk: Walk, at: number) => boolean
 
 export interface Compiled {
   readonly run: Step
-  /** Words it can begin with, and `<name>` and `<role>`; undefined when any word can. */
+  /** Words it can begin with, `<name>`, `<role>` and `,` among them; undefined when any word can. */
   readonly first: ReadonlySet<string> | undefined
   readonly slots: readonly string[]
   readonly lemmas: ReadonlyMap<string, Lemma>
 }
+
+/** Tests that are looked up by their name: most patterns begin with whom they are about, or after a pause. */
+const lookedUp: readonly Test[] = ['<name>', '<role>', ',']
 
 /** They answer how many tokens they take, or -1. */
 const taken: Readonly<Record<Test, (reading: Reading, at: number) => number>> = {
@@ -51,8 +54,8 @@ const stepOf = (node: Node, next: Step): Step => {
       }
     }
     case 'rows': {
-      const steps = node.rows.map((row) => rowOf(row, next))
-      return (walk, at) => steps.some((step) => step(walk, at))
+      const stepsAt = byFirst(node.rows, next)
+      return (walk, at) => stepsAt(walk.reading.norm(at)).some((step) => step(walk, at))
     }
     case 'maybe': {
       const step = stepOf(node.node, next)
@@ -94,6 +97,21 @@ const stepOf = (node: Node, next: Step): Step => {
 const rowOf = (row: readonly Node[], last: Step): Step =>
   row.reduceRight((next: Step, node) => stepOf(node, next), last)
 
+/** The rows that can begin with a word, in their order: of a long list only few are walked. */
+const byFirst = (rows: readonly (readonly Node[])[], next: Step): ((word: string) => readonly Step[]) => {
+  const all = rows.map((row) => {
+    const { words, empty } = firstOfRow(row)
+    const known = words !== undefined && !empty && !lookedUp.some((name) => words.has(name))
+    return { step: rowOf(row, next), words: known ? words : undefined }
+  })
+  const withFirst = (word: string): readonly Step[] =>
+    all.flatMap(({ step, words }) => (words === undefined || words.has(word) ? [step] : []))
+  const others = withFirst('')
+  const firsts = all.flatMap(({ words }) => [...(words ?? [])])
+  const known = new Map(firsts.map((word) => [word, withFirst(word)]))
+  return (word) => known.get(word) ?? others
+}
+
 type First = { readonly words: ReadonlySet<string> | undefined; readonly empty: boolean }
 
 const firstOf = (node: Node): First => {
@@ -101,9 +119,7 @@ const firstOf = (node: Node): First => {
     case 'words':
       return { words: node.words, empty: false }
     case 'test':
-      // People are looked up by what they are: most patterns begin with whom they are about.
-      if (node.name === '<name>' || node.name === '<role>')
-        return { words: new Set([node.name]), empty: false }
+      if (lookedUp.includes(node.name)) return { words: new Set([node.name]), empty: false }
       return { words: undefined, empty: node.name.startsWith('^') || node.name.startsWith('$') }
     case 'not':
       return { words: new Set(), empty: true }
