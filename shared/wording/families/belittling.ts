@@ -24,7 +24,7 @@ export const belittling = {
     {
       id: 'never-killed-anybody',
       match: [
-        '[(a (bit|little|spot|drop|touch|few) (of)? ..3 | <word> | <verb> <verb> | a <verb> <verb>?) (has|have)? never (killed|hurt|harmed) (anyone|anybody | a soul)] !(on purpose | with|at | in my)',
+        '[(a (bit|little|spot|drop|touch|few) (of)? ..3 | dust|noise|mud|dirt|rain|germs|walking|stairs|waiting|exercise|shouting|sharing|smoke|water|queueing|cold|it|that | (hard|honest)? work | fresh air | (loud|a little) music | a (cold|bruise|delay|shower|walk|scratch|splinter|puddle|dog|few <word>)) (has|have)? never (killed|hurt|harmed) (anyone|anybody | a soul)] !(on purpose | with|at | in my)',
       ],
       say: ['I worry less about this than you do', 'I see less of a risk here than you do'],
       ask: [
@@ -72,7 +72,7 @@ export const belittling = {
     {
       id: 'not-rocket-science',
       match: [
-        '(it|this|that|<verb>) (is|was) [(not|hardly) (exactly|quite|really)? (rocket science | brain surgery | astrophysics | quantum physics | a big ask | too much to ask)]',
+        '(it|this|that) (is|was) [(not|hardly) (exactly|quite|really)? (rocket science | brain surgery | astrophysics | quantum physics | a big ask | too much to ask)]',
         '(it|this|that) (is|was) [(really|honestly|just)? (not|hardly) (really|exactly)? (all)? that|so (hard|difficult|complicated)] (to (understand|see|grasp|get|read|answer|reply|call|count|say|remember|listen|follow|figure | work out | tell|lift|press|check|ring|knock|use) | , is it | is it | , you | , even | , just | $$)',
         "(it|this|that) (is|was) [((just|really|all)? (just|simply|only|pure|plain | good old | a matter of) common sense | common sense $ | basic (decency|courtesy|manners|maths|math|arithmetic|respect|english|hygiene|politeness) | simple (maths|math|arithmetic|decency) | a no-brainer | child 's play | as simple as that | elementary , ..1)]",
       ],

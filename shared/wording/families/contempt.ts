@@ -15,7 +15,7 @@ export const contempt = {
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFalse> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that)',
         '<contemptThem> <contemptBe> [(nothing but | no better than | nothing more than | such)? (a|an|the|just)? ..3 <contemptLiar> (in (a|an|his|her) <word> <word>?)? ((and|or) (a|an)? <contemptDeg> <contemptCalled>)?]',
-        '<verb> <contemptBe> [(nothing but | such)? (a|an)? <contemptPerson>? <contemptLiar> (and (a|an)? <contemptCalled>)?] !(of|in)',
+        '(is|are|was|were) [(nothing but | such)? (a|an)? <contemptPerson>? <contemptLiar> (and (a|an)? <contemptCalled>)?] !(of|in)',
         '<contemptThem> <contemptBe> [(lying|cheating|fibbing) through (your|his|her|their) teeth]',
       ],
       say: [
@@ -28,7 +28,7 @@ export const contempt = {
       id: 'called-incompetent',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptWeak> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|without|in)',
-        '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being? <contemptDeg> incompetent|clueless|inept|moronic] !(to|enough|that)',
+        "(is|'s) [being? <contemptDeg> incompetent|clueless|inept|moronic] !(to|enough|that)",
       ],
       say: ['not delivering what I had counted on', 'working in a way that leaves me without what I need'],
     },
@@ -36,7 +36,7 @@ export const contempt = {
       id: 'called-foolish',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFoolish> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|good|nice|kind|happy|generous|for|fast)',
-        '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptFoolish>] !(to|enough|that)',
+        "(is|'s) [being <contemptDeg> <contemptFoolish>] !(to|enough|that)",
       ],
       say: ['seeing this in a way I find hard to follow', 'taking a view that is far from mine'],
     },
@@ -44,7 +44,7 @@ export const contempt = {
       id: 'called-mean',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptMean> ((and|or) <contemptDeg> <contemptPerson>)? (to (me|us|everyone))?] !(to|enough|that)',
-        '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptMean>] !(to|enough|that)',
+        "(is|'s) [being <contemptDeg> <contemptMean>] !(to|enough|that)",
       ],
       say: ['putting something first that I find hard to accept', 'acting in a way that hurts'],
     },
@@ -52,7 +52,7 @@ export const contempt = {
       id: 'called-proud',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptProud> ((and|or) <contemptDeg> <contemptPerson>)? (to (me|us|everyone))?] !(to|enough|that)',
-        '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptProud>] !(to|enough|that)',
+        "(is|'s) [being <contemptDeg> <contemptProud>] !(to|enough|that)",
       ],
       say: [
         'speaking in a way that makes it hard for me to listen',
@@ -63,7 +63,7 @@ export const contempt = {
       id: 'called-childish',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptChildish> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that|of|when|in)',
-        '!(children|kids|boys|girls|dogs|cats|pupils|twins|baby|weather|traffic) <verb> <contemptBe> [being <contemptDeg> <contemptChildish>] !(of|to|that)',
+        "(is|'s) [being <contemptDeg> <contemptChildish>] !(of|to|that)",
         '<contemptThem> <contemptBe> [(throwing|having) (a|an|another|your|his|her) <word>? (tantrum+n | hissy fit | strop|sulk|paddy|meltdown)]',
         '(you|<role>|<name>|they) <contemptBe> [sulking|whining|moaning|whingeing|pouting|blubbering]',
       ],
@@ -121,7 +121,7 @@ export const contempt = {
     {
       id: 'acts-like-a',
       match: [
-        '(<other>|stop|quit|not|<word>) [v=act+v|behave+v|talk+v|sulk+v|whine+v|scream+v like (a|an|some|the)? ..2 <contemptCalled>|<contemptKid>] !(in (the|a) (play|film|show|game))',
+        '(<other>|stop|quit|not|and|keep|always) [v=act+v|behave+v|talk+v|sulk+v|whine+v|scream+v like (a|an|some|the)? ..2 <contemptCalled>|<contemptKid>] !(in (the|a) (play|film|show|game))',
         '<other> [v=behave+v|act+v <contemptDeg> (disgracefully|shamefully|appallingly|childishly|despicably|disgustingly|atrociously|pathetically|abominably|stupidly | like (dirt|scum|rubbish))]',
       ],
       say: ['{v~respond in a way I find hard to follow}', '{v~speak in a way I find hard to hear}'],
