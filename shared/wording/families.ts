@@ -2,13 +2,16 @@
 
 import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
+import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { demand } from './families/demand.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPressure } from './families/demand-pressure.ts'
+import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
 import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
@@ -16,8 +19,11 @@ import { mindReading } from './families/mind-reading.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
+import { mockery } from './families/mockery.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
+import { putDowns } from './families/put-downs.ts'
+import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
@@ -35,7 +41,13 @@ export const families: readonly Family[] = [
   mindReadingOfPlans,
   feeling,
   contempt,
+  putDowns,
+  sarcasm,
+  contemptOfOffers,
+  mockery,
   minimiser,
+  belittling,
+  dismissal,
   exclusive,
   apart,
   past,

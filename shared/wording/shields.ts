@@ -21,7 +21,10 @@ export const harm: readonly Match[] = [
   '(afraid | scared | terrified | frightened) of (him | her | them | you)',
   '(call+v | shout+v) ..3 (racist | slur+n | nazi)',
   'in (hospital | intensive | danger)',
-  'died|killed|kill|dying|overdose',
+  '<my>|his|her|your|their|the|a ..2 died|dying',
+  'he|she|they|who|people has|have|had|nearly|almost? died|dying',
+  'kill+v !(anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation))',
+  'overdose',
 ]
 
 /** What of others follows is told, not said: up to the end of the clause. */

@@ -2,32 +2,48 @@
 
 import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
-import { demandExamples, demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
+import { contemptExamples } from './contempt.ts'
+import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
+import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
+import { minimiserExamples } from './minimiser.ts'
+import { mockeryExamples } from './mockery.ts'
+import { putDownsExamples } from './put-downs.ts'
+import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
-  ...absoluteExamples,
   ...absoluteFramesExamples,
-  ...apartExamples,
-  ...blameExamples,
+  ...absoluteExamples,
+  ...belittlingExamples,
   ...blameForDeedsExamples,
   ...blameForOutcomesExamples,
+  ...blameExamples,
+  ...contemptOfOffersExamples,
+  ...contemptExamples,
   ...demandExamples,
   ...demandOrdersExamples,
   ...demandPressureExamples,
+  ...dismissalExamples,
   ...exclusiveExamples,
-  ...mindReadingExamples,
+  ...apartExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
-  ...pressureExamples,
+  ...mindReadingExamples,
+  ...minimiserExamples,
+  ...mockeryExamples,
+  ...putDownsExamples,
+  ...sarcasmExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
+  ...pressureExamples,
 }
