@@ -46,14 +46,16 @@ const clauseAround = (reading: Reading, at: number): readonly [number, number] =
   return [from, to]
 }
 
+const said = (token: Token | undefined): string => (token?.norm === 'i' ? 'I' : (token?.norm ?? ''))
+
 /** Words of a contraction the span begins or ends within: they stay. */
 const kept = (tokens: readonly Token[], from: number, to: number): readonly [string, string] => {
   const before: string[] = []
-  for (let at = from - (tokens[from]?.part ?? 0); at < from; at++) before.push(tokens[at]?.norm ?? '')
+  for (let at = from - (tokens[from]?.part ?? 0); at < from; at++) before.push(said(tokens[at]))
   const after: string[] = []
   const last = tokens[to - 1]
   const rest = last ? last.parts - 1 - last.part : 0
-  for (let at = to; at < to + rest; at++) after.push(tokens[at]?.norm ?? '')
+  for (let at = to; at < to + rest; at++) after.push(said(tokens[at]))
   return [before.length > 0 ? `${before.join(' ')} ` : '', after.length > 0 ? ` ${after.join(' ')}` : '']
 }
 

@@ -2,6 +2,7 @@
 import type { Compiled, Walk } from './compile.ts'
 import { baseOf, conjugate, decline, type VerbForm } from './inflection.ts'
 import type { Rewrite } from './pattern.ts'
+import { closedWords } from './people-words.ts'
 import type { Reading } from './reading.ts'
 
 const agreements = {
@@ -43,11 +44,14 @@ const wordsAt = (
   if (at < 1 || from < 0 || to <= from || !first || !last) return { written: '', norm: '' }
   const norm = reading.tokens
     .slice(from, to)
-    .map(({ norm }) => norm)
+    .map(({ norm }) => (norm === 'i' ? 'I' : norm))
     .join(' ')
   // A part of a contraction cannot be cut out of it: then it is said in full.
   const whole = first.part === 0 && last.part === last.parts - 1
-  return { written: whole ? reading.text.slice(first.start, last.end) : norm, norm }
+  const written = whole ? reading.text.slice(first.start, last.end) : norm
+  // "You" only has its capital from the sentence it began; `fitted` puts one back where it is due.
+  const plain = from === reading.sentence.from && closedWords.has(first.norm) && first.norm !== 'i'
+  return { written: plain ? written.slice(0, 1).toLowerCase() + written.slice(1) : written, norm }
 }
 
 const forms: ReadonlySet<string> = new Set(['base', 'third', 'past', 'participle', 'ing'])
