@@ -10,6 +10,7 @@ import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { problem } from './families/problem.ts'
+import { problemDealings } from './families/problem-dealings.ts'
 import { threat } from './families/threat.ts'
 import type { Family } from './pattern.ts'
 
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   exclusive,
   past,
   problem,
+  problemDealings,
   blame,
   absolute,
 ]
