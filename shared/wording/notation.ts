@@ -34,6 +34,17 @@ export type Node =
 
 const isTest = (part: string): part is Test => tests.some((test) => test === part)
 
+/** Within "(" and ")" every bar parts two rows, whether or not there is room around it. */
+const partsOf = (source: string): readonly string[] => {
+  let depth = 0
+  return (source.match(/!?(?:\w+=)?\(|\)\??|\[|\]|[^\s()[\]]+/g) ?? []).flatMap((part) => {
+    if (part.endsWith('(')) depth++
+    else if (part.startsWith(')')) depth--
+    else if (depth > 0) return part.split(/(\|)/).filter((one) => one !== '')
+    return part
+  })
+}
+
 export class Parser {
   /** Names of what is remembered, by slot. Slot 0 is the span. */
   readonly slots: string[] = ['']
@@ -44,7 +55,7 @@ export class Parser {
 
   constructor(source: string) {
     this.source = source
-    this.#parts = source.match(/!?(?:\w+=)?\(|\)\??|\[|\]|[^\s()[\]]+/g) ?? []
+    this.#parts = partsOf(source)
   }
 
   row(until: ReadonlySet<string>): Node[] {

@@ -7,7 +7,7 @@ import type { Kind } from './finding.ts'
  *     always|never      one of these words
  *     demand+v fault+n  any form of a verb, singular or plural of a noun
  *     <you>             a class (classes.ts)
- *     (a b | c)         one of these rows
+ *     (a b | c)         one of these rows; within ( ) every | parts rows
  *     x?  (a b)?        or nothing
  *     v=<verb>          remembered as {v}
  *     [ ... ]           what is underlined and replaced; the whole match where there are no brackets
