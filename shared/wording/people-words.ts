@@ -21,7 +21,9 @@ export const roles = list(
 export const theirOnly = list(
   `team teams company companies firm firms office offices client clients side people staff board department crew family
   representative representatives rep reps delegation business organisation organization counsel advisers advisors party
-  negotiators negotiator daughter son kids kid children mates friends girlfriend boyfriend in-laws group`,
+  negotiators negotiator daughter son kids kid children mates friends girlfriend boyfriend in-laws group
+  consultant consultants expert experts auditor auditors engineer engineers technician technicians salespeople salesman assistant secretary
+  intern interns mother-in-law father-in-law buddy buddies cronies lot sons daughters children headquarters accounts`,
 )
 
 export const titles = list('mr mrs ms miss dr prof professor sir madam')

@@ -46,7 +46,7 @@ export const problemDealings = {
     {
       id: 'fine-until-you',
       match: [
-        '[(everything | it | things | all | we | life | the (team|office|house|building|street|project|family|site|neighbourhood|atmosphere|mood|job) | this (team|office|house|building|street|project|site)) ..3 (was | were | went | ran | had been | worked | used to be | got along | got on) ..3 <problemFine> ..3 (until|till|before)] x=(you|<you>|they|he|she|<name>|<role>) !(and | is | was | are | called yesterday)',
+        '[(everything | it | things | all | we | life | the <word> | my <word> | our <word> | the (team|office|house|building|street|project|family|site|neighbourhood|atmosphere|mood|job) | this (team|office|house|building|street|project|site)) ..3 (was | were | went | ran | had been | worked | used to be | got along | got on) ..3 <problemFine> ..3 (until|till|before)] x=(you|<you>|they|he|she|<name>|<role>) !(and | is | was | are | called yesterday)',
         '[(nobody | no one | we | i | there | this ..1) ..1 (never | complained | had no | was no | were no | was never | were never) ..2 (had|<problemTroubles>|any) ..3 (until|till|before)] x=(you|<you>|they|he|she|<name>|<role>) !(and|is|are)',
         '[(it|things|everything) ..1 (all|only)? (went|started|began|fell) ..1 (wrong | downhill | to pieces | apart | going (wrong|downhill) | south | sour | to hell) ..2 (when | once | since | after | the (day|moment|minute))] x=(you|<you>|<role>|they|he|she) !(is|are)',
       ],
@@ -65,6 +65,7 @@ export const problemDealings = {
       id: 'makes-it-hard',
       match: [
         '[(<you> | you | they | he | she | <role> | <name> | <your> ..1 (<problemConduct>|<problemOffer>)) (always|only|just|keep|keeps|really|have|has|are|is)? ..1 make+v (everything | this | things | it | it all | life | our lives | my life | this whole ..1 | every ..2 | all of this) ..3 (difficult | hard | harder | impossible | complicated | hell | a nightmare | a misery | miserable | unbearable | worse | painful | stressful | unpleasant) (than (it|this|they) (needs|has|need|have|ought|should|must) (to)? (be)? | than necessary)? (for (me | us | everyone | everybody | all of us | the rest of us))?] !(to | for (you|them) | by)',
+        '[(<you>|you|he|she|<role>) (always|only|just|have|has|are|is)? ..1 (complicate+v|overcomplicate+v) (everything | this | things | matters | it all)]',
       ],
       say: ['we need an easier way to do this together', 'this is hard on everyone'],
       ask: [
@@ -75,7 +76,7 @@ export const problemDealings = {
     {
       id: 'everything-a-fight',
       match: [
-        '[(<you>|you|they|he|she|<role>|<name>) (always | have to | just | only | keep | keeps | will | are | is | can)? ..1 (turn+v|make+v) (everything | every ..3 | it all | each ..2 | this | any ..2 | the simplest ..2 | a simple ..2) (into)? (a | an | such a) ..1 (problem | drama | fight | battle | war | argument | crisis | ordeal | circus | issue | nightmare | soap opera | power struggle | battleground | battlefield)]',
+        '[(<you>|you|they|he|she|<role>|<name>) (always | have to | have | has | just | only | keep | keeps | will | are | is | can)? ..1 (turn+v|make+v) (everything | every ..3 | it all | each ..2 | this | any ..2 | the simplest ..2 | a simple ..2) (into)? (a | an | such a) ..1 (problem | drama | fight | battle | war | argument | crisis | ordeal | circus | issue | nightmare | disaster | soap opera | power struggle | battleground | battlefield)]',
         '[(nothing is (ever|never)? ..1 (easy|simple|enough|right) | (everything|it) is (always|never|ever|just|all)? ..3 (problem|fight|battle|struggle|drama|excuse|something|argument|catch)) with (you | them | people like you | <you>)]',
         '[with (<you> | people like you | you | them) ,? ((everything|it|there) is ..1 (always|never|ever|a|one) ..3 (problem | fight | battle | struggle | drama | excuse | something | argument | catch | after another) | nothing is (ever|never)? ..1 (easy|simple|enough|right))]',
       ],
@@ -109,6 +110,7 @@ export const problemDealings = {
       match: [
         '<other> (clearly | obviously | really | just | all | do | does | seem to)? (have|has|had) got? ..1 [(an | a | some | real | serious | major | massive | such an | quite an) ..1 (attitude|anger|ego|trust|control|temper|communication|authority|honesty|commitment|credibility|loyalty|personality|discipline) problem+n|issue+n]',
         '<other> (clearly|obviously|really|just|all)? (have|has) got? [(real | serious | some serious | deep | some real | so many | major) (issues|problems)] $$',
+        '<other> (clearly | obviously | really | just | all | do | does | seem to | seems to)? (have|has) got? [(a|an|some|real|serious) ..2 (problem|issue|problems|issues) with (authority | women | men | the truth | honesty | rules | commitment | criticism | boundaries | keeping (your|his|her|their) word)]',
       ],
       say: ['strong feelings about this', 'a way of going about this that is hard for us'],
     },
@@ -116,7 +118,7 @@ export const problemDealings = {
       id: 'your-problem-is',
       match: [
         "[(your|their|his|her) <problemSize>? <problemSize>? (problem|trouble|issue) is ..1 that?] (you|they|he|she) !('s|and)",
-        '[(your|their|his|her) <problemSize>? (problem|trouble|issue) (is | has always been) ..1] (<problemConduct> | <your> ..1 <problemConduct>)',
+        '^ [the <problemSize>? <problemSize>? (problem|trouble|issue) is ..1 that? ,?] (<you>|you|<role>|<name>|they|he|she) (never | refuse+v | keep | keeps | always | only care | only cares | (do|does|will|would|can) not ..1 (listen|care|answer|reply|read|admit|accept|trust|respect|understand|talk|tell|plan|budge|bother|own|cooperate|compromise|think|communicate))',
       ],
       say: ['what I find hard is that', 'my concern is that'],
     },
@@ -134,6 +136,29 @@ export const problemDealings = {
         '(<you> | you | <role> | <name> | they | <your> ..2 (<problemConduct>|emails|letters|messages|calls|remarks|comments|threats|jokes|lawyer|lawyers)) ..1 (is|are) ..1 [not (exactly|really|even)? (helping | making (this|it|things|anything) ..1 easier | making (this|it|things|anything) ..1 better | improving (things|matters|anything))] !(with)',
       ],
       say: ['adding to what we have to solve', 'weighing on our talks'],
+    },
+    {
+      id: 'your-problem-is-what',
+      match: [
+        '[(your|their|his|her) <problemSize>? (problem|trouble|issue) (is | has always been)] ..1 (<problemConduct> | <your> ..1 <problemConduct>)',
+      ],
+      say: ['what I find hard is', 'I would like us to talk about'],
+    },
+    {
+      id: 'into-this-mess',
+      match: [
+        '[(<you>|you|they|he|she|<role>|<name>) (have|has|had)? ..1 (get+v|land+v|put+v|bring+v|drag+v) (us | me | everyone | everybody | all of us | the ..1) all? (in|into|to) (this | a | such a | that) ..1 (mess|hole|situation|nightmare|trouble|fix|position|chaos)]',
+      ],
+      say: ['we are in a difficult spot together', 'we need a way out of this together'],
+      ask: ['How do we find a way out of this together?', 'What would get us all out of this?'],
+    },
+    {
+      id: 'causes-trouble',
+      match: [
+        '(<you>|you|<role>|<name>|he|she) (always|only|just|constantly|will|do|have|has)? [v=cause+v|create+v|make+v !no ..2 (trouble | problems | drama | conflict | unrest | bad blood | chaos)] !(for (you|yourself|yourselves))',
+        '(<you>|you|<role>|<name>|he|she) (always|only|just|constantly|will|do|have|has)? [v=stir+v up ..2 (trouble | problems | drama | conflict | unrest | bad blood | things)]',
+      ],
+      say: ['{v~leave us with a lot to sort out}', '{v~add to what we have to solve}'],
     },
   ],
 } as const satisfies Family

@@ -40,7 +40,7 @@ export const problem = {
       id: 'you-are-problem',
       match: [
         '<you> <problemAre> !(not|never|no|hardly) ..1 [(the|our|my) <problemSize>? <problemBlock>|problem|trouble] !(solver | solvers | free | shooter | with | of | to | in the)',
-        '<you> <problemAre> !(not|never|no|hardly) ..1 [(a|the|one|another|big|main|real) ..1 part of the ..1 problem (, not (part of)? the solution)?]',
+        '<you> <problemAre> !(not|never|no|hardly) ..1 [(a|the|one|another|big|main|real)? ..1 part of the ..1 problem (, not (part of)? the solution)?]',
         '<you> <problemAre> !(not|never|no|hardly) ..1 [(what | the thing | the one | the ones | the people | the person | the only (thing|one)) (that|who)? (is|are) (the (problem|trouble|issue) | (so|very)? difficult | holding | blocking | stopping | standing ..1 | getting) ..4 (up|back|way|everything|this|everyone|us|progress|$)]',
       ],
       say: ['someone I need to find a way forward with', 'as much a part of the answer as we are'],
@@ -50,15 +50,17 @@ export const problem = {
       match: [
         '(is|are|was|were) not ..1 (the|our|my|a) ..1 (problem|trouble|issue|obstacle|bottleneck) ..3 , [you are] $$',
         '(problem|trouble|issue|obstacle) ..5 , [it is (you | <your> ..1 <problemConduct>)] $$',
+        '[it is (you|they|<role>|<name>|he|she) (who|that) ..1 (cause+v|make+v|create+v|be+v) ..2 (problem|problems|trouble|drama|difficult|issue|obstacle)]',
       ],
       say: ['it is how we deal with each other', 'what needs work is between us'],
     },
     {
       id: 'they-are-problem',
       match: [
-        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> | <your> ..1 <problemOffer> | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(the|our|my|a|one|another) <problemSize>? (problem | trouble | issue | obstacle | obstruction | bottleneck | blocker | roadblock | stumbling block | sticking point | weak link | weakest link | root cause | culprit | troublemaker | impediment | brake | hurdle | cause of (all|every|this|the|our) | root of | source of (all|our|the)) (here | in all this | in this ..1)?] !(solver | solvers | free | shooter | that we (can|could) solve)',
-        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(a|the|one|another) ..1 part of the ..1 problem]',
-        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> | the way <other> ..5 | it is <your> ..2 <problemConduct> that) (<is> | have become | has become | become | becomes | is becoming | are becoming) ..1 [(a|the|an|our|my|one) <problemSize>? (problem|issue|obstacle|bottleneck|liability)] !(solver | of the | we can)',
+        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | <your> ..1 <problemOffer> | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(the|our|my|a|one|another) <problemSize>? (problem | trouble | issue | obstacle | obstruction | bottleneck | blocker | roadblock | stumbling block | sticking point | weak link | weakest link | root cause | culprit | troublemaker | impediment | brake | hurdle | cause of (all|every|this|the|our) | root of | source of (all|our|the)) (here | in all this | in this ..1)?] !(solver | solvers | free | shooter | that we (can|could) solve)',
+        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(a|the|one|another)? ..1 part of the ..1 problem]',
+        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | the way <other> ..5 | it is <your> ..2 <problemConduct> (to ..5)? that) (<is> | have become | has become | become | becomes | is becoming | are becoming) !(not|never|no) ..1 [(a|the|an|our|my|one) <problemSize>? (problem|issue|obstacle|bottleneck|liability)] !(solver | of the | we can)',
+        '<your> ..2 <problemConduct> (to ..5)? <is> !not ..1 [(what | the thing that) is (holding|dragging|keeping) ..4 (back|up|down)]',
       ],
       say: ['where I think we get stuck', 'where we most need to find a way forward'],
     },
@@ -85,6 +87,7 @@ export const problem = {
         '[what ..3 is (wrong | the matter | up) with (you|them|him|her|<you>)] ($|,|and|!)',
         "[what (the (hell|heck|fuck) | on earth | in god 's name)? is (your|their|his|her) ..1 (problem|issue|deal|malfunction)] (with (me|us))? $",
         '[(is|are) there (something|anything) wrong with (you|them|him|her)]',
+        '(wonder | tell me | ask myself | (do|does|can|will) not ..1 (know|see|understand)) what [your ..1 (problem|issue) is]',
       ],
       say: ['what makes this hard for you', 'what is going on here'],
       ask: ['What makes this hard for you?', 'Can you help me understand what is going on?'],
@@ -124,6 +127,7 @@ export const problem = {
       match: [
         '[(the only | the one | the main | the biggest | the last) ..1 (thing|person|one|people|obstacle|party|side)s? ..1 (standing | that stands | who stands | left | getting | that is | who is) ..1 (in|between) ..6 is|are] (you | <role> | <your> ..2 <problemConduct> | <name> | him | her)',
         '(what|all) ..1 [(stands | is standing | gets) in (the|our|my) way (here)? (of ..4)? is] (you | <role> | <your> ..2 <problemConduct>)',
+        '[the (only|real|main|one|sole) reason ..8 is] (you | <your> ..2 <problemConduct>) $',
       ],
       say: [
         'before we can agree, we need to find a way forward with',
@@ -151,8 +155,30 @@ export const problem = {
       match: [
         '<other> <is> !(not|never|no|hardly) ..1 [(impossible|difficult|unbearable|exhausting|insufferable|awful|terrible|horrible|hopeless|hell|painful|unpleasant|infuriating|intolerable) to (be|<problemDealing>)] !(if | right now because | on the phone)',
         '<other> <is> !(not|never|no|hardly) ..1 [(impossible | unbearable | insufferable | intolerable | incorrigible | unmanageable | beyond help | a law unto yourself | hard work)] ($|and|with|as)',
+        '<you> ..4 (are|is|be|were|been) !not ..1 [(being|so|very|too|deliberately|always)? (difficult|awkward|obstructive|uncooperative|unhelpful)] ($ | and | about | on purpose | just | for)',
       ],
       say: ['hard for us to agree with', 'not easy for us to work with'],
+    },
+    {
+      id: 'never-so-hard',
+      match: [
+        '[never ..1 (met | known | dealt with | seen | had | encountered | worked with) (anyone | anybody | someone | people | a <role>) (so | as | this | more | quite so) ..1 (difficult|impossible|stubborn|awkward|unhelpful|unreasonable|obstructive|uncooperative|hard|exhausting|inflexible) ((to|as) ..3)?] ($|in)',
+      ],
+      say: ['rarely found it this hard to agree', 'seldom had to work this hard for an agreement'],
+    },
+    {
+      id: 'better-without-you',
+      match: [
+        '(would|could) !not ..3 (be|run|work|go|manage|do|get) ..2 (better|fine|easier|well|happier|smoothly|off|quicker|faster|further) ..1 [without x=(you|<you>|<role>|<name>|them|him|her)] ($|and|here|around|in)',
+      ],
+      say: ['if we found a better way to work with {x}', 'if we agreed on a new way of working with {x}'],
+    },
+    {
+      id: 'conduct-a-mess',
+      match: [
+        '<your> ..2 (<problemConduct> | bookkeeping | planning | accounting | timekeeping | paperwork | organisation | customer service | record keeping) (is | are | has been | have been) ..1 [(a | an | one big) ..1 (mess|disaster|nightmare|shambles|catastrophe|joke|disgrace|embarrassment)]',
+      ],
+      say: ['hard for us to work with', 'something to look at together'],
     },
   ],
 } as const satisfies Family

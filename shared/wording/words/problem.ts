@@ -17,7 +17,7 @@ export const problemWords = {
     carelessness, negligence, inaction, silence, secrecy, refusal, meddling, interference, micromanagement, micromanaging, bullying, nagging,
     whining, moaning, complaining, shouting, yelling, drinking, gambling, lateness, manners, mouth, mood|moods, mindset, mentality, pettiness,
     bureaucracy, amateurism, disorganisation, disorganization, unwillingness, lack of ..2 <word>, inability, constant <verb>, refusing, hypocrisy,
-    leadership, management style, management, work ethic, communication, parenting, double standard+n, control freakery, need for control, way of <verb>,
+    leadership, management style, management, work ethic, planning, timing, communication, parenting, double standard+n, control freakery, need for control, way of <verb> (business|things)?,
     delaying tactics, tactics, games, lies, excuses, drama, vanity, snobbery, contempt, disrespect, indifference, apathy, sense of entitlement, entitlement`,
   ),
   problemOffer: list(
@@ -36,7 +36,9 @@ export const problemWords = {
     `real, main, only, whole, big, bigger, biggest, basic, fundamental, underlying, true, actual, key, root, core, central, constant, eternal,
     serious, huge, massive, major, single, one, first, number one, same old, same, entire, great, greatest`,
   ),
-  problemThing: list('problem, trouble, issue, difficulty, headache, obstacle, bottleneck, stumbling block'),
+  problemThing: list(
+    'problem, trouble, issue, difficulty, headache, obstacle, bottleneck, stumbling block, root, heart, cause, source, elephant',
+  ),
   // What a person is called who is in the way.
   problemBlock: list(
     `problem, trouble, issue, obstacle, obstruction, bottleneck, blocker, roadblock, stumbling block, sticking point, weak link, weakest link, weak point,
@@ -57,7 +59,7 @@ export const problemWords = {
   ),
   problemDealt: list(
     `dealing with, working with, living with, talking to, talking with, reasoning with, speaking to, negotiating with, doing business with, sharing (a|an) <word> with,
-    living (next to | above | below | under | beside), arguing with, being married to, getting an answer out of, co-parenting with, discussing anything with, cooperating with, communicating with`,
+    living (next to | next door to | above | below | under | beside), arguing with, being married to, getting an answer out of, co-parenting with, discussing anything with, cooperating with, communicating with`,
   ),
   problemAwful: list(
     `impossible, unbearable, a nightmare, hell, a misery, torture, exhausting, a pain, pointless, hopeless, a waste of time, like pulling teeth, like talking to a wall|brick, like getting blood,

@@ -120,7 +120,7 @@ export const problemDealingsExamples: ExamplesOf<typeof problemDealings> = {
     hits: [
       'Your problem is that you never listen.',
       'His real trouble is that he thinks he owns the place.',
-      'Your biggest problem is your ego.',
+      'The real problem is that you never listen.',
     ],
     misses: [
       'Your problem is solved.',
@@ -149,5 +149,17 @@ export const problemDealingsExamples: ExamplesOf<typeof problemDealings> = {
       'You are not helping with the move, are you?',
       'The rain is not making this easier.',
     ],
+  },
+  'your-problem-is-what': {
+    hits: ['Your biggest problem is your ego.', 'Their trouble is pure greed.'],
+    misses: ['Your biggest problem is the damp.', 'My biggest problem is my impatience.'],
+  },
+  'into-this-mess': {
+    hits: ["You've got us into this mess.", 'You landed everyone in a terrible situation.'],
+    misses: ['The storm got us into this mess.', 'I got us into this mess and I will get us out.'],
+  },
+  'causes-trouble': {
+    hits: ['You cause problems wherever you go.', 'He just stirs up trouble.'],
+    misses: ['The pipes cause problems every winter.', 'You make no trouble at all.'],
   },
 }

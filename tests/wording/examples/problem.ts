@@ -208,4 +208,19 @@ export const problemExamples: ExamplesOf<typeof problem> = {
       'It is impossible for us to come before six.',
     ],
   },
+  'never-so-hard': {
+    hits: [
+      "I've never met anyone so difficult to deal with.",
+      'We have never dealt with anyone as stubborn.',
+    ],
+    misses: ['I have never had a puzzle so hard.', 'I never met anyone so kind.'],
+  },
+  'better-without-you': {
+    hits: ["We'd all be better off without you.", 'This project would run perfectly well without you.'],
+    misses: ['The soup would be better without salt.', 'I would not manage half as well without you.'],
+  },
+  'conduct-a-mess': {
+    hits: ['Your bookkeeping is a mess.', 'Your communication has been a complete disaster.'],
+    misses: ['The cellar is a mess.', 'My paperwork is a mess.'],
+  },
 }
