@@ -9,6 +9,8 @@ import { feeling } from './families/feeling.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
+import { pastReproach } from './families/past-reproach.ts'
+import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { threat } from './families/threat.ts'
@@ -23,6 +25,8 @@ export const families: readonly Family[] = [
   minimiser,
   exclusive,
   past,
+  pastReproach,
+  pastWarnings,
   problem,
   problemDealings,
   blame,

@@ -21,7 +21,8 @@ export const harm: readonly Match[] = [
   '(afraid|scared|terrified|frightened) of (him|her|them|you)',
   '(call+v|shout+v) ..3 (racist|slur+n|nazi)',
   'in (hospital|intensive|danger)',
-  'died|killed|kill|dying|overdose',
+  'died|dying|overdose',
+  '(killed|kill) !((you|them|him|her) to)',
 ]
 
 /** What of others follows is told, not said: up to the end of the clause. */

@@ -1,11 +1,17 @@
 /** The examples of all families together, by the id of their pattern. */
 import { demandExamples } from './demand.ts'
 import type { Examples } from './examples.ts'
+import { pastExamples } from './past.ts'
+import { pastReproachExamples } from './past-reproach.ts'
+import { pastWarningsExamples } from './past-warnings.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...demandExamples,
+  ...pastExamples,
+  ...pastReproachExamples,
+  ...pastWarningsExamples,
   ...problemExamples,
   ...problemDealingsExamples,
 }
