@@ -6,6 +6,7 @@ import { contempt } from './families/contempt.ts'
 import { demand } from './families/demand.ts'
 import { exclusive } from './families/exclusive.ts'
 import { feeling } from './families/feeling.ts'
+import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
@@ -21,6 +22,7 @@ export const families: readonly Family[] = [
   demand,
   mindReading,
   feeling,
+  feelingBlame,
   contempt,
   minimiser,
   exclusive,

@@ -1,6 +1,8 @@
 /** The examples of all families together, by the id of their pattern. */
 import { demandExamples } from './demand.ts'
 import type { Examples } from './examples.ts'
+import { feelingExamples } from './feeling.ts'
+import { feelingBlameExamples } from './feeling-blame.ts'
 import { pastExamples } from './past.ts'
 import { pastReproachExamples } from './past-reproach.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
@@ -9,6 +11,8 @@ import { problemDealingsExamples } from './problem-dealings.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...demandExamples,
+  ...feelingExamples,
+  ...feelingBlameExamples,
   ...pastExamples,
   ...pastReproachExamples,
   ...pastWarningsExamples,
