@@ -11,6 +11,7 @@ import { mindReading } from './families/mind-reading.ts'
 import { minimiser } from './families/minimiser.ts'
 import { past } from './families/past.ts'
 import { pastReproach } from './families/past-reproach.ts'
+import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
@@ -29,6 +30,7 @@ export const families: readonly Family[] = [
   past,
   pastReproach,
   pastWarnings,
+  pastUndone,
   problem,
   problemDealings,
   blame,

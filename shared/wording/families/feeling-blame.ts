@@ -8,9 +8,9 @@ export const feelingBlame = {
     {
       id: 'feel-that-you',
       match: [
-        '[<i> <feelPre>? feel+v (like | as if | as though | that)?] <other> ..1 <feelNegative>',
-        '[<i> <feelPre>? <feelPre>? (get|have|got) the (feeling|impression|sense) (like | as if | as though | that)?] <other> ..1 <feelNegative>',
-        '[it (feels | felt | often feels | always feels | really feels) (to me)? (like | as if | as though | that)] <other> ..1 <feelNegative>',
+        '[<i> <feelPre>? feel+v (like | as if | as though | that)?] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
+        '[<i> <feelPre>? <feelPre>? (get|have|got) the (feeling|impression|sense) (like | as if | as though | that)?] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
+        '[it (feels | felt | often feels | always feels | really feels) (to me)? (like | as if | as though | that)] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
       ],
       say: [
         'please tell me if I am wrong, but to me it looks as if',
@@ -22,15 +22,15 @@ export const feelingBlame = {
     {
       id: 'feels-like-betrayal',
       match: [
-        '(it | this | that | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs>] (!(of | on | to my | against | from | attack) | to (me|us))',
-        '(it | this | that | (your|their|his|her) ..2 <word> | what <other> ..3) (comes across | came across | struck me | strikes me) ..1 [as <feelWrongs>] !(of|on|against)',
+        '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs>] (!(of | on | to my | against | from | attack) | to (me|us))',
+        '(it | this | that | (this|that) ..2 <word> | (your|their|his|her) ..2 <word> | what <other> ..3) (comes across | came across | struck me | strikes me) ..1 [as <feelWrongs>] !(of|on|against)',
       ],
       say: ['very hard on us', 'painful to us, and hard to answer'],
     },
     {
       id: 'feels-like-betrayal-of',
       match: [
-        '(it | this | that | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs> (of|on|against)] <word>',
+        '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs> (of|on|against)] <word>',
       ],
       say: ['very hard on', 'hard to square with my trust in'],
     },
@@ -82,7 +82,7 @@ export const feelingBlame = {
       id: 'how-do-you-think-it-feels',
       match: [
         '[how do you (think|imagine|suppose) (i | we | that | it | this | she | he | they | my ..2 | our ..2 | the (kids|children)) ..2 (feel|feels|felt) ..6] $$',
-        '[(do you have any | have you any | have you got any) idea how ..3 (feels|felt|feel|is|was) ..5] $$',
+        '[(do you have any idea | have you any idea | have you got any idea | do you know | do you realise | do you realize) how ..3 (feels|felt|feel|is|was) ..5] $$',
         '[how would you (like|feel) (it)? if (i|we|someone|somebody) (did|treated|spoke|talked|said|called|shouted|came) ..6] $$',
       ],
       say: ['may I tell you how this was for me', 'can I tell you what this has been like'],

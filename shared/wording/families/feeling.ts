@@ -9,6 +9,9 @@ const felt = (deed: Match): readonly [Match, ...Match[]] => {
     `<feelGroup> <feelPre>? <feelPre>? feel+v <feelAdv>? <feelAdv>? [<feelFrame>? <feelAdv>? ${deed} ${by}] !by`,
     `(leave+v|left) (me | us | my ..2 | our ..2 | everyone | everybody) ..1 feeling <feelAdv>? <feelAdv>? [<feelFrame>? ${deed} ${by}] !by`,
     `(my|our|the|everyone|everybody|many|most|<name>) ..4 feel+v <feelAdv>? <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
+    `(he|she|they) <feelPre>? feel+v <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
+    `(hard|difficult|impossible) (for (me|us))? not to feel <feelAdv>? [${deed} ${by}] !by`,
+    `<i> (walked|came|went|drove|left) ..5 feeling <feelAdv>? [${deed} ${by}] !by`,
     `^^ (feel+v) <feelAdv>? <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
     `<i> (am|are|was|were) left <feelAdv>? feeling <feelAdv>? [${deed} ${by}] !by`,
   ]
@@ -52,7 +55,7 @@ export const feeling = {
       id: 'feel-like-nothing',
       match: [
         '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [<feelNothing>]',
-        '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (dirt | rubbish | garbage | trash | shit | crap | scum | (a|an) ..1 (piece of <word> | second-class citizen | second class citizen | criminal | doormat | cash machine | cash cow | servant | slave | skivvy | afterthought | pawn | puppet | punchbag | punching bag | scapegoat | beggar | leper | suspect | nobody | outsider | intruder | prisoner | wallet | taxi driver | taxi service | number | mug))] !(working | today because)',
+        '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (dirt | rubbish | garbage | trash | shit | crap | scum | (a|an) ..1 (piece of <word> | second-class <word> | second class <word> | criminal | doormat | cash machine | cash cow | servant | slave | skivvy | afterthought | pawn | puppet | punchbag | punching bag | scapegoat | beggar | leper | suspect | nobody | outsider | intruder | prisoner | wallet | taxi driver | taxi service | number | mug | atm | villain) | your ..1 (doormat | servant | slave | maid | secretary | driver | cash cow | bank | wallet | punchbag | punching bag) | the (bad guy | villain | enemy | bad one))] !(working | today because)',
         '<feelGroup> <feelPre>? feel+v <feelAdv>? [(like | treated like) <feelThing>]',
       ],
       say: ['hurt, and in need of more respect', 'sad, and would like to count for more here'],
@@ -73,6 +76,16 @@ export const feeling = {
         '<i> <feelPre>? feel+v <feelAdv>? [(stupid|foolish|naive|dumb) for (ever)? (trusting | believing | listening to | helping | hiring | paying | supporting | defending | relying on | lending) (<you>|you|them|him|her)]',
       ],
       say: ['hurt after giving so much trust', 'sad, because trust matters a great deal here'],
+    },
+    {
+      id: 'makes-feel-wronged',
+      match: [
+        '[(<you> | you | they | he | she | <role> | <name> | <your> ..3 <word> | (the way | how) <other> ..6) (always|just|really|are|is|keep|keeps|only|have|has|had)? ..1 make+v p=(me|us) (all)? feel <feelAdv>? <feelAdv>? (<feelAny> | <feelWeak> | like <feelThing> | <feelNothing>) (by <feelBy>)?]',
+      ],
+      say: [
+        'this leaves {p} hurt, and in need of more respect',
+        'this is hard for {p}, and a kinder tone would help',
+      ],
     },
     {
       id: 'makes-me-feel',

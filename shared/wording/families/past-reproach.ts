@@ -45,7 +45,7 @@ export const pastReproach = {
       id: 'supposed-to',
       match: [
         '[x=(<you>|<pastYours>) (was|were) (only|just)? (supposed|meant|expected) to] !(get|receive|hear|arrive|start|rest) (<verb> | do | have | be (ready | there (at|when|for) | finished | paying | watching | looking | helping | working | responsible | in charge | the one)) !(it|off)',
-        '[x=(<you>|<pastYours>) (was|were) going to] (<verb>|do|have) ..6 (remember | right | or have you forgotten | but | and (never | did not))',
+        '[x=(<you>|<pastYours>) (was|were) going to] (<verb>|do|have) ...6 (remember | right | or have you forgotten | but | and (never | did not))',
       ],
       say: ['the plan was that {x} would', 'I had understood that {x} would'],
     },
@@ -95,7 +95,7 @@ export const pastReproach = {
     {
       id: 'where-was-your',
       match: [
-        '[where (was|were) (all)? (this|that|these|those|your|their) ..3 ((of|from) (you|yours|them|theirs))? ..2 when] (i|we|he|she|it|they|our|my|the|you)',
+        '[where (was|were) (all)? (this|that|these|those|your|their) ..3 ((of|from) (you|yours|them|theirs))? ..2 when] <word>',
       ],
       say: ['what has changed since the time', 'what could have helped back when'],
     },
@@ -104,6 +104,7 @@ export const pastReproach = {
       match: [
         '^ [(it|that|this)? is? ..1 (too | a bit | a little | rather | far too | much too | bit) late ..1 for (that | this | apologies | sorry | regret | regrets | excuses | tears | promises | second thoughts | remorse | explanations | all that | talk | talking) (now)?] $',
         '^^ [(it | well it)? is? ..1 (too | bit | a bit | a little) late now] $$',
+        '^ [(it is)? ..1 (too | a bit | a little | rather) late ..1 to (be sorry | apologise | apologize | say sorry | start caring | play nice | complain) (now)?] $',
       ],
       say: ['what matters now is what we do next', 'I would rather look at what is still possible'],
       ask: ['What can still be done from here?', 'I would rather look ahead: what is possible now?'],
@@ -111,7 +112,7 @@ export const pastReproach = {
     {
       id: 'for-years-you',
       match: [
-        '[for n=<pastSpan> (now)? ,? x=<other> (have|has|had)? ..1 v=(ignore+v | refuse+v | drag+v | block+v | dodge+v | lie+v | delay+v | turn+v | neglect+v | fob+v | string+v | strung | avoid+v | postpone+v | stall+v | overcharge+v | cheat+v | exploit+v | bully+v | mock+v | belittle+v | deceive+v | mislead+v | underpay+v | complain+v | moan+v | hide+v | sit+v on | let+v | treat+v | waste+v | pretend+v | disregard+v | abuse+v | undermine+v | put+v (me|us|it|this) off | look+v away | leave+v (me|us|it) | shut+v | walk+v all over)]',
+        '[for n=<pastSpan> (now)? ,? x=<other> (have|has|had)? ..1 v=(take+v (me|us) for | ignore+v | refuse+v | drag+v | block+v | dodge+v | lie+v | delay+v | turn+v | neglect+v | fob+v | string+v | strung | avoid+v | postpone+v | stall+v | overcharge+v | cheat+v | exploit+v | bully+v | mock+v | belittle+v | deceive+v | mislead+v | underpay+v | complain+v | moan+v | hide+v | sit+v on | let+v | treat+v | waste+v | pretend+v | disregard+v | abuse+v | undermine+v | put+v (me|us|it|this) off | look+v away | leave+v (me|us|it) | shut+v | walk+v all over)]',
       ],
       say: [
         'it has been hard for us for {n} that {x} {v:past}',
@@ -145,6 +146,7 @@ export const pastReproach = {
         '[(would|will) it (really)? (have)? (kill|killed|hurt|break|broken|cost) (you|<you>|them|him|her) ..2 to] <verb>',
         '[how (hard|difficult) (was|is|can|could|would) it (be | have been | really)? (for (you|them))? (just|simply)? to] <verb>',
         '[(it|that) would not (have)? (kill|killed|hurt) (you|<you>|them|him|her) to] <verb>',
+        '[(was|is) it (really|so|that|too|honestly) ..1 (hard | difficult | much trouble) (for (you|them))? to] <verb>',
       ],
       say: ['would it be possible from now on to', 'next time, could we agree to'],
     },

@@ -24,6 +24,7 @@ export const pastWarnings = {
       id: 'told-you-this-would',
       match: [
         '[<i> (did|have|had)? (told|tell|warned|warn) (you|<you>) (<pastRepeat>)? that?] (this|it|that|he|she|they|you) (would | will | was going to)',
+        '[<i> (did|have|had)? (told|warned) (you|<you>) (at the time | back then | from the start | from the beginning | even then | right away | years ago | all along) that?] (this|it|that|he|she|they|you|the)',
       ],
       say: ['my worry was that', 'I had raised the point that'],
     },

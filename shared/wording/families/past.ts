@@ -57,7 +57,7 @@ export const past = {
       id: 'you-could-have',
       match: [
         '[x=<pastSomeone> (at least)? could <pastAdv>? (have|of) <pastAdv>? v=<pastEasy>] !(safely|now)',
-        '[x=<pastSomeone> could <pastAdv>? (have|of) (at least | easily | simply | just | had the (decency | courtesy | sense | guts | manners | grace | honesty | good sense | common sense) to) v=<pastVerb>]',
+        '[x=<pastSomeone> could <pastAdv>? (have|of) (at least | easily | simply | just) v=<pastVerb>]',
         '[could not x=<pastSomeone> (at least)? have <pastAdv>? v=<pastVerb>]',
         '[could x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
       ],
@@ -66,7 +66,7 @@ export const past = {
     {
       id: 'should-not-have',
       match: [
-        '[<you> <pastAdv>? (should|ought) (not|never) (to)? (have|of) <pastAdv>? v=<pastVerb>]',
+        '[<you> <pastAdv>? (should|ought) (not|never) (to)? (have|of) <pastAdv>? v=<pastVerb>] !(to ..1 (so|such|any|all|this|that) ..1 trouble)',
         '[<you> never (should | ought to) (have|of) v=<pastVerb>]',
         '[<you> had no (business|right|reason|cause) to? v=<pastVerb>]',
       ],

@@ -15,7 +15,7 @@ export const pastWords = {
     share+v, give+v, let+v, allow+v, permit+v, take+v, bring+v, buy+v, sell+v, rent+v, move+v, build+v, install+v, paint+v, cut+v, dig+v, drill+v,
     start+v, begin+v, finish+v, complete+v, stick+v, follow+v, obey+v, respect+v, honour+v, honor+v, fulfil+v, fulfill+v, meet+v, make+v, do+v, use+v,
     put+v, set+v, lock+v, close+v, open+v, switch+v, trust+v, believe+v, doubt+v, question+v, expect+v, foresee+v, anticipate+v, realise+v, realize+v,
-    notice+v, see+v, know+v, understand+v, remember+v, learn+v, care+v, bother+v, try+v, choose+v, decide+v, pick+v, withdraw+v, resign+v, retire+v,
+    notice+v, know+v, understand+v, remember+v, learn+v, care+v, bother+v, try+v, choose+v, decide+v, pick+v, withdraw+v, resign+v, retire+v,
     step+v, drop+v, change+v, update+v, amend+v, correct+v, document+v, record+v, note+v, mark+v, label+v, file+v, submit+v, apply+v, register+v,
     declare+v, log+v, withhold+v, hide+v, cover+v, lie+v, cheat+v, promise+v, threaten+v, shout+v, yell+v, insult+v, blame+v, accuse+v, interfere+v,
     meddle+v, touch+v, enter+v, park+v, block+v, copy+v, forward+v, post+v, publish+v, leak+v, spend+v, waste+v, lose+v, throw+v, break+v, damage+v,
@@ -24,7 +24,7 @@ export const pastWords = {
     complain+v, quit+v, divorce+v, marry+v, separate+v, compromise+v, cooperate+v, communicate+v, contact+v, reach+v, email+v, text+v, message+v, draft+v,
     provide+v, supply+v, allocate+v, assign+v, hand+v, pass+v, add+v, attach+v, collect+v, fetch+v, drive+v, feed+v, water+v, walk+v, wash+v, cook+v,
     pack+v, dress+v, calm+v, concentrate+v, focus+v, work+v, earn+v, contribute+v, participate+v, attend+v, appear+v, visit+v, knock+v, thank+v,
-    congratulate+v, appreciate+v, acknowledge+v, recognise+v, recognize+v, reconsider+v, rethink+v, weigh+v, rung`,
+    congratulate+v, appreciate+v, acknowledge+v, recognise+v, recognize+v, reconsider+v, rethink+v, weigh+v, rung, spot+v, catch+v, grasp+v, address+v, tackle+v, deal+v with, sort+v, foresee+v`,
   ),
   // What was open to somebody, and a reproach when they did not.
   pastEasy: list(

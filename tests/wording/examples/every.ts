@@ -5,6 +5,7 @@ import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { pastExamples } from './past.ts'
 import { pastReproachExamples } from './past-reproach.ts'
+import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
@@ -15,6 +16,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...feelingBlameExamples,
   ...pastExamples,
   ...pastReproachExamples,
+  ...pastUndoneExamples,
   ...pastWarningsExamples,
   ...problemExamples,
   ...problemDealingsExamples,

@@ -6,7 +6,7 @@ export const feelingBlameExamples: ExamplesOf<typeof feelingBlame> = {
   'feel-that-you': {
     hits: [
       "I feel like you don't respect me.",
-      'I feel that you are trying to push me out.',
+      'I feel that you are trying to trick me.',
       'It feels as if you never listen.',
       "I get the feeling that your side doesn't care.",
     ],

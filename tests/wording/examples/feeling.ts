@@ -89,12 +89,20 @@ export const feelingExamples: ExamplesOf<typeof feeling> = {
     hits: ['I feel like a fool for trusting you.', 'I feel stupid for ever believing you.'],
     misses: ['I feel like a fool, I left the keys in the car.', 'I feel stupid for losing the form.'],
   },
+  'makes-feel-wronged': {
+    hits: [
+      'You make me feel like dirt every time I open my mouth.',
+      'The way you talk to me makes me feel like a child.',
+      'Your letters make us feel unwanted.',
+      'You made us feel betrayed.',
+    ],
+    misses: ['You make me feel at home.', 'The stairs make me feel small.'],
+  },
   'makes-me-feel': {
     hits: [
       'You make me feel like the babysitter, not their mother.',
-      'You make me feel like dirt every time I open my mouth.',
-      'Your emails make me feel stupid.',
-      'The way you talk to me makes me feel like a child.',
+      'Your emails make me feel nervous.',
+      'The way you talk to me makes me feel sick.',
     ],
     misses: [
       'You make me feel welcome.',
@@ -103,15 +111,15 @@ export const feelingExamples: ExamplesOf<typeof feeling> = {
     ],
   },
   'made-me-feel': {
-    hits: ['You made me feel like a thief.', 'Your manager made me feel worthless.'],
+    hits: ['You made me feel terrible.', 'Your manager made me feel like the last one to know.'],
     misses: ['Your note made me feel better.', 'The medicine made me feel sick.'],
   },
   'makes-us-feel': {
-    hits: ['You make us feel like beggars.', 'Your letters make us feel unwanted.'],
+    hits: ['You make us feel bad.', 'Your letters make us feel like the ones to blame.'],
     misses: ['You make us feel right at home.', 'The rain makes us feel cold.'],
   },
   'made-us-feel': {
-    hits: ['You made us feel like intruders.', 'They have made us all feel small.'],
+    hits: ['You made us feel terrible.', 'They have made us all feel guilty.'],
     misses: ['You made us feel very welcome.', 'The long trip made us feel old.'],
   },
   'made-to-feel': {

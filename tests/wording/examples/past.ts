@@ -100,7 +100,7 @@ export const pastExamples: ExamplesOf<typeof past> = {
   },
   'why-were-you-not': {
     hits: ["Why weren't you there on Friday?", "Why wasn't your lawyer ready?"],
-    misses: ["Why wasn't the gate there?", "Why weren't we told?"],
+    misses: ["Why wasn't the gate there?", "Why wasn't the meeting recorded?"],
   },
   'why-did-you': {
     hits: [
