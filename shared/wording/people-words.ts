@@ -41,5 +41,6 @@ export const closedWords = list(
   and or but nor so yet if unless because although though while since until than as of in on at by for with about against
   between into through during before after above below to from up down out off over under again then once here there all any
   both each few more most other some such no not only own same too very can will just should would could may might must shall
-  do does did done am is are was were be been being have has had having 's 'd ought let`,
+  do does did done am is are was were be been being have has had having 's 'd ought let
+  someone somebody anyone anybody everyone everybody nobody none`,
 )

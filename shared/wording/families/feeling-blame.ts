@@ -22,7 +22,7 @@ export const feelingBlame = {
     {
       id: 'feels-like-betrayal',
       match: [
-        '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs>] (!(of | on | to my | against | from | attack) | to (me|us))',
+        '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs> (to (me|us))?] !(of | on | to my | against | from)',
         '(it | this | that | (this|that) ..2 <word> | (your|their|his|her) ..2 <word> | what <other> ..3) (comes across | came across | struck me | strikes me) ..1 [as <feelWrongs>] !(of|on|against)',
       ],
       say: ['very hard on us', 'painful to us, and hard to answer'],
@@ -53,7 +53,7 @@ export const feelingBlame = {
       match: [
         '<i> (have)? ..1 [(had (quite)? enough of | had it (up to here)? with | had my fill of | no patience left for | no more patience (for|with) | run out of patience with | lost (all)? patience with)] (<you> | you | <your> | people like you | the way <other>) !(soup|cake)',
       ],
-      say: ['come to need a change in things with', 'found it hard to live with'],
+      say: ['found it hard to live with', 'had a hard time with'],
     },
     {
       id: 'not-respected-by-you',
@@ -66,7 +66,7 @@ export const feelingBlame = {
     {
       id: 'no-respect-from-you',
       match: [
-        '<i> ..1 (feel | felt | sense | get | got | see | saw | have had) [(no | zero | so little | not a shred of | nothing but | only) n=(respect|appreciation|support|trust|empathy|goodwill|contempt|hostility|recognition|thanks|gratitude|interest|sympathy|disdain|coldness) (from) <feelYours>]',
+        '<i> ..1 (feel|felt|sense|see|saw) [(no | zero | so little | not a shred of | nothing but | only) n=(respect|appreciation|support|trust|empathy|goodwill|contempt|hostility|recognition|thanks|gratitude|interest|sympathy|disdain|coldness) (from) <feelYours>]',
       ],
       say: ['little warmth between us at the moment', 'a need for more goodwill between us'],
     },

@@ -136,7 +136,7 @@ export const feeling = {
         '[never (in my (life|career) | once | before)? feel+v (so | this | more | quite so | such) ..1 (<feelAny>|<feelWeak>|unwelcome|alone|disappointed|angry|ashamed|lonely) (by <feelBy>)?] !by',
         '[never (in my (life|career) | once | before)? (been|be) (so | this | more | quite so) ..1 (<feelAny>) (by <feelBy>)?] !by',
       ],
-      say: ['rarely felt as hurt as I do now', 'felt more hurt than I can easily say'],
+      say: ['rarely felt as hurt as this', 'felt more hurt than words can easily say'],
     },
     {
       id: 'sick-of-being',

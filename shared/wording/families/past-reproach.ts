@@ -143,9 +143,9 @@ export const pastReproach = {
       id: 'too-much-to-ask-to',
       match: [
         '[(was|is) (that|it|this) (really|so|honestly)? (too much | a lot) to (ask|expect) to] <verb>',
-        '[(would|will) it (really)? (have)? (kill|killed|hurt|break|broken|cost) (you|<you>|them|him|her) ..2 to] <verb>',
+        '[(would|will) it (really)? (have)? (kill|killed|hurt|break|broken|cost) (<you> | you | them | him | her) ..2 to] <verb>',
         '[how (hard|difficult) (was|is|can|could|would) it (be | have been | really)? (for (you|them))? (just|simply)? to] <verb>',
-        '[(it|that) would not (have)? (kill|killed|hurt) (you|<you>|them|him|her) to] <verb>',
+        '[(it|that) would not (have)? (kill|killed|hurt) (<you> | you | them | him | her) to] <verb>',
         '[(was|is) it (really|so|that|too|honestly) ..1 (hard | difficult | much trouble) (for (you|them))? to] <verb>',
       ],
       say: ['would it be possible from now on to', 'next time, could we agree to'],
@@ -153,7 +153,7 @@ export const pastReproach = {
     {
       id: 'now-you-tell-us',
       match: [
-        '^^ [(oh|so|and)? now (you|<you>) (tell|mention|say|come|ask|want|remember|care|call|complain|apologise|apologize) (me|us|it|this|that)?] $$',
+        '^^ [(oh|so|and)? now (<you> | you) (tell|mention|say|come|ask|want|remember|care|call|complain|apologise|apologize) (me|us|it|this|that)?] $$',
       ],
       say: ['I would have liked to hear this earlier', 'it would help us to hear such things sooner'],
       ask: [
@@ -171,14 +171,14 @@ export const pastReproach = {
     {
       id: 'never-occurred-to-you',
       match: [
-        '[(did|has|does) (it (not | never | ever | not ever) | not it) (occur|occurred|cross|crossed|enter) (to (you|<you>|them|him|her) | (your|their|his|her) mind)] to',
+        '[(did|has|does) (it (not | never | ever | not ever) | not it) (occur|occurred|cross|crossed|enter) (to (<you> | you | them | him | her) | (your|their|his|her) mind)] to',
       ],
       say: ['would it be an idea from now on', 'would it be possible in future'],
     },
     {
       id: 'never-occurred-that',
       match: [
-        '[(did|has|does) (it (not | never | ever | not ever) | not it) (occur|occurred|cross|crossed|enter) (to (you|<you>|them|him|her) | (your|their|his|her) mind)] that',
+        '[(did|has|does) (it (not | never | ever | not ever) | not it) (occur|occurred|cross|crossed|enter) (to (<you> | you | them | him | her) | (your|their|his|her) mind)] that',
       ],
       say: ['could we keep in mind from now on', 'can we bear in mind together'],
     },
@@ -188,7 +188,7 @@ export const pastReproach = {
         '(<you>|you|they|he|she|<role>|<name>) ..1 [could not ..1 be (bothered|arsed)] !to',
         '(<you>|you|they|he|she|<role>) [(did not | would not | never) (want|wanted) to (know | hear (it | about it | any of it) | listen)] !(more|about|what|how|if|whether)',
       ],
-      say: ['had other things to see to', 'found no room for it then'],
+      say: ['had other things to see to', 'found no room for it'],
     },
     {
       id: 'not-bothered-to',

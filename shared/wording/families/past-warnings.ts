@@ -9,9 +9,9 @@ export const pastWarnings = {
       id: 'told-you-so',
       match: [
         '[(<i> (did|have|had)? ..1 (told|tell) you (so | all that | all this | from the start | all along) | told you so | <i> (said|knew) (so | it all along | this would happen | from the start))]',
-        '[<i> (did)? (warn|warned) (you|<you>|them) (about (this | that | it | exactly this))? (<pastRepeat>)?] ($|and|but)',
-        '[did (not <i> | <i> not) (tell|warn) (you|<you>) (so)?] ($|about|this|that)',
-        '[what did <i> (tell | say to) (you|<you>)] ..2 $$',
+        '[<i> (did)? (warn|warned) (<you> | you | them) (about (this | that | it | exactly this))? (<pastRepeat>)?] ($|and|but)',
+        '[did (not <i> | <i> not) (tell|warn) (<you> | you) (so)?] ($|about|this|that)',
+        '[what did <i> (tell | say to) (<you> | you)] ..2 $$',
         '[do not say <i> did not (warn|tell) you]',
       ],
       say: ['I raised this', 'this is what had worried me'],
@@ -23,15 +23,15 @@ export const pastWarnings = {
     {
       id: 'told-you-this-would',
       match: [
-        '[<i> (did|have|had)? (told|tell|warned|warn) (you|<you>) (<pastRepeat>)? that?] (this|it|that|he|she|they|you) (would | will | was going to)',
-        '[<i> (did|have|had)? (told|warned) (you|<you>) (at the time | back then | from the start | from the beginning | even then | right away | years ago | all along) that?] (this|it|that|he|she|they|you|the)',
+        '[<i> (did|have|had)? (told|tell|warned|warn) (<you> | you) (<pastRepeat>)? that?] (this|it|that|he|she|they|you) (would | will | was going to)',
+        '[<i> (did|have|had)? (told|warned) (<you> | you) (at the time | back then | from the start | from the beginning | even then | right away | years ago | all along) that?] (this|it|that|he|she|they|you|the)',
       ],
       say: ['my worry was that', 'I had raised the point that'],
     },
     {
       id: 'told-you-many-times',
       match: [
-        '[<i> (have | had | must have)? (told | asked | begged | reminded | warned | said to | written to | called | pleaded with) (you|<you>|them|<role>) (over and over ..2 | again and again | time and (time)? again | repeatedly | so often | so many times | many times | countless times | dozens of times | a (hundred|thousand|million|dozen) times | (hundreds|thousands|dozens|tons) of times | often enough | enough times | until i was blue in the face)]',
+        '[<i> (have | had | must have)? (told | asked | begged | reminded | warned | said to | written to | called | pleaded with) (<you> | you | them | <role>) (over and over ..2 | again and again | time and (time)? again | repeatedly | so often | so many times | many times | countless times | dozens of times | a (hundred|thousand|million|dozen) times | (hundreds|thousands|dozens|tons) of times | often enough | enough times | until i was blue in the face)]',
       ],
       say: [
         'this matters a great deal to me, and I have raised it often',

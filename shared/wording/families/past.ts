@@ -9,7 +9,6 @@ export const past = {
       id: 'you-should-have',
       match: [
         '[<you> <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(now | by now)',
-        '[(should|ought) not <you> (to)? have <pastAdv>? v=<pastVerb>]',
         '[<you> <pastAdv>? (needed to | had to | were obliged to | had a duty to | owed it to us to) v=<pastVerb>] ..5 (before | first | earlier | back then | at the time | sooner)',
       ],
       say: [
@@ -23,7 +22,6 @@ export const past = {
       id: 'they-should-have',
       match: [
         '[x=(they | he | she | <name> | <role> | (someone|somebody|one) (at|in|from|on|of) (your|their|his|her) ..1 <word>) <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(by now | arrived)',
-        '[(should|ought) not x=(they | he | she | <name> | <role> | (someone|somebody|one) (at|in|from|on|of) (your|their|his|her) ..1 <word>) (to)? have <pastAdv>? v=<pastVerb>]',
       ],
       say: ['next time, I hope {x} will {v:base}', 'it would have helped if {x} had {v:participle}'],
     },
@@ -58,10 +56,16 @@ export const past = {
       match: [
         '[x=<pastSomeone> (at least)? could <pastAdv>? (have|of) <pastAdv>? v=<pastEasy>] !(safely|now)',
         '[x=<pastSomeone> could <pastAdv>? (have|of) (at least | easily | simply | just) v=<pastVerb>]',
-        '[could not x=<pastSomeone> (at least)? have <pastAdv>? v=<pastVerb>]',
-        '[could x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
       ],
       say: ['next time, I hope {x} can {v:base}', 'it would have helped if {x} had {v:participle}'],
+    },
+    {
+      id: 'should-you-not-have',
+      match: [
+        '[(should | ought | could) not x=<pastSomeone> (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
+        '[(should | could) x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
+      ],
+      say: ['next time, could {x} {v:base}', 'would it help if {x} could {v:base}'],
     },
     {
       id: 'should-not-have',
@@ -88,7 +92,7 @@ export const past = {
       match: [
         '[why (on earth | the hell | then | exactly)? did (not x=<pastSomeone> | x=<pastSomeone> not | x=<pastSomeone> never) (just | simply | ever | even | at least | all)?] !(join|like|enjoy|sleep|win) <verb>',
         '[why (on earth | the hell)? did (nobody | no one | no-one | none) (at|in|from|on|of) (you | <your> ..1 <word>) (just | simply | ever | even | at least)?] <verb>',
-        '[how come (that)? <pastSomeone> (did not | never | could not | would not) (just | simply | ever | even | at least)?] <verb>',
+        '[how come (that)? <pastSomeone> (did not | could not | would not) (just | simply | ever | even | at least)?] <verb>',
         '[why (on earth | the hell)? could (not <pastSomeone> | <pastSomeone> not) (just | simply | even | at least)?] <verb>',
       ],
       say: ['what would make it easier from now on to', 'what made it hard to'],
@@ -128,7 +132,7 @@ export const past = {
       id: 'how-could-you',
       match: [
         '[how could (<you>|they|he|she)] $$',
-        '[what (on earth | the hell) were (you|<you>) (even)? thinking] $$',
+        '[what (on earth | the hell) were (<you> | you) (even)? thinking] $$',
       ],
       say: [
         'can you help me understand how it came to this',

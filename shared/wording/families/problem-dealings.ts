@@ -8,7 +8,7 @@ export const problemDealings = {
     {
       id: 'dealing-with-you',
       match: [
-        '[<problemDealt> (you | them | him | her | <role> | <name> | people like you | <you>) (is | was | has been | feels | has become | can be | gets) ..2 <problemAwful>]',
+        '[<problemDealt> (<you> | you | them | him | her | <role> | <name> | people like you) (is | was | has been | feels | has become | can be | gets) ..2 <problemAwful>]',
         '[(it is | it was | it has been | i find it | we find it | it feels) ..1 <problemAwful> (to <problemDealing> | <problemDealt>) (<you> | people like you | <role> | <name> | you | them | him | her)]',
         '[there is (no | never any | no point | no point in | no use) (<problemDealt> | pleasing | trusting | relying on) (<you> | people like you | you | them | him | her)]',
         '[(nobody | no one | no-one) (can | could | would | is able to | wants to) (ever|possibly|really)? <problemDealing> (<you> | people like you | you | them | him | her) (any more | anymore | any longer)?]',
@@ -25,8 +25,8 @@ export const problemDealings = {
     {
       id: 'mess-you-made',
       match: [
-        '[(what|such) a ..2 <problemMess> (you|<you>|they|he|she|<role>) (have|has|had)? ..1 made (of | out of)]',
-        '[(you|<you>|they|he|she|<name>|<role>) (have|has|had)? ..2 made (a | such a) ..2 <problemMess> (of | out of)]',
+        '[(what|such) a ..2 <problemMess> (<you> | you | they | he | she | <role>) (have|has|had)? ..1 made (of | out of)]',
+        '[(<you> | you | they | he | she | <name> | <role>) (have|has|had)? ..2 made (a | such a) ..2 <problemMess> (of | out of)]',
       ],
       say: [
         'a good deal still needs to be put right with',
@@ -36,8 +36,8 @@ export const problemDealings = {
     {
       id: 'your-mess',
       match: [
-        '(<i> ..3 !<not> | the | this | that | look at | clean+v up | clear+v up | fix+v | sort+v | with | of | in | it is) ..1 [(the | this | that | all | such a | what a) ..2 <problemMess> (that|which)? (you|<you>|they|he|she|<role>) (have|has|had)? ..1 (<problemMade>) !(in the kitchen | on the) ]',
-        '^^ [(what|such) a ..2 <problemMess> (you|<you>|they|he|she|<role>) (have|has|had)? ..1 <problemMade>] !(of|out)',
+        '(<i> ..3 !<not> | the | this | that | look at | clean+v up | clear+v up | fix+v | sort+v | with | of | in | it is) ..1 [(the | this | that | all | such a | what a) ..2 <problemMess> (that|which)? (<you> | you | they | he | she | <role>) (have|has|had)? ..1 (<problemMade>) !(in the kitchen | on the) ]',
+        '^^ [(what|such) a ..2 <problemMess> (<you> | you | they | he | she | <role>) (have|has|had)? ..1 <problemMade>] !(of|out)',
         '[this|that (whole|entire|sorry|bloody|damn|awful)? <problemMess> of (yours|theirs|his|hers)]',
       ],
       say: ['what is now to be sorted out', 'the situation we are all in now'],
@@ -46,9 +46,9 @@ export const problemDealings = {
     {
       id: 'fine-until-you',
       match: [
-        '[(everything | it | things | all | we | life | the <word> | my <word> | our <word> | the (team|office|house|building|street|project|family|site|neighbourhood|atmosphere|mood|job) | this (team|office|house|building|street|project|site)) ..3 (was | were | went | ran | had been | worked | used to be | got along | got on) ..3 <problemFine> ..3 (until|till|before)] x=(you|<you>|they|he|she|<name>|<role>) !(and | is | was | are | called yesterday)',
-        '[(nobody | no one | we | i | there | this ..1) ..1 (never | complained | had no | was no | were no | was never | were never) ..2 (had|<problemTroubles>|any) ..3 (until|till|before)] x=(you|<you>|they|he|she|<name>|<role>) !(and|is|are)',
-        '[(it|things|everything) ..1 (all|only)? (went|started|began|fell) ..1 (wrong | downhill | to pieces | apart | going (wrong|downhill) | south | sour | to hell) ..2 (when | once | since | after | the (day|moment|minute))] x=(you|<you>|<role>|they|he|she) !(is|are)',
+        '[(everything | it | things | all | we | life | the <word> | my <word> | our <word> | the (team|office|house|building|street|project|family|site|neighbourhood|atmosphere|mood|job) | this (team|office|house|building|street|project|site)) ..3 (was | were | went | ran | had been | worked | used to be | got along | got on) ..3 <problemFine> ..3 (until|till|before)] x=(<you> | you | they | he | she | <name> | <role>) !(and | is | was | are | called yesterday)',
+        '[(nobody | no one | we | i | there | this ..1) ..1 (never | complained | had no | was no | were no | was never | were never) ..2 (had|<problemTroubles>|any) ..3 (until|till|before)] x=(<you> | you | they | he | she | <name> | <role>) !(and|is|are)',
+        '[(it|things|everything) ..1 (all|only)? (went|started|began|fell) ..1 (wrong | downhill | to pieces | apart | going (wrong|downhill) | south | sour | to hell) ..2 (when | once | since | after | the (day|moment|minute))] x=(<you> | you | <role> | they | he | she) !(is|are)',
       ],
       say: ['much has changed for us since', 'it has been harder for us since'],
     },
@@ -77,7 +77,7 @@ export const problemDealings = {
       id: 'everything-a-fight',
       match: [
         '[(<you>|you|they|he|she|<role>|<name>) (always | have to | have | has | just | only | keep | keeps | will | are | is | can)? ..1 (turn+v|make+v) (everything | every ..3 | it all | each ..2 | this | any ..2 | the simplest ..2 | a simple ..2) (into)? (a | an | such a) ..1 (problem | drama | fight | battle | war | argument | crisis | ordeal | circus | issue | nightmare | disaster | soap opera | power struggle | battleground | battlefield)]',
-        '[(nothing is (ever|never)? ..1 (easy|simple|enough|right) | (everything|it) is (always|never|ever|just|all)? ..3 (problem|fight|battle|struggle|drama|excuse|something|argument|catch)) with (you | them | people like you | <you>)]',
+        '[(nothing is (ever|never)? ..1 (easy|simple|enough|right) | (everything|it) is (always|never|ever|just|all)? ..3 (problem|fight|battle|struggle|drama|excuse|something|argument|catch)) with (<you> | you | them | people like you)]',
         '[with (<you> | people like you | you | them) ,? ((everything|it|there) is ..1 (always|never|ever|a|one) ..3 (problem | fight | battle | struggle | drama | excuse | something | argument | catch | after another) | nothing is (ever|never)? ..1 (easy|simple|enough|right))]',
       ],
       say: ['even small things have become hard for us to settle', 'we need an easier way to settle things'],
@@ -126,7 +126,7 @@ export const problemDealings = {
       id: 'but-for-you',
       match: [
         '[if it (was|were|had) not (been)? (for | because of)] (<you> | you | <role> | <your> ..2 <problemConduct>) ..2 , ..1 (we | this | it | i | everyone | everything | the ..2 | none) ..1 would ..1 (be|been|have|not) ..2 (done | finished | over | settled | signed | fine | easy | through | closed | agreed | a deal | here | this | problem | problems)',
-        'would ..1 (be | have been | have | not) ..5 (done | finished | over | settled | signed | fine | easy | through | closed | agreed | a deal | here | this | problem | problems | easier) ..3 [if it (was|were|had) not (been)? (for | because of)] (you | <you> | <role> | <your> ..2 <problemConduct>)',
+        'would ..1 (be | have been | have | not) ..5 (done | finished | over | settled | signed | fine | easy | through | closed | agreed | a deal | here | this | problem | problems | easier) ..3 [if it (was|were|had) not (been)? (for | because of)] (<you> | you | <role> | <your> ..2 <problemConduct>)',
       ],
       say: ['if it were easier for us to work with', 'if we found a better way to work with'],
     },

@@ -17,7 +17,7 @@ export const problem = {
     {
       id: 'problems-with-you',
       match: [
-        '(the | our | my | all | these | those | so many | too many | nothing but) ..2 [w=problems|issues] with (you | <your> ..1 <problemConduct> | <your> ..1 <problemOffer> | how <other> <problemDoes> | the way <other>) !(on | about | tomorrow | today | so | in person | directly) ..3 (is|are|have|start+v|begin+v|never|$$)',
+        '(the | our | my | all | these | those | so many | too many | nothing but) ..2 [w=problem+n|issue+n] with (you | <your> ..1 <problemConduct> | <your> ..1 <problemOffer> | how <other> <problemDoes> | the way <other>) !(on | about | tomorrow | today | so | in person | directly) ..3 (are|have|start+v|begin+v|never)',
         '(the|those|these|all|your|their|his|her) ..1 [w=problem+n|issue+n] (that|which)? <other> (have|has|had|keep|keeps|just|always|only)? (make+v|cause+v|create+v) !(such as | like)',
       ],
       say: ['{w~challenge}', '{w~difficulty}'],
@@ -34,16 +34,16 @@ export const problem = {
       match: [
         '<i> (really | strongly | seriously | must | have to)? [v=take+v (real|serious|great|strong)? issue with] (<problemDeed>|you)',
       ],
-      say: ['{v~see things differently from}', '{v~struggle with}'],
+      say: ['{v~have concerns about}', '{v~struggle with}'],
     },
     {
       id: 'you-are-problem',
       match: [
         '<you> <problemAre> !(not|never|no|hardly) ..1 [(the|our|my) <problemSize>? <problemBlock>|problem|trouble] !(solver | solvers | free | shooter | with | of | to | in the)',
         '<you> <problemAre> !(not|never|no|hardly) ..1 [(a|the|one|another|big|main|real)? ..1 part of the ..1 problem (, not (part of)? the solution)?]',
-        '<you> <problemAre> !(not|never|no|hardly) ..1 [(what | the thing | the one | the ones | the people | the person | the only (thing|one)) (that|who)? (is|are) (the (problem|trouble|issue) | (so|very)? difficult | holding | blocking | stopping | standing ..1 | getting) ..4 (up|back|way|everything|this|everyone|us|progress|$)]',
+        '<you> <problemAre> !(not|never|no|hardly) ..1 [(what | the thing | the one | the ones | the people | the person | the only (thing|one)) (that|who)? (is|are) (the (problem|trouble|issue) | (so|very)? difficult | holding | blocking | stopping | standing ..1 | getting) ..4 (up|back|way)]',
       ],
-      say: ['someone I need to find a way forward with', 'as much a part of the answer as we are'],
+      say: ['hard for me to find a way forward with', 'as much a part of the answer as we are'],
     },
     {
       id: 'not-it-you-are',
@@ -57,12 +57,12 @@ export const problem = {
     {
       id: 'they-are-problem',
       match: [
-        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | <your> ..1 <problemOffer> | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(the|our|my|a|one|another) <problemSize>? (problem | trouble | issue | obstacle | obstruction | bottleneck | blocker | roadblock | stumbling block | sticking point | weak link | weakest link | root cause | culprit | troublemaker | impediment | brake | hurdle | cause of (all|every|this|the|our) | root of | source of (all|our|the)) (here | in all this | in this ..1)?] !(solver | solvers | free | shooter | that we (can|could) solve)',
+        '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | <your> ..1 <problemOffer> | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(the|our|my|a|one|another) <problemSize>? (problem | trouble | issue | obstacle | obstruction | bottleneck | blocker | roadblock | stumbling block | sticking point | weak link | weakest link | root cause | culprit | troublemaker | impediment | brake | hurdle | cause of (all|every|this|the|our) | root of | source of (all|our|the)) (here | in all this | in this <word>)?] !(solver | solvers | free | shooter | that we (can|could) solve)',
         '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | the way <other> ..5) <is> !(not|never|no|hardly) ..1 [(a|the|one|another)? ..1 part of the ..1 problem]',
         '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | the way <other> ..5 | it is <your> ..2 <problemConduct> (to ..5)? that) (<is> | have become | has become | become | becomes | is becoming | are becoming) !(not|never|no) ..1 [(a|the|an|our|my|one) <problemSize>? (problem|issue|obstacle|bottleneck|liability)] !(solver | of the | we can)',
         '<your> ..2 <problemConduct> (to ..5)? <is> !not ..1 [(what | the thing that) is (holding|dragging|keeping) ..4 (back|up|down)]',
       ],
-      say: ['where I think we get stuck', 'where we most need to find a way forward'],
+      say: ['hard for us to find a way forward with', 'part of what we need to work out together'],
     },
     {
       id: 'problem-is-you',
@@ -84,7 +84,7 @@ export const problem = {
     {
       id: 'wrong-with-you',
       match: [
-        '[what ..3 is (wrong | the matter | up) with (you|them|him|her|<you>)] ($|,|and|!)',
+        '[what ..3 is (wrong | the matter | up) with (<you> | you | them | him | her)] ($|,|and|!)',
         "[what (the (hell|heck|fuck) | on earth | in god 's name)? is (your|their|his|her) ..1 (problem|issue|deal|malfunction)] (with (me|us))? $",
         '[(is|are) there (something|anything) wrong with (you|them|him|her)]',
         '(wonder | tell me | ask myself | (do|does|can|will) not ..1 (know|see|understand)) what [your ..1 (problem|issue) is]',
@@ -94,15 +94,15 @@ export const problem = {
     },
     {
       id: 'wrong-with-you-that',
-      match: ['[what ..3 is (wrong | the matter | your problem) with? (you|them|<you>)? that] <word>'],
+      match: ['[what ..3 is (wrong | the matter | your problem) with? (<you> | you | them)? that] <word>'],
       say: ['how is it that', 'can you help me understand why'],
     },
     {
       id: 'something-wrong-with',
       match: [
-        '[there is (something | so much | a lot | plenty) ..2 (wrong|off|rotten|broken|twisted|amiss) (with|about)] (<problemDeed> | you | them | him | her | <you> | people like you) !(tonight|today)',
+        '[there is (something | so much | a lot | plenty) ..2 (wrong|off|rotten|broken|twisted|amiss) (with|about)] (<you> | <problemDeed> | you | them | him | her | people like you) !(tonight|today)',
         '[(something | a lot | so much) is ..2 (wrong|off|rotten|broken|amiss) with|about|in] (<problemDeed> | you | <you> | (your|their) (office|team|company|firm|department|side|board|organisation|organization))',
-        '(can|could|do|to|will) ..1 [see|show+v|tell+v|explain ..2 (exactly|everything)? what is wrong with] (<problemDeed>|you|<you>)',
+        '(can|could|do|to|will) ..1 [see|show+v|tell+v|explain ..2 (exactly|everything)? what is wrong with] (<you> | <problemDeed> | you)',
       ],
       say: ['I would like us to talk about', 'I find it hard to get along with'],
     },
@@ -126,7 +126,7 @@ export const problem = {
       id: 'in-the-way',
       match: [
         '[(the only | the one | the main | the biggest | the last) ..1 (thing|person|one|people|obstacle|party|side)s? ..1 (standing | that stands | who stands | left | getting | that is | who is) ..1 (in|between) ..6 is|are] (you | <role> | <your> ..2 <problemConduct> | <name> | him | her)',
-        '(what|all) ..1 [(stands | is standing | gets) in (the|our|my) way (here)? (of ..4)? is] (you | <role> | <your> ..2 <problemConduct>)',
+        '[(what|all) ..1 (stands | is standing | gets) in (the|our|my) way (here)? (of ..4)? is] (you | <role> | <your> ..2 <problemConduct>)',
         '[the (only|real|main|one|sole) reason ..8 is] (you | <your> ..2 <problemConduct>) $',
       ],
       say: [
@@ -137,18 +137,18 @@ export const problem = {
     {
       id: 'stands-in-the-way',
       match: [
-        "(you | <you> | they | he | she | <name> | <role> | <your> ..2 <problemConduct>) (always|only|just|keep|keeps|are|is)? [v=stand+v|get+v in (the | our | my | everyone 's | everybody 's) way (of ..2)?]",
-        '(you|<you>|they|he|she|<role>) (are | is | keep | keeps | have been | has been | just | only)? ..1 [v=hold+v (everything | everyone | everybody | the whole <word> | us all | the rest of us | all of us) (up | back | hostage | to ransom)]',
+        "(<you> | you | they | he | she | <name> | <role> | <your> ..2 <problemConduct>) (always|only|just|keep|keeps|are|is)? [v=stand+v|get+v in (the | our | my | everyone 's | everybody 's) way (of (everyone | everybody | us | progress | any <verb> | the <verb> | our <verb> | a <verb>))?]",
+        '(<you> | you | they | he | she | <role>) (are | is | keep | keeps | have been | has been | just | only)? ..1 [v=hold+v (everything | everyone | everybody | the whole <word> | us all | the rest of us | all of us) (up | back | hostage | to ransom)]',
       ],
-      say: ['{v~need to find a way forward with us}', '{v~slow us down}'],
+      say: ['{v~slow us down}', '{v~make this take longer for us}'],
     },
     {
       id: 'trial',
       match: [
-        '<you> <problemAre> <very>? <very>? [(a | an | the | such a | our | my | one)? (big|huge|real|right|proper|absolute|total|complete|walking|living|utter|bloody|constant|massive|serious|worst)? <problemTrial> ((to|for) <problemDealing>)?] !(solver | that | if | with | shooter | and joy | of joy)',
-        '(they | he | she | <name> | <your> (office|team|firm|company|people|staff|agent|lawyer|solicitor|manager|side|boss|department|board|client|crew|caretaker) | <role>) <is> <very>? <very>? [(a | an | the | such a | our | my | one) (big|huge|real|right|proper|absolute|total|complete|walking|living|utter|bloody|constant|massive|serious|worst)? <problemTrial> ((to|for) <problemDealing>)?] !(solver | that | if | with | in (traffic | the morning) | shooter)',
+        '<you> <problemAre> (really|just|simply|always|still|clearly|honestly|frankly)? [(a | an | the | such a | our | my | one)? (big|huge|real|right|proper|absolute|total|complete|walking|living|utter|bloody|constant|massive|serious|worst)? <problemTrial> ((to|for) <problemDealing>)?] !(solver | that | if | with | shooter | and joy | of joy)',
+        '(they | he | she | <name> | <your> (office|team|firm|company|people|staff|agent|lawyer|solicitor|manager|side|boss|department|board|client|crew|caretaker) | <role>) <is> (really|just|simply|always|still|clearly|honestly|frankly)? [(a | an | the | such a | our | my | one) (big|huge|real|right|proper|absolute|total|complete|walking|living|utter|bloody|constant|massive|serious|worst)? <problemTrial> ((to|for) <problemDealing>)?] !(solver | that | if | with | in (traffic | the morning) | shooter)',
       ],
-      say: ['hard for us to work with', 'not easy for us at the moment'],
+      say: ['hard for us to work with', 'a great strain on us'],
     },
     {
       id: 'hard-to-deal-with',
@@ -157,7 +157,7 @@ export const problem = {
         '<other> <is> !(not|never|no|hardly) ..1 [(impossible | unbearable | insufferable | intolerable | incorrigible | unmanageable | beyond help | a law unto yourself | hard work)] ($|and|with|as)',
         '<you> ..4 (are|is|be|were|been) !not ..1 [(being|so|very|too|deliberately|always)? (difficult|awkward|obstructive|uncooperative|unhelpful)] ($ | and | about | on purpose | just | for)',
       ],
-      say: ['hard for us to agree with', 'not easy for us to work with'],
+      say: ['hard for us to agree with', 'hard for us to work with'],
     },
     {
       id: 'never-so-hard',
@@ -169,7 +169,7 @@ export const problem = {
     {
       id: 'better-without-you',
       match: [
-        '(would|could) !not ..3 (be|run|work|go|manage|do|get) ..2 (better|fine|easier|well|happier|smoothly|off|quicker|faster|further) ..1 [without x=(you|<you>|<role>|<name>|them|him|her)] ($|and|here|around|in)',
+        '(would|could) !not ..3 (be|run|work|go|manage|do|get) ..2 (better|fine|easier|well|happier|smoothly|off|quicker|faster|further) ..1 [without x=(<you> | you | <role> | <name> | them | him | her)] ($|and|here|around|in)',
       ],
       say: ['if we found a better way to work with {x}', 'if we agreed on a new way of working with {x}'],
     },

@@ -35,7 +35,7 @@ export const feelingWords = {
     bamboozled, scammed, swindled, defrauded, gaslit, gaslighted, deluded, cheated on, outmanoeuvred, outmaneuvered, played like a fiddle, played for a fool, played for fools, trapped by your, kept in the dark, blindsided, hoaxed, wronged, toyed with, played with, messed around, messed about, jerked around, given the runaround, ambushed`,
   ),
   feelPressed: list(
-    `attacked, bullied, cornered, threatened, blackmailed, pushed around, pushed about, pushed into ..2 <word>, forced into ..2 <word>, pressured, pressurised, pressurized, intimidated, steamrolled, steamrollered, railroaded, bulldozed, hounded, hunted, coerced, strong-armed, browbeaten, browbeat, ganged up on,
+    `attacked, bullied, cornered, threatened, blackmailed, pushed around, pushed about, pushed into ..2 <verb>, forced into ..2 <verb>, pressured, pressurised, pressurized, intimidated, steamrolled, steamrollered, railroaded, bulldozed, hounded, hunted, coerced, strong-armed, browbeaten, browbeat, ganged up on,
     backed into a corner, pushed into a corner, held hostage, held to ransom, terrorised, terrorized, tormented, persecuted, victimised, victimized, targeted, singled out, picked on, badgered, spied on, micromanaged, micro-managed, dictated to, ordered around, ordered about, bossed around, bossed about, suffocated, smothered,
     put on the spot, put on trial, interrogated, accused, blamed, punished, under attack, under siege, provoked, besieged, jumped on, shouted down, cross-examined, tyrannised, tyrannized, steamed over, criticised, criticized, oppressed, preyed on, strongarmed, guilt-tripped, emotionally blackmailed, scolded`,
   ),

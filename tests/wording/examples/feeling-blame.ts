@@ -48,7 +48,7 @@ export const feelingBlameExamples: ExamplesOf<typeof feelingBlame> = {
     misses: ["I don't feel safe on the stairs.", 'I feel respected by you.'],
   },
   'no-respect-from-you': {
-    hits: ['I feel no respect from you.', 'We get nothing but contempt from your office.'],
+    hits: ['I feel no respect from you.', 'We felt nothing but contempt from your office.'],
     misses: ['I feel great respect from you.', 'I get no signal from your flat.'],
   },
   'treats-me-like': {

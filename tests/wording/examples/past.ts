@@ -8,7 +8,6 @@ export const pastExamples: ExamplesOf<typeof past> = {
       'You should have told us about the building works before we signed.',
       'You ought to have thought of the tax bill before you bought the boat.',
       "You should've checked the invoice twice.",
-      "Shouldn't you have asked me first?",
       'You really should have read the contract.',
     ],
     misses: [
@@ -54,7 +53,6 @@ export const pastExamples: ExamplesOf<typeof past> = {
     hits: [
       'You could have come clean about the lawsuit at any moment.',
       'You could at least have phoned.',
-      "Couldn't you have asked first?",
       'The landlord could easily have fixed it in May.',
     ],
     misses: [
@@ -62,6 +60,14 @@ export const pastExamples: ExamplesOf<typeof past> = {
       'You could have lunch with us.',
       'I could have phoned from the motorway.',
     ],
+  },
+  'should-you-not-have': {
+    hits: [
+      "Shouldn't you have asked me first?",
+      "Couldn't you have called?",
+      'Could your office not have warned us?',
+    ],
+    misses: ["Shouldn't we have asked her first?", 'Could you have a look at it?'],
   },
   'should-not-have': {
     hits: [
@@ -86,7 +92,7 @@ export const pastExamples: ExamplesOf<typeof past> = {
     hits: [
       "Why didn't you tell us?",
       'Why did nobody in your office call me back?',
-      'How come you never answered my letter?',
+      "How come you didn't answer my letter?",
       "Why couldn't you just wait?",
     ],
     misses: ["Why don't you take the window desk?", "Why didn't the alarm ring?", 'Why did the pump stop?'],
