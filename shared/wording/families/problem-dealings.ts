@@ -59,7 +59,7 @@ export const problemDealings = {
         '[nothing but <problemGrief>] ..2 (since | with | from | because of) (<other>|<your>)',
         '<other> ..1 (bring+v|cause+v|create+v|make+v|be+v|give+v) ..2 [(nothing but | no end of | endless) <problemGrief>] !(for (you|yourself))',
       ],
-      say: ['a lot that we need to work through', 'a hard time for us'],
+      say: ['a lot that we need to work through', 'many difficulties'],
     },
     {
       id: 'makes-it-hard',
