@@ -15,13 +15,18 @@ import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
 import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
+import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
 import { past } from './families/past.ts'
+import { pastReproach } from './families/past-reproach.ts'
+import { pastUndone } from './families/past-undone.ts'
+import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
+import { problemDealings } from './families/problem-dealings.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
@@ -40,6 +45,7 @@ export const families: readonly Family[] = [
   mindReadingOfMotives,
   mindReadingOfPlans,
   feeling,
+  feelingBlame,
   contempt,
   putDowns,
   sarcasm,
@@ -51,7 +57,11 @@ export const families: readonly Family[] = [
   exclusive,
   apart,
   past,
+  pastReproach,
+  pastWarnings,
+  pastUndone,
   problem,
+  problemDealings,
   blame,
   blameForDeeds,
   blameForOutcomes,

@@ -127,7 +127,7 @@ export class Parser {
       else this.#word(one, words)
     }
     const node: Node = { type: 'words', words }
-    return rows.length === 0 ? node : { type: 'rows', rows: words.size === 0 ? rows : [[node], ...rows] }
+    return rows.length === 0 ? node : { type: 'rows', rows: words.size === 0 ? rows : [...rows, [node]] }
   }
 
   #class(name: string, words: Set<string>, rows: Node[][]): void {

@@ -21,7 +21,9 @@ export const roles = list(
 export const theirOnly = list(
   `team teams company companies firm firms office offices client clients side people staff board department crew family
   representative representatives rep reps delegation business organisation organization counsel advisers advisors party
-  negotiators negotiator daughter son kids kid children mates friends girlfriend boyfriend in-laws group`,
+  negotiators negotiator daughter son kids kid children mates friends girlfriend boyfriend in-laws group
+  consultant consultants expert experts auditor auditors engineer engineers technician technicians salespeople salesman assistant secretary
+  intern interns mother-in-law father-in-law buddy buddies cronies lot sons daughters children headquarters accounts`,
 )
 
 export const titles = list('mr mrs ms miss dr prof professor sir madam')
@@ -39,5 +41,6 @@ export const closedWords = list(
   and or but nor so yet if unless because although though while since until than as of in on at by for with about against
   between into through during before after above below to from up down out off over under again then once here there all any
   both each few more most other some such no not only own same too very can will just should would could may might must shall
-  do does did done am is are was were be been being have has had having 's 'd ought let`,
+  do does did done am is are was were be been being have has had having 's 'd ought let
+  someone somebody anyone anybody everyone everybody nobody none`,
 )

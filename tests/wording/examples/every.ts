@@ -12,11 +12,19 @@ import { demandExamples, demandOrdersExamples, demandPressureExamples } from './
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
+import { feelingExamples } from './feeling.ts'
+import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
+import { pastExamples } from './past.ts'
+import { pastReproachExamples } from './past-reproach.ts'
+import { pastUndoneExamples } from './past-undone.ts'
+import { pastWarningsExamples } from './past-warnings.ts'
+import { problemExamples } from './problem.ts'
+import { problemDealingsExamples } from './problem-dealings.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
@@ -36,11 +44,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...dismissalExamples,
   ...exclusiveExamples,
   ...apartExamples,
+  ...feelingBlameExamples,
+  ...feelingExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
   ...mindReadingExamples,
   ...minimiserExamples,
   ...mockeryExamples,
+  ...pastReproachExamples,
+  ...pastUndoneExamples,
+  ...pastWarningsExamples,
+  ...pastExamples,
+  ...problemDealingsExamples,
+  ...problemExamples,
   ...putDownsExamples,
   ...sarcasmExamples,
   ...threatExamples,
