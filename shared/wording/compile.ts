@@ -1,4 +1,5 @@
 /** Turns the notation of pattern.ts into steps that walk over the tokens of a sentence, each bounded by the pattern's own length. */
+import { firstOfRow, lookedUp, needsOfRow } from './needs.ts'
 import { type Lemma, type Node, Parser, type Test } from './notation.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,12 +19,11 @@ export interface Compiled {
   readonly run: Step
   /** Words it can begin with, `<name>`, `<role>` and `,` among them; undefined when any word can. */
   readonly first: ReadonlySet<string> | undefined
+  /** Sets of words of which one each must be in the sentence: the rarest set first. */
+  readonly needs: readonly ReadonlySet<string>[]
   readonly slots: readonly string[]
   readonly lemmas: ReadonlyMap<string, Lemma>
 }
-
-/** Tests that are looked up by their name: most patterns begin with whom they are about, or after a pause. */
-const lookedUp: readonly Test[] = ['<name>', '<role>', ',']
 
 /** They answer how many tokens they take, or -1. */
 const taken: Readonly<Record<Test, (reading: Reading, at: number) => number>> = {
@@ -55,7 +55,10 @@ const stepOf = (node: Node, next: Step): Step => {
     }
     case 'rows': {
       const stepsAt = byFirst(node.rows, next)
-      return (walk, at) => stepsAt(walk.reading.norm(at)).some((step) => step(walk, at))
+      return (walk, at) => {
+        for (const step of stepsAt(walk.reading.norm(at))) if (step(walk, at)) return true
+        return false
+      }
     }
     case 'maybe': {
       const step = stepOf(node.node, next)
@@ -97,60 +100,45 @@ const stepOf = (node: Node, next: Step): Step => {
 const rowOf = (row: readonly Node[], last: Step): Step =>
   row.reduceRight((next: Step, node) => stepOf(node, next), last)
 
-/** The rows that can begin with a word, in their order: of a long list only few are walked. */
+/** The rows that can begin with a word, in their order: of a long list only few are walked, and only these become steps. */
 const byFirst = (rows: readonly (readonly Node[])[], next: Step): ((word: string) => readonly Step[]) => {
-  const all = rows.map((row) => {
+  const firsts = rows.map((row) => {
     const { words, empty } = firstOfRow(row)
-    const known = words !== undefined && !empty && !lookedUp.some((name) => words.has(name))
-    return { step: rowOf(row, next), words: known ? words : undefined }
+    return words !== undefined && !empty && !lookedUp.some((name) => words.has(name)) ? words : undefined
   })
-  const withFirst = (word: string): readonly Step[] =>
-    all.flatMap(({ step, words }) => (words === undefined || words.has(word) ? [step] : []))
-  const others = withFirst('')
-  const firsts = all.flatMap(({ words }) => [...(words ?? [])])
-  const known = new Map(firsts.map((word) => [word, withFirst(word)]))
-  return (word) => known.get(word) ?? others
-}
-
-type First = { readonly words: ReadonlySet<string> | undefined; readonly empty: boolean }
-
-const firstOf = (node: Node): First => {
-  switch (node.type) {
-    case 'words':
-      return { words: node.words, empty: false }
-    case 'test':
-      if (lookedUp.includes(node.name)) return { words: new Set([node.name]), empty: false }
-      return { words: undefined, empty: node.name.startsWith('^') || node.name.startsWith('$') }
-    case 'not':
-      return { words: new Set(), empty: true }
-    case 'gap':
-      return { words: undefined, empty: true }
-    case 'maybe':
-      return { ...firstOf(node.node), empty: true }
-    case 'slot':
-      return firstOfRow(node.row)
-    case 'rows': {
-      const all = node.rows.map(firstOfRow)
-      const known = all.every(({ words }) => words !== undefined)
-      return {
-        words: known ? new Set(all.flatMap(({ words }) => [...(words ?? [])])) : undefined,
-        empty: all.some(({ empty }) => empty),
-      }
+  const steps: (Step | undefined)[] = []
+  const stepAt = (at: number): Step => {
+    const step = steps[at] ?? rowOf(rows[at] ?? [], next)
+    steps[at] = step
+    return step
+  }
+  const rowsOf = new Map<string, number[]>()
+  const others: number[] = []
+  firsts.forEach((words, at) => {
+    if (words === undefined) others.push(at)
+    for (const word of words ?? []) rowsOf.set(word, [...(rowsOf.get(word) ?? []), at])
+  })
+  const known = new Map<string, readonly Step[]>()
+  let rest: readonly Step[] | undefined
+  return (word) => {
+    const own = rowsOf.get(word)
+    if (own === undefined) {
+      rest ??= others.map(stepAt)
+      return rest
     }
+    const steps = known.get(word) ?? [...own, ...others].sort((a, b) => a - b).map(stepAt)
+    known.set(word, steps)
+    return steps
   }
 }
 
-const firstOfRow = (row: readonly Node[]): First => {
-  const words = new Set<string>()
-  for (const node of row) {
-    // Where a clause begins says nothing about its first word.
-    if (node.type === 'test' && (node.name === '^' || node.name === '^^')) continue
-    const first = firstOf(node)
-    if (first.words === undefined) return { words: undefined, empty: first.empty }
-    for (const word of first.words) words.add(word)
-    if (!first.empty) return { words, empty: false }
+/** Made when first walked: of all patterns a text needs few. */
+const later = (make: () => Step): Step => {
+  let step: Step | undefined
+  return (walk, at) => {
+    step ??= make()
+    return step(walk, at)
   }
-  return { words, empty: true }
 }
 
 /** Throws when the notation is not understood: a mistake in a pattern, not in a text. */
@@ -158,9 +146,17 @@ export const compile = (source: string): Compiled => {
   const parser = new Parser(source)
   const row = parser.row(new Set())
   parser.end()
-  const run = rowOf(row, (walk, at) => {
-    walk.end = at
-    return true
-  })
-  return { run, first: firstOfRow(row).words, slots: parser.slots, lemmas: parser.lemmas }
+  const run = later(() =>
+    rowOf(row, (walk, at) => {
+      walk.end = at
+      return true
+    }),
+  )
+  return {
+    run,
+    first: firstOfRow(row).words,
+    needs: needsOfRow(row),
+    slots: parser.slots,
+    lemmas: parser.lemmas,
+  }
 }

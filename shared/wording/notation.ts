@@ -45,6 +45,36 @@ const partsOf = (source: string): readonly string[] => {
   })
 }
 
+interface Atom {
+  readonly node: Node
+  readonly lemmas: ReadonlyMap<string, Lemma>
+}
+
+/** Read once, however often it is written: what many patterns share is one thing. */
+const atoms = new Map<string, Atom>()
+
+const addWord = (word: string, words: Set<string>, lemmas: Map<string, Lemma>): void => {
+  const inflected = /^(.+)\+([vn])$/.exec(word)
+  if (!inflected) {
+    words.add(word)
+    if (word === 'would' || word === 'had') words.add("'d")
+    return
+  }
+  const [, lemma = '', sort] = inflected
+  if (sort === 'n') {
+    for (const form of ['singular', 'plural'] as const) {
+      const written = decline(lemma, form)
+      words.add(written)
+      lemmas.set(written, { noun: lemma, form })
+    }
+    return
+  }
+  for (const written of writtenForms(lemma)) {
+    words.add(written)
+    lemmas.set(written, { verb: lemma, form: verbFormOf(written, lemma) ?? 'base' })
+  }
+}
+
 export class Parser {
   /** Names of what is remembered, by slot. Slot 0 is the span. */
   readonly slots: string[] = ['']
@@ -113,56 +143,73 @@ export class Parser {
   }
 
   #atom(part: string): Node {
+    const known = atoms.get(part) ?? this.#newAtom(part)
+    atoms.set(part, known)
+    for (const [word, lemma] of known.lemmas) this.lemmas.set(word, lemma)
+    return known.node
+  }
+
+  #newAtom(part: string): Atom {
     const gap = /^(\.{2,3})(\d)$/.exec(part)
-    if (gap) return { type: 'gap', across: gap[1] === '...', most: Number(gap[2]) }
-    if (isTest(part)) return { type: 'test', name: part }
-    if (part.length > 1 && part.endsWith('?')) return { type: 'maybe', node: this.#atom(part.slice(0, -1)) }
+    const none = new Map<string, Lemma>()
+    if (gap) return { node: { type: 'gap', across: gap[1] === '...', most: Number(gap[2]) }, lemmas: none }
+    if (isTest(part)) return { node: { type: 'test', name: part }, lemmas: none }
+    if (part.length > 1 && part.endsWith('?'))
+      return { node: { type: 'maybe', node: this.#atom(part.slice(0, -1)) }, lemmas: none }
     const words = new Set<string>()
-    const rows: Node[][] = []
+    const rows: (readonly Node[])[] = []
+    const lemmas = new Map<string, Lemma>()
     for (const one of part.split('|')) {
-      if (one === '')
-        throw new Error(`Pattern "${this.source}": "${part}" has an empty word; rows are parted by " | "`)
+      if (one === '') throw new Error(`Pattern "${this.source}": "${part}" has an empty word`)
       if (isTest(one)) rows.push([{ type: 'test', name: one }])
-      else if (one.startsWith('<')) this.#class(one.slice(1, -1), words, rows)
-      else this.#word(one, words)
+      else if (one.startsWith('<')) this.#class(one.slice(1, -1), words, rows, lemmas)
+      else addWord(one, words, lemmas)
     }
     const node: Node = { type: 'words', words }
-    return rows.length === 0 ? node : { type: 'rows', rows: words.size === 0 ? rows : [...rows, [node]] }
+    if (rows.length === 0) return { node, lemmas }
+    return { node: { type: 'rows', rows: words.size === 0 ? rows : [...rows, [node]] }, lemmas }
   }
 
-  #class(name: string, words: Set<string>, rows: Node[][]): void {
-    const members = classes[name]
-    if (!members) throw new Error(`Pattern "${this.source}": there is no class <${name}>`)
-    for (const member of members) {
-      if (/[\s(<]/.test(member)) {
-        const inner = new Parser(member)
-        rows.push(inner.row(new Set()))
-        for (const [word, lemma] of inner.lemmas) this.lemmas.set(word, lemma)
-      } else {
-        for (const one of member.split('|')) this.#word(one, words)
-      }
-    }
+  #class(name: string, words: Set<string>, rows: (readonly Node[])[], lemmas: Map<string, Lemma>): void {
+    const known = classNamed(name)
+    if (!known) throw new Error(`Pattern "${this.source}": there is no class <${name}>`)
+    for (const word of known.words) words.add(word)
+    rows.push(...known.rows)
+    for (const [word, lemma] of known.lemmas) lemmas.set(word, lemma)
   }
 
-  #word(word: string, words: Set<string>): void {
-    const inflected = /^(.+)\+([vn])$/.exec(word)
-    if (!inflected) {
-      words.add(word)
-      if (word === 'would' || word === 'had') words.add("'d")
-      return
-    }
-    const [, lemma = '', sort] = inflected
-    if (sort === 'n') {
-      for (const form of ['singular', 'plural'] as const) {
-        const written = decline(lemma, form)
-        words.add(written)
-        this.lemmas.set(written, { noun: lemma, form })
-      }
-      return
-    }
-    for (const written of writtenForms(lemma)) {
-      words.add(written)
-      this.lemmas.set(written, { verb: lemma, form: verbFormOf(written, lemma) ?? 'base' })
-    }
+  /** The members of a class: single words, and rows. */
+  members(): { readonly words: ReadonlySet<string>; readonly rows: readonly (readonly Node[])[] } {
+    const words = new Set<string>()
+    const rows: Node[][] = []
+    if (/[\s(<]/.test(this.source)) rows.push(this.row(new Set()))
+    else for (const one of this.source.split('|')) addWord(one, words, this.lemmas)
+    return { words, rows }
   }
+}
+
+interface Class {
+  readonly words: ReadonlySet<string>
+  readonly rows: readonly (readonly Node[])[]
+  readonly lemmas: ReadonlyMap<string, Lemma>
+}
+
+const read = new Map<string, Class>()
+
+/** A class is read once, however many patterns name it. */
+const classNamed = (name: string): Class | undefined => {
+  const members = classes[name]
+  const known = read.get(name)
+  if (known || !members) return known
+  const all = members.map((member) => {
+    const parser = new Parser(member)
+    return { ...parser.members(), lemmas: parser.lemmas }
+  })
+  const made: Class = {
+    words: new Set(all.flatMap(({ words }) => [...words])),
+    rows: all.flatMap(({ rows }) => rows),
+    lemmas: new Map(all.flatMap(({ lemmas }) => [...lemmas])),
+  }
+  read.set(name, made)
+  return made
 }

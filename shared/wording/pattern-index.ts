@@ -15,38 +15,60 @@ export interface Entry {
 }
 
 interface Index<Item> {
-  readonly byWord: ReadonlyMap<string, readonly Item[]>
-  readonly anywhere: readonly Item[]
+  /** By a word of the rarest they cannot do without. */
+  readonly needing: ReadonlyMap<string, readonly Item[]>
+  readonly needless: readonly Item[]
 }
 
-const indexed = <Item extends { readonly compiled: Compiled }>(items: readonly Item[]): Index<Item> => {
-  const byWord = new Map<string, Item[]>()
-  const anywhere: Item[] = []
+interface HasCompiled {
+  readonly compiled: Compiled
+}
+
+const indexed = <Item extends HasCompiled>(items: readonly Item[]): Index<Item> => {
+  const needing = new Map<string, Item[]>()
+  const needless: Item[] = []
   for (const item of items) {
-    if (item.compiled.first === undefined) anywhere.push(item)
-    for (const word of item.compiled.first ?? []) {
-      const known = byWord.get(word)
+    const [rarest] = item.compiled.needs
+    if (rarest === undefined) needless.push(item)
+    for (const word of rarest ?? []) {
+      const known = needing.get(word)
       if (known) known.push(item)
-      else byWord.set(word, [item])
+      else needing.set(word, [item])
     }
   }
-  return { byWord, anywhere }
+  return { needing, needless }
 }
 
-const none: readonly never[] = []
+const someOf = (words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => {
+  for (const word of words) if (wanted.has(word)) return true
+  return false
+}
 
-/** What can begin at this token. */
-export const startingAt = <Item>(
-  { byWord, anywhere }: Index<Item>,
-  reading: Reading,
-  at: number,
-): readonly (readonly Item[])[] => [
-  (reading.isWord(at) && byWord.get(reading.norm(at))) || none,
-  (reading.nameAt(at) > 0 && byWord.get('<name>')) || none,
-  (reading.roleAt(at) > 0 && byWord.get('<role>')) || none,
-  (reading.isPause(at) && byWord.get(',')) || none,
-  anywhere,
-]
+/** What can be found in this sentence at all, by the words that are in it. */
+export const possibleIn = <Item extends HasCompiled>(
+  { needing, needless }: Index<Item>,
+  { tokens, sentence }: Reading,
+): readonly Item[] => {
+  const words = new Set<string>()
+  for (let at = sentence.from; at < sentence.to; at++) words.add(tokens[at]?.norm ?? '')
+  const possible = new Set(needless)
+  for (const word of words) for (const item of needing.get(word) ?? []) possible.add(item)
+  const asked = new Map<ReadonlySet<string>, boolean>()
+  const isThere = (wanted: ReadonlySet<string>): boolean => {
+    const answer = asked.get(wanted) ?? someOf(words, wanted)
+    asked.set(wanted, answer)
+    return answer
+  }
+  return [...possible].filter(({ compiled: { needs } }) => needs.every(isThere))
+}
+
+/** Whether it can begin at this token. */
+export const canBegin = ({ compiled: { first } }: HasCompiled, reading: Reading, at: number): boolean =>
+  first === undefined ||
+  first.has(reading.norm(at)) ||
+  (first.has('<role>') && reading.roleAt(at) > 0) ||
+  (first.has('<name>') && reading.nameAt(at) > 0) ||
+  (first.has(',') && reading.isPause(at))
 
 /** Compiled when first asked for: a page that never reviews pays nothing. */
 const once = <Value>(make: () => Value): (() => Value) => {

@@ -3,7 +3,7 @@ import type { Walk } from './compile.ts'
 import type { Finding, ReviewOptions } from './finding.ts'
 import { isEnglish, isEnglishText, likenessOf } from './language.ts'
 import { calledOf, type Instead, insteadOf } from './names.ts'
-import { allPatterns, type Entry, startingAt } from './pattern-index.ts'
+import { allPatterns, canBegin, type Entry, possibleIn } from './pattern-index.ts'
 import { quotesOf, type Stretch } from './quotes.ts'
 import { type Called, Reading } from './reading.ts'
 import { fill, fitted } from './rewrite.ts'
@@ -123,18 +123,21 @@ const candidatesIn = (task: Task, reading: Reading): readonly Candidate[] => {
   const found: Candidate[] = []
   const { from, to } = reading.sentence
   let shields: ReturnType<typeof shieldsOf> | undefined
+  const possible = possibleIn(allPatterns(), reading)
+  const walk: Walk = { reading, starts: [], ends: [], end: 0 }
   for (let at = from; at < to; at++) {
-    for (const entries of startingAt(allPatterns(), reading, at)) {
-      for (const entry of entries) {
-        const walk: Walk = { reading, starts: [], ends: [], end: 0 }
-        if (!entry.compiled.run(walk, at)) continue
-        // A rare moment: only now what costs more is asked.
-        shields ??= reportsHarm(reading) ? [[from, to]] : shieldsOf(reading)
-        const place = walk.starts[0] ?? at
-        if (isDenied(reading, at) || shields.some(([start, end]) => place >= start && place < end)) continue
-        const candidate = candidateOf(task, walk, entry, at)
-        if (candidate) found.push(candidate)
-      }
+    for (const entry of possible) {
+      if (!canBegin(entry, reading, at)) continue
+      if (!entry.compiled.run(walk, at)) continue
+      // A rare moment: only now what costs more is asked.
+      shields ??= reportsHarm(reading) ? [[from, to]] : shieldsOf(reading)
+      const place = walk.starts[0] ?? at
+      const spared = isDenied(reading, at) || shields.some(([start, end]) => place >= start && place < end)
+      const candidate = spared ? undefined : candidateOf(task, walk, entry, at)
+      if (candidate) found.push(candidate)
+      // What one pattern remembered is not the next one's.
+      walk.starts.length = 0
+      walk.ends.length = 0
     }
   }
   return found

@@ -1,6 +1,6 @@
 /** Which part of a sentence is not judged: reports of harm as a whole, and what is told of others, denied or regretted. */
 import type { Walk } from './compile.ts'
-import { allOf, startingAt } from './pattern-index.ts'
+import { allOf, canBegin, possibleIn } from './pattern-index.ts'
 import type { Reading } from './reading.ts'
 import { denied, harm, saidAgain, takenBack, told } from './shields.ts'
 
@@ -13,10 +13,10 @@ type Tokens = readonly [from: number, to: number]
 
 const each = function* (reading: Reading, matches: typeof harmful): Generator<Tokens> {
   const walk: Walk = { reading, starts: [], ends: [], end: 0 }
+  const possible = possibleIn(matches(), reading)
   for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
-    for (const some of startingAt(matches(), reading, at)) {
-      for (const { compiled } of some) if (compiled.run(walk, at)) yield [at, walk.end]
-    }
+    for (const item of possible)
+      if (canBegin(item, reading, at) && item.compiled.run(walk, at)) yield [at, walk.end]
   }
 }
 
