@@ -66,8 +66,10 @@ const forms: ReadonlySet<string> = new Set(['base', 'third', 'past', 'participle
 const isForm = (name: string): name is VerbForm => forms.has(name)
 
 const like = (found: Found, slot: string, word: string): string => {
-  const lemma = found.compiled.lemmas.get(wordsAt(found, slot).norm)
-  if (!lemma) return word
+  const { norm } = wordsAt(found, slot)
+  const lemma = found.compiled.lemmas.get(norm)
+  // Written as it is in the pattern, a word is a noun there.
+  if (!lemma) return decline(word, /[^s]s$/.test(norm) ? 'plural' : 'singular')
   return 'verb' in lemma ? conjugate(word, lemma.form) : decline(word, lemma.form)
 }
 
