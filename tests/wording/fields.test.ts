@@ -11,6 +11,7 @@ const others: Readonly<Record<string, number>> = {
   'client/src/evidence/evidence-answers.tsx': 1, // a day
   'client/src/evidence/file-field.tsx': 1, // the name of a file
   'client/src/evidence/table-field.tsx': 1, // a table
+  'client/src/glossary/name-form.tsx': 1, // what a thing has been called, which is why it gets another name
   'client/src/ledger/issue-form.tsx': 1, // a unit
   'client/src/ledger/value-control.tsx': 1, // a sum
   'client/src/links/link-choices.tsx': 1, // a search

@@ -15,6 +15,7 @@ import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { coached } from '../wording/coached.ts'
 import styles from './glossary.module.css'
 import { emptyDraft, nameDraft, wordsIn } from './name-draft.ts'
 
@@ -92,6 +93,7 @@ export const NameForm = ({ onDone, asked }: NameFormProps) => {
       }}
     >
       <TextInput
+        {...coached}
         ref={name}
         label={words.form.name}
         description={words.form.nameHint}
