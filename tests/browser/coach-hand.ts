@@ -10,9 +10,11 @@ export const panel = (page: Page): Locator => page.getByRole('dialog', { name: /
 /** The lines under words that could be said another way, in fields and editors alike. */
 export const lines = (page: Page): Locator => page.locator('[data-finding]:visible')
 
-/** The rewrites the panel offers, as they are read. */
-export const rewrites = (page: Page): Promise<readonly string[]> =>
-  panel(page).locator('bdi').allTextContents()
+/** The rewrites the panel offers, as they are read, once it is there. */
+export const rewrites = async (page: Page): Promise<readonly string[]> => {
+  await panel(page).locator('bdi').first().waitFor()
+  return panel(page).locator('bdi').allTextContents()
+}
 
 /** The middle of the words above the n-th line. */
 export const wordsAt = async (page: Page, index: number): Promise<{ x: number; y: number }> => {

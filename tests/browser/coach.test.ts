@@ -54,7 +54,7 @@ describe('the wording coach', { timeout: 240_000 }, () => {
     }
     await page.setViewportSize({ width: 1440, height: 900 })
     // Where words run from the right, the line is under them there.
-    await write(page, 'דרישות demands שלכם')
+    await write(page, 'שלום, your demands')
     await expect.poll(() => lines(page).count()).toBe(1)
     const [box, line] = [await field(page).boundingBox(), await lines(page).boundingBox()]
     expect(line?.x).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0) / 2)
