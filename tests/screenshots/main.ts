@@ -7,6 +7,7 @@ import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
+import { coach, putAway } from './heated.ts'
 import {
   bargain,
   endorseGoals,
@@ -82,6 +83,9 @@ await table.tom.page.keyboard.press('Escape')
 await talk(table)
 await listen(table)
 await pictures(table, 'conversation')
+await coach(table)
+await pictures(table, 'coach')
+await putAway(table)
 await prove(table)
 await pictures(table, 'evidence')
 await bargain(table)
