@@ -11,6 +11,9 @@ const typeInto = (field: PlainElement, start: number, end: number, words: string
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: words }))
 }
 
+/** In UTF-16 code units. */
+const long = 4_000
+
 export class PlainCoached implements CoachedText {
   readonly element: PlainElement
   readonly #copy: PlainCopy
@@ -75,7 +78,13 @@ export class PlainCoached implements CoachedText {
   #look = (): void => {
     const { value } = this.element
     if (value === this.#text) return
-    this.draw(shifted(this.#marks, this.#text, value), this.#spokenOf)
+    const marks = shifted(this.#marks, this.#text, value)
+    if (value.length <= long) this.draw(marks, this.#spokenOf)
+    else {
+      // To lay out a long copy takes longer than a key may: its lines come back when the typing rests.
+      this.#marks = marks
+      this.#copy.remove()
+    }
     this.#text = value
     for (const listener of this.#listeners) listener()
   }
@@ -87,7 +96,8 @@ export class PlainCoached implements CoachedText {
       for (const name of names) on.addEventListener(name, listener, { signal: ended.signal })
     }
     hear(['input'], this.#look)
-    hear(['scroll', 'input', 'keyup', 'pointerup', 'blur', 'focus'], () => this.#copy.scroll())
+    hear(['input', 'keyup', 'pointerup', 'blur', 'focus'], () => this.#copy.scroll())
+    hear(['scroll'], () => this.#copy.follows(this.#marks, this.#spokenOf))
     hear(['compositionstart'], () => {
       this.#composing = true
     })

@@ -36,6 +36,9 @@ const taken = [
   'word-spacing',
 ] as const
 
+/** So many marks are all drawn, wherever they stand. */
+const few = 24
+
 const isMultiline = (field: PlainElement): boolean => field instanceof HTMLTextAreaElement
 
 /** A browser puts the one line of an input in the middle of its height. */
@@ -76,7 +79,7 @@ export class PlainCopy {
       left: box.left - frame.left + scrollLeft,
       top: box.top - frame.top + scrollTop,
     })
-    const drawn = marks.flatMap((mark) =>
+    const drawn = this.#near(marks, frame).flatMap((mark) =>
       this.#rects(mark).flatMap((box) => {
         const { left, top } = at(box)
         const line = document.createElement('span')
@@ -101,6 +104,12 @@ export class PlainCopy {
     )
     this.#copy.replaceChildren(this.#text, ...drawn)
     this.scroll()
+  }
+
+  /** Where the copy follows the field once more when it has scrolled: lines are drawn only near what is shown. */
+  follows(marks: readonly Mark[], spokenOf: number | undefined): void {
+    if (marks.length > few) this.draw(marks, spokenOf)
+    else this.scroll()
   }
 
   /** In the window, and no further than the field shows them. */
@@ -130,6 +139,26 @@ export class PlainCopy {
 
   remove(): void {
     this.#copy.remove()
+  }
+
+  /** Of many marks those within a height of what the field shows: they are in the order of the text, and it runs down. */
+  #near(marks: readonly Mark[], frame: DOMRect): readonly Mark[] {
+    if (marks.length <= few) return marks
+    const below = (mark: Mark, line: number): boolean => (this.#rects(mark)[0]?.top ?? 0) > line
+    const firstBelow = (line: number): number => {
+      let [low, high] = [0, marks.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        const mark = marks[middle]
+        if (mark && below(mark, line)) high = middle
+        else low = middle + 1
+      }
+      return low
+    }
+    return marks.slice(
+      Math.max(0, firstBelow(frame.top - frame.height) - 1),
+      firstBelow(frame.bottom + frame.height),
+    )
   }
 
   #fit(): void {
