@@ -35,7 +35,7 @@ export const told: readonly Match[] = [
 
 /** Denied, regretted, asked in good faith or imagined: what follows is not held against anybody, up to the end of the sentence. */
 export const takenBack: readonly Match[] = [
-  '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
+  '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
   '(nobody | no-one | none | no one) ..1 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
@@ -45,7 +45,7 @@ export const takenBack: readonly Match[] = [
   '(i | we) (should | ought to | must) (not | never) ..1 have',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
-  '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we)',
+  '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',
   '(it | this | that) (is | was) not (you | your | their | his | her | anyone | anybody)',
   '(far | a long way) from',
 ]

@@ -38,8 +38,8 @@ export const demand = {
     {
       id: 'insist-that',
       match: [
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
       ],
       say: ['{v~ask} that', '{v~hope} that'],
     },
@@ -121,6 +121,7 @@ export const demand = {
         '(will | would | can) not (accept | settle for | take | be satisfied with | agree to) [(anything | a penny | a cent | one cent | one penny) (less | short of that | short of this | else | different | other)] !(than)',
         '[anything (less | else | short of that | short of this | under that) (is | would be | will be) ..1 (unacceptable | rejected | refused | not enough | an insult | insulting | out of the question | off the table)]',
         ', [(and | but)? not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later)] $$',
+        '[(and | but) not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later | under | below)] $$',
         '<i> (will | would) not [take no for an answer]',
       ],
       say: ['something that meets these needs', 'a solution that covers this'],
