@@ -42,7 +42,7 @@ export const takenBack: readonly Match[] = [
   'without (blaming | accusing | judging | calling | wanting | meaning)',
   '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | ,)',
   '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) ..2 (for | if | that | about | i | we | having)',
-  '(i | we) (should | ought to | must) (not | never) ..1 have',
+  '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
   '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',

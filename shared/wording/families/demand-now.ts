@@ -31,6 +31,31 @@ export const demandsForNow = {
       say: ['and I would be glad of a date', 'and a date would help me'],
     },
     {
+      id: 'want-it-done',
+      match: [
+        '<i> [(want | expect)] (it | this | that | my | our | the | these | those | them | him | her | all) ..4 (cleared | gone | removed | reinstated | retracted | deleted | withdrawn | sacked | fired | punished | out | torn down | taken down | knocked down | repaid | refunded | done properly | done publicly | back in full) !(for you)',
+        '<i> [(want | expect)] (a yes | your answer | your signature | my money | an apology | a full apology) (by | before | within | and)',
+      ],
+      say: ['would like to have', 'hope to have'],
+    },
+    {
+      id: 'accept-no',
+      match: [
+        '(<i> | members | workers | residents | board | client | side) [(will | shall) accept no] (cuts | excuses | less | delay | delays | compromise | changes | conditions | further | more | argument | objection)',
+      ],
+      say: ['would find it hard to accept', 'would struggle with'],
+    },
+    {
+      id: 'not-ask-twice',
+      match: [
+        '[<i> (should not | will not | do not want to | am not going to) (have to | need to)? (ask | tell you | say (it | this) | chase | beg | repeat (it | this | myself)) (twice | again | a second time | any more)]',
+        '[you have (exactly | only)? one (job | task)] (, | $)',
+        '^ [do not talk to (me | us) about ..4] , (just)?',
+        '^^ [hands off (the | my | our | that | those | it) (<rest>)?]',
+      ],
+      say: ['this matters a lot to me', 'I would like us to keep to this'],
+    },
+    {
       id: 'cut-the-excuses',
       match: [
         '[cut the (excuses | crap | nonsense | games | act | chat | talk | drama | chit-chat | theatrics | small talk | stories)]',
@@ -106,7 +131,7 @@ export const demandsForNow = {
       id: 'no-more-time',
       match: [
         '[<i> (am | are) not (giving | going to give) (you | them | him | her) (another (day | hour | minute | week) | a (day | minute | second) (longer | more) | any (more | extra | further) time)]',
-        '[(the)? clock is (ticking | running) (for you | down)?] !(on the (wall | tower))',
+        '[(the)? clock is (ticking (for you)? | running (down | out))] !(on the (wall | tower))',
       ],
       say: ['I would be glad of an answer soon', 'a quick answer would help me'],
     },
@@ -128,7 +153,7 @@ export const demandsForNow = {
     {
       id: 'off-my-land',
       match: [
-        '^ [get (your | that | those | him | her | them | it | this) ..3 (off | out of)] (the | this) ..4 (now | tonight | today | i mean it | by | before | this | at once)',
+        '^ [get (your | that | those | him | her | them | it | this) ..3 (off | out of)] (the | this) ..4 (now | tonight | today | i mean it | by (tonight | now) | this (minute | second) | at once)',
       ],
       say: ['please arrange a move out of', 'please make room in'],
       reason: 'What sounds like an order invites resistance; a request with its reason invites an answer.',
@@ -151,6 +176,7 @@ export const demandsForNow = {
       id: 'call-upon-you',
       match: [
         '<i> [(hereby | now | once (more | again) | formally | therefore | again)? call (upon | on) (you | the ..2 | your ..2) to v=(<demand-yield> | pay | cease | desist | stop | withdraw | resign | return | remove | comply | leave | pay | end | sign)]',
+        'i [require you to v=(<verb>)] !(wear | show | bring)',
         '<i> [(hereby | formally | now | strictly) (order | require | instruct | direct | command | request and require | notify) (you | your ..2) to v=(<verb>)]',
       ],
       say: ['ask you to {v}', 'would be glad if you could {v}'],

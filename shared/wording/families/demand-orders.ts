@@ -10,7 +10,7 @@ export const demandOrders = {
       match: [
         '[(there is | there will be | i see | we see) (nothing | no point) ..1 (to | in) (discuss | discussing | talk about | talking about | negotiate | negotiating | debate | debating | argue about | arguing | talk over | talking)]',
         '[there is|are (absolutely | simply)? no (room | scope | space | basis) (for | to) (<demand-talk> | negotiate | discuss | talk | haggle | debate | argue | compromise | manoeuvre | movement)]',
-        '[(there is | are | will be) (to be)? (absolutely)? no (more | further)? <demand-talk> ((about | on | over) (this | that | it) | $)]',
+        '[(there is | are | will be) (to be)? (absolutely)? no (more | further)? (<demand-talk>) ((about | on | over) (this | that | it) | $)]',
         '[<i> have nothing (more | further | else | left) to (say | discuss | add) (to (you | them | him | her))?] !(except | but)',
         '[(the | this | that) (discussion | conversation | matter | debate | topic | subject | negotiation | case | negotiations | talks | talking) (is | are) (now | hereby | officially | as good as)? (over | closed | finished | ended | done)] $',
       ],
@@ -73,7 +73,7 @@ export const demandOrders = {
       match: [
         '<i> [(will | am | are | do) not (going to | prepared to | willing to | about to)? (discuss | discussing | debate | debating | haggle | haggling | negotiate | negotiating | argue | arguing | explain myself | explain ourselves) (about | over | on | with you | with them)?] !(..6 (today | tonight | before | until | without | unless | till | by email | by phone))',
         '<i> [(am | are) not here to (negotiate | haggle | bargain | debate | discuss)]',
-        '<i> [refuse to (discuss | debate | negotiate | talk about | haggle over | haggle | argue about | even consider | even discuss | even look at | consider | hear | listen to | waste)]',
+        '<i> [refuse to (<demand-firm> | move | discuss | debate | negotiate | talk about | haggle over | haggle | argue about | even consider | even discuss | even look at | consider | hear | listen to | waste)]',
       ],
       say: ['see no new reason so far to reopen', 'would need a new reason to come back to'],
       reason: 'Refusing to talk ends the talk; saying what would reopen it keeps a way.',

@@ -69,7 +69,7 @@ export const demandsOfTerms = {
     {
       id: 'unconditional',
       match: [
-        '(want | need | expect | require | must have | demand | await | accept | your) ..2 [(unconditional | unreserved | unqualified | total | absolute | complete | full and unconditional) (acceptance | surrender | obedience | compliance | capitulation | submission | apology | agreement)]',
+        '(want | need | expect | require | must have | demand | await | accept | your) ..2 [(unconditional | unreserved | unqualified | total | absolute | complete | full and unconditional) (acceptance | surrender | obedience | compliance | capitulation | submission | apology | agreement | cooperation | co-operation)] !(with (the | all | our))',
         '<i> (require | expect | must have | will have | want) your [(written | full | signed | formal | immediate) ..2 (admission | apology | surrender | retraction | resignation | undertaking | acceptance) (of (the | all | your)? <word>)?]',
       ],
       say: ['agreement', 'consent'],
@@ -133,6 +133,7 @@ export const demandsOfTerms = {
       id: 'not-look-at-other',
       match: [
         '(<i> | (my | our) ..2 | <role> | the ..2) [(will | shall | do | does | am | are | would) not (be | even | going to | want to | intend to | willing to | prepared to | interested in)? (look at | looking at | consider | considering | listen to | listening to | hear | hearing | accept | accepting | entertain | entertaining | discuss | discussing | contemplate | settle for | tolerate) (<demand-other>) (<rest>)?]',
+        '<i> [(will | am | are) not (be)? (settling | settle) for less (<rest>)?]',
         '<i> [(have | see) (absolutely)? (no | zero) (intention | desire | plans | interest) (of | in | to) (compromising | compromise | negotiating | negotiate | discussing | discuss | moving | budging | giving | backing | haggling | haggle | listening | changing | debating | conceding | explaining | meeting you) (<rest>)?]',
         '<i> [(do | am | are | shall | will) not (propose | proposing | intend | intending | planning | plan) to (restate | repeat | explain | justify | defend | discuss | debate | negotiate | argue | revisit | wait | haggle | listen | move | compromise | give) (<rest>)?]',
         '<i> [(will | shall | do | am | are) not (going to | here to | willing to | prepared to)? be (haggled | argued | reasoned | bargained | negotiated | trifled | toyed | played) with (<rest>)?]',
@@ -144,6 +145,11 @@ export const demandsOfTerms = {
       id: 'nothing-you-say',
       match: [
         '[(nothing | no argument | no amount of ..2 | none of your ..2) (<other> (can | could | will | may)? (say | do | offer | come up with | bring | try | write))? (will | is going to | would | can | is ever going to) (shift | move | change | sway | persuade | convince | budge | make (me | us)) (me | us | my ..1 | our ..1 | this | that | it) (..5 $)?]',
+        '[nothing (short of | less than | but) ..6 (will | would) (satisfy | do | suffice | be (enough | acceptable)) !(for) (<rest>)?]',
+        '[there (is | will be) no (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
+        '[(it | this | that) will not (come back | be repeated | be extended | be offered again | come again | be on the table) (..3 $)?]',
+        '[because (i | we) (say | said) (it | this | that) (<rest>)?]',
+        '^^ [(my | our) <verb> , (my | our) <verb>] (, | $$)',
         '[there is (only)? one way (this | it | that | we) (goes | ends | works | gets | go | end)]',
         '[(whatever | no matter what | no matter how) (you | they | he | she | your ..2) (say | says | do | think | want | offer | bring | brings | plead | argue) ..3] $$',
         '[<i> (am | are) not (at all | remotely | the least)? interested in (a | any | your | the | hearing | another)? ..1 (compromise | discussion | excuses | excuse | explanations | explanation | talking | negotiating | opinion | reasons | counteroffer | half | haggling | debate) (<rest>)?]',
@@ -166,9 +172,16 @@ export const demandsOfTerms = {
       say: ['would find it hard to move by even a', 'would need good reasons to move by even a'],
     },
     {
+      id: 'will-not-drop',
+      match: [
+        '[(condition | point | thing | term | demand) <i> (will not | am not | are not) (drop | dropping | give up | giving up | concede | compromise on | budge on | trade | negotiate)]',
+      ],
+      say: ['point that matters most to us', 'thing we need most'],
+    },
+    {
       id: 'you-will-me',
       match: [
-        '^ <you>|<role> [will v=(address | treat | respect | obey | pay | give | return | answer)] (me | us | my | our) !(..6 (if | when | unless | back))',
+        '^ <you>|<role> [will v=(address | treat | respect | obey | pay | answer)] (me | us | my | our) !(..6 (if | when | unless | back))',
       ],
       say: ['could {v}', 'would help by being ready to {v}'],
       factual: true,
@@ -219,6 +232,7 @@ export const demandsOfTerms = {
       id: 'or-no-deal',
       match: [
         '[(or | otherwise) (the | this | these | our) (talks | deal | sale | meeting | negotiations | agreement | contract | wedding | whole thing | partnership) (is | are) (off | over | dead | finished) (<rest>)?]',
+        '[(or | otherwise) (look elsewhere | find (someone | somebody | another) ..2 | not at all | do not ..4 at all | forget (it | the whole thing))] $',
         '[(or | otherwise) there is|will (be)? no (deal | meeting | sale | agreement | contract | point | conversation | signature | further | money | game | show | visit | work | delivery) (<rest>)?]',
         '<word> ..8 [or (i | we) (have nothing (to | more | further) | stop here | put the phone down | hang up | do not (sign | talk | ship | play | work | come | deliver | deal) | am not having this | are not having this | are wasting | will not (sign | talk | discuss | continue) | can (stop | end | go home)) (<rest>)?]',
         '(he | she | you | they | <role> | it | <word>) ..8 [or (he | she | they | you) (do | does) not ..1 (at all | play | work | come | get | eat | sleep | go | see) (<rest>)?] !(if)',

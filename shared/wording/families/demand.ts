@@ -131,6 +131,7 @@ export const demand = {
       id: 'every-penny',
       match: [
         '<i> (want | expect | need | will have | demand | require) [w=every (last | single)? (penny | cent | euro | dollar | pound | bit | brick | tile | box | document | receipt | file | key | quid | dime | nickel)]',
+        '<i> (want | expect | need) ..6 , [w=every (last | single) (penny | cent | euro | dollar | pound | bit | one | thing | inch)]',
         'pay|give|return|refund|repay ..2 [w=every (last | single)? (penny | cent | dime | quid)] !(i)',
       ],
       say: ['the full amount', 'all of it, as agreed,'],

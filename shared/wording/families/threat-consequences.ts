@@ -24,6 +24,18 @@ export const threatsOfConsequences = {
       say: ['and we would all have a harder time', 'and this would become hard for both of us'],
     },
     {
+      id: 'any-deed-and',
+      match: [
+        '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | these | those | there | <role> | <name>) <verb> (me | us | my | our | her | him | this | one more | any | another | again | against | that again) ..6 [and <i> (will | shall | am going to | are going to) !(<threat-mild> | take) <verb>|have|do|be (<rest>)?]',
+        '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | these | those | there | <role> | <name>) <verb> (me | us | my | our | her | him | this | one more | any | another | again | against | that again) ..6 [and <i> (am | are) (gone | out | off | leaving | done | finished | through | suing | calling | telling | walking | quitting | pulling | going straight | reporting) (<rest>)?]',
+        '^^ (send | bring | keep | leave | take | make) (him | her | them | the kids | the children | it | me | us) ..2 (late | again | out | waiting | away | from) ..3 [and (you will not | (you will | <i> will | <i> am | <i> are) !(<threat-mild>)) (<rest>)?]',
+        '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | there | <role> | <name>) <verb> (me | us | my | our | your | it | this | that | him | her | them | back | off | up | down | out) ...7 [(or | otherwise) <i> (will | shall | am going to | are going to) !(<threat-mild> | take) <verb> (<rest>)?]',
+        '(let it drop | drop it | leave it | say yes | keep quiet | stay away | shut up) [(, )? or <i> (will | shall | am going to | are going to) !(<threat-mild>) (<rest>)?]',
+        'either (<i> (get | are paid | am paid) | you | they | he | she) ...9 [or (nobody | no-one | no one | none of us | nothing) (will | is going to | gets | works | moves | loads | leaves | plays | signs | comes | happens | <verb>) (<rest>)?] !(else)',
+      ],
+      say: ['and then we would all have a harder time', 'and then this would become hard for both of us'],
+    },
+    {
       id: 'yield-or-anything',
       match: [
         '^ (either)? (<you> | they | he | she)? !(if | does | did | can | could) (<demand-yield> | pay | sign | drop | stop | withdraw | back | leave | leave | hand | give | fix | remove | settle | refund | repay | return | clear | move | shut | turn | get | agree | accept | deliver | call off | keep) ...9 [(or | otherwise) <i> (will | shall | am going to | are going to | am | are) !(<threat-mild>) (<verb> | be | have | on | off) (<rest>)?]',
@@ -38,6 +50,9 @@ export const threatsOfConsequences = {
         'if|unless|should (you | they | he | she | <name> | <role> | your ..2) (do not | does not | will not | can not | fail | refuse | keep (on | talking | ..1 <verb>) | keeps | continue | continues | persist | persists | ever | so much as | dare | try | insist | still | go on | go ahead | touch | lie | walk | want a | think | come near | pull) ...9 [(then)? <i> (will | shall | am going to | are going to) !(<threat-mild>) <verb> ..4 (you | your | him | her | them | his | their | this | it | costs | damages | everything | everyone) (<rest>)?]',
         'if|unless|should (<other> | your ..2 | my ..2 | our ..2 | the ..3 | this | that | it) ...9 , [(then)? (the | my | our | your) ..1 (<threat-alarm> | <threat-hearer> | solicitors | solicitor | lawyer | lawyers) (will | are going to | is going to | shall) ..1 (be (at | on | round | here | there | in | the first | told | informed | hearing | notified | involved | called) | know | hear | find | come | get | learn | step | take | deal | pay) (<rest>)?]',
         'if|unless|should (<other> | your ..2 | my ..2 | our ..2 | the ..3 | this | that | it) ...9 [(then)? (do not (bother (coming | calling | writing | turning) | come (back | running | crying | crawling) | expect (any | me | us | a) | blame (me | us) | be surprised (if | when))) (<rest>)?]',
+        'if|unless (<other> | your ..2 | my ..2 | our ..2 | the ..3 | <i> | this | that | it) ...9 [(then)? <i> (will | shall | am | are) ..1 <verb> ..4 (to | with | before | up) (the | a | my | our | your) ..1 (<threat-public> | prosecutor | lawyer | lawyers | solicitor | solicitors | inspector | bailiff) (<rest>)?]',
+        'if|unless (<other> | your ..2 | the ..2) ...9 [(then)? (he | she | you | they | every one of us | all of us | everyone | we all) (is | are) (all)? (in for | out (the | of the) (door | building) | walking out | leaving | gone | going) (<rest>)?]',
+        'if|unless (<other> | your ..2 | the ..2) (will not | do not | does not | refuse | refuses | keep | keeps) ..3 , [(the | my | our) ..2 (will do the talking | will decide | will speak | will have to decide | will sort it) (<rest>)?]',
         'if (i | we) (lose | go (down | under) | get (sacked | fired | evicted) | have to (leave | go | sell | pay)) ...6 [(<i> | you) (am | are | will) ..1 (taking (you | your ..2 | him | her | them | everyone) | take (you | everyone) | going down | coming (down)? with | drag | dragging | go down) (<rest>)?]',
         'if|unless (<other> | your ..2 | my ..2 | our ..2 | the ..3 | this | that | it) ...9 [(then)? <i> (am | will be) (coming (down | round | over | up | for | after) | on my way (over | down | round) | outside your | getting (my | the | a)) (<rest>)?]',
       ],

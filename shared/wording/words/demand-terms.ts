@@ -8,7 +8,7 @@ export const demandTerms = {
     rehire, promote, dismiss, fire, sack, honour, honor, grant, approve, authorise, authorize, book, ship, rebuild, repaint, redo, rewrite, recall, rip, strip, unblock, disconnect, connect, evict, hire, appoint, meet, produce, publish, post, report, disclose, surrender, relinquish, concede, quit, vacate, revoke, rescind, lift, process, issue, schedule, complete, dismantle, demolish, restore, pick, put, free`,
   ),
   'demand-instants': list(
-    `<demand-instant>, this second, this minute, this very second, with immediate effect, by return of post, before the day is out, or (i | we) mean it, i mean it, do you hear (me)?, is that (clear | understood), understood, got it, whether you like it or not`,
+    `<demand-instant>, this second, this minute, right here, right here and now, right here , right now, this very second, with immediate effect, by return of post, before the day is out, or (i | we) mean it, i mean it, do you hear (me)?, is that (clear | understood), understood, got it, whether you like it or not`,
   ),
   // Kinds of paper one will not look at.
   'demand-other': list(

@@ -29,6 +29,26 @@ export const demandsForNowExamples: ExamplesOf<typeof demandsForNow> = {
     ],
     misses: ['I want it to be good for you.', 'She wrote the song and I want it at my wedding.'],
   },
+  'want-it-done': {
+    hits: [
+      "I want a yes by five o'clock.",
+      'I want that hedge removed.',
+      'We want our deposit back in full.',
+    ],
+    misses: ['I want it to be good for you.', 'I need the kids to be well.'],
+  },
+  'accept-no': {
+    hits: ['Our members will accept no cuts, none.', 'We will accept no excuses.'],
+    misses: ['We will accept the offer.', 'The shop will accept no cards today.'],
+  },
+  'not-ask-twice': {
+    hits: [
+      "I shouldn't have to ask twice.",
+      'You have one job: deliver by Friday.',
+      'Hands off the inheritance until I say so.',
+    ],
+    misses: ['I will not ask you to pay.', 'You have one son and I have two.'],
+  },
   'cut-the-excuses': {
     hits: ['Cut the excuses and give me a date.', 'You can stop right there, we are not splitting anything.'],
     misses: ['The bus can stop right there.', 'Cut the cake and give me a plate.'],

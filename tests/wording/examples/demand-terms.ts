@@ -50,6 +50,7 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
   },
   unconditional: {
     hits: [
+      'I expect complete cooperation from everyone on your side.',
       'I require your written admission of the damp, in its entirety, by return of post.',
       'We must have your unconditional acceptance by midnight, as drafted, with no amendments.',
     ],
@@ -100,9 +101,9 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
   },
   'nothing-you-say': {
     hits: [
+      'My terms, my timetable, my lawyer.',
       "I'm not interested in a compromise.",
       'My decision stands, whatever you say.',
-      'Nothing you say is going to shift us from this figure.',
     ],
     misses: ['Nothing will change for the tenants.', 'We are not interested in the flat any more.'],
   },
@@ -116,6 +117,14 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
   'not-by-a-single': {
     hits: ["I won't lower it by a single euro.", "We're not going to lower the fee by so much as a cent."],
     misses: ['I will not break a single plate.', 'We are not going to raise the rent.'],
+  },
+  'will-not-drop': {
+    hits: [
+      "She has to go, and that's the one condition I won't drop.",
+      'That is one point we will not drop.',
+      'It is the thing I am not giving up.',
+    ],
+    misses: ['This is a thing I will not forget.', 'That is the point of it.'],
   },
   'you-will-me': {
     hits: ['You will address me with respect.', 'You will treat my mother with respect.'],
@@ -166,8 +175,8 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
   'or-no-deal': {
     hits: [
       'Knock ten grand off or I put the phone down.',
-      'They either meet us at five per cent or the talks are off.',
-      "Coach plays my lad on Saturday or we're not having this conversation.",
+      "Do it properly this time or don't do it at all.",
+      'Either sign the lease as written or look elsewhere.',
     ],
     misses: ['You can come by car or you can take the bus.', 'Do we meet on Monday or is there no meeting?'],
   },

@@ -22,19 +22,31 @@ export const threatsOfConsequencesExamples: ExamplesOf<typeof threatsOfConsequen
     ],
     misses: ['Ignore the first page and start with the second.', 'Keep the lid on and the tea stays hot.'],
   },
+  'any-deed-and': {
+    hits: [
+      "Hire her and I'm gone.",
+      "Accuse me once more and I'm suing for slander.",
+      "Refund me or I'll blast this all over Facebook.",
+    ],
+    misses: [
+      'Cook dinner and I will wash up.',
+      'Call me, or I will call you.',
+      'Order two and we will throw in a third.',
+    ],
+  },
   'yield-or-anything': {
     hits: [
       'Either the dog goes or I do.',
-      "Refund me or I'll blast this all over Facebook.",
       'Pay the invoice, or the next letter comes from a court.',
+      "Sign by noon, otherwise we'll take our business elsewhere and tell the whole trade why.",
     ],
     misses: ['Pay by card or I will send you an invoice.', 'Either you drive or I will.'],
   },
   'if-you-then-at-you': {
     hits: [
       "If I lose this house I'm taking you down with me.",
-      "If my kids aren't home at six, the police will be at your door.",
-      'Should your client persist, we shall seek costs on an indemnity basis.',
+      "If your client thinks we're bluffing he's in for a shock.",
+      'If you sack him, every one of us is out the door with him.',
     ],
     misses: [
       "If you don't receive it, we will send you another.",

@@ -26,13 +26,13 @@ export const threatHintsExamples: ExamplesOf<typeof threatHints> = {
   'if-i-were-you': {
     hits: [
       "I'd pay him if I were you.",
-      "I'd start looking for a new flat if I were you.",
-      "I'd think very carefully about your next step if I were you.",
+      "I'm recording this, so watch what you say.",
+      'It would be very unwise to ignore this letter.',
     ],
     misses: ['I would take the train if I were you.', 'I would get a second opinion if I were you.'],
   },
   'war-declared': {
-    hits: ['You want a war?', "You've got one.", 'After that, the gloves come off.'],
+    hits: ['You want a war?', "You've got one.", 'Consider it gone.'],
     misses: ['You want a sandwich?', 'They want to play chess.'],
   },
   'will-have-consequences': {
@@ -46,7 +46,7 @@ export const threatHintsExamples: ExamplesOf<typeof threatHints> = {
     hits: [
       "Let's see how your investors feel about that.",
       'My solicitor is itching to get started on you.',
-      'I know things about you that your wife would love to hear.',
+      "Next month's order depends on you keeping quiet.",
     ],
     misses: ['Your wife will see the garden on Sunday.', 'The next train comes at six.'],
   },
@@ -72,6 +72,7 @@ export const threatHintsExamples: ExamplesOf<typeof threatHints> = {
   'do-not-come-running': {
     hits: [
       "You'll be lucky if you get a reference.",
+      "Don't be surprised if your tyres go flat one morning.",
       'Sell to him and you can consider this friendship over.',
     ],
     misses: ['Do not come before six.', 'You are lucky to have a garden.'],
@@ -84,7 +85,7 @@ export const threatHintsExamples: ExamplesOf<typeof threatHints> = {
     misses: ['Call me before I go to bed.', 'Eat before I leave.'],
   },
   'be-a-pity-if': {
-    hits: ['No money, no roof.', "Nice little business you've got.", 'Be a pity if the inspectors came by.'],
+    hits: ['No money, no roof.', "Nice little business you've got.", 'No apology, no business, simple.'],
     misses: ['It would be a pity if we missed the train.', 'Last call for the bus.'],
   },
 }
