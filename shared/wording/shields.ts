@@ -16,7 +16,7 @@ export const harm: readonly Match[] = [
   '(laid | raised) (a | his | her | your) hand+n (on | against | to)',
   'break+v (my | his | her | their) (arm | nose | jaw | rib | ribs | leg | wrist | finger | tooth | collarbone)',
   'lock+v (me | us | her | him | them | my ..1) (in | out | inside)',
-  'touch+v (me | her | him | my) !(again)',
+  'touch+v (me | her | him | my ..1 (leg | legs | breast | chest | body | bottom | thigh | face | hair | arm | son | daughter | child | children | kids)) !(again)',
   'follow+v (me | her | us) (home | around | to)',
   '(afraid | scared | terrified | frightened) of (him | her | them | you)',
   '(call+v | shout+v) ..3 (racist | slur+n | nazi)',
