@@ -119,6 +119,9 @@ export const demandsOfTerms = {
       id: 'telling-not-asking',
       match: [
         '[<i> am|are (telling | instructing | informing | ordering) (you | them | him | her) , (and | i am)? not asking (you | them)?]',
+        '^^ [(this is | that is)? not a (request | suggestion | question | discussion | debate | negotiation)] $$',
+        '[there is no other (option | choice | alternative | way) (on the table | here | for you | left | open to you)]',
+        '[you will be the one (taking | paying | doing | explaining | clearing | fixing | moving | signing | cleaning) (<rest>)?]',
         '[(this | that | it) is (an (order | ultimatum) | not (optional | a choice | up to you | your choice | your decision | a conversation | a vote) | not something <i> (discuss | debate))] $',
         '[(that is | this is | and that is | those are | these are) (the | my | our | your) (only)? ..1 (beginning and (the)? end of (it | that | this) | choices | deal $$ | options $$ | end of (it | that | the (discussion | debate | conversation | argument)) | only (choices | options | terms))]',
         '^^ [(it is | this is | it)? (really | just | as | that | so)? (as)? simple as that] $$',

@@ -46,14 +46,14 @@ export const demand = {
     {
       id: 'insist-on',
       match: [
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(the wrong | you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
       ],
       say: ['{v~attach importance to}', '{v~care about}'],
     },
     {
       id: 'non-negotiable',
       match: [
-        '<is> (simply | absolutely | strictly | completely | entirely | all | now | also)? [(non-negotiable | non negotiable | nonnegotiable | not negotiable | unnegotiable)]',
+        '<is> (simply | absolutely | strictly | completely | entirely | all | now | also)? [(non-negotiable | non negotiable | nonnegotiable | not negotiable | unnegotiable)] !(with)',
         '(am | are | is | was | were | will | would) not (be)? ..1 [negotiable]',
         '(treat | consider | regard | call) (it | that | this) (as)? [non-negotiable]',
       ],
@@ -88,7 +88,7 @@ export const demand = {
     {
       id: 'final-offer',
       match: [
-        'm=<my> !(best and final) ..2 [(final | last and final) w=(offer | proposal | position | answer | price | figure)] !(was | had | did | last)',
+        'm=<my> !(best and final) ..2 [(final | last and final) w=(offer | proposal | position | answer | price | figure)] !(was | had | did | last | ..4 was)',
       ],
       say: ['{w} as things stand', 'current {w}'],
       reason: 'What is final ends the talk; what holds today keeps it open.',
