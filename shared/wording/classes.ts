@@ -3,6 +3,7 @@ import { absoluteWords } from './words/absolute.ts'
 import { blameWords } from './words/blame.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
+import { demandTerms } from './words/demand-terms.ts'
 import { exclusiveWords } from './words/exclusive.ts'
 import { feelingWords } from './words/feeling.ts'
 import { list, type Vocabulary } from './words/list.ts'
@@ -11,6 +12,7 @@ import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
 import { problemWords } from './words/problem.ts'
 import { threatWords } from './words/threat.ts'
+import { threatConsequences } from './words/threat-consequences.ts'
 
 /** Each member is one word, or a row in the notation of pattern.ts. */
 export const classes: Vocabulary = {
@@ -64,6 +66,7 @@ export const classes: Vocabulary = {
   ...blameWords,
   ...contemptWords,
   ...demandWords,
+  ...demandTerms,
   ...exclusiveWords,
   ...feelingWords,
   ...mindReadingWords,
@@ -71,4 +74,5 @@ export const classes: Vocabulary = {
   ...pastWords,
   ...problemWords,
   ...threatWords,
+  ...threatConsequences,
 }

@@ -9,8 +9,10 @@ import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { demand } from './families/demand.ts'
+import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPressure } from './families/demand-pressure.ts'
+import { demandsOfTerms } from './families/demand-terms.ts'
 import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
 import { apart } from './families/exclusive-apart.ts'
@@ -30,6 +32,8 @@ import { problemDealings } from './families/problem-dealings.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
+import { threatsOfConsequences } from './families/threat-consequences.ts'
+import { threatHints } from './families/threat-hints.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
 import type { Family } from './pattern.ts'
@@ -67,4 +71,9 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
+  // Broad frames come last: what is said more exactly above goes first.
+  threatsOfConsequences,
+  threatHints,
+  demandsOfTerms,
+  demandsForNow,
 ]

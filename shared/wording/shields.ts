@@ -16,7 +16,7 @@ export const harm: readonly Match[] = [
   '(laid | raised) (a | his | her | your) hand+n (on | against | to)',
   'break+v (my | his | her | their) (arm | nose | jaw | rib | ribs | leg | wrist | finger | tooth | collarbone)',
   'lock+v (me | us | her | him | them | my ..1) (in | out | inside)',
-  'touch+v (me | her | him | my) !(again)',
+  'touch+v (me | her | him | my ..1 (leg | legs | breast | chest | body | bottom | thigh | face | hair | arm | son | daughter | child | children | kids)) !(again)',
   'follow+v (me | her | us) (home | around | to)',
   '(afraid | scared | terrified | frightened) of (him | her | them | you)',
   '(call+v | shout+v) ..3 (racist | slur+n | nazi)',
@@ -35,17 +35,17 @@ export const told: readonly Match[] = [
 
 /** Denied, regretted, asked in good faith or imagined: what follows is not held against anybody, up to the end of the sentence. */
 export const takenBack: readonly Match[] = [
-  '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
+  '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
   '(nobody | no-one | none | no one) ..1 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
   '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | ,)',
   '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) ..2 (for | if | that | about | i | we | having)',
-  '(i | we) (should | ought to | must) (not | never) ..1 have',
+  '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
-  '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we)',
+  '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',
   '(it | this | that) (is | was) not (you | your | their | his | her | anyone | anybody)',
   '(far | a long way) from',
 ]

@@ -38,22 +38,22 @@ export const demand = {
     {
       id: 'insist-that',
       match: [
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
       ],
       say: ['{v~ask} that', '{v~hope} that'],
     },
     {
       id: 'insist-on',
       match: [
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(the wrong | you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
       ],
       say: ['{v~attach importance to}', '{v~care about}'],
     },
     {
       id: 'non-negotiable',
       match: [
-        '<is> (simply | absolutely | strictly | completely | entirely | all | now | also)? [(non-negotiable | non negotiable | nonnegotiable | not negotiable | unnegotiable)]',
+        '<is> (simply | absolutely | strictly | completely | entirely | all | now | also)? [(non-negotiable | non negotiable | nonnegotiable | not negotiable | unnegotiable)] !(with)',
         '(am | are | is | was | were | will | would) not (be)? ..1 [negotiable]',
         '(treat | consider | regard | call) (it | that | this) (as)? [non-negotiable]',
       ],
@@ -88,7 +88,7 @@ export const demand = {
     {
       id: 'final-offer',
       match: [
-        'm=<my> !(best and final) ..2 [(final | last and final) w=(offer | proposal | position | answer | price | figure)] !(was | had | did | last)',
+        'm=<my> !(best and final) ..2 [(final | last and final) w=(offer | proposal | position | answer | price | figure)] !(was | had | did | last | ..4 was)',
       ],
       say: ['{w} as things stand', 'current {w}'],
       reason: 'What is final ends the talk; what holds today keeps it open.',
@@ -121,6 +121,7 @@ export const demand = {
         '(will | would | can) not (accept | settle for | take | be satisfied with | agree to) [(anything | a penny | a cent | one cent | one penny) (less | short of that | short of this | else | different | other)] !(than)',
         '[anything (less | else | short of that | short of this | under that) (is | would be | will be) ..1 (unacceptable | rejected | refused | not enough | an insult | insulting | out of the question | off the table)]',
         ', [(and | but)? not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later)] $$',
+        '[(and | but) not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later | under | below)] $$',
         '<i> (will | would) not [take no for an answer]',
       ],
       say: ['something that meets these needs', 'a solution that covers this'],
@@ -130,6 +131,7 @@ export const demand = {
       id: 'every-penny',
       match: [
         '<i> (want | expect | need | will have | demand | require) [w=every (last | single)? (penny | cent | euro | dollar | pound | bit | brick | tile | box | document | receipt | file | key | quid | dime | nickel)]',
+        '<i> (want | expect | need) ..6 , [w=every (last | single) (penny | cent | euro | dollar | pound | bit | one | thing | inch)]',
         'pay|give|return|refund|repay ..2 [w=every (last | single)? (penny | cent | dime | quid)] !(i)',
       ],
       say: ['the full amount', 'all of it, as agreed,'],

@@ -33,7 +33,7 @@ export const demandWords = {
   ),
   // What one orders another to do and could hardly mean as plain instruction.
   'demand-yield': list(
-    `apologise, apologize, sign over, hand over, hand it over, hand (that | it | them) over, give (me | us | it | them | that) back, give (me | us) (my | our | back | what), withdraw, retract, pay (me | us) (back | every | what | in full | now | today),
+    `apologise, apologize, sign over, sign (it | this | that), hand over, hand it over, hand (that | it | them) over, give (me | us | it | them | that) back, give (me | us) (my | our | back | what), withdraw, retract, pay (me | us) (back | every | what | in full | now | today),
     pay every, pay up, pay back, pay in full, pay what, pay for (every | the damage | what | all | my | our), return (my | our | every | all), resign, step down, step aside, reinstate, delete (it | that | those | every | the post | the photos), take (it | that | those | them) (down | back | away),
     reimburse, compensate, vacate, get out, move out, leave (my | our | this | the) (house | home | flat | property | building | company | office | land), give in, give up,
     obey, back down, back off, do as, do what, do exactly, do it my, listen to me, answer me, answer (my | our), admit, own up, stop (this | that | it | calling | sending | lying | dragging | stalling | the | your), fire, sack, drop (the | that | this | your), transfer (the | every | my | our),

@@ -12,7 +12,7 @@ export const threatWords = {
   ),
   'threat-alarm': list(
     `police, cops, press, papers, media, authorities, regulator, regulators, ombudsman, immigration, social services, tax office, taxman, tax man,
-    inspectors, bailiffs, lawyers, prosecutor, health and safety, revenue, union, tribunal, court`,
+    inspectors, bailiffs, lawyers, prosecutor, health and safety, revenue, union, tribunal, court, inspector, inspectorate, ombudsman, bailiff, prosecutor, trading standards, environmental health, small claims, child services, labour board, licensing board, tax authorities, benefits office, tenancy board, fire inspector, bank, insurers`,
   ),
   // What is done to the other, with "you" or by itself; the rest of the clause follows.
   'threat-harm': list(

@@ -9,6 +9,8 @@ import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
+import { demandsForNowExamples } from './demand-now.ts'
+import { demandsOfTermsExamples } from './demand-terms.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
@@ -28,6 +30,8 @@ import { problemDealingsExamples } from './problem-dealings.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
+import { threatsOfConsequencesExamples } from './threat-consequences.ts'
+import { threatHintsExamples } from './threat-hints.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
@@ -38,6 +42,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameExamples,
   ...contemptOfOffersExamples,
   ...contemptExamples,
+  ...demandsForNowExamples,
+  ...demandsOfTermsExamples,
   ...demandExamples,
   ...demandOrdersExamples,
   ...demandPressureExamples,
@@ -59,6 +65,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemExamples,
   ...putDownsExamples,
   ...sarcasmExamples,
+  ...threatsOfConsequencesExamples,
+  ...threatHintsExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
