@@ -66,7 +66,9 @@ const forms: ReadonlySet<string> = new Set(['base', 'third', 'past', 'participle
 const isForm = (name: string): name is VerbForm => forms.has(name)
 
 const like = (found: Found, slot: string, word: string): string => {
-  const lemma = found.compiled.lemmas.get(wordsAt(found, slot).norm)
+  const { norm } = wordsAt(found, slot)
+  // Of a phrase the first word is the verb: "stirring the pot".
+  const lemma = found.compiled.lemmas.get(norm) ?? found.compiled.lemmas.get(norm.split(' ')[0] ?? '')
   if (!lemma) return word
   return 'verb' in lemma ? conjugate(word, lemma.form) : decline(word, lemma.form)
 }
