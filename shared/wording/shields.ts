@@ -40,7 +40,7 @@ export const takenBack: readonly Match[] = [
   '(nobody | no-one | none | no one) ..1 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
-  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | ,)',
+  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | to (note | say | see | inform | tell | report | observe))',
   '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have',
   '(i | we) take (it | that | this | back)',
