@@ -4,12 +4,14 @@ import { blameWords } from './words/blame.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
 import { exclusiveWords } from './words/exclusive.ts'
+import { exclusiveColdWords } from './words/exclusive-cold.ts'
 import { feelingWords } from './words/feeling.ts'
 import { list, type Vocabulary } from './words/list.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
 import { problemWords } from './words/problem.ts'
+import { problemTroubleWords } from './words/problem-trouble.ts'
 import { threatWords } from './words/threat.ts'
 
 /** Each member is one word, or a row in the notation of pattern.ts. */
@@ -65,10 +67,12 @@ export const classes: Vocabulary = {
   ...contemptWords,
   ...demandWords,
   ...exclusiveWords,
+  ...exclusiveColdWords,
   ...feelingWords,
   ...mindReadingWords,
   ...minimiserWords,
   ...pastWords,
   ...problemWords,
+  ...problemTroubleWords,
   ...threatWords,
 }

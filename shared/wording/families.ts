@@ -13,7 +13,9 @@ import { demandOrders } from './families/demand-orders.ts'
 import { demandPressure } from './families/demand-pressure.ts'
 import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
+import { exclusiveAlone } from './families/exclusive-alone.ts'
 import { apart } from './families/exclusive-apart.ts'
+import { exclusiveCold } from './families/exclusive-cold.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
@@ -27,6 +29,8 @@ import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
+import { problemEffects } from './families/problem-effects.ts'
+import { problemTrouble } from './families/problem-trouble.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
@@ -67,4 +71,9 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
+  // Broad ones last: where a closer pattern fits, its rewrites are better.
+  problemTrouble,
+  problemEffects,
+  exclusiveAlone,
+  exclusiveCold,
 ]
