@@ -41,7 +41,7 @@ export const takenBack: readonly Match[] = [
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
   '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | to (note | say | see | inform | tell | report | observe))',
-  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) ..2 (for | if | that | about | i | we | having)',
+  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(to (note | say | see | inform | tell | report | observe)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
