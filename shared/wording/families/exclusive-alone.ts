@@ -8,7 +8,7 @@ export const exclusiveAlone = {
     {
       id: 'deal-with-it-alone',
       match: [
-        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer)) (<rest>)?]',
+        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 !(pay (yourself|himself|herself)) <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer) | with (a|an|the)) (<rest>)?]',
         '^ [(then | so | just | now | go and | go | kindly)? <coldDeal> ..4 (yourself | yourselves | on your own | by yourself | by yourselves | without (us|me|troubling|bothering|involving|dragging)) !(if you|for) (<rest>)?]',
         '[<coldWho> (are|is|will be) (now|all)? on (your|his|her|their) own] ($ | now | here | with | from | then | in (this|that))',
       ],
@@ -18,6 +18,8 @@ export const exclusiveAlone = {
     {
       id: 'let-them',
       match: [
+        '^ [tell (your ..1|them|him|her|<role>) to (<coldDeal>) (<rest>)?]',
+
         '[let (them|him|her|<role>|<name>|your ..2|someone else|somebody else) ..1 (just)? (<coldDeal> | earn (their|his|her) (money|keep) | do the (worrying|work) | whine | moan | complain | scream | cry | shout | wait for once) (<rest>)?] !(know|finish|out of)',
       ],
       say: ['let us see who can do what', 'let us look at this together'],
@@ -25,6 +27,9 @@ export const exclusiveAlone = {
     {
       id: 'you-made-it-you-mend-it',
       match: [
+        '(wanted|chose|signed|asked|broke|made|started|caused|created|ordered|damaged|lost|dug|spoiled|spilled|invited|brought) ..4 [(and|so|now|then) (you|they|he|she|your ..1|<role>) (will|can|must|should|has to|have to|get to|gets to|are going to|is going to|need to|needs to|better|had better) ..1 <coldDeal> (<rest>)?]',
+        '(he|she|they|it|that|this|those|these) (is|are|was|were) (your|his|her|their) ..2 , [(so|now|then)? (you|he|she|they) (can|get to)? (talk|speak|tell|call|ask|explain|raise|feed|walk|drive|take|look|do|sit|listen|help|organise|organize|keep|make|stay|get) (<rest>)?]',
+
         '(you|they|he|she|<role>) (wanted|chose|signed|asked|broke|made|started|caused|ordered|bought|built|created|picked|hired|decided|damaged|lost|married|agreed|invited|raised|got|dug|insisted|began|brought|borrowed|spent|had|only|took|left|promised) ..6 , [(so|now|then|and)? (you|they|he|she|go|do not) (go)? (can|will|have to|get to|could|must|should|and|be|expect)? ..1 (<coldDeal> | quit | stop | the one | (me|us|the rest|others|anyone) to | it) (<rest>)?]',
         '(it is|it was|that was|that is|this is|this was) (your|his|her|their) ..3 , [(so|now)? (you|he|she|they) (can)? (<coldDeal>) (<rest>)?]',
         '(is|are|was) (your|his|her|their) ..2 , [(so|now)? (you|he|she|they) (can)? (<coldDeal>) (<rest>)?]',
@@ -35,6 +40,12 @@ export const exclusiveAlone = {
     {
       id: 'you-adapt',
       match: [
+        ', (so)? [you (figure|sort|deal with|fix|clean|handle|mop up|clear|solve|work out|pay for) ..5] $$',
+        '^ [you (do|can do|handle) the (apologising|apologizing|explaining|cleaning|paying|worrying|talking|work) (<rest>)?]',
+
+        '^^ [you (figure|sort|deal with|fix|clean|handle|work out|mop up|pay for|clear) ..6] , (i|we) ',
+        '[<coldWho> (need|needs|have|has|should|must|ought|had) (to|better)? (work on|look at|take a (good|long|hard)? ..1 look at|sort out|change|fix|examine|question|reflect on|have a word with) (yourself|yourselves|themselves|himself|herself|your (attitude|behaviour|behavior|own)) (<rest>)?]',
+
         '(, | ^^) [you (<coldDeal> | adapt | change | bend | move | adjust) (it|this|that|her|him|them|with (it|her|him|them|this|that)|to us|up)?] $$',
         '[<coldWho> ..1 (need|needs|have|has|will|must|ought|had|are|is|can) ..4 <coldYield> ..3 , (<word> ,)? (not (me|us) | (i|we) (do|will|am|are|have|certainly|shall) ..3 not | because (i|we) ..3 not | since (i|we) ..3 not | for (i|we) ..3 not)]',
         '[(you|yours|they|theirs|he|she|your ..2) can (just|all|damn well|bloody well)? (wait|queue|whistle (for it)?|lump it|rot|get in line|like it or lump it|sing for it|stew|sweat|take a hike|dream on|forget it|starve|suffer|choke on it|go hang|drown|go whistle|stuff it|shove it)] !(in the (car|hall|kitchen) | here | until | for (me|us) | there | at)',
@@ -61,6 +72,12 @@ export const exclusiveAlone = {
     {
       id: 'own-mess-is',
       match: [
+        '[(is|are) (entirely|all|now)? up to (you|them|him|her)] , (i|we|not|but not) ',
+
+        "(is|are|was|remains) [<role> 's (problem|problems|headache|headaches|mess|worry|lookout|funeral|trouble|burden) (<rest>)?]",
+        '(is|are) [on (you|them|him|her|your ..1|<role>) to (make (amends|good|it right|things right)|apologise|apologize|solve|fix|sort|pay|change|repair|come|prove|explain|find|put) (<rest>)?]',
+        '(is|are) [(not something|nothing) (i|we) ..4 (lose sleep|care|worry|concern|bother|spend|waste|feel|sort|fix|solve) (<rest>)?]',
+
         '(<coldBurden>) ..6 [(is|are|was|were|can be|will be|remains|remain|stays|stay) (now|all|entirely|solely|purely|strictly|yours)? (yours|theirs|his|hers)] (, | and | not | alone | too | now | to | $$ | to (deal|sort|fix))',
         '[(is|are|was|were|remains|falls|stays|becomes) ...4 (a|an) (matter|problem|question|issue|thing|concern|worry) (for|of) (you|them|him|her|<role>|your ..2) (alone|only|to (sort|deal|solve|worry|settle|fix|work|figure) ..3)]',
         '[(is|are|remains|remain) ...3 (a|an) (matter|headache) (for|of) (you|them|him|her|your (side|office|own|people))] $',
@@ -73,6 +90,8 @@ export const exclusiveAlone = {
     {
       id: 'in-your-lap',
       match: [
+        '[(falls|fall|is|was|lies|rests|remains) ..1 (to|on|upon|with|for) (you|them|him|her|<role>) (alone|and (you alone|nobody else|no one else)) (<rest>)?]',
+
         "[(fall|falls|fell|land|lands|sit|sits|rest|rests|lie|lies|remain|remains|belong|belongs|stay|stays|is|are|stop|stops|end|ends) ..1 (squarely|solely|entirely|firmly|wholly|fully|only|exclusively|purely|fairly)? (in|on|at|with) (your|their|his|her|<role> 's) (lap|shoulders|doorstep|door|plate|desk|head|side of the (table|fence)|watch)]",
       ],
       say: ['may call for a plan that we share', 'could be worked out together'],
@@ -90,6 +109,9 @@ export const exclusiveAlone = {
     {
       id: 'mess-not-ours',
       match: [
+        '(is|are|was) [not (up|down|for|on) (to)? (us|me) to (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|teach|make|keep|entertain|worry|find|explain|decide|do|tell|organise|organize|work|deal|run|repair|police|cover|help) (<rest>)?]',
+        '(is|are|was|be) [no (concern|business|problem|affair|responsibility|worry) of (the (company|firm|board|family|team|bank|club|committee)|<role>|my ..1|our ..1)]',
+
         '(is|are|was|were) [not (really|exactly|at all)? (my|our) (deadline|fight|battle|war|doing|fault|debt|debts|bill|crisis|mess|kid|child|children|drama|mistake|decision|quarrel|feud|lookout|dog|bed|party|circus|company|look-out|idea)] ($|,|and|so) ..6 !(friend)',
         '(is|are|was|were) [not (my|our) (responsibility|job|duty|place|task|role|business|problem|concern|obligation) (to|if|that|whether|how|what|where|when|why|who) (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|feed|raise|teach|make|keep|entertain|worry|you|your|they|their|he|she|his|her|<role>) (<rest>)?]',
       ],
@@ -98,6 +120,9 @@ export const exclusiveAlone = {
     {
       id: 'we-will-not-share',
       match: [
+        '<i> [(am|are) not ..1 (paid|hired|employed|here) to (solve|fix|clean|babysit|listen|deal|hold|sort|rescue|be your|wipe|mop|pick|do your|carry|entertain|mother) (<rest>)?]',
+        '[(decline|declines|refuse|refuses|declined|refused) to (involve|concern|trouble|burden|get involved|be drawn|be dragged) (itself|ourselves|myself|themselves|in|into)? (<rest>)?]',
+
         '<i> [(will|shall|am|are) ..1 not (going to|here to|about to|be|prepared to|willing to|ready to)? (covering|cover|contributing|contribute|rescuing|rescue|bailing|bail|sharing ..1 (penny|cent|cost|bill|blame)|share a|subsidising|subsidise|subsidizing|subsidize|babysitting|babysit|carrying|carry|picking up|pick up|cleaning up|clean up|solving|solve|suffering|mopping up|mop up|running around|chasing|holding ..1 hand|hold ..1 hand|hold ..1 hands|wasting|waste|fighting|fight|wiping|lifting|listening|listen to (it|this|that|you)|be held hostage|sacrificing|sacrifice|bending over|doing your|do your|playing nanny|nursing|propping) ..3 (you|your|them|their|him|his|her|anything|any more|anymore|any longer|again|this|that|it) !(today | on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) (<rest>)?]',
         '<i> [(am|are|have) (done|finished|through|stopped) (with)? (helping|trying|caring|covering|cleaning|carrying|fixing|explaining|listening|waiting|picking|bailing|rescuing|paying for|babysitting|compromising|bending) ..3 ($|,|for|after|your|you) (<rest>)?]',
         '<i> [(do|will|should) not have to (do|lift|explain|justify|give|prove|fix) (a|any|my|our)? ..1 (thing|anything|nothing|finger|ourselves|myself) ..2] $',

@@ -50,6 +50,8 @@ export const exclusiveCold = {
     {
       id: 'why-is-it-ours',
       match: [
+        '[why (is|does|do|must|am|are) (it|i|we) ..1 (always|forever|constantly|the (one|ones)) ..1 (down to|up to|on|left to|me|us|my|our|who|that|have|end|clean|pay|fix|carry|picking|cleaning|paying|fixing) (<rest>)?]',
+
         '[(why|how|since when|how come) (is|are|was|were|should|did) (your|their|his|her|<role>|<name>|this|that|it|any|all|what) ..4 (my|our) (problem|problems|business|concern|fault|job|headache|responsibility|worry|mess|bill) (<rest>)?]',
         '[(that|it|this) is (my|our) (fault|problem|business|concern|job) (how|why|because)] $$',
         '[why should <i> ..2 (lift a finger|lose ..1 sleep|care|suffer|be the (one|ones)|pay|clean|bail|help|foot|bear|cover|carry|bend|compromise|change|adapt|put up|stay up|give (you|them|him|her|up)|worry|bother) (for|about|because|to|if|over|with|what|how|your|their|who|his|her|when|up|after|out) (<rest>)?]',
@@ -60,6 +62,11 @@ export const exclusiveCold = {
     {
       id: 'fail-to-see',
       match: [
+        '<i> [(have|had|has) ..1 (no|little|zero|not any|not the) ..1 (time|sympathy|patience|interest|use|appetite|pity|compassion) ..1 (whatsoever|at all)? (for|in|with) (you|your|their|his|her|<role>|people like you) (<rest>)?]',
+        '<i> [(am|are|do|will|would|can) not ..2 (want to|prepared to|willing to|going to|wish to|interested in|need to|care to)? (hear|hearing|listen to|discuss|discussing) ..2 (your|their|his|her|about your|about their) ..2 (<coldTheir>|<coldBurden>|<problemGrief>) (<rest>)?]',
+
+        '<i> ..4 [(not|fail|hardly|cannot|what) ..4 what (your|their|his|her|you|<role>) ..4 (has|have|had) (got)? to do with (me|us|mine|ours|my ..1|our ..1)]',
+
         '<i> ..1 [(fail|can not|do not|really do not|struggle|am at a loss) to? (see|understand|get|know) (why|how|what) (your|you|their|his|her|<role>|any of (this|that)|this|that|it) ..6 (should|is|are|has|have|would) ..1 (keep|concern|bother|matter|trouble|worry|affect|interest|be|become|any|anything|my|our|got) ..3 (us|me|my|our|mine|ours) (<rest>)?]',
       ],
       say: [
@@ -70,6 +77,8 @@ export const exclusiveCold = {
     {
       id: 'no-right-here',
       match: [
+        '<coldOutsider> [(should|must|can|had better|ought to|need to) ..1 (keep quiet|shut up|know (their|your|his|her) place|be seen and not heard|be grateful|keep (their|your) mouth shut|stick to|sit down and) (<rest>)?]',
+
         '<coldOutsider> (just|simply|really|still)? [(have|has|had|get|gets|got|deserve|deserves|should have|should get) (absolutely|really|simply)? (no|zero|not any) (earthly|moral)? (right|rights|business|place|say|standing|voice|vote|claim|part|stake) (here | to (tell|decide|vote|complain|speak|judge|lecture|dictate|demand|interfere|an opinion|ask|question|come|comment) ..4 | (telling|voting|deciding|complaining|speaking|judging|lecturing|dictating|demanding|interfering|asking|being|coming|commenting|sticking) ..3 | in (this|it|that|what|how|the|our|my|any) ..4)? !(of way) (<rest>)?]',
         '<coldOutsider> [(do|does|should|must|will|can|could|may|would) not ..1 (get|be allowed|get) to (decide|vote|tell|choose|have|dictate|complain|speak|say|judge|set|comment) (<rest>)?]',
         '<coldOutsider> [(do|does|will|would|could|can|should) ..1 (not|never|hardly|scarcely) ..3 (belong|fit in|understand how (we|things)|be expected to understand|know how (we|things)|be one of us) (here|with|on|in|around|among|at|how|anywhere|$) (<rest>)?]',
@@ -80,6 +89,8 @@ export const exclusiveCold = {
     {
       id: 'not-family',
       match: [
+        '[(you|they|he|she|<role>) (are|is|were|was) (just|only|merely|nothing but|no more than) (a|an|the|our|my) ..1 (tenant|lodger|renter|guest|visitor|employee|subcontractor|contractor|customer|supplier|intern|temp|trainee|newcomer|outsider|amateur|cleaner|secretary|assistant|helper|member|parent|stepmother|stepfather|in-law|cousin|driver|worker|neighbour|neighbor|freelancer|agent|minority)] !(of|away|in)',
+
         '[(you|they|he|she|<role>) (are|is|were|was) (not|no|hardly|scarcely|barely) (really|even|exactly)? (a|an)? (family !(doctor|doctors|friend|friends|member|members|photos)|blood|from (round|around) here|from here|local|one of (us|the family|ours|the team)|part of (this|our|the) (family|team|community|company)|a (local|member)|wanted|welcome)] !(about|yet|until|member)',
         '[(this|that|it) is (strictly|just|purely)? (a family (matter|affair|business)|a private (matter|affair)|between (me|us) (and ..2)?|our (business|house|town|village|street|land|company|decision|affair))] (and|so|,) ..2 (you|your|they|not|stay|keep|nobody|he|she)',
         '[the (grown-ups|grownups|adults|big boys) are (talking|speaking|deciding|busy)]',
@@ -102,6 +113,10 @@ export const exclusiveCold = {
     {
       id: 'us-first',
       match: [
+        '[(i|we) ..1 look after (my|our) own] ($|,|and|first)',
+        '[<i> have (enough|plenty|quite enough|more than enough) ..6 without (your|you|their|his|her|having) (<rest>)?]',
+        '[only (residents|owners|members|family|locals|shareholders|partners|adults|professionals|staff|homeowners) (count|matter|decide|vote|get|have|are) ..2 here (<rest>)?]',
+
         "[(my|our|<role> 's|the (company|family|firm|team|club) 's) ..2 (come|comes|go|goes|is|are) first (, second ..2 third)?] ..2 (and|,|before|while|then) ..2 (you|your|yours|they|their|theirs|everyone else|everybody else|the rest|his|hers)",
         '[(i|we) do as (i|we) (please|like|see fit|want)]',
         '[(decision|choice|money|house|land|floor) (belongs to|is) (us|me|ours|mine) (alone|only)?] (, | and) ..1 (not|you|so|your|whatever)',
@@ -141,6 +156,8 @@ export const exclusiveCold = {
     {
       id: 'your-sort-again',
       match: [
+        '[(your|his|her|their) (sort|kind|type) of (people|person|family|families|folk|customer|customers|tenant|tenants|crowd)]',
+
         '[(your|his|her|their) (kind|sort|ilk|type|lot|generation)] (ruined|came|moved|took|brought|never|always|only|ruins|turns|shows|comes|destroyed|wrecked|made|drove|have|has|had|went|want|wants|give|gives|get|gets|stick|sticks|make|makes|could|would|will|can|should|does|do|are)',
         '[(outsiders|newcomers|townies|incomers|blow-ins|renters|foreigners|folk|types|people|someone|somebody) (like (you|him|her|them|that)|with (your|his|her) (background|past|record|accent|history|upbringing|kind))] (have|has|had|can|could|do|does|should|will|would|is|are|never|always|only|ruin)',
       ],
@@ -149,6 +166,11 @@ export const exclusiveCold = {
     {
       id: 'do-not-come-to-us',
       match: [
+        '^ [keep (your|their) ..2 (problems|troubles|mess|nonsense|rubbish|opinions|worries|dramas|quarrels|feuds|drama) (<rest>)?]',
+
+        '^ [(go and|go|then|so|please|just)? (find|bother|cry|moan|whine|complain|pester|blame|annoy|nag|harass) (to|and)? ..1 (someone|somebody|anyone|anybody) else (<rest>)?]',
+        '(^ | can | could | should | to | and) [(take|carry|bring) (your|their|his|her) ..3 (elsewhere|somewhere else|to (someone|somebody) else) (<rest>)?] !(car|bike)',
+
         '[do not (come|carry|bring|look|turn|run|bother|cry|whine|moan|complain|go) ..5 (to|at) (me|us|our door|my door|our doorstep) ..2 (with|for|when|if|about|because|again|looking|crying|asking|expecting|next) (<rest>)?] !(problems? |any questions)',
         '[do not (carry|bring) (your|his|her|their) ..3 (to|into|through) (my|our|me|us) (<rest>)?]',
         '[(kindly|please|just|do|now)? leave (me|us|the rest of us) (out of|alone) (it|this|that|your ..2)?] !(with (a|an|the|our|my)|for (a|an|one|five|ten|the)|today) ',

@@ -9,7 +9,7 @@ export const problemEffects = {
       id: 'stirs-the-pot',
       match: [
         '<other> !<troubleNot> ..2 [v=turn+v (it|this|that|everything|every <word>|a ..4|the ..4|our ..3|my ..3) into (a|an|total|complete|utter|one)? ..2 (<problemMess> | circus|farce|fight|battlefield|war zone|drama|battle|argument|war|ordeal)]',
-        '(<troubleWho> | <troubleDoing> | stop|quit|stops|cease|keep|keeps|always|constantly|forever|(that|which|who|it) (is|are)?) !<troubleNot> ..3 [v=<troubleStirs>] !(to (make|keep) you)',
+        '(<troubleWho> | <troubleDoing> | stop|quit|stops|cease|keep|keeps|always|constantly|forever|(that|which|who) (is|are)?|nothing but) !<troubleNot> ..3 [v=<troubleStirs>] !(to (make|keep) you)',
       ],
       say: ['{v~make this hard for us}', '{v~slow us down}'],
     },
@@ -29,6 +29,11 @@ export const problemEffects = {
     {
       id: 'before-you-came',
       match: [
+        '[..5 (hell|nightmare|misery|worse|chaos|trouble|downhill|unbearable|impossible|miserable|toxic|unbearable|tense|suffering) ..3 (ever)? since (<other>|your ..2) (<rest>)?]',
+        '[(since|ever since) (<other>|your ..2) ..2 <troubleCame> ...8 (floor|plummeted|collapsed|fallen|dropped|suffered|never been|hell|impossible|worse|unbearable|toxic|war|falling) (<rest>)?]',
+
+        '^ [..2 (nobody|no one|never|no|without|not) ..4 (<troubleRow>|issue|issues|difficulties|worries|cause) ..4 (until|till|before) (<other>|(that|this) (man|woman|lot|family)|your ..3) ..1 <troubleCame> (<rest>)?]',
+
         '^ [..6 (<troublePeace> | no (trouble|problem|problems|drama|arguments|fights|complaints|quarrels)) ..6 (until|till|before) (<other>|(that|this) (man|woman|lot|family)|your ..3) ..1 <troubleCame> (<rest>)?]',
         '[(since|ever since|from) (the (day|moment|minute|time|week|month|year))? (that)? <other> ..1 <troubleCame> ...8 (bother|trouble|problems|drama|downhill|wrong|worse|chaos|misery|nothing but|no peace|a nightmare|hell|arguments|fights|toxic|unbearable|tension) (<rest>)?]',
         '^ [..3 (was|were|had|did|used) ..8 (until|till|before) (<other> | your ..3) ..1 (came along|took over|turned up|showed up|barged in|muscled in|waded in|got involved|interfered|meddled|butted in|stuck (your|his|her|their) (nose|oar)|opened (your|his|her|their) mouth|got (your|his|her|their) hands on) (<rest>)?]',
@@ -42,6 +47,8 @@ export const problemEffects = {
     {
       id: 'without-you-done',
       match: [
+        '[get+v rid of (you|him|her|them|your ..2|<role>) ...4 (problem|better|easier|peace|solved|fine|done|happier|improve|improves) (<rest>)?]',
+
         '[without (you|them|him|her|<role>|your ..2) ..5 ,? (we|this|it|everything|things|i|the ..2) (would|could|might) !(not|never) ..1 have !(never) ..6 (deal|done|finished|settled|signed|agreed|weeks|months|years|days|hours|ages|long|now|better|fine|peace|easier|already|sold|over) (<rest>)?]',
         '[(we|this|it|everything|things|i|the ..2) (would|could|might) !(not|never) ..1 (all)? !(not|never) ..6 (deal|done|finished|settled|signed|agreed|better|fine|peace|easier|smoothly|happier|well|quicker|faster) ..4 without (you !(on | for | to | in) | them|him|her|your (meddling|interference|interfering|constant|help|lawyer|lawyers|side|people|input|nonsense|drama|attitude)) (<rest>)?]',
       ],
@@ -51,6 +58,9 @@ export const problemEffects = {
     {
       id: 'wherever-you-go',
       match: [
+        '[..2 (go|goes|went|gone|start|starts|started|fell|falls|fall) ..1 (wrong|downhill|pear-shaped|sour|south|apart|to pieces|up in smoke|off the rails|haywire) ..3 (when|whenever|the (minute|moment|second|day)|every time|as soon as|once|if|wherever) (that)? (<other>|your ..2) ..1 (walk|walks|walked|come|comes|came|get|gets|got|are|is|show|shows|turn|turns|turned|join|joins|joined|appear|appears|open|opens|touch|touches|arrive|arrives|arrived|took|take|takes|speak|start|starts|started|involved) (<rest>)?]',
+        '[(whenever|every time|each time|wherever|if) there is ..2 (<troubleRow>) , (<other>|it) ..6 (middle|behind|bottom|centre|center|heart|part|you|him|her|them|cause|near|there|involved|root) (<rest>)?]',
+
         '[(everything|whatever|wherever|whenever|anything|everywhere|every time|each time|any time) (that)? (<other>|<your> ..2) ..2 (touch+v|go|goes|do|does|handle|handles|run|runs|involved|near|step|steps|appear|appears|open|opens|speak|speaks|arrive|arrives|show|shows|turn|turns|come|comes|walk|walks|join|joins|around|start|starts) ..9 <troubleRow> (<rest>)?]',
         '[(everything|whatever|anything) (that)? (<other>) ..2 touch+v ..5 (goes|go|turns|turn|breaks|break|fails|fail|falls|dies|wrong) (<rest>)?]',
         '[(trouble|chaos|drama|problems|conflict|controversy|disaster) (always|just|simply|only|seems to)? (follow|follows|finds|find|starts|start|arrives|comes|seeks) ..3 (you|him|her|them|<role>) (<rest>)?]',
@@ -72,6 +82,8 @@ export const problemEffects = {
     {
       id: 'without-a-scene',
       match: [
+        '(you|they|he|she|<role>|can not|never) ..6 [without (it|things|everything|this|<word>) ..1 (turning|becoming|ending|blowing|escalating|descending) ..4 <troubleRow>]',
+
         '(you|they|he|she|<role>) ..7 [without (causing|making|creating|starting|picking|stirring|provoking) ..2 (<troubleRow>|scenes)]',
       ],
       say: ['in a calmer way', 'with less strain on all of us'],
@@ -129,7 +141,7 @@ export const problemEffects = {
     {
       id: 'clean-up-after-you',
       match: [
-        '(someone|somebody|i|we|me|us|everyone|everybody|nobody|others|always|who|constantly|forever|is|am|are) ..5 [v=clean+v|clear+v|tidy+v|pick+v|mop+v|sweep+v ..2 after (you|him|her|them|<role>|your ..2)] !(eat|ate|left|go|went|leave|have|had|move|moved)',
+        '(someone|somebody|i|we|me|us|everyone|everybody|nobody|others|always|who|constantly|forever|is|am|are) ..5 [v=clean+v|clear+v|tidy+v|pick+v|mop+v|sweep+v ..2 after (you|him|her|them|your ..2)] !(eat|ate|left|go|went|leave|have|had|move|moved)',
       ],
       say: ['{v~work on more than our share}', '{v~handle more than we can manage}'],
     },
@@ -140,6 +152,29 @@ export const problemEffects = {
       ],
       say: ['the difficult spot that we are in', 'what we now need to put right together'],
       ask: ['How do we get out of this together?', 'How do we put this right together?'],
+    },
+    {
+      id: 'problem-for-every-solution',
+      match: [
+        '<other> ..3 [(a|an|another|some) ..1 (problem|excuse|complaint|objection|reason|difficulty|grievance) for (every|everything|each|any) (solution|<word>)?]',
+      ],
+      say: ['worries that we have yet to talk through', 'points that I would like to understand better'],
+    },
+    {
+      id: 'constant-things',
+      match: [
+        "[(your|their|his|her|<role> 's) (so-called|constant|endless|eternal|never-ending|neverending|incessant|perpetual|relentless|chronic|everlasting|ceaseless|non-stop|nonstop|continual|continuous|unending|childish|petty) ..1 (<problemConduct>|<troubleDeeds>|<problemGrief>)] !(support|help|kindness|care|encouragement|patience|love|pain|flow|supply|worry|illness|effort|efforts)",
+      ],
+      say: ['how this often goes between us', 'the way this goes between us'],
+    },
+    {
+      id: 'because-of-conduct',
+      match: [
+        '(<troubleAdjective>|<troubleRow>|hell|ruined|broke|gone|late|lost|behind|stuck|sick|eggshells|sleepless|exhausted|tears|miserable|impossible|failed|failing|bankrupt|toxic) ...6 [(thanks to|because of|due to|on account of) (you|him|her|them|<role>|your ..2)] $',
+
+        "[(because of|due to|on account of|owing to|thanks to|as a result of|courtesy of|on the back of) (your|their|his|her|<role> 's) ..2 (<problemConduct>|dithering|dawdling|foot-dragging|stalling|nitpicking|gossip|gossiping|scheming|bickering|sulking|tantrums|antics|stunts|outbursts|meddling|nonsense|chaos|mess)] !(we made | i made | skills)",
+      ],
+      say: ['because we have not found a common way yet', 'because we see this differently'],
     },
     {
       id: 'broken-again',

@@ -8,6 +8,8 @@ export const problemTrouble = {
     {
       id: 'is-trouble',
       match: [
+        '<troubleWho> ..1 (are|is|was|were|be|been|become|becomes) !<troubleNot> (just|pure|plain|simply|really|sheer|nothing but)? [(poison|trouble|bad news|dead weight|deadweight|murder|torture|hell|chaos incarnate|chaos|nothing but trouble|one long headache)] !(with|in the (city|kitchen)|shooting)',
+
         '<troubleWho> ..2 (are|is|were|was|be|been|being|become|becomes|became|remain|remains) !<troubleNot> ..2 [(a|an|the|such a|such an|our|my|one|nothing but a|dead) ..2 <troubleNoun> ((in|on|to|for|of) (my|our|the|this|everyone) ..1 (side|flesh|us|team|company|partnership|project|business|road|street|family|community|group|works|neck|life|lives|co-op|ointment|rest))?] !(solver | solvers | that we | we (can|could) | to (you|worry) | if | with the | with my)',
         '<troubleDoing> ..5 (are|is|were|was|be|been|being|become|becomes|became|remain|remains) !<troubleNot> ..3 [(a|an|the|such a|such an|one|nothing but a) ..2 <troubleNoun> (in (itself|themselves) | for (us|me|everyone|everybody|all of us|the rest of us) | waiting to happen)?] !(solver | that we | we (can|could) | to you | if)',
         '<your> ..6 (is|are|was|were|been) !<troubleNot> ..2 [(a|an|one big|such a) ..1 (headache|nightmare|burden|pain|nuisance|nuisances|plague) (for|to|on) (the rest of us | everyone | everybody | all of us | the whole <word>)]',
@@ -77,6 +79,9 @@ export const problemTrouble = {
     {
       id: 'not-that-but-you',
       match: [
+        '(common|one|single|same) (factor|denominator|thread|name|culprit) ..7 [(and)? (it|that) is (you|him|her|them|your ..2|<role>|<name>) (<rest>)?]',
+        '[it is (you|him|her|them) (that|who) (is|are) (wrong|the|at fault|difficult|impossible) (<rest>)?]',
+
         '(is|are|was|were) not ..8 (is|am|it|that|who|what|the|problem|issue|trouble|need|one|ones) ...5 , [(it is | that is)? (you | you are | they are | he is | she is | <role> (is)? | it is <name> | it is <role>)] $$',
         '(problem|problems|issue|trouble|obstacle|culprit|cause|denominator|bottleneck|link|difficulty) ..5 , (and (that|it) is | it is | namely | is)? [(you | <role> | <name>)] $$',
         '(wrong|issue|problem|trouble) ..2 (is|are) not ..6 , [it is (you|your|<name>|<role>|him|her|them) (<rest>)?]',
@@ -121,6 +126,12 @@ export const problemTrouble = {
     {
       id: 'if-you-were-not-so',
       match: [
+        '[if (<other>|your ..2) (was|were) not (involved|here|around|there|always there|in (charge|it|the way|the picture|the room)) (<rest>)?]',
+        '[as long as (<other>|your ..2) (are|is) (still)? (around|here|in charge|involved|living ..2|part of ..2|on board|running ..2)]',
+
+        '[(if|unless) <other> (was|were) ..1 (easier|simpler|nicer|kinder|quicker|faster|friendlier|less <word>|more (reasonable|cooperative|flexible|helpful|honest|organised|organized|professional|mature|open|careful|respectful|sensible|realistic|willing)|capable|able to (listen|share|compromise|plan|admit|read)) (to|of)? ..3] $',
+        "[if it (was|were|had) not (been)? for (<your> | <role> 's) ..2 (<problemConduct> | <troubleDeeds>)] !(we would (never|not) | i would (never|not) | help | support)",
+
         '[(if|unless) <other> (was|were|would|could|did) (not|only|just|ever|stop)? ..1 (be|act)? (so|such|always|less|more|constantly|being) ..1 (<troubleAdjective> | difficult|reasonable|unreasonable|greedy|proud|rude|lazy|slow|selfish|childish|petty|suspicious|helpful|flexible|honest|organised|organized|cooperative|negative|paranoid|mean|bossy|aggressive|defensive|touchy|sensitive|careless|sloppy|disorganised|a (control freak|nightmare|pain|bully|fool|snob|child)) (about ..3)?]',
         '[if <other> (stopped|would stop|could stop|quit|would (just|only) stop) (being|acting|making|causing|blocking|stalling|moaning|complaining|interfering|meddling|whining|arguing|shouting|fighting|dragging|playing|stirring|lying) (..4 $)?]',
       ],
@@ -129,6 +140,9 @@ export const problemTrouble = {
     {
       id: 'trail-of-problems',
       match: [
+        '[(all|everything|every ..2|it|they) ..3 (lead|leads|come|comes|point|points|goes|go|trace|traces) (straight|right|always)? back to (you|him|her|them|<role>|your ..2) (<rest>)?] !(by|for|on)',
+        '[(complaint|complaints|problem|problems|issues|trouble) ..5 (are|is) all (about|because of|down to|from|due to) (you|him|her|them|<role>|your ..2) (<rest>)?]',
+
         '[(your|their|his|her) (name|fingerprints|hands|mark|signature) ..2 (written)? (all)? over (<rest>)?]',
         '[(every|each|all|the|any|this|most|of)? ..1 (problem|problems|mess|mistake|mistakes|failure|disaster|error|errors|delay|complaint|trouble|wrong) ..9 (has|had|have|with|say|saying|give|is|of) (had|got)? (your|their|his|her) name (on|written|all|$) (<rest>)?]',
       ],

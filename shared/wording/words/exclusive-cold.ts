@@ -23,10 +23,10 @@ export const exclusiveColdWords = {
     drama, dramas, disaster, disasters, chaos, failure, failures, feud, quarrel, quarrels, misfortune, sorrows, overdraft, mistake, mistakes, decisions, bed, delays, errors, internal difficulties, cross`,
   ),
   coldOwn: list(
-    `<coldBurden>, affairs, house, pieces, juice, devices, battles, fights, way out, way, solution, solutions, backyard, doorstep, side, side of (this|it|things|the), people, crew, staff, kids, kind, business, rubbish, dirty work, dirty laundry, laundry, weight, skeletons, mind, answers, money, lawyers, tail, ..1 mess, ..1 problems, ..1 difficulties`,
+    `<coldBurden>, affairs, house, pieces, juice, devices, battles, fights, way out, way, solution, solutions, backyard, doorstep, side, side of (this|it|things|the), people, crew, staff, kids, kind, business, rubbish, dirty work, dirty laundry, laundry, weight, homework, research, thinking, washing, dishes, job, cleaning, cooking, chores, sums, skeletons, mind, answers, money, lawyers, tail, ..1 mess, ..1 problems, ..1 difficulties`,
   ),
   coldTake: list(
-    'dump+v, drop+v, land+v, push+v, shove+v, pass+v, lay+v, pin+v, palm+v, offload+v, unload+v, foist+v, shift+v, throw+v, hand+v, shunt+v, load+v, put+v, dumping, putting',
+    'dump+v, drop+v, land+v, push+v, shove+v, pass+v, lay+v, pin+v, palm+v, offload+v, unload+v, foist+v, shift+v, throw+v, hand+v, shunt+v, load+v, dumping',
   ),
   coldCare: list(
     'care, give a damn, give a toss, give a hoot, give two hoots, give a monkey, give a fig, give a rat, give a shit, give a fuck, give a stuff, be bothered, mind, worry, bother, feel (sorry|guilty), lose ..2 sleep, lose sleep, lose ..2 time, losing ..2 sleep, losing ..2 time, losing sleep, shed a tear, weep, cry, sympathise, sympathize, spare a thought',

@@ -64,7 +64,10 @@ export const exclusiveColdExamples: ExamplesOf<typeof exclusiveCold> = {
     misses: ['Your kind offer came on Monday.', 'Someone with a key will come.'],
   },
   'do-not-come-to-us': {
-    hits: ['My sister has enough to do, so leave us alone with your feud.', 'Leave the rest of us alone with your feud.'],
+    hits: [
+      'My sister has enough to do, so leave us alone with your feud.',
+      'Leave the rest of us alone with your feud.',
+    ],
     misses: ["Don't come before nine.", "Don't carry the boxes alone."],
   },
   'fail-to-see': {

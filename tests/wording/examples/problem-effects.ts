@@ -127,4 +127,19 @@ export const problemEffectsExamples: ExamplesOf<typeof problemEffects> = {
     hits: ['You have a real talent for making things worse.', 'You thrive on drama.'],
     misses: ['You have a talent for numbers.', 'Ferns thrive on damp.'],
   },
+  'problem-for-every-solution': {
+    hits: ['You have a problem for every solution.', 'He always has an excuse for everything.'],
+    misses: ['There is a reason for every rule.', 'You have a key for every door.'],
+  },
+  'constant-things': {
+    hits: ['Your constant questions wear on people.', 'I cannot work with your endless emails.'],
+    misses: ['Thank you for your constant support.', 'Your constant visitor is the cat.'],
+  },
+  'because-of-conduct': {
+    hits: [
+      'We lost the contract on account of your dithering.',
+      'The atmosphere is poisonous, thanks to you.',
+    ],
+    misses: ['We lost a day because of the rain.', 'The flight was late due to fog.'],
+  },
 }
