@@ -144,6 +144,7 @@ export const exclusiveAlone = {
       match: [
         '[(do not|stop|quit|never) ..1 (<coldTake>) ..4 (on|onto|to|at|in|up to) (me|us|my (desk|plate|lap|door|doorstep|shoulders)|our (desk|plate|lap|door|doorstep|shoulders)|everyone else|everybody else|others|the rest of us|other people) (<rest>)?]',
         "[(do not|stop) (make|making) (it|this|that|them|your ..2|their ..2|his ..2|her ..2|<word>) ..2 (my|our|everybody else 's|everyone else 's|other people 's|somebody else 's|someone else 's) (job|problem|problems|business|responsibility|headache|worry|fault|burden|concern|mess|crisis|emergency)]",
+        '[do not expect (me|us|the rest of us|others|everyone|anyone) to !(arrive|come|finish|reply|answer|deliver|know|remember|make it|understand every) <verb> (<rest>)?]',
         '[do not expect (me|us|the rest of us|anyone|anybody|others|everyone|sympathy|pity|help|any (help|sympathy|pity)|a penny|tears) ..1 (to|from|for) ..1 (cover|pay|help|clean|fix|cry|bail|carry|save|pick up|sort|care|understand|foot|rescue|solve|drop everything|feel sorry|weep|bend|jump|clear|mop|deal|me|us|sympathise|sympathize|you|the rest) (<rest>)?]',
         '[(stop|quit|cease) (troubling|bothering|pestering|burdening|dragging|involving|boring) ..1 (me|us|the rest of us|everyone|everybody|others|our) (<rest>)?]',
       ],
