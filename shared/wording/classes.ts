@@ -5,12 +5,14 @@ import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
 import { demandTerms } from './words/demand-terms.ts'
 import { exclusiveWords } from './words/exclusive.ts'
+import { exclusiveColdWords } from './words/exclusive-cold.ts'
 import { feelingWords } from './words/feeling.ts'
 import { list, type Vocabulary } from './words/list.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
 import { problemWords } from './words/problem.ts'
+import { problemTroubleWords } from './words/problem-trouble.ts'
 import { threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
 
@@ -68,11 +70,13 @@ export const classes: Vocabulary = {
   ...demandWords,
   ...demandTerms,
   ...exclusiveWords,
+  ...exclusiveColdWords,
   ...feelingWords,
   ...mindReadingWords,
   ...minimiserWords,
   ...pastWords,
   ...problemWords,
+  ...problemTroubleWords,
   ...threatWords,
   ...threatConsequences,
 }

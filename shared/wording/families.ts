@@ -15,7 +15,9 @@ import { demandPressure } from './families/demand-pressure.ts'
 import { demandsOfTerms } from './families/demand-terms.ts'
 import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
+import { exclusiveAlone } from './families/exclusive-alone.ts'
 import { apart } from './families/exclusive-apart.ts'
+import { exclusiveCold } from './families/exclusive-cold.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
@@ -29,6 +31,8 @@ import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
+import { problemEffects } from './families/problem-effects.ts'
+import { problemTrouble } from './families/problem-trouble.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
@@ -71,9 +75,12 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
-  // Broad frames come last: what is said more exactly above goes first.
   threatsOfConsequences,
   threatHints,
   demandsOfTerms,
   demandsForNow,
+  problemTrouble,
+  problemEffects,
+  exclusiveAlone,
+  exclusiveCold,
 ]

@@ -67,7 +67,8 @@ const isForm = (name: string): name is VerbForm => forms.has(name)
 
 const like = (found: Found, slot: string, word: string): string => {
   const { norm } = wordsAt(found, slot)
-  const lemma = found.compiled.lemmas.get(norm)
+  // Of a phrase the first word is the verb: "stirring the pot".
+  const lemma = found.compiled.lemmas.get(norm) ?? found.compiled.lemmas.get(norm.split(' ')[0] ?? '')
   // Written as it is in the pattern, a word is a noun there.
   if (!lemma) return decline(word, /[^s]s$/.test(norm) ? 'plural' : 'singular')
   return 'verb' in lemma ? conjugate(word, lemma.form) : decline(word, lemma.form)

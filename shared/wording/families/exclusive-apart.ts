@@ -136,7 +136,7 @@ export const apart = {
       id: 'it-is-you-who',
       match: [
         '[it is (you | them | him | her | your side | your people) who (needs | need | has | have | should | must | ought) (to)? v=(<verb> | do | be | have | move)] (, not (me | us))?',
-        '[you should be the (one | ones) to v=(<verb> | do | be | have)] (, not (me | us))?',
+        '[you should be the (one | ones) (to | who) v=(<verb> | do | be | have)] (, not (me | us))?',
       ],
       say: ['we could talk about who can {v}', 'it would help if we agreed how to {v}'],
     },

@@ -84,7 +84,7 @@ export const problem = {
     {
       id: 'wrong-with-you',
       match: [
-        '[what ..3 is (wrong | the matter | up) with (<you> | you | them | him | her)] ($|,|and)',
+        '[what ..3 is (wrong | the matter | up) with (<you> | you | them | him | her) (people|lot|guys)?] ($|,|and|now|today|again|lately|anyway|at all|this (time|morning|week))',
         "[what (the (hell|heck|fuck) | on earth | in god 's name)? is (your|their|his|her) ..1 (problem|issue|deal|malfunction)] (with (me|us))? $",
         '[(is|are) there (something|anything) wrong with (you|them|him|her)]',
         '(wonder | tell me | ask myself | (do|does|can|will) not ..1 (know|see|understand)) what [your ..1 (problem|issue) is]',

@@ -14,6 +14,8 @@ import { demandsOfTermsExamples } from './demand-terms.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
+import { exclusiveAloneExamples } from './exclusive-alone.ts'
+import { exclusiveColdExamples } from './exclusive-cold.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
@@ -27,6 +29,8 @@ import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
+import { problemEffectsExamples } from './problem-effects.ts'
+import { problemTroubleExamples } from './problem-trouble.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
@@ -48,6 +52,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...demandOrdersExamples,
   ...demandPressureExamples,
   ...dismissalExamples,
+  ...exclusiveAloneExamples,
+  ...exclusiveColdExamples,
   ...exclusiveExamples,
   ...apartExamples,
   ...feelingBlameExamples,
@@ -62,6 +68,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastWarningsExamples,
   ...pastExamples,
   ...problemDealingsExamples,
+  ...problemEffectsExamples,
+  ...problemTroubleExamples,
   ...problemExamples,
   ...putDownsExamples,
   ...sarcasmExamples,
