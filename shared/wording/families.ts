@@ -21,7 +21,11 @@ import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
+import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
+import { pastHeld } from './families/past-held.ts'
+import { pastHindsight } from './families/past-hindsight.ts'
+import { pastLetDown } from './families/past-let-down.ts'
 import { pastReproach } from './families/past-reproach.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
@@ -32,6 +36,7 @@ import { sarcasm } from './families/sarcasm.ts'
 import { threat } from './families/threat.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
+import { totals } from './families/totals.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
@@ -67,4 +72,9 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
+  totals,
+  neverAnything,
+  pastHindsight,
+  pastHeld,
+  pastLetDown,
 ]

@@ -19,7 +19,11 @@ import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
+import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
+import { pastHeldExamples } from './past-held.ts'
+import { pastHindsightExamples } from './past-hindsight.ts'
+import { pastLetDownExamples } from './past-let-down.ts'
 import { pastReproachExamples } from './past-reproach.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
@@ -28,6 +32,7 @@ import { problemDealingsExamples } from './problem-dealings.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
+import { totalsExamples } from './totals.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
@@ -51,6 +56,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...mindReadingExamples,
   ...minimiserExamples,
   ...mockeryExamples,
+  ...neverAnythingExamples,
+  ...pastHeldExamples,
+  ...pastHindsightExamples,
+  ...pastLetDownExamples,
   ...pastReproachExamples,
   ...pastUndoneExamples,
   ...pastWarningsExamples,
@@ -62,4 +71,5 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
+  ...totalsExamples,
 }
