@@ -2,6 +2,7 @@
 
 import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { alwaysTheirs } from './families/always-theirs.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
@@ -27,6 +28,7 @@ import { pastHeld } from './families/past-held.ts'
 import { pastHindsight } from './families/past-hindsight.ts'
 import { pastLetDown } from './families/past-let-down.ts'
 import { pastReproach } from './families/past-reproach.ts'
+import { pastThrownBack } from './families/past-thrown-back.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
@@ -74,7 +76,9 @@ export const families: readonly Family[] = [
   absoluteFrames,
   totals,
   neverAnything,
+  alwaysTheirs,
   pastHindsight,
   pastHeld,
   pastLetDown,
+  pastThrownBack,
 ]

@@ -8,7 +8,7 @@ export const totals = {
     {
       id: 'at-every-turn',
       match: [
-        '<totalWho> !(..5 (can|could|may|might|would|will|should|must|if)) ..3 <totalDeed> ..5 [<totalMark>]',
+        '<totalWho> !(can|could|may|might|should|must) ..3 <totalDeed> ..5 [<totalMark>]',
         '^ [<totalMark>] ,? <totalWho> !(..4 <absoluteGood>) ..3 <totalDeed>',
         '(must|why|do|does|did|have|has) ..2 <you> ..4 <totalDeed> ..4 [<totalMark>]',
       ],
@@ -135,7 +135,7 @@ export const totals = {
       id: 'nothing-except',
       match: [
         '(with|from|by) (<to>|<your>) ..6 [nothing (but|except|other than|besides)] ..2 (<totalBadNoun>|<absoluteYield>)',
-        '<totalWho> ..4 [nothing (but|except|other than|besides|apart from)] ..2 <totalBadNoun>',
+        '<totalWho> ..4 [nothing ..4 (but|except|other than|besides|apart from)] ..2 <totalBadNoun>',
         '<totalWho> ..2 (have|has|do|does|did) [(little | nothing) (else)? (but|except|other than|besides) v=<totalDeed>]',
       ],
       say: ['mostly', 'mainly'],

@@ -2,6 +2,7 @@
 
 import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { alwaysTheirsExamples } from './always-theirs.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
@@ -25,6 +26,7 @@ import { pastHeldExamples } from './past-held.ts'
 import { pastHindsightExamples } from './past-hindsight.ts'
 import { pastLetDownExamples } from './past-let-down.ts'
 import { pastReproachExamples } from './past-reproach.ts'
+import { pastThrownBackExamples } from './past-thrown-back.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { problemExamples } from './problem.ts'
@@ -37,6 +39,7 @@ import { totalsExamples } from './totals.ts'
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
   ...absoluteExamples,
+  ...alwaysTheirsExamples,
   ...belittlingExamples,
   ...blameForDeedsExamples,
   ...blameForOutcomesExamples,
@@ -61,6 +64,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastHindsightExamples,
   ...pastLetDownExamples,
   ...pastReproachExamples,
+  ...pastThrownBackExamples,
   ...pastUndoneExamples,
   ...pastWarningsExamples,
   ...pastExamples,
