@@ -11,10 +11,12 @@ import { list, type Vocabulary } from './words/list.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
+import { pastDeedWords } from './words/past-deeds.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
 import { threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
+import { totalsWords } from './words/totals.ts'
 
 /** Each member is one word, or a row in the notation of pattern.ts. */
 export const classes: Vocabulary = {
@@ -75,8 +77,10 @@ export const classes: Vocabulary = {
   ...mindReadingWords,
   ...minimiserWords,
   ...pastWords,
+  ...pastDeedWords,
   ...problemWords,
   ...problemTroubleWords,
   ...threatWords,
   ...threatConsequences,
+  ...totalsWords,
 }

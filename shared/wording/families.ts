@@ -2,6 +2,7 @@
 
 import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { alwaysTheirs } from './families/always-theirs.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
@@ -25,8 +26,13 @@ import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
+import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
+import { pastHeld } from './families/past-held.ts'
+import { pastHindsight } from './families/past-hindsight.ts'
+import { pastLetDown } from './families/past-let-down.ts'
 import { pastReproach } from './families/past-reproach.ts'
+import { pastThrownBack } from './families/past-thrown-back.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { problem } from './families/problem.ts'
@@ -40,6 +46,7 @@ import { threatsOfConsequences } from './families/threat-consequences.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
+import { totals } from './families/totals.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
@@ -83,4 +90,11 @@ export const families: readonly Family[] = [
   problemEffects,
   exclusiveAlone,
   exclusiveCold,
+  totals,
+  neverAnything,
+  alwaysTheirs,
+  pastHindsight,
+  pastHeld,
+  pastLetDown,
+  pastThrownBack,
 ]

@@ -14,7 +14,9 @@ export const roles = list(
   farmer farmers council councillor union unions management hr counterparty developer developers freelancer solicitor
   lawyer lawyers attorney accountant trustee trustees flatmate flatmates housemate roommate roommates caretaker
   franchisor franchisee distributor wholesaler retailer publisher driver drivers dealer mechanic plumber electrician
-  receptionist foreman ceo cfo treasurer committee association employee employees worker workers`,
+  receptionist foreman freeholder freeholders leaseholder hoa guardian guardians coach captain headmistress warden bailiff surveyor
+  caterer decorator decorators roofer roofers gardener cleaner cleaners nanny babysitter carer carers trainer instructor
+  stepbrother stepsister stepson stepdaughter nephew niece grandmother grandfather grandma grandpa grandparents gran spouse ceo cfo treasurer committee association employee employees worker workers`,
 )
 
 /** Somebody else only when they are theirs: "your team", "the other side". One says "our team" of one's own. */

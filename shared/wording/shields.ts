@@ -40,13 +40,14 @@ export const takenBack: readonly Match[] = [
   '(nobody | no-one | none | no one) ..1 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
-  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | to (note | say | see | inform | tell | report | observe))',
-  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(to (note | say | see | inform | tell | report | observe)) ..2 (for | if | that | about | i | we | having)',
+  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe))',
+  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
   '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',
   '(it | this | that) (is | was) not (you | your | their | his | her | anyone | anybody)',
+  '(grateful | thankful | glad | relieved | happy | pleased | delighted | touched) (that | for | to you that) (you | your | they | he | she)',
   '(far | a long way) from',
 ]
 

@@ -137,7 +137,7 @@ export const absoluteFrames = {
         '(you | your | yourself) ..6 [(just)? for once (in your (whole | entire)? (life | lives))?]',
         '^^ (just | please | can you | could you | will you)? (tell | be | listen | answer | do | try | admit | take | give | show | let | keep | act | behave | think | stop | put | read | pay | come | say | make | speak | own | look) ..6 [(just)? for once (in your (whole | entire)? (life | lives))?]',
         '[for once in your (whole | entire)? (life | lives)]',
-        '^ [(just)? for once] ,? (you | could you | can you | tell | be | listen | do | try | admit | take | give | show | let | keep | think | stop | answer)',
+        '^ [(just)? for once] ,? (you | clean | sort | fix | finish | help | behave | wait | leave | care | call | share | respect | trust | treat | speak | stick | keep to | act | could you | can you | tell | be | listen | do | try | admit | take | give | show | let | keep | think | stop | answer)',
         '(they | he | she | <role>) (could | should | might | can | would) ..5 [(just)? for once (in (his | her | their) (life | lives))?]',
       ],
       say: ['this time', 'now'],

@@ -76,7 +76,7 @@ export const pastReproach = {
     {
       id: 'promised-us',
       match: [
-        '^^ [<you> (had)? promised (me|us|everyone)] (a|an|the|this|more|new|two|three|<number>|full|faster|better) ..3 !(and)',
+        '^^ [<you> (had)? promised (me|us|everyone)] (a|an|the|this|that !(you|it|we|i)|those|my|our|more|new|two|three|<number>|full|faster|better) ..3 !(and)',
         '^^ [<you> (gave | had given) (me|us) your word ((on|about) (it|this|that))?] $',
       ],
       say: ['I was counting on', 'we were relying on'],

@@ -8,7 +8,7 @@ export const past = {
     {
       id: 'you-should-have',
       match: [
-        '[<you> <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(now | by now)',
+        '[<you> (of all people)? <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(now | by now)',
         '[<you> <pastAdv>? (needed to | had to | were obliged to | had a duty to | owed it to us to) v=<pastVerb>] ..5 (before | first | earlier | back then | at the time | sooner)',
       ],
       say: [
@@ -44,6 +44,7 @@ export const past = {
       id: 'should-know-better',
       match: [
         '[x=<pastSomeone> <pastAdv>? (should | ought to) <pastAdv>? (have|of) known better]',
+
         '[x=<pastSomeone> <pastAdv>? (should | ought to) <pastAdv>? (have|of) seen (this|it|that) coming]',
       ],
       say: [

@@ -2,6 +2,7 @@
 
 import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { alwaysTheirsExamples } from './always-theirs.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
@@ -23,8 +24,13 @@ import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
+import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
+import { pastHeldExamples } from './past-held.ts'
+import { pastHindsightExamples } from './past-hindsight.ts'
+import { pastLetDownExamples } from './past-let-down.ts'
 import { pastReproachExamples } from './past-reproach.ts'
+import { pastThrownBackExamples } from './past-thrown-back.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { problemExamples } from './problem.ts'
@@ -36,10 +42,12 @@ import { sarcasmExamples } from './sarcasm.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 import { threatsOfConsequencesExamples } from './threat-consequences.ts'
 import { threatHintsExamples } from './threat-hints.ts'
+import { totalsExamples } from './totals.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
   ...absoluteExamples,
+  ...alwaysTheirsExamples,
   ...belittlingExamples,
   ...blameForDeedsExamples,
   ...blameForOutcomesExamples,
@@ -63,7 +71,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...mindReadingExamples,
   ...minimiserExamples,
   ...mockeryExamples,
+  ...neverAnythingExamples,
+  ...pastHeldExamples,
+  ...pastHindsightExamples,
+  ...pastLetDownExamples,
   ...pastReproachExamples,
+  ...pastThrownBackExamples,
   ...pastUndoneExamples,
   ...pastWarningsExamples,
   ...pastExamples,
@@ -78,4 +91,5 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
+  ...totalsExamples,
 }
