@@ -1,11 +1,13 @@
 /** Classes of words that patterns name in angle brackets: who is meant, how strongly, and the vocabulary of each family. */
 import { absoluteWords } from './words/absolute.ts'
 import { blameWords } from './words/blame.ts'
+import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
 import { exclusiveWords } from './words/exclusive.ts'
 import { feelingWords } from './words/feeling.ts'
 import { list, type Vocabulary } from './words/list.ts'
+import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
@@ -62,11 +64,13 @@ export const classes: Vocabulary = {
 
   ...absoluteWords,
   ...blameWords,
+  ...blameMoreWords,
   ...contemptWords,
   ...demandWords,
   ...exclusiveWords,
   ...feelingWords,
   ...mindReadingWords,
+  ...mindMoreWords,
   ...minimiserWords,
   ...pastWords,
   ...problemWords,

@@ -4,7 +4,9 @@ import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
+import { blameForCauses } from './families/blame-for-causes.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
+import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
@@ -19,6 +21,9 @@ import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
+import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
+import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
+import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
 import { past } from './families/past.ts'
@@ -67,4 +72,9 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
+  mindReadingOfWishes,
+  mindReadingOfPurposes,
+  mindReadingOfShows,
+  blameForHarm,
+  blameForCauses,
 ]

@@ -14,7 +14,10 @@ export const roles = list(
   farmer farmers council councillor union unions management hr counterparty developer developers freelancer solicitor
   lawyer lawyers attorney accountant trustee trustees flatmate flatmates housemate roommate roommates caretaker
   franchisor franchisee distributor wholesaler retailer publisher driver drivers dealer mechanic plumber electrician
-  receptionist foreman ceo cfo treasurer committee association employee employees worker workers`,
+  receptionist foreman ceo cfo treasurer committee association employee employees worker workers
+  coach coaches professor lecturer dean dispatcher captain referee warden steward organiser organisers organizer founder founders investor
+  investors lender lenders creditor creditors operator mayor minister carer carers nanny tutor host hosts chairperson grandson granddaughter
+  stepson stepdaughter nephew niece`,
 )
 
 /** Somebody else only when they are theirs: "your team", "the other side". One says "our team" of one's own. */
@@ -26,7 +29,9 @@ export const theirOnly = list(
   intern interns mother-in-law father-in-law buddy buddies cronies lot sons daughters children headquarters accounts`,
 )
 
-export const titles = list('mr mrs ms miss dr prof professor sir madam')
+export const titles = list(
+  'mr mrs ms miss dr prof professor sir madam aunt auntie uncle grandma grandpa cousin coach',
+)
 
 /** Words that may stand before what a sentence says. */
 export const openers = list(

@@ -4,7 +4,9 @@ import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
+import { blameForCausesExamples } from './blame-for-causes.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
+import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
@@ -17,6 +19,9 @@ import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
+import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
+import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
+import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
 import { pastExamples } from './past.ts'
@@ -33,7 +38,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
   ...absoluteExamples,
   ...belittlingExamples,
+  ...blameForCausesExamples,
   ...blameForDeedsExamples,
+  ...blameForHarmExamples,
   ...blameForOutcomesExamples,
   ...blameExamples,
   ...contemptOfOffersExamples,
@@ -48,6 +55,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...feelingExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
+  ...mindReadingOfPurposesExamples,
+  ...mindReadingOfShowsExamples,
+  ...mindReadingOfWishesExamples,
   ...mindReadingExamples,
   ...minimiserExamples,
   ...mockeryExamples,
