@@ -12,10 +12,7 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     misses: ['The washing is out to dry.', 'The tickets sold out in an hour.'],
   },
   'ran-into-the-ground': {
-    hits: [
-      'The directors have run this firm into the ground.',
-      'Your dithering has put us two months behind.',
-    ],
+    hits: ['The directors have run this firm into the ground.', 'Your dithering has put us two months behind.'],
     misses: ['We ran the cable into the ground.', 'They put the chairs behind the bar.'],
   },
   'you-let-it-rot': {
@@ -27,7 +24,7 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     misses: ['I let it go.', 'Please let this happen in May.'],
   },
   'stood-by': {
-    hits: ['They have stood back while the pump failed.', 'They stood by as it flooded.'],
+    hits: ['They have stood back while the pump failed.', 'They stood idly by as it flooded.'],
     misses: ['You stood beside us all year.', 'They sat by the window.'],
   },
   'lift-a-finger': {
