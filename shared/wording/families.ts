@@ -6,6 +6,7 @@ import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForCauses } from './families/blame-for-causes.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
+import { blameForEffects } from './families/blame-for-effects.ts'
 import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
@@ -19,6 +20,7 @@ import { apart } from './families/exclusive-apart.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
+import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
@@ -77,4 +79,6 @@ export const families: readonly Family[] = [
   mindReadingOfShows,
   blameForHarm,
   blameForCauses,
+  blameForEffects,
+  mindReadingOfHearts,
 ]

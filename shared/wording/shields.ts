@@ -23,7 +23,7 @@ export const harm: readonly Match[] = [
   'in (hospital | intensive | danger)',
   '<my>|his|her|your|their|the|a ..2 died|dying',
   'he|she|they|who|people has|have|had|nearly|almost? died|dying',
-  'kill+v !(anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | trade | shop | town | strike))',
+  'kill+v !(team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
   'overdose',
 ]
 

@@ -77,7 +77,7 @@ export const blameForHarm = {
       match: [
         '<blameWho> <blameFill>? <blameFill>? [v=(sink+v | kill+v | break+v | scuttle+v | bankrupt+v | bury+v | undo+v | finish+v off | wipe+v out | choke+v off | tear+v up | rip+v up | stain+v | trash+v | damage+v | disgrace+v | dishonour+v | betray+v | suffocate+v | starve+v | sacrifice+v | squander+v | alienate+v)] (my | our | the | this | that | these | those | his | her | everything | all) ..2 (<blameThing>)',
         '(man | woman | person | one | ones | people | team | company) (who | that) <blameFill>? [v=(<blameRuin> | sink+v | kill+v | break+v | bankrupt+v | bury+v | undo+v)] (my | our | the | this | that | everything)',
-        "<your> ..1 <word> (have | has | had | 's)? [v=(<blameRuin> | sink+v | bankrupt+v)] (my | our | this)",
+        "<your> ..2 <word> (have | has | had | 's)? [v=(<blameRuin> | sink+v | bankrupt+v)] (my | our | this | us | me)",
         '<blameWho> <blameFill>? <blameFill>? [v=(undo+v | unpick+v)] (everything | all | years | months | weeks)',
         "[v=break+v] (my | our | his | her | <word>) ..2 's? heart+n",
         '<blameWho> ..1 (chose | decided | wanted | preferred | managed) to [v=(break+v up | tear+v apart | split+v up | <blameRuin>)] (this|our|my|the|that)',

@@ -56,6 +56,7 @@ export const mindReadingOfPurposes = {
         '[s=<mindWho> (knew | knows | know)] (that)? (i | we | it | this | about | the | my | our | how) ...9 (and | but | yet) (you | they | he | she | still | did | said | let | kept | went | chose | carried | signed | sold) ..3 (anyway | anyhow | nothing | it | still | regardless | quiet | ahead | all the same | on)',
         "[s=<mindWho> knew] (that)? (i | we | my ..1 | our ..1) (would | 'd | could | was | were | am | are) ..2 (be (the one | stuck | left | late) | lose | not | never | miss | stuck | alone | desperate | suffer | have to)",
         '[s=<mindWho> knew] about (the | this | that | my | our | it) ..5 (before | when | and | all along | long before)',
+        '[s=<mindWho> knew] ..7 (when | before) (you | they | he | she) (sold | signed | rented | hired | took | let | gave | agreed | promised | wrote)',
       ],
       say: ['I think {s} may have known', 'it looks to me as if {s} may have known'],
     },

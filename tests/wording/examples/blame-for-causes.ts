@@ -4,7 +4,10 @@ import type { ExamplesOf } from './examples.ts'
 
 export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
   'as-a-result-of-your': {
-    hits: ['We are here solely as a result of your inaction.', 'The contract ended purely because of your dithering.'],
+    hits: [
+      'We are here solely as a result of your inaction.',
+      'The contract ended purely because of your dithering.',
+    ],
     misses: ['We are here as a result of your kindness.', 'The match ended because of the rain.'],
   },
   'on-account-of-you': {
@@ -20,7 +23,10 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['It was you who found the key, thank you.', 'It was my brother who called.'],
   },
   'it-was-their-vice-that': {
-    hits: ["It was Tom's laziness that lost us the deposit.", "It was the agent's delay that cost us the sale."],
+    hits: [
+      "It was Tom's laziness that lost us the deposit.",
+      "It was the agent's delay that cost us the sale.",
+    ],
     misses: ["It was Tom's idea that we meet.", 'It was the storm that delayed the sale.'],
   },
   'nobody-to-blame-but': {
@@ -40,7 +46,10 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['Please do not be hard on yourself.', 'Help yourself to coffee.'],
   },
   'has-your-name-on-it': {
-    hits: ['Every penny of this debt has your name on it.', 'These delays have your fingerprints all over them.'],
+    hits: [
+      'Every penny of this debt has your name on it.',
+      'These delays have your fingerprints all over them.',
+    ],
     misses: ['The parcel has my name on it.', 'The list has the names on it.'],
   },
   'everything-to-do-with': {
@@ -60,15 +69,24 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['I am on watch tonight.', 'There is a scratch on my watch.'],
   },
   'since-you-came': {
-    hits: ['Since you took over, nothing but grief for this family.', 'It has been nothing but trouble since you moved in.'],
+    hits: [
+      'Since you took over, nothing but grief for this family.',
+      'It has been nothing but trouble since you moved in.',
+    ],
     misses: ['Since you moved in, the garden looks lovely.', 'It has been quiet since we moved in.'],
   },
   'cannot-do-and-complain': {
-    hits: ["You can't burn the house down and then complain about the smoke.", "You can't cancel twice and expect a discount."],
+    hits: [
+      "You can't burn the house down and then complain about the smoke.",
+      "You can't cancel twice and expect a discount.",
+    ],
     misses: ['You cannot park here and there.', 'We cannot wait and then complain.'],
   },
   'and-now-you-want': {
-    hits: ['You let the kids run wild and now you expect us to pay.', 'You wrote the rota and then moaned about it.'],
+    hits: [
+      'You let the kids run wild and now you expect us to pay.',
+      'You wrote the rota and then moaned about it.',
+    ],
     misses: ['You called and now we know.', 'We waited and then the bus came.'],
   },
   'lie-in-your-bed': {
@@ -76,7 +94,10 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['You made the bed, thank you.', 'The soup serves four.'],
   },
   'if-not-for-you': {
-    hits: ['Had your office not mishandled the filing, none of us would be sitting here today.', "None of this would be happening if it weren't for you."],
+    hits: [
+      'Had your office not mishandled the filing, none of us would be sitting here today.',
+      "None of this would be happening if it weren't for you.",
+    ],
     misses: ['Had we known, we would have called.', 'We would be grateful if you had a look.'],
   },
   'you-not-me': {
@@ -84,7 +105,10 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['You asked him, not me.', 'It was the wind, not us.'],
   },
   'nice-work': {
-    hits: ['Congratulations, your desk has torpedoed our honeymoon.', "Nice work, you've managed to get the water shut off."],
+    hits: [
+      'Congratulations, your desk has torpedoed our honeymoon.',
+      "Nice work, you've managed to get the water shut off.",
+    ],
     misses: ['Congratulations, you have a daughter.', 'Well done, the team won.'],
   },
 }

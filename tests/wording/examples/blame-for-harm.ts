@@ -12,7 +12,10 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     misses: ['The washing is out to dry.', 'The tickets sold out in an hour.'],
   },
   'ran-into-the-ground': {
-    hits: ['The directors have run this firm into the ground.', 'Your dithering has put us two months behind.'],
+    hits: [
+      'The directors have run this firm into the ground.',
+      'Your dithering has put us two months behind.',
+    ],
     misses: ['We ran the cable into the ground.', 'They put the chairs behind the bar.'],
   },
   'you-let-it-rot': {

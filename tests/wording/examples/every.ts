@@ -6,6 +6,7 @@ import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForCausesExamples } from './blame-for-causes.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
+import { blameForEffectsExamples } from './blame-for-effects.ts'
 import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
@@ -17,6 +18,7 @@ import { apartExamples, exclusiveExamples } from './exclusive.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
+import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
@@ -40,6 +42,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...belittlingExamples,
   ...blameForCausesExamples,
   ...blameForDeedsExamples,
+  ...blameForEffectsExamples,
   ...blameForHarmExamples,
   ...blameForOutcomesExamples,
   ...blameExamples,
@@ -53,6 +56,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...apartExamples,
   ...feelingBlameExamples,
   ...feelingExamples,
+  ...mindReadingOfHeartsExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
   ...mindReadingOfPurposesExamples,

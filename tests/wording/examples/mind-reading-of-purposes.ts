@@ -8,19 +8,31 @@ export const mindReadingOfPurposesExamples: ExamplesOf<typeof mindReadingOfPurpo
     misses: ['You came to help us.', 'I wrote to thank you.'],
   },
   'so-that-we-lose': {
-    hits: ["You set this up so that we'd lose our deposit.", "You're picking at it so you won't have to pay."],
+    hits: [
+      "You set this up so that we'd lose our deposit.",
+      "You're picking at it so you won't have to pay.",
+    ],
     misses: ['You came early so that we could eat.', 'We moved it so that he would not fall.'],
   },
   'only-because-you-need': {
-    hits: ["You're only being nice because you need something.", 'You only read the parts you can use against me.'],
+    hits: [
+      "You're only being nice because you need something.",
+      'You only read the parts you can use against me.',
+    ],
     misses: ['You only read the summary.', 'You are only ten minutes late.'],
   },
   'no-other-reason': {
-    hits: ['You visited Gran for the will and for nothing else.', 'She starts the mower, purely out of spite.'],
+    hits: [
+      'You visited Gran for the will and for nothing else.',
+      'She starts the mower, purely out of spite.',
+    ],
     misses: ['We have tea and nothing else.', 'I walked out of the room.'],
   },
   'done-deliberately': {
-    hits: ['You book these trips on my weekends deliberately.', 'Deliberately leaving my name off, how very you.'],
+    hits: [
+      'You book these trips on my weekends deliberately.',
+      'Deliberately leaving my name off, how very you.',
+    ],
     misses: ['I left it open deliberately.', 'We deliberately kept it short.'],
   },
   'you-knew-and-did-it': {
@@ -32,7 +44,10 @@ export const mindReadingOfPurposesExamples: ExamplesOf<typeof mindReadingOfPurpo
     misses: ['We both know the way.', 'I see you through the window.'],
   },
   'no-wish-at-all': {
-    hits: ['Your side has no intention whatsoever of settling.', 'Nobody in management has the slightest wish to hear the truth.'],
+    hits: [
+      'Your side has no intention whatsoever of settling.',
+      'Nobody in management has the slightest wish to hear the truth.',
+    ],
     misses: ['We have no intention at all of leaving.', 'Nobody in the room has a pen.'],
   },
   'testing-us': {

@@ -8,7 +8,10 @@ export const mindReadingOfShowsExamples: ExamplesOf<typeof mindReadingOfShows> =
     misses: ['This is a plan of the house.', 'Your idea is a good one.'],
   },
   'pretend-surprise': {
-    hits: ["Don't pretend you've forgotten what we agreed.", "Stop acting as if you don't understand the question."],
+    hits: [
+      "Don't pretend you've forgotten what we agreed.",
+      "Stop acting as if you don't understand the question.",
+    ],
     misses: ['Stop the car.', 'The children pretend to be pirates.'],
   },
   'acts-all-concerned': {
@@ -32,11 +35,17 @@ export const mindReadingOfShowsExamples: ExamplesOf<typeof mindReadingOfShows> =
     misses: ['Your concern is shared.', 'The fur is fake.'],
   },
   'behind-the-smile': {
-    hits: ["Behind all that politeness you're laughing at us.", 'Your silence tells me you have something to cover up.'],
+    hits: [
+      "Behind all that politeness you're laughing at us.",
+      'Your silence tells me you have something to cover up.',
+    ],
     misses: ['Behind the house you have a shed.', 'Your letter tells me you have moved.'],
   },
   'your-agenda-is': {
-    hits: ["The chairman's agenda is to line his own pockets.", 'Your strategy is obvious: wear us down until we fold.'],
+    hits: [
+      "The chairman's agenda is to line his own pockets.",
+      'Your strategy is obvious: wear us down until we fold.',
+    ],
     misses: ['The agenda is long.', 'Your plan is to meet on Friday.'],
   },
   'your-plan-all-along': {
@@ -52,7 +61,10 @@ export const mindReadingOfShowsExamples: ExamplesOf<typeof mindReadingOfShows> =
     misses: ['This is about your invoice.', 'It is about the roof.'],
   },
   'that-is-what-this-is-about': {
-    hits: ["She wants to see me broke, that's what this is about.", 'You want the house, that is really what this is about.'],
+    hits: [
+      "She wants to see me broke, that's what this is about.",
+      'You want the house, that is really what this is about.',
+    ],
     misses: ['What is this about?', 'That is what the law says.'],
   },
 }

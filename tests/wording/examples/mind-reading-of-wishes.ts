@@ -20,7 +20,10 @@ export const mindReadingOfWishesExamples: ExamplesOf<typeof mindReadingOfWishes>
     misses: ['You would be welcome if you came.', 'We would be happier if it were warm.'],
   },
   'would-sell-us-out': {
-    hits: ["You'd sell us out in a heartbeat for a bigger stage.", 'You would say anything to get my signature.'],
+    hits: [
+      "You'd sell us out in a heartbeat for a bigger stage.",
+      'You would say anything to get my signature.',
+    ],
     misses: ['They would sell us a car.', 'We would do anything to help.'],
   },
   'you-love-playing': {
@@ -36,7 +39,10 @@ export const mindReadingOfWishesExamples: ExamplesOf<typeof mindReadingOfWishes>
     misses: ['You are hoping for rain.', 'We are counting on you.'],
   },
   'had-your-eye-on': {
-    hits: ["You've had your eye on that house since Dad got sick.", 'They have had their sights on our shop.'],
+    hits: [
+      "You've had your eye on that house since Dad got sick.",
+      'They have had their sights on our shop.',
+    ],
     misses: ['Please keep your eye on the road.', 'I have my eye on the clock.'],
   },
   'angling-for': {
