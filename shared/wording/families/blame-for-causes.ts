@@ -171,6 +171,7 @@ export const blameForCauses = {
         '^^ [had (you | they | he | she | your ..2 | <role> | <name>) ..1 (not | only | once | bothered | done | listened | told | paid | checked | been | acted) ...9 (would | could | might) ...9 $$]',
         '^^ [(none of (this | it | that) | this | that | it | we | i) would (not)? (still)? (be | have) ...6 (if | were) it (were | was | had) not (been)? for (you | your | them | him | her | <role> | <name>) ..3 $$]',
         '^^ [(none of us | nobody | no one | we | i | none of this) would !(..3 (grateful | glad | happy | thankful | like | love)) ...8 (if <other> had | had <other> | had your ..1 | if your ..1 had) ..1 (not | only | done | bothered | listened | just | been | paid | told) ...9 $$]',
+        '^^ [if <other> had not !(..3 (help+v | step+v | come | called | told | saved | been there | warned | lent)) ...9 (would | could) ...9 $$]',
       ],
       say: [
         'what would need to change so that this goes better next time',

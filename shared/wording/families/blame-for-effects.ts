@@ -73,10 +73,11 @@ export const blameForEffects = {
       say: ['came in part, I think, from', 'grew in part, as I see it, out of'],
     },
     {
-      id: 'fine-until-you',
+      id: 'good-until-you',
       match: [
         '(was | were | had been | ran | worked | went) ..1 (fine | good | ok | okay | peaceful | happy | smoothly | well | perfectly | great | quiet | all right) [(until | till | before)] (you | he | she | they | your | <role> | <name>)',
         '(was | were) (a happy | happy | a good | a great | such a) ..3 [(until | till | before)] (you | he | she | they | your | <role> | <name>)',
+        '(had | was | were) ..5 [(until | till)] (you | they | he | she | your) ..1 (got (greedy | involved) | came along | showed up | turned up | joined | stuck | interfered | meddled | decided)',
       ],
       say: ['up to the time when', 'in the time before'],
     },
@@ -85,6 +86,7 @@ export const blameForEffects = {
       match: [
         '[the (only | real | main | sole | one | whole)? reason (why | that)?] ..7 (is | was) (you | him | her | them | <role> | your ..2) $',
         '<other> (is | are | was | were) [the (only | main | whole | sole | real | very)? reason (that | why)?] (i | we | my | our | the | this | he | she | nobody | half) ..3 (<blameBadly> | left | quit | hate | stopped | dread | can not | never | do not | did not | gave up | fell | lost)',
+        '(you | they | he | she | <role> | <name> | your ..2 | their ..2) (is | are | was | were) [(exactly | precisely)? why] (i | we | nobody | no one | my | our | he | she | everyone | half)',
       ],
       say: ['part of why', 'one factor in why'],
     },
@@ -240,6 +242,7 @@ export const blameForEffects = {
       match: [
         '[v=(drive+v | send+v | put+v) o=(me | us | him | her | them | mum | mom | dad | my ..1 | our ..1) ..1 (to | into) an early grave]',
         '<blameWho> <blameFill>? [v=(push+v | drive+v | bring+v | stretch+v | take+v) o=(<blameObject>) to (breaking point | the (limit | brink | edge) | its knees | our knees)]',
+        '<blameWho> <blameFill>? <blameFill>? [v=(tear+v | rip+v | pull+v | smash+v | blow+v) o=(<blameObject>) to (pieces | shreds | bits)]',
       ],
       say: ['{v~put} a heavy strain on {o}', '{v~put} great pressure on {o}'],
     },

@@ -45,14 +45,14 @@ export const mindReadingOfHearts = {
     {
       id: 'could-not-wait-to',
       match: [
-        '<mindWho> [(could | can) (not | hardly | barely) wait] (to (tell (everyone | everybody | the | my) | see (me | us) | get (rid | your | his | her | their | away | out | me | us) | be rid | throw | blame | point | sell | spend | run | rub | humiliate | cash | kick | dump | replace | grab | dance | criticise | criticize) | for (me | us) to (go | leave | fail | fall | be gone | make a))',
+        '<mindWho> [(could | can) (not | hardly | barely) wait] (to (tell (everyone | everybody | the | my) | see (me | us) | get (rid | your | his | her | their | away | out | me | us) | be rid | see the back of | throw | blame | point | sell | spend | run | rub | humiliate | cash | kick | dump | replace | grab | dance | criticise | criticize) | for (me | us) to (go | leave | fail | fall | be gone | make a))',
       ],
       say: ['seemed, as I saw it, in a hurry', 'seemed to me quite ready'],
     },
     {
       id: 'want-us-to-suffer',
       match: [
-        '<mindWho> !(..2 (perhaps | possibly)) ..2 [v=(want+v | need+v | expect+v | like+v | love+v | prefer+v)] (me | us | him | her | them | my ..1 | our ..1 | everyone | people | the (staff | tenants | union | workers | kids)) to (look | feel (bad | small | guilty | stupid | ashamed | like) | burn out | grovel | crawl | believe (that)? | think (that)? | beg | <mindGloom>) !(after | at | into | for | happy | safe | welcome | better | well | at home)',
+        '<mindWho> !(..2 (perhaps | possibly)) ..2 [v=(want+v | need+v | expect+v | like+v | love+v | prefer+v)] (me | us | him | her | them | my ..1 | our ..1 | everyone | people | the (staff | tenants | union | workers | kids)) to (feel sorry | pity | admire | worship | look | feel (bad | small | guilty | stupid | ashamed | like) | burn out | grovel | crawl | believe (that)? | think (that)? | beg | <mindGloom>) !(after | at | into | for | happy | safe | welcome | better | well | at home)',
         '<mindWho> !(..2 (perhaps | possibly)) ..1 [v=(want+v | keep+v | grab+v)] ..4 (all)? (for | to) (yourself | yourselves | themselves | himself | herself) !(too)',
       ],
       say: ['perhaps {v}', 'possibly {v}'],
@@ -172,6 +172,16 @@ export const mindReadingOfHearts = {
       id: 'all-you-see-in-us',
       match: ['[all (that)? s=<mindWho> (ever)? v=(see | sees | saw)] in (me | us | this | my | our)'],
       say: ['what I think {s} {v}', 'what, as it seems to me, {s} {v}'],
+    },
+    {
+      id: 'counting-the-days',
+      match: ['<mindWho> <mindBe> ..1 [counting (the | down the) (days | hours | minutes) (until | till)]'],
+      say: ['perhaps looking ahead to when', 'possibly thinking of the time when'],
+    },
+    {
+      id: 'cake-and-eat-it',
+      match: ['[have (your | their | his | her) cake and eat it (too)?]', '[have it both ways]'],
+      say: ['have both', 'keep both'],
     },
   ],
 } as const satisfies Family

@@ -27,7 +27,7 @@ export const mindReadingOfPurposes = {
       id: 'only-because-you-need',
       match: [
         '<mindWho> <mindBe> [(only | just) !(a | an | the | one | two | five | in | at | late | sorry | here (if | when))] <word> ...7 (because (you | they | he | she | it (suits | looks | makes) | i (am | have) | we (are | have)) | so (that)? (i | we | you | they | he | she | nobody) | now that | to (get | look | make (me | us) | avoid | save))',
-        '<mindWho> [only] <verb> ...6 (when (you | they | he | she) (need | needs | want | wants | can) | because (you | they | he | she | i | we) | against (me | us) | to (get | avoid | look | make (me | us) | save | annoy | spite | hurt | please | keep | use | prove) | if there is | what (suits | you (like | want | choose | can)) | for the (money | will | house | attention | cameras | inheritance | credit | show | sake of appearances) | so (that)? (i | we | you | they | he | she))',
+        '<mindWho> [only] <verb> ...6 (when (you | they | he | she) (need | needs | want | wants | can) | when (there | it) (is | suits) | because (you | they | he | she | i | we) | against (me | us) | to (get | avoid | look | make (me | us) | save | annoy | spite | hurt | please | keep | use | prove) | if there is | what (suits | you (like | want | choose | can)) | for the (money | will | house | attention | cameras | inheritance | credit | show | sake of appearances) | so (that)? (i | we | you | they | he | she))',
         '<mindWho> <mindBe> [only] sorry (that)? (you | they | he | she) (got | were | was)',
       ],
       say: ['perhaps', 'possibly'],

@@ -29,6 +29,7 @@ export const mindReadingOfWishes = {
         '<mindWho> would !(..1 (perhaps | possibly)) ..1 [(rather | sooner | much rather | gladly | happily | prefer to | love to | love nothing (better | more) than to | like nothing (better | more) than to | be (so | very | only too | just | quite)? (glad | happy | happier | pleased | delighted | thrilled | content | relieved) to)] (see | watch | have | let) ..2 (<mindGloom>)',
         '<mindWho> would ..1 [(rather | sooner | gladly | happily)] (see | watch | let | lose | burn | ruin | spend | die | fight | throw | destroy | starve | go | pay (a | the) (lawyer | solicitor)) ..6 than',
         '<mindWho> would ..1 [(love | like) nothing (better | more) than to]',
+        '<mindWho> would !(..1 (perhaps | possibly)) ..1 [(rather | sooner)] <verb> ..6 than ..1 (me | us | my | our | admit | apologise | apologize | lose | share | help | listen | give | talk)',
       ],
       say: ['perhaps prefer to', 'possibly choose to'],
     },
@@ -68,6 +69,7 @@ export const mindReadingOfWishes = {
       match: [
         '(<mindWho> !(..3 (perhaps | possibly)) <mindFill>? <mindBe>? <mindFill>? ..1) [h=(hope+v | pray+v | bank+v on | count+v on | bet+v on | bet+v | gamble+v on | wait+v for | rely+v on | wish+v | wait+v until | itch+v for)] (that | for)? (me | us | we | i | our ..2 | my ..2 | nobody | no one | everyone | the (tenants | members | neighbours | workers | staff | union | kids)) ..4 (<mindGloom>)',
         '<mindWho> <mindBe> !(..1 (perhaps | possibly)) ..1 [h=(itching | dying | longing | desperate | aching | waiting | looking)] (for | to find | to have) (a | an | any | the) ..1 (reason | excuse | chance | opportunity | pretext) to (cut | sack | fire | evict | get rid | throw | drop | sue | dump | cancel | kick | leave | blame | walk | complain | pull | end | replace | punish | say no)',
+        "<mindWho> !(..3 (perhaps | possibly)) ..3 [h=(hope+v | pray+v | bet+v | count+v on | assume+v)] (that)? (nobody | no one) ..1 (would | will | 'd) (ever)? (ask | notice | check | find | see | mind | complain | object | know | look | read | realise | realize | spot)",
       ],
       say: ['perhaps {h}', 'possibly {h}'],
     },

@@ -45,9 +45,9 @@ export const blameForEffectsExamples: ExamplesOf<typeof blameForEffects> = {
     hits: ['Every problem we have started with you.', 'The trouble began with him.'],
     misses: ['The tour started with you and me in the rain.', 'It started with a song.'],
   },
-  'fine-until-you': {
+  'good-until-you': {
     hits: ['The house was quiet until you moved in.', 'This was a happy house until you moved in.'],
-    misses: ['The road was fine until the bridge.', 'I was happy until the rain came.'],
+    misses: ['The road was dry until the bridge.', 'I was in town until the rain came.'],
   },
   'the-reason-is-you': {
     hits: ["The reason we're late is you.", 'The reason they quit is him.'],
@@ -117,7 +117,7 @@ export const blameForEffectsExamples: ExamplesOf<typeof blameForEffects> = {
     misses: ['It does no harm.', 'This is more good than bad.'],
   },
   'trampled-on': {
-    hits: ['You took our trust and trampled on it.', 'The council has trampled on our rights.'],
+    hits: ['You took our trust and trampled on it.', 'They took our plan and trampled all over it.'],
     misses: ['The grass was trampled.', 'The cows trampled the field.'],
   },
   'promises-you-could-not-keep': {

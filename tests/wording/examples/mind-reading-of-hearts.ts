@@ -105,4 +105,12 @@ export const mindReadingOfHeartsExamples: ExamplesOf<typeof mindReadingOfHearts>
     hits: ['All he sees in us is cheap labour.', 'All you see in me is a wallet.'],
     misses: ['All we see in the box is a hat.', 'We see all of it.'],
   },
+  'counting-the-days': {
+    hits: ["You're counting the days until I'm gone.", 'They are counting the hours till we fold.'],
+    misses: ['We are counting the days until summer.', 'You are counting the chairs.'],
+  },
+  'cake-and-eat-it': {
+    hits: ['You want to have your cake and eat it.', 'They like to have it both ways.'],
+    misses: ['We have cake and tea.', 'You have both keys.'],
+  },
 }
