@@ -1,6 +1,7 @@
 /** Classes of words that patterns name in angle brackets: who is meant, how strongly, and the vocabulary of each family. */
 import { absoluteWords } from './words/absolute.ts'
 import { blameWords } from './words/blame.ts'
+import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
 import { demandTerms } from './words/demand-terms.ts'
@@ -8,6 +9,7 @@ import { exclusiveWords } from './words/exclusive.ts'
 import { exclusiveColdWords } from './words/exclusive-cold.ts'
 import { feelingWords } from './words/feeling.ts'
 import { list, type Vocabulary } from './words/list.ts'
+import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
@@ -68,6 +70,7 @@ export const classes: Vocabulary = {
 
   ...absoluteWords,
   ...blameWords,
+  ...blameMoreWords,
   ...contemptWords,
   ...demandWords,
   ...demandTerms,
@@ -75,6 +78,7 @@ export const classes: Vocabulary = {
   ...exclusiveColdWords,
   ...feelingWords,
   ...mindReadingWords,
+  ...mindMoreWords,
   ...minimiserWords,
   ...pastWords,
   ...pastDeedWords,

@@ -5,7 +5,10 @@ import { absoluteFrames } from './families/absolute-frames.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
+import { blameForCauses } from './families/blame-for-causes.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
+import { blameForEffects } from './families/blame-for-effects.ts'
+import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
@@ -22,8 +25,12 @@ import { exclusiveCold } from './families/exclusive-cold.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
+import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
+import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
+import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
+import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
@@ -97,4 +104,11 @@ export const families: readonly Family[] = [
   pastHeld,
   pastLetDown,
   pastThrownBack,
+  mindReadingOfWishes,
+  mindReadingOfPurposes,
+  mindReadingOfShows,
+  blameForHarm,
+  blameForCauses,
+  blameForEffects,
+  mindReadingOfHearts,
 ]

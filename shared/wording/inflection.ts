@@ -20,7 +20,8 @@ screw screwed screwed|forgive forgave forgiven|overthrow overthrew overthrown|be
 quit quit quit|rid rid rid|split split split|spread spread spread|undo undid undone|redo redid redone
 overpay overpaid overpaid|undermine undermined undermined|shake shook shaken|tear tore torn|seek sought sought
 ride rode ridden|sue sued sued|bite bit bitten|eat ate eaten|drink drank drunk|sink sank sunk|stink stank stunk
-shrink shrank shrunk|withhold withheld withheld|uphold upheld upheld|become became become|overcome overcame overcome`
+shrink shrank shrunk|withhold withheld withheld|uphold upheld upheld|become became become|bleed bled bled|hang hung hung|feed fed fed
+grind ground ground|cast cast cast|hit hit hit|freeze froze frozen|overcome overcame overcome`
     .split(/[|\n]/)
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 )

@@ -14,9 +14,12 @@ export const roles = list(
   farmer farmers council councillor union unions management hr counterparty developer developers freelancer solicitor
   lawyer lawyers attorney accountant trustee trustees flatmate flatmates housemate roommate roommates caretaker
   franchisor franchisee distributor wholesaler retailer publisher driver drivers dealer mechanic plumber electrician
-  receptionist foreman freeholder freeholders leaseholder hoa guardian guardians coach captain headmistress warden bailiff surveyor
-  caterer decorator decorators roofer roofers gardener cleaner cleaners nanny babysitter carer carers trainer instructor
-  stepbrother stepsister stepson stepdaughter nephew niece grandmother grandfather grandma grandpa grandparents gran spouse ceo cfo treasurer committee association employee employees worker workers`,
+  receptionist foreman freeholder freeholders leaseholder hoa guardian guardians coach captain headmistress warden
+  bailiff surveyor caterer decorator decorators roofer roofers gardener cleaner cleaners nanny babysitter carer carers
+  trainer instructor stepbrother stepsister stepson stepdaughter nephew niece grandmother grandfather grandma grandpa
+  grandparents gran spouse ceo cfo treasurer committee association employee employees worker workers coaches professor
+  lecturer dean dispatcher referee steward organiser organisers organizer founder founders investor investors lender
+  lenders creditor creditors operator mayor minister tutor host hosts chairperson grandson granddaughter`,
 )
 
 /** Somebody else only when they are theirs: "your team", "the other side". One says "our team" of one's own. */
@@ -28,7 +31,9 @@ export const theirOnly = list(
   intern interns mother-in-law father-in-law buddy buddies cronies lot sons daughters children headquarters accounts`,
 )
 
-export const titles = list('mr mrs ms miss dr prof professor sir madam')
+export const titles = list(
+  'mr mrs ms miss dr prof professor sir madam aunt auntie uncle grandma grandpa cousin coach',
+)
 
 /** Words that may stand before what a sentence says. */
 export const openers = list(

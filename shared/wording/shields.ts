@@ -23,7 +23,7 @@ export const harm: readonly Match[] = [
   'in (hospital | intensive | danger)',
   '<my>|his|her|your|their|the|a ..2 died|dying',
   'he|she|they|who|people has|have|had|nearly|almost? died|dying',
-  'kill+v !(anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation))',
+  'kill+v !(team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
   'overdose',
 ]
 
@@ -37,12 +37,13 @@ export const told: readonly Match[] = [
 export const takenBack: readonly Match[] = [
   '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
-  '(nobody | no-one | none | no one) ..1 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
+  '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
   '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe))',
   '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
+  '(i | we) used to (think | believe | feel | assume | suspect | say | blame)',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we)',
   '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',

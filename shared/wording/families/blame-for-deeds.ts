@@ -8,7 +8,7 @@ export const blameForDeeds = {
     {
       id: 'you-cost-us',
       match: [
-        '<blameWho> (have | has | had)? (also | just | already | now | nearly | almost)? [cost (me | us)] (the | our | my | a | an | all | every | everything | weeks | months | years | days | hours | two | three | <number>)',
+        '<blameWho> (have | has | had)? (also | just | already | now | nearly | almost)? [cost (me | us | him | her | them | everyone | these ..1 | this ..1 | those ..1 | our ..1 | my ..1)] (that | this | his | her | their | the | our | my | a | an | all | every | everything | weeks | months | years | days | hours | two | three | <number>)',
         '<blameWho> (have | has) (also | just | already | now)? been [costing (me | us)]',
       ],
       factual: true,
@@ -232,7 +232,7 @@ export const blameForDeeds = {
     {
       id: 'you-are-the-reason',
       match: [
-        '<blameWho> (is | are | was | were) [the (only | main | whole | sole | real | very)? (reason | cause | source | root) (that | why | for | of | behind)?] ..7 (<blameLoss> | <blameHarm>) !(..3 <blameGlad>)',
+        '<blameWho> (is | are | was | were) [the (only | main | whole | sole | real | very)? (reason | cause | source | root) (that | why | for | of | behind)?] ..7 (<blameLoss> | <blameHarm> | <blameBadly> | written up | got !(the | this | home | in) | drink+v | smoke+v) !(..3 <blameGlad>)',
       ],
       say: ['part of the reason', 'one part of the reason'],
     },

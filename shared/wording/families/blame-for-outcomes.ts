@@ -91,7 +91,7 @@ export const blameForOutcomes = {
     {
       id: 'turned-against',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [(turned | turn | turns | set | poisoned | pitted) o=(the ..1 | my ..1 | our ..1 | him | her | them | everyone | everybody | half ..3) against] (me | us | each | their | his | her | my | our | one)',
+        '<blameWho> <blameFill>? <blameFill>? [(turned | turn | turns | set | poisoned | pitted) o=(the ..2 | my ..2 | our ..2 | him | her | them | everyone | everybody | half ..3) against] (me | us | each | their | his | her | my | our | one)',
       ],
       say: ['put distance between {o} and', 'put a strain on things between {o} and'],
     },

@@ -166,7 +166,7 @@ export const blame = {
     {
       id: 'you-ruined',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [v=<blameRuin>] !(yourself | yourselves | by | $) !(..4 against)',
+        '<blameWho> <blameFill>? <blameFill>? [v=<blameRuin>] !(yourself | yourselves | by | $$ | , | and | but) !(..4 against)',
         '<blameWho> (have | has | had)? <blameFill>? [v=(kill+v)] (the | this | our | my) (deal | mood | joint | partnership | sale | trust | marriage | project | business | atmosphere | dream)',
       ],
       say: ['{v~affect}', '{v~disrupt}'],

@@ -124,7 +124,7 @@ export const mindReadingOfMotives = {
     {
       id: 'in-it-for-the-money',
       match: [
-        '<mindWho> <mindBe> <mindFill>? [(only | just | solely | purely | all) (in (it | this) for | after | here for | out for | about | doing (it | this) for | interested in | thinking (of | about) | concerned (with | about) | obsessed with)] (the (money | cash | profit | insurance | inheritance | glory | credit | payout | house) | my | our | money | profit | revenge | blood | power | control | cash | one thing | yourself | yourselves | himself | herself | themselves | your | his | her | their | making | getting | a (quick | cheap) | saving | what)',
+        '<mindWho> <mindBe> <mindFill>? [(only | just | solely | purely | all) (in (it | this) for | after | here for | out for | about | doing (it | this) for | interested in | thinking (of | about) | concerned (with | about) | obsessed with | looking out for | looking after)] (number one | the (money | cash | profit | insurance | inheritance | glory | credit | payout | house) | my | our | money | profit | revenge | blood | power | control | cash | one thing | yourself | yourselves | himself | herself | themselves | your | his | her | their | making | getting | a (quick | cheap) | saving | what)',
         '<mindWho> <mindBe> (just | only | clearly | simply)? [after] (my | our) (money | house | land | savings | job | business | customers | share | inheritance | deposit | flat)',
         '<mindWho> <mindBe> (just | only | clearly | simply)? [out for] (revenge | blood | money | yourself | yourselves | himself | herself | themselves | a fight | trouble)',
       ],

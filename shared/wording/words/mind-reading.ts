@@ -3,7 +3,7 @@ import { list, type Vocabulary } from './list.ts'
 
 export const mindReadingWords = {
   mindWho: list(
-    'you guys|people|lot|all|both|two, you, they, he, she, <name>, <role>, your side|lot, the other side, you (and | in | at | over) ..2',
+    'you guys|people|lot|all|both|two, you, head office, they, he, she, <name>, <role>, your side|lot, the other side, you (and | in | at | over) ..2',
   ),
   mindYou: list('you guys|people|lot|all|both, you, your side|lot, !(!your) <role>, the other side'),
   mindBe: list("are, is, were, was, have been, has been, 's"),

@@ -5,7 +5,10 @@ import { absoluteFramesExamples } from './absolute-frames.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
+import { blameForCausesExamples } from './blame-for-causes.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
+import { blameForEffectsExamples } from './blame-for-effects.ts'
+import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
@@ -20,8 +23,12 @@ import { exclusiveColdExamples } from './exclusive-cold.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
+import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
+import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
+import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
+import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
@@ -49,7 +56,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteExamples,
   ...alwaysTheirsExamples,
   ...belittlingExamples,
+  ...blameForCausesExamples,
   ...blameForDeedsExamples,
+  ...blameForEffectsExamples,
+  ...blameForHarmExamples,
   ...blameForOutcomesExamples,
   ...blameExamples,
   ...contemptOfOffersExamples,
@@ -66,8 +76,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...apartExamples,
   ...feelingBlameExamples,
   ...feelingExamples,
+  ...mindReadingOfHeartsExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
+  ...mindReadingOfPurposesExamples,
+  ...mindReadingOfShowsExamples,
+  ...mindReadingOfWishesExamples,
   ...mindReadingExamples,
   ...minimiserExamples,
   ...mockeryExamples,
