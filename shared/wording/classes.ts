@@ -10,7 +10,10 @@ import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
 import { problemWords } from './words/problem.ts'
+import { scornWords } from './words/scorn.ts'
 import { threatWords } from './words/threat.ts'
+import { trifleWords } from './words/trifle.ts'
+import { verdictWords } from './words/verdict.ts'
 
 /** Each member is one word, or a row in the notation of pattern.ts. */
 export const classes: Vocabulary = {
@@ -39,7 +42,7 @@ export const classes: Vocabulary = {
   very: list(
     `very, so, really, just, simply, absolutely, utterly, completely, totally, entirely, quite, rather, plain, downright, truly,
     frankly, honestly, beyond, pretty, too, perfectly, nothing short of, nothing but, a complete, an absolute, a total, such a, such an,
-    always, still, being, bloody, damn, a bit, a little, thoroughly, deeply, all`,
+    always, still, being, bloody, damn, a bit, a little, thoroughly, deeply, all, a touch, a tad, complete and utter, total and utter, utter, something of`,
   ),
   swear: list('bloody, damn, damned, fucking, goddamn, freaking, flipping, stupid'),
 
@@ -70,5 +73,8 @@ export const classes: Vocabulary = {
   ...minimiserWords,
   ...pastWords,
   ...problemWords,
+  ...scornWords,
   ...threatWords,
+  ...trifleWords,
+  ...verdictWords,
 }

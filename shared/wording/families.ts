@@ -7,7 +7,9 @@ import { blame } from './families/blame.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
+import { contemptImages } from './families/contempt-images.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPressure } from './families/demand-pressure.ts'
@@ -29,9 +31,13 @@ import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
+import { scorn } from './families/scorn.ts'
+import { shrugs } from './families/shrugs.ts'
+import { talkingDown } from './families/talking-down.ts'
 import { threat } from './families/threat.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
+import { wavingAway } from './families/waving-away.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
@@ -67,4 +73,10 @@ export const families: readonly Family[] = [
   blameForOutcomes,
   absolute,
   absoluteFrames,
+  contemptVerdicts,
+  contemptImages,
+  wavingAway,
+  talkingDown,
+  scorn,
+  shrugs,
 ]

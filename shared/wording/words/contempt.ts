@@ -71,7 +71,7 @@ export const contemptWords = {
   ),
   // What is on the table, whoever put it there.
   contemptOffered: list(
-    'offer+n, proposal+n, counteroffer+n, counter-offer+n, counterproposal+n, bid+n, quote+n, suggestion+n, demand+n, excuse+n, explanation+n, accusation+n, allegation+n, claim+n, settlement+n, compromise, contract+n, draft+n, term+n, rota, price+n !(list), condition+n !(of the), deal, letter+n, response+n, reply, valuation+n, forecast+n, behaviour, attitude, conduct',
+    'offer+n, proposal+n, counteroffer+n, counter-offer+n, counterproposal+n, bid+n, quote+n, suggestion+n, demand+n, excuse+n, explanation+n, accusation+n, allegation+n, claim+n, settlement+n, compromise, contract+n, draft+n, term+n, rota, price+n !(list|of), condition+n !(of the), deal, letter+n, response+n, reply, valuation+n, forecast+n, behaviour, attitude, conduct',
   ),
   contemptRobbery: list('daylight robbery, highway robbery, a rip-off, a ripoff, a stitch-up'),
   // "A joke": of what is offered or done.

@@ -7,7 +7,9 @@ import { blameExamples } from './blame.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
+import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
@@ -27,7 +29,11 @@ import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
+import { scornExamples } from './scorn.ts'
+import { shrugsExamples } from './shrugs.ts'
+import { talkingDownExamples } from './talking-down.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
+import { wavingAwayExamples } from './waving-away.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
@@ -36,7 +42,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForDeedsExamples,
   ...blameForOutcomesExamples,
   ...blameExamples,
+  ...contemptImagesExamples,
   ...contemptOfOffersExamples,
+  ...contemptVerdictsExamples,
   ...contemptExamples,
   ...demandExamples,
   ...demandOrdersExamples,
@@ -59,7 +67,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemExamples,
   ...putDownsExamples,
   ...sarcasmExamples,
+  ...scornExamples,
+  ...shrugsExamples,
+  ...talkingDownExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
+  ...wavingAwayExamples,
 }
