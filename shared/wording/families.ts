@@ -2,6 +2,7 @@
 
 import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
@@ -27,6 +28,7 @@ import { past } from './families/past.ts'
 import { pastReproach } from './families/past-reproach.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
+import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { putDowns } from './families/put-downs.ts'
@@ -78,5 +80,7 @@ export const families: readonly Family[] = [
   wavingAway,
   talkingDown,
   scorn,
+  asides,
   shrugs,
+  playingDown,
 ]

@@ -81,7 +81,7 @@ export const contemptVerdicts = {
     {
       id: 'quality-of-a-beast',
       match: [
-        '[v=have+v|show+v|possess+v|display+v (all)? (the | about as much | as much | no more | less) <verdictQuality> (and <verdictQuality>)? (of|as|than) (a|an | your average | the average | my) !(..4 (child who | good|true|real|great|saint|leader)) <rest>?]',
+        '[v=have+v|show+v|possess+v|display+v (all)? (the | about as much | as much | no more | less) <verdictQuality> (and <verdictQuality>)? (of|as|than) (a|an | your average | the average | my) !(..4 (child who | good|true|real|great|saint|leader|elephant|lion|horse|ox|rock|monk|nun|angel|judge|professional|gentleman|lady|friend|doctor|teacher)) <rest>?]',
       ],
       say: ['{v~act in a way I find hard to accept}', '{v~leave me without what I had counted on}'],
     },

@@ -8,8 +8,8 @@ export const scorn = {
     {
       id: 'scorn-beside-a-person',
       match: [
-        '^ !(..7 <scornTold>) !(..9 not|never|hardly|without|no ..2 <scornWord>) !((i|we) (am|are|was|were|feel|felt|look|looked | have been) ..2 <scornWord>) [..5 <scornWho> ..7 <scornWord> <rest>?]',
-        '^ !(..8 <scornTold>) !(..8 not|never|hardly|without|no ..2 <scornWord>) !((i|we) (am|are|was|were|feel|felt|look|looked | have been) ..2 <scornWord>) [..8 <scornWord> ..6 <scornWho> <rest>?]',
+        '^ !(..7 <scornTold>) !(..9 (not|never|hardly|without|no) ..2 <scornWord>) !(..7 (i|we) ..1 (am|are|was|were|feel|felt|look|looked|been|made) ..2 <scornWord>) [..5 <scornWho> ..7 <scornWord> <rest>?]',
+        '^ !(..8 <scornTold>) !(..8 (not|never|hardly|without|no) ..2 <scornWord>) !(..7 (i|we) ..1 (am|are|was|were|feel|felt|look|looked|been|made) ..2 <scornWord>) [..8 <scornWord> ..6 <scornWho> <rest>?]',
       ],
       say: ['I find this hard to accept', 'this is hard for me to accept'],
       ask: ['This is hard for me to accept.', 'I find this hard to accept, and I would like to say why.'],
@@ -45,7 +45,7 @@ export const scorn = {
     {
       id: 'makes-others-look-good',
       match: [
-        '[(you|he|she|they|<verdictTarget> | <your> ..3) ..1 (make|makes|made|making) ..5 look (good|competent|generous|honest|reasonable|like (a|an|the) ..2 (saint+n|genius|geniuses|angel+n|professional+n|bargain|model|picnic|expert+n|masterpiece|gentleman|amateur+n|fool+n|idiot+n|hero)|positively ..1|almost ..1|intelligent|organised|professional|fast|quick|bright|clever) <rest>?]',
+        '[(you|he|she|they|<verdictTarget> | <your> ..3) (really|would|will|have|has|even|all)? (make|makes|made|making) ..5 look (good|competent|generous|honest|reasonable|like (a|an|the) ..2 (saint+n|genius|geniuses|angel+n|professional+n|bargain|model|picnic|expert+n|masterpiece|gentleman|amateur+n|fool+n|idiot+n|hero)|positively ..1|almost ..1|intelligent|organised|professional|fast|quick|bright|clever) <rest>?]',
         '[(you|he|she|they|<verdictTarget>) ..2 (belong|belongs|should be|ought to be|deserve to be|want locking|needs to be|need to be|could be) ..1 (in|on|behind|locked|struck|sectioned|put|kept|sent) ..1 (zoo|kindergarten|prison|museum|circus|asylum|nursery|jail|cage|stage|bars|up|away|off|a comedy|the stage|playground|straitjacket|gutter|sewer|under a rock|dark ages|stone age) !(..4 (contract|list)) <rest>?]',
         '[(you|he|she|they|<verdictTarget>) ..1 (could|can|would|do) not ..4 (to save (your|his|her|their) (life|lives)|if (your|his|her|their) (life|lives) depended|for toffee|for love (nor|or) money|out of a paper bag|your way out of|if you tried|if he tried|if they tried|from a hole in|in a brewery|on a (good|bad) day) <rest>?]',
         '[(you|he|she|they|<verdictTarget>) ..2 (too big for|chip on (your|his|her|their)|more money than|all mouth|all talk|all hat|short of a|sandwich short|not the (sharpest|brightest)|few (bricks|sandwiches|cards|screws)|screw loose|not playing with|empty suit|waste of|not worth|do not deserve (to|the|a)|no better than|the lowest of|scraping the|scrape the|bottom of the barrel|a disgrace|an embarrassment|think with|up (your|his|her|their) own|head up|so far up) !(..4 (waiting|it)) <rest>?]',
@@ -58,7 +58,7 @@ export const scorn = {
       id: 'ironic-thanks',
       match: [
         '^ [(oh|well|so|how|it is|was|that is|very|so very)? ..1 (nice|good|kind|big|sweet|generous|decent|noble|gracious|lovely|thoughtful|considerate) of (you|him|her|them|<role>|<name>) to (finally|join|grace|show up|turn up|bother|remember|spare|let us know|let me know|tell us|tell me|notice|drop|honour|eventually|at last|condescend|deign|admit|consider|think of|find (the)? time|get (back|round|around)|put in|actually|even) !(..4 (about|in advance)) <rest>?]',
-        '^ [(oh|well|so)? (thank you|thanks|many thanks|thanks a (lot|bunch|million)|cheers) (so much|very much|ever so much|a lot|a bunch)? for (gracing|enlightening|sharing your (wisdom|insight|opinion)|explaining my|wasting|ruining|nothing|the lecture|the sermon|the insult+n|stating the obvious|finally|eventually|deigning|condescending|bothering|mansplaining|turning up|showing up|making (things|it|this|everything) (worse|harder)|dragging|dropping|abandoning|forgetting|ignoring|leaving (me|us) (with|in|to)|proving|confirming|lying|insulting|humiliating|embarrassing|spoiling) <rest>?]',
+        '^ [(oh|well|so)? (thank you|thanks|many thanks|thanks a (lot|bunch|million)|cheers) (so much|very much|ever so much|a lot|a bunch)? for (gracing|enlightening|sharing your (wisdom|insight|opinion)|explaining my|wasting|ruining|nothing|the lecture|the sermon|the insult+n|stating the obvious|deigning|condescending|bothering|mansplaining|turning up|showing up|making (things|it|this|everything) (worse|harder)|dragging|dropping|abandoning|forgetting|ignoring|leaving (me|us) (with|in|to)|proving|confirming|lying|insulting|humiliating|embarrassing|spoiling) <rest>?]',
         '^ [(heaven|god|heavens) forbid (that)? (you|he|she|they|<role>|<name>|anyone|anybody|your|the|we) <rest>]',
         '^ [(forgive|excuse|pardon) (me|us) for (expecting|thinking|hoping|breathing|existing|wanting|daring|not (being|having|wanting|bowing|grovelling|realising|falling|clapping)|having|being|assuming|believing|imagining|trusting|asking|caring) !(..4 (so long|late|slow|asking)) <rest>?]',
         '^ [(silly|foolish|stupid) (me|us) <rest>?]',

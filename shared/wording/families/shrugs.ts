@@ -8,8 +8,8 @@ export const shrugs = {
     {
       id: 'shrug-beside-a-person',
       match: [
-        '^ !(..7 <scornTold>) !(..8 not|never|without ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 you|your|they|their|<role>|<name> ..7 <shrugWord> <rest>?]',
-        '^ !(..7 <scornTold>) !(..8 not|never|without ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 <shrugWord> ..5 you|your|they|their|<role>|<name> <rest>?]',
+        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 you|your|they|their|<role>|<name> ..7 <shrugWord> <rest>?]',
+        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 <shrugWord> ..5 you|your|they|their|<role>|<name> <rest>?]',
         '^ [(please|just|now|stop|quit|enough|no|this|all this|that|it is|such|what a|try to|let us|maybe|perhaps) ..4 <shrugWord> !(..4 (for (me|us)|at home)) <rest>?]',
       ],
       say: ['I would like to understand what this means to you', 'we feel differently about this'],
@@ -22,7 +22,7 @@ export const shrugs = {
         '[(it|this|the world|the universe|life|everything) (is|does|do) not ..1 (always|only|just|all)? (about|revolve around|revolves around|turn around|stop for|owe|owes) (you|him|her|them|your ..2) !(..4 (money|rent|that you)) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (are|is|were|was) (not|hardly|scarcely) (the (only|first|last) (one|person|tenant|customer|parent|man|woman|client|supplier|neighbour|patient|employee|family|company|mother|father|student)|alone|special|unique|the centre|the center|the victim|a victim|made of (glass|sugar)|going to (die|melt|starve|break)) !(..4 (in (this|feeling)|who (needs|wants)|to blame)) <rest>?]',
         '[(we all|everybody|everyone|all of us) (have|has|had) (to|got to)? ..2 (been there|been through (it|this|worse)|had to|make sacrifices|make do|compromise sometimes|problems|bad days|our (own)? (problems|troubles|crosses)|a bad day|worse|tighten our belts|to suffer|to deal with) !(..4 (together|i)) <rest>?]',
-        '[(it|this|that|things) (could|might) ..1 (be|have been) (a (lot|whole lot)|far|much|so much)? worse <rest>?]',
+        '[(it|this|that|things) (could|might) ..1 (be|have been) (a (lot|whole lot)|far|much|so much)? worse !(for|if|than) <rest>?]',
         '[(be|you should be|just be|at least be|count yourself) (glad|grateful|thankful|happy|lucky|pleased) (that)? (it|this|you|they|i|we|there|nobody|at all) !(..4 (have (met|found))) <rest>?]',
         '[(there are|i have|we have|people have|some people have) ..2 (bigger|more important|far worse|worse|better|more pressing|more serious|far better) (things|problems|fish|matters|tragedies) (to|in|than|out|going) !(..4 (i would like|we could)) <rest>?]',
         '^ [(it is|this is|that is)? (nothing personal|just business|only business|purely business|not personal|for your own good|for the best|water under the bridge|ancient history|old news|dead and buried|all in the past)] ($$|,)',
@@ -53,13 +53,13 @@ export const shrugs = {
     {
       id: 'hardly-noticeable',
       match: [
-        '[(you|he|she|they|nobody|no one|anyone|your ..1) (will|would|can|could|do) (not|hardly|barely|scarcely|never|soon)? (even|ever|hardly|barely)? (notice|feel it|feel a thing|miss it|miss him|miss her|miss them|see it|hear it|know (the difference|it was|it is)|remember) (it|the difference|a thing|anything|this)? ..4 (in (a|six|two|three|five|ten) (week|month|year|months|weeks|years)|anyway|at all|$)] !(at all (if|because))',
+        '[(you|he|she|they|nobody|no one|anyone|your ..1) (will|would|can|could|do) (not|hardly|barely|scarcely|never|soon)? (even|ever|hardly|barely)? (notice|feel it|feel a thing|miss it|miss him|miss her|miss them|see it|hear it|remember) (it|the difference|a thing|anything|this)? ..4 (in (a|six|two|three|five|ten) (week|month|year|months|weeks|years)|anyway|at all|$)] !(at all (if|because))',
         '[(it|this|that|signing|paying|moving|saying|a little|one) ..3 (will|would|is|was|can|could) (not|hardly|never|scarcely) (going to)? (kill|hurt|harm|break|bankrupt|ruin|inconvenience|cost|bite|matter to) (you|him|her|them|anyone|anybody) !(..4 (to (ask|have)|more than)) <rest>?]',
         '[(it|this|that) (is|was) (really)? (quite|very|so|perfectly|pretty|that|as)? (simple|easy|basic|straightforward|elementary) (really|as that|enough|$) ..1] (, (you|just|even)|, so (just|why|stop|get))',
         '[why (do|does|must|are|is|did) (you|he|she|they|<role>|<name>) (always|have to|insist on|need to|keep)? (make|making|be|being|find|turn) ..4 (so|such|too|into|a) (hard|difficult|complicated|personal|big|fuss|drama|problem|issue|crisis|an argument|a fight|a drama|stubborn|dramatic|emotional|sensitive) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (seem|seems|appear|appears) (to (be|have|think|feel|believe|take|find|enjoy|want)|determined|unable|incapable|rather|a bit|a little|somewhat|very|quite) ..3 (<minimiserUpset>|<minimiserFuss>|persecuted|offended|emotional|hard done by|that the world|confused|under the impression|everything personally|personally|upset|to take offence|to be offended|worked up) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (must|may|might|probably|clearly|obviously|have|has|surely) (have|has)? ..1 (misheard|misunderstood|imagined|dreamt|dreamed|got (hold of)? the wrong end|got the wrong idea|got it wrong|got confused|forgotten|misremembered|misread|been mistaken|been dreaming) !(..4 (me because|because (i|we))) <rest>?]',
-        '[(you|he|she|they) (are|is) (a|such a)? (big|grown|strong|tough|clever)? (girl|boy|grown-up|adult|lad|man|woman) (now)? (, )? (you|he|she|they|so|act|deal|get|and) (can|will|should|deal|cope|handle|act|over|just) <rest>?]',
+        '[you are (a|such a)? (big|grown|strong|tough|clever)? (girl|boy|grown-up|adult|lad|man|woman) (now)? (, )? (you|he|she|they|so|act|deal|get|and) (can|will|should|deal|cope|handle|act|over|just) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (are|is) better than (this|that) ..2]',
       ],
       say: ['I see less in this, and I would like to understand it', 'please tell me what makes this hard'],

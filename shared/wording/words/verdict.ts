@@ -19,7 +19,7 @@ export const verdictWords = {
   ),
   // More names for people.
   verdictNoun: list(
-    `cheapskate+n, tightwad+n, scrooge+n, good-for-nothing+n, waster+n, wastrel+n, slacker+n, shirker+n, skiver+n, deadbeat+n, no-hoper+n, nobody, nobodies, nonentity, nonentities, lightweight+n, pushover+n, doormat+n, bungler+n, incompetent+n, ignoramuses, airhead+n, bimbo+n,
+    `fat cat+n, cheapskate+n, tightwad+n, scrooge+n, good-for-nothing+n, waster+n, wastrel+n, slacker+n, shirker+n, skiver+n, deadbeat+n, no-hoper+n, nobody, nobodies, nonentity, nonentities, lightweight+n, pushover+n, doormat+n, bungler+n, incompetent+n, ignoramuses, airhead+n, bimbo+n,
     dolt+n, dope+n, dullard+n, oaf+n, lout+n, yob+n, yobbo+n, boor+n, brute+n, beast+n, hooligan+n, vandal+n, degenerate+n, reprobate+n, rogue+n, scoundrel+n, villain+n, rotter+n, cad, louse, worm+n, toad+n, reptile+n, viper+n, hyena+n, wolf, wolves, jackal+n, cockroach, cockroaches, maggot+n, pest+n, vermin, donkey+n, jackass, ape+n, baboon+n, gorilla+n, sheep, chicken, turkey+n,
     circus, freak show, clown show, shower, rabble, mafia, cowboy outfit, sweatshop, dictatorship, cult, joke, joke of a <word>, farce, shambles, basket case+n, train wreck, waste of (space|time|oxygen|air|skin|good oxygen), sorry excuse for ..3, poor excuse for ..3, pathetic excuse for ..3, excuse for ..3,
     sycophant+n, crawler+n, toady, toadies, bootlicker+n, brown-noser+n, flunkey+n, parvenu, social climber+n, upstart+n, show-off+n, poser+n, poseur+n, egotist+n, egomaniac+n, megalomaniac+n, prima donna+n, diva+n, princess, little emperor, big-head+n, bighead+n, smart alec, smart aleck, smartarse+n, clever dick, wise guy, smart-arse,

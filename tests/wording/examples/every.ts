@@ -2,6 +2,7 @@
 
 import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
@@ -25,6 +26,7 @@ import { pastExamples } from './past.ts'
 import { pastReproachExamples } from './past-reproach.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
+import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { putDownsExamples } from './put-downs.ts'
@@ -38,6 +40,7 @@ import { wavingAwayExamples } from './waving-away.ts'
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
   ...absoluteExamples,
+  ...asidesExamples,
   ...belittlingExamples,
   ...blameForDeedsExamples,
   ...blameForOutcomesExamples,
@@ -63,6 +66,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastUndoneExamples,
   ...pastWarningsExamples,
   ...pastExamples,
+  ...playingDownExamples,
   ...problemDealingsExamples,
   ...problemExamples,
   ...putDownsExamples,
