@@ -16,9 +16,12 @@ import { pastWords } from './words/past.ts'
 import { pastDeedWords } from './words/past-deeds.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
-import { threatWords } from './words/threat.ts'
+import { scornWords } from './words/scorn.ts'
+import { threatWords, threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
 import { totalsWords } from './words/totals.ts'
+import { trifleWords } from './words/trifle.ts'
+import { verdictWords } from './words/verdict.ts'
 
 /** Each member is one word, or a row in the notation of pattern.ts. */
 export const classes: Vocabulary = {
@@ -47,7 +50,7 @@ export const classes: Vocabulary = {
   very: list(
     `very, so, really, just, simply, absolutely, utterly, completely, totally, entirely, quite, rather, plain, downright, truly,
     frankly, honestly, beyond, pretty, too, perfectly, nothing short of, nothing but, a complete, an absolute, a total, such a, such an,
-    always, still, being, bloody, damn, a bit, a little, thoroughly, deeply, all`,
+    always, still, being, bloody, damn, a bit, a little, thoroughly, deeply, all, a touch, a tad, complete and utter, total and utter, utter, something of`,
   ),
   swear: list('bloody, damn, damned, fucking, goddamn, freaking, flipping, stupid'),
 
@@ -87,4 +90,8 @@ export const classes: Vocabulary = {
   ...threatWords,
   ...threatConsequences,
   ...totalsWords,
+  ...scornWords,
+  ...threatWords,
+  ...trifleWords,
+  ...verdictWords,
 }

@@ -3,6 +3,7 @@
 import { absolute } from './families/absolute.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
+import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForCauses } from './families/blame-for-causes.ts'
@@ -11,7 +12,9 @@ import { blameForEffects } from './families/blame-for-effects.ts'
 import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { contempt } from './families/contempt.ts'
+import { contemptImages } from './families/contempt-images.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
@@ -42,18 +45,23 @@ import { pastReproach } from './families/past-reproach.ts'
 import { pastThrownBack } from './families/past-thrown-back.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
+import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
+import { scorn } from './families/scorn.ts'
+import { shrugs } from './families/shrugs.ts'
+import { talkingDown } from './families/talking-down.ts'
 import { threat } from './families/threat.ts'
 import { threatsOfConsequences } from './families/threat-consequences.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
 import { totals } from './families/totals.ts'
+import { wavingAway } from './families/waving-away.ts'
 import type { Family } from './pattern.ts'
 
 export const families: readonly Family[] = [
@@ -111,4 +119,12 @@ export const families: readonly Family[] = [
   blameForCauses,
   blameForEffects,
   mindReadingOfHearts,
+  contemptVerdicts,
+  contemptImages,
+  wavingAway,
+  talkingDown,
+  scorn,
+  asides,
+  shrugs,
+  playingDown,
 ]

@@ -29,6 +29,8 @@ export const harm: readonly Match[] = [
 
 /** What of others follows is told, not said: up to the end of the clause. */
 export const told: readonly Match[] = [
+  '(was | were | been) (told | called) (that)? (i | we | he | she | they | <name>)',
+  '(you | he | she | they | <name> | <role>) ask+v ..1 (whether | if) (i | we)',
   '(he | she | they | <name> | <role> | somebody | someone | everybody | everyone | people | it | (the | your | their | his | her) ..2 (letter | email | e-mail | text | message | contract | clause | lease | report | article | notice | headline | sign | subject | note | book | form | manual | policy | judge | court | law | minutes | memo)) ..1 (say+v | said | write+v | read | reads | state+v | claim+v | call+v | told | mention+v | argue+v | complain+v | insist+v | put it | joke+v) !(you | nothing | no | he | she) (<word> | ,)',
   '(headed | titled | entitled | marked | labelled | labeled | called | named | filed under | the (word | words | term | phrase | expression | heading | title | chapter | section | clause | column)) <word>',
 ]
@@ -40,8 +42,8 @@ export const takenBack: readonly Match[] = [
   '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
-  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe))',
-  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe)) ..2 (for | if | that | about | i | we | having)',
+  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood))',
+  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) used to (think | believe | feel | assume | suspect | say | blame)',
   '(i | we) take (it | that | this | back)',

@@ -95,7 +95,7 @@ export const contemptOfOffers = {
       id: 'this-adjective-offer',
       match: [
         '[w=(this|that|these|those|such | such a | such an | another) <contemptDeg> <contemptStrong>|silly|crazy|insane|lame|daft|dumb|crap|rubbish|obscene|farcical|so-called <contemptAdj>? n=(<contemptOffered>|attitude|behaviour|behavior|conduct|tactic+n|game+n|trick+n|stunt+n|antics|excuse+n|argument+n|claim+n|accusation+n|demand+n|lie+n|rule+n|request+n|attempt+n|story|letter+n|email+n|idea+n|remark+n|comment+n|answer+n|figure+n|amount)]',
-        '[w=(this|that|these|those|the) so-called n=<verb>]',
+        '[w=(this|that|these|those|the) so-called n=<verb>] !(list|period|clause|effect|rule|zone|method|fund|tax|area|scheme)',
       ],
       say: ['the {n}', 'the {n} here'],
     },

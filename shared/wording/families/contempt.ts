@@ -14,7 +14,7 @@ export const contempt = {
       id: 'called-false',
       match: [
         '<contemptThem> <contemptBe> [being? <contemptDeg> <contemptFalse> ((and|or) <contemptDeg> <contemptPerson>)?] !(to|enough|that)',
-        '<contemptThem> <contemptBe> [(nothing but | no better than | nothing more than | such)? (a|an|the|just)? ..3 <contemptLiar> (in (a|an|his|her) <word> <word>?)? ((and|or) (a|an)? <contemptDeg> <contemptCalled>)?]',
+        '<contemptThem> <contemptBe> !(not|never|hardly) [(nothing but | no better than | nothing more than | such)? (a|an|the|just)? ..3 <contemptLiar> (in (a|an|his|her) <word> <word>?)? ((and|or) (a|an)? <contemptDeg> <contemptCalled>)?]',
         '(is|are|was|were) [(nothing but | such)? (a|an)? <contemptPerson>? <contemptLiar> (and (a|an)? <contemptCalled>)?] !(of|in)',
         '<contemptThem> <contemptBe> [(lying|cheating|fibbing) through (your|his|her|their) teeth]',
       ],

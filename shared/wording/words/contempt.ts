@@ -71,7 +71,7 @@ export const contemptWords = {
   ),
   // What is on the table, whoever put it there.
   contemptOffered: list(
-    'offer+n, proposal+n, counteroffer+n, counter-offer+n, counterproposal+n, bid+n, quote+n, suggestion+n, demand+n, excuse+n, explanation+n, accusation+n, allegation+n, claim+n, settlement+n, compromise, contract+n, draft+n, term+n, rota, price+n !(list), condition+n !(of the), deal, letter+n, response+n, reply, valuation+n, forecast+n, behaviour, attitude, conduct',
+    'offer+n, proposal+n, counteroffer+n, counter-offer+n, counterproposal+n, bid+n, quote+n, suggestion+n, demand+n, excuse+n, explanation+n, accusation+n, allegation+n, claim+n, settlement+n, compromise, contract+n, draft+n, term+n, rota, price+n !(list|of), condition+n !(of the), deal, letter+n, response+n, reply, valuation+n, forecast+n, behaviour, attitude, conduct',
   ),
   contemptRobbery: list('daylight robbery, highway robbery, a rip-off, a ripoff, a stitch-up'),
   // "A joke": of what is offered or done.
@@ -94,7 +94,7 @@ export const contemptWords = {
     `liar+n, cheat+n, crook+n, thief, thieves, fraud+n, con artist+n, conman, conmen, con-man, swindler+n, charlatan+n, hypocrite+n, snake+n !(keeper|catcher), weasel+n, con man, con men, fraudster+n, trickster+n, chancer+n, phoney+n, impostor+n, fibber+n`,
   ),
   contemptName: list(
-    `clown+n, fool+n, idiot+n, moron+n, imbecile+n, halfwit+n, half-wit+n, dimwit+n, nitwit+n, twit+n, muppet+n, numpty, numpties, dunce+n, simpleton+n, ignoramus, buffoon+n, jester+n, joker+n, coward+n, bully, bullies, shark+n, vulture+n, leech, leeches,
+    `fat cat+n, clown+n, fool+n, idiot+n, moron+n, imbecile+n, halfwit+n, half-wit+n, dimwit+n, nitwit+n, twit+n, muppet+n, numpty, numpties, dunce+n, simpleton+n, ignoramus, buffoon+n, jester+n, joker+n, coward+n, bully, bullies, shark+n, vulture+n, leech, leeches,
     parasite+n, bloodsucker+n, slumlord+n, cowboy+n, amateur+n !(football|theatre|choir|dramatics|photographer|orchestra|player|golfer), brat+n, drama queen+n, narcissist+n, psychopath+n, psycho+n, sociopath+n, control freak+n, jobsworth+n,
     pen-pusher+n, bean-counter+n, busybody, busybodies, snob+n, rat+n, pig+n, swine, scum, scumbag+n, lowlife+n, loser+n, waste of space, disgrace, embarrassment, laughing stock, tyrant+n, dictator+n, bigot+n, creep+n, sleazebag+n, slob+n, layabout+n, freeloader+n, sponger+n, scrounger+n, gold-digger+n, gold digger+n, money-grubber+n, skinflint+n, miser+n,
     bastard+n, arsehole+n, asshole+n, dickhead+n, wanker+n, prick+n, bitch, bitches, cow, witch, monster+n, jerk+n, tosser+n, pillock+n, prat+n, plonker+n, nutter+n, nutcase+n, lunatic+n, maniac+n, madman, madwoman, wimp+n, crybaby, crybabies, whiner+n, moaner+n, windbag+n, loudmouth+n, know-it-all+n, know-all+n, bore,

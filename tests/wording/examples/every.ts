@@ -3,6 +3,7 @@
 import { absoluteExamples } from './absolute.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
+import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForCausesExamples } from './blame-for-causes.ts'
@@ -11,7 +12,9 @@ import { blameForEffectsExamples } from './blame-for-effects.ts'
 import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { contemptExamples } from './contempt.ts'
+import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
 import { demandsForNowExamples } from './demand-now.ts'
 import { demandsOfTermsExamples } from './demand-terms.ts'
@@ -40,21 +43,27 @@ import { pastReproachExamples } from './past-reproach.ts'
 import { pastThrownBackExamples } from './past-thrown-back.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
+import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
+import { scornExamples } from './scorn.ts'
+import { shrugsExamples } from './shrugs.ts'
+import { talkingDownExamples } from './talking-down.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 import { threatsOfConsequencesExamples } from './threat-consequences.ts'
 import { threatHintsExamples } from './threat-hints.ts'
 import { totalsExamples } from './totals.ts'
+import { wavingAwayExamples } from './waving-away.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
   ...absoluteFramesExamples,
   ...absoluteExamples,
   ...alwaysTheirsExamples,
+  ...asidesExamples,
   ...belittlingExamples,
   ...blameForCausesExamples,
   ...blameForDeedsExamples,
@@ -62,7 +71,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForHarmExamples,
   ...blameForOutcomesExamples,
   ...blameExamples,
+  ...contemptImagesExamples,
   ...contemptOfOffersExamples,
+  ...contemptVerdictsExamples,
   ...contemptExamples,
   ...demandsForNowExamples,
   ...demandsOfTermsExamples,
@@ -94,16 +105,21 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastUndoneExamples,
   ...pastWarningsExamples,
   ...pastExamples,
+  ...playingDownExamples,
   ...problemDealingsExamples,
   ...problemEffectsExamples,
   ...problemTroubleExamples,
   ...problemExamples,
   ...putDownsExamples,
   ...sarcasmExamples,
+  ...scornExamples,
+  ...shrugsExamples,
+  ...talkingDownExamples,
   ...threatsOfConsequencesExamples,
   ...threatHintsExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
   ...totalsExamples,
+  ...wavingAwayExamples,
 }
