@@ -17,7 +17,7 @@ import { pastDeedWords } from './words/past-deeds.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
 import { scornWords } from './words/scorn.ts'
-import { threatWords, threatWords } from './words/threat.ts'
+import { threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
 import { totalsWords } from './words/totals.ts'
 import { trifleWords } from './words/trifle.ts'
@@ -87,7 +87,6 @@ export const classes: Vocabulary = {
   ...pastDeedWords,
   ...problemWords,
   ...problemTroubleWords,
-  ...threatWords,
   ...threatConsequences,
   ...totalsWords,
   ...scornWords,

@@ -11,6 +11,8 @@ export interface CoachMemory {
   readonly muted: readonly string[]
   /** Places to leave alone. */
   readonly ignored: ReadonlySet<string>
+  /** Rewrites that were taken: of its own words the coach says nothing more. */
+  readonly taken: readonly string[]
 }
 
 export const coachMemory = keptDraft<CoachMemory>({
@@ -18,6 +20,7 @@ export const coachMemory = keptDraft<CoachMemory>({
   works: true,
   muted: [],
   ignored: new Set(),
+  taken: [],
 })
 
 const switchKey = 'common-ground.coach'
@@ -61,10 +64,32 @@ export const ignorePlace = (owner: object, text: string, finding: Finding): void
     ignored: new Set(memory.ignored).add(placeOf(text, finding)),
   }))
 
+/** A word or two stand in many a sentence; so many stand where they were put. */
+const wordsOfItsOwn = 3
+
+export const takeRewrite = (owner: object, rewrite: string): void => {
+  if (rewrite.split(' ').length < wordsOfItsOwn) return
+  coachMemory.change(owner, (memory) => ({
+    ...memory,
+    taken: [...memory.taken.filter((taken) => taken !== rewrite), rewrite],
+  }))
+}
+
+/** Whether the finding touches words that stand there as the coach proposed them. */
+const isOwn = (taken: readonly string[], text: string, { start, end }: Finding): boolean =>
+  taken.some((rewrite) => {
+    for (let at = text.indexOf(rewrite); at >= 0 && at < end; at = text.indexOf(rewrite, at + 1))
+      if (at + rewrite.length > start) return true
+    return false
+  })
+
 /** Findings without what is to be left alone. */
 export const spokenOf = <T extends Finding>(
-  { muted, ignored }: CoachMemory,
+  { muted, ignored, taken }: CoachMemory,
   text: string,
   findings: readonly T[],
 ): readonly T[] =>
-  findings.filter((finding) => !muted.includes(finding.word) && !ignored.has(placeOf(text, finding)))
+  findings.filter(
+    (finding) =>
+      !muted.includes(finding.word) && !ignored.has(placeOf(text, finding)) && !isOwn(taken, text, finding),
+  )

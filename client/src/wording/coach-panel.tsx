@@ -20,6 +20,8 @@ interface CoachPanelProps {
   readonly opened: Opened
   readonly panel: RefObject<HTMLDivElement | null>
   readonly onClose: (back: boolean) => void
+  /** A rewrite stands in the text. */
+  readonly onTaken: (rewrite: string) => void
   readonly onIgnore: () => void
   readonly onMute: () => void
   readonly onOff: () => void
@@ -70,7 +72,7 @@ const usePlace = ({ field, mark }: Opened, panel: RefObject<HTMLElement | null>)
   }, [])
 }
 
-export const CoachPanel = ({ opened, panel, onClose, onIgnore, onMute, onOff }: CoachPanelProps) => {
+export const CoachPanel = ({ opened, panel, onClose, onTaken, onIgnore, onMute, onOff }: CoachPanelProps) => {
   const words = useWordingMessages()
   const { field, mark, by } = opened
   const id = useId()
@@ -89,6 +91,7 @@ export const CoachPanel = ({ opened, panel, onClose, onIgnore, onMute, onOff }: 
 
   const use = (rewrite: string, editing: boolean) => {
     if (!field.replace(mark, rewrite, editing)) return setNoRoom(true)
+    onTaken(rewrite)
     onClose(true)
   }
   const spoken = field.read().slice(mark.start, mark.end)

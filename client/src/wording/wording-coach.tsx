@@ -5,7 +5,7 @@ import type { StorageLike } from '../sync/seat-keeper.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useWordingMessages } from '../ui/wording-messages.ts'
 import { Coach } from './coach.ts'
-import { coachMemory, ignorePlace, mute, recallSwitch, switchCoach } from './coach-memory.ts'
+import { coachMemory, ignorePlace, mute, recallSwitch, switchCoach, takeRewrite } from './coach-memory.ts'
 import { CoachPanel } from './coach-panel.tsx'
 import type { CoachedText } from './coached-text.ts'
 import { placed, seenFrame } from './placed.ts'
@@ -96,6 +96,7 @@ export const WordingCoach = (props: WordingCoachProps) => {
           opened={opened}
           panel={panel}
           onClose={close}
+          onTaken={(rewrite) => takeRewrite(owner, rewrite)}
           onIgnore={then(({ field, mark }) => ignorePlace(owner, field.read(), mark))}
           onMute={then(({ mark }) => mute(owner, mark.word))}
           onOff={then(() => switchCoach(owner, storage, false))}

@@ -82,7 +82,7 @@ export const alwaysTheirs = {
     {
       id: 'nothing-changes-with-you',
       match: [
-        '[nothing] ..1 (change+v|work+v|help+v|get+v (done|better|through|fixed)|matter+v|stick+v|move+v|improve+v|is (ever)? (enough|simple|easy|safe|sacred|straightforward|your|good|right)) ..3 (with|to|for) (<to>|<your>) ,? ($|is|does)',
+        '[nothing] ..1 (change+v|work+v|help+v|get+v (done|better|through|fixed)|matter+v|stick+v|move+v|improve+v|is (ever)? (enough|simple|easy|safe|sacred|straightforward|your|good|right)) ..3 (with|to) (<to>|<your>) ,? ($|is|does)',
         '[nothing] <i> (ever)? (do|does|did|say|said|try|tried|cook|make|suggest) (is|was|will be) (ever)? (right|good|enough|appreciated|noticed|seen)',
       ],
       say: ['little', 'not much'],

@@ -86,7 +86,7 @@ export const blameForCauses = {
     {
       id: 'has-your-name-on-it',
       match: [
-        '[(has | have | had) y=(your | their | his | her) (name | names | fingerprints | hand | hands | handwriting) (written)? (all over | on | behind | in) (it | this | that | them)] !(already | yet)',
+        '[(has | have | had) y=(your | their | his | her) (name | names | fingerprints | hand | hands | handwriting) (written)? (all over | behind) (it | this | that | them)] !(already | yet)',
       ],
       say: ['came partly from what happened on {y} side', 'came in part from what happened on {y} side'],
     },

@@ -58,7 +58,7 @@ export const blameForHarm = {
       say: ['{v~hold} back', '{v~keep} out of it'],
     },
     {
-      id: 'lift-a-finger',
+      id: 'did-not-lift-a-finger',
       match: [
         '[(did | do | does | could | would | can | will) not (even)? (lift | lifted | raise | move) a finger]',
         '[(never | not once | hardly | without ever) (lifted | lifts | lift | lifting | raised) a finger]',

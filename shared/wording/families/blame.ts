@@ -143,7 +143,7 @@ export const blame = {
     {
       id: 'you-people',
       match: [
-        '[(you people | you lot | people like you | the likes of you)] !(..3 (great | brilliant | wonderful | lovely | kind | amazing | best | fantastic | deserve | good | nice | enjoy | want | need | like | think | free | around | doing | coming | going | ready | fancy | up for | in for))',
+        '[(you people | you lot | the likes of you)] !(..3 (great | brilliant | helpful | patient | rare | thank | thanks | a gift | wonderful | lovely | kind | amazing | best | fantastic | deserve | good | nice | enjoy | want | need | like | think | free | around | doing | coming | going | ready | fancy | up for | in for))',
         '[(your lot | your sort | your kind | your type)] (are | is | have | has | always | never | do | does | will | can | only | just)',
         '(because | from | with | for | of | by) [(your lot | your sort | people of your kind)] !(of)',
       ],

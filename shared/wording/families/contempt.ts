@@ -186,7 +186,7 @@ export const contempt = {
     {
       id: 'people-like-you',
       match: [
-        '[(people|men|women|landlords|tenants|companies|guys|folk) like (you|him|her|them|that)] !(who (help|care) | for (your|their) (help|kindness) | make ..2 (better|easier|possible) | on (our|my|the) (team|side) | is rare | are (rare|welcome))',
+        '[(people|men|women|landlords|tenants|companies|guys|folk) like (you|him|her|them|that)] !($ | are (rare|welcome|needed|kind) | deserve | who (help|care) | for (your|their) (help|kindness) | make ..2 (better|easier|possible) | on (our|my|the) (team|side) | is rare | are (rare|welcome))',
         '[(the)? likes of (you|him|her|them | your ..1)]',
       ],
       say: ['those who do this', 'people who choose this way'],
@@ -215,7 +215,7 @@ export const contempt = {
       match: [
         '[(nobody|no one|no-one) ..2 (takes|take|believes|believe|respects|respect|likes|trusts|trust|listens to) (you|your <word>|him|her|them|<role>|<name>) (seriously)? (any more|anymore)?]',
         '[(everyone|everybody|people|the whole <word>) ..3 (laughs|laugh | is laughing | are laughing) at (you|him|her|them|your ..1)]',
-        '[(i|we) (have|had|feel) (nothing but|only|no|zero|little|nothing else than) (contempt|respect|scorn|disdain|pity) (left)? (for|towards) (you|him|her|them|your ..2|people like you)]',
+        '[(i|we) (have|had|feel) (nothing but|only|no|zero|little|nothing else than) !(but respect) (contempt|scorn|disdain|pity) (left)? (for|towards) (you|him|her|them|your ..2|people like you)]',
       ],
       say: ['trust is low at the moment', 'we have some trust to rebuild'],
       ask: ['Trust is low at the moment.', 'We have some trust to rebuild. Where could we start?'],
@@ -224,7 +224,7 @@ export const contempt = {
       id: 'your-kind',
       match: [
         '[(your|his|her|their) (sort|kind|type|ilk)] (is|always|never|only|do|does|have|has|will|will not|make|think|get|can|should|belong)',
-        '[(someone|somebody|anybody) like (you|him|her|them)] !(who (helps|cares) | is (rare|welcome|good|great) | (on|in) (our|my|the) | to (help|talk|look))',
+        '[(someone|somebody|anybody) like (you|him|her|them)] !(who (helps|cares) | is (rare|welcome|good|great|a gift) | (on|in) (our|my|the) | to (help|talk|look))',
       ],
       say: ['anyone who does this', 'someone who chooses this way'],
     },

@@ -152,7 +152,7 @@ export const demandsOfTerms = {
         '[there (is | will be) no (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
         '[(it | this | that) will not (come back | be repeated | be extended | be offered again | come again | be on the table) (..3 $)?]',
         '[because (i | we) (say | said) (it | this | that) (<rest>)?]',
-        '^^ [(my | our) <verb> , (my | our) <verb>] (, | $$)',
+        '^^ [(my | our) (house | room | flat | rules | roof | money | land | building | site | shop | office | name) , (my | our) (rules | terms | way | decision | call | say | conditions | choice)] (, | $$)',
         '[there is (only)? one way (this | it | that | we) (goes | ends | works | gets | go | end)]',
         '[(whatever | no matter what | no matter how) (you | they | he | she | your ..2) (say | says | do | think | want | offer | bring | brings | plead | argue) ..3] $$',
         '[<i> (am | are) not (at all | remotely | the least)? interested in (a | any | your | the | hearing | another)? ..1 (compromise | discussion | excuses | excuse | explanations | explanation | talking | negotiating | opinion | reasons | counteroffer | half | haggling | debate) (<rest>)?]',

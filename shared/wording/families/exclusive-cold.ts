@@ -159,7 +159,7 @@ export const exclusiveCold = {
         '[(your|his|her|their) (sort|kind|type) of (people|person|family|families|folk|customer|customers|tenant|tenants|crowd)]',
 
         '[(your|his|her|their) (kind|sort|ilk|type|lot|generation)] (ruined|came|moved|took|brought|never|always|only|ruins|turns|shows|comes|destroyed|wrecked|made|drove|have|has|had|went|want|wants|give|gives|get|gets|stick|sticks|make|makes|could|would|will|can|should|does|do|are)',
-        '[(outsiders|newcomers|townies|incomers|blow-ins|renters|foreigners|folk|types|people|someone|somebody) (like (you|him|her|them|that)|with (your|his|her) (background|past|record|accent|history|upbringing|kind))] (have|has|had|can|could|do|does|should|will|would|is|are|never|always|only|ruin)',
+        '[(outsiders|newcomers|townies|incomers|blow-ins|renters|foreigners|folk|types|people|someone|somebody) (like (you|him|her|them|that)|with (your|his|her) (background|past|record|accent|history|upbringing|kind))] (have|has|had|can|could|do|does|should|will|would|is|are|never|always|only|ruin) !(rare | a gift | welcome | kind | good | great | wonderful | helping | needed)',
       ],
       say: ['some of those involved', 'others who are part of this'],
     },

@@ -53,7 +53,7 @@ export const exclusive = {
       say: ['something we could talk through together', 'a point for all of us to plan'],
     },
     {
-      id: 'on-you',
+      id: 'it-is-on-you-to',
       match: [
         '(this | that | it | the rest | everything | all of this | all of that | all this | the ..2 | whatever ..4 | what ..4) (is | are) (entirely | all | solely | purely | squarely | only)? [(on | down to) (you | them | him | her) (, (and)? not (on | to)? (us | me))?] $$',
         '(it | that | this | the rest) is [for you to (sort out | solve | fix | deal with | figure out | worry about | pay | work out | clear up)] $',
@@ -136,7 +136,7 @@ export const exclusive = {
       say: ['something for us to work out together', 'a task we could plan together'],
     },
     {
-      id: 'people-like-you',
+      id: 'not-for-people-like-you',
       match: [
         '[<exclusive-like> like (you | him | her | them | that lot | yours | you lot)] ..2 (do not | can not | should not | will not | never | only | always | ruin | have no | are the reason | are why | need to | make me (sick | ill) | think | belong | get away | give ..3 bad | should be | deserve | are all | are not)',
         '(deal with | dealing with | trust | put up with | business with | sick of | tired of | enough of | had it with | fed up with | because of | what i expect from | typical of | typical for | expect from | negotiate with | talk to | argue with | waste my time on | time for | hate) [<exclusive-like> like (you | him | her | them | that | you lot)]',
@@ -145,7 +145,7 @@ export const exclusive = {
       say: ['people who see it differently', 'some of those involved'],
     },
     {
-      id: 'your-kind',
+      id: 'not-your-kind',
       match: [
         '[(your | his | her | their) (kind | sort | ilk | type)] (do | are | always | never | can | could | will | should | think | have | make | only | need)',
         '(of | with | from | like | by | know) [(you and)? (your | his | her | their) (kind | sort | ilk | type)] $',

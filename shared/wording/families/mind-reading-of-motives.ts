@@ -99,7 +99,7 @@ export const mindReadingOfMotives = {
       say: ['seem to wish', 'seem at this point to wish'],
     },
     {
-      id: 'mind-made-up',
+      id: 'their-mind-is-made-up',
       match: [
         "<mindWho> (have | has | had | 's) [(already | clearly | obviously | long ago | always) (quite)? (made up (your | their | his | her) (mind | minds) | decided | written (us | me | him | her | it | this) off | judged (us | me | him | her) | passed judgement)] !(on (a | the) | to (go | come | stay) | when | where)",
       ],

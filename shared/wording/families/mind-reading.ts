@@ -43,7 +43,7 @@ export const mindReading = {
     {
       id: 'you-do-not-care',
       match: [
-        '<mindWho> <mindFill>? (do | does | did) not (even | really | actually | seem to)? [(care | give a (damn | toss | shit | fig | crap | hoot | fuck | stuff))] !(which | what (colour | time) | for)',
+        '<mindWho> <mindFill>? (do | does | did) not (even | really | actually | seem to)? [(care | give a (damn | toss | shit | fig | crap | hoot | fuck | stuff))] !(which | what (colour | time) | for | if | whether)',
       ],
       say: ['seem to worry', 'seem to mind'],
     },

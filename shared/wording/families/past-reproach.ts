@@ -131,7 +131,7 @@ export const pastReproach = {
       ],
     },
     {
-      id: 'too-much-to-ask',
+      id: 'was-it-too-much-to-ask',
       match: [
         '[(was|is|would) (that|it|this) (be | have been)? (really|so|honestly|such)? (too much | a lot | asking too much | so much | a big ask) (to (ask|expect))? (for | of (you|me))?] $',
         '[(was|is) that (really|so|honestly)? (so)? (hard|difficult)] $$',

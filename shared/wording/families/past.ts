@@ -130,7 +130,7 @@ export const past = {
       say: ['what made it hard to', 'what would help from now on to'],
     },
     {
-      id: 'how-could-you',
+      id: 'how-could-you-ever',
       match: [
         '[how could (<you>|they|he|she)] $$',
         '[what (on earth | the hell) were (<you> | you) (even)? thinking] $$',

@@ -48,7 +48,7 @@ export const playingDown = {
         '^^ [(do|please|try to|try and|come on ,?)? (keep up|catch up|pay attention|do keep up)] $$',
         '[it is called (a|an|being|having|the)? <rest> , (look it up | ever heard | you should try | try it | google it | maybe you) ..3]',
         '[(let me|i will|allow me to) (educate|enlighten|explain to) you <rest>?] ',
-        '[(i|we) (should|would) (not)? have thought (that)? (it|this|that|you|even|anyone|someone|a) <rest>]',
+        '[(i|we) (should|would) (not)? have thought (that)? (you|even|anyone|someone) <rest>]',
       ],
       say: ['let me say how I see it', 'I would like to say this once more'],
       ask: [

@@ -56,7 +56,7 @@ export const problemEffects = {
       ask: ['How can we get this done together?', 'What would help us to move faster from here?'],
     },
     {
-      id: 'wherever-you-go',
+      id: 'trouble-wherever-you-go',
       match: [
         '[..2 (go|goes|went|gone|start|starts|started|fell|falls|fall) ..1 (wrong|downhill|pear-shaped|sour|south|apart|to pieces|up in smoke|off the rails|haywire) ..3 (when|whenever|the (minute|moment|second|day)|every time|as soon as|once|if|wherever) (that)? (<other>|your ..2) ..1 (walk|walks|walked|come|comes|came|get|gets|got|are|is|show|shows|turn|turns|turned|join|joins|joined|appear|appears|open|opens|touch|touches|arrive|arrives|arrived|took|take|takes|speak|start|starts|started|involved) (<rest>)?]',
         '[(whenever|every time|each time|wherever|if) there is ..2 (<troubleRow>) , (<other>|it) ..6 (middle|behind|bottom|centre|center|heart|part|you|him|her|them|cause|near|there|involved|root) (<rest>)?]',

@@ -139,7 +139,7 @@ export const putDowns = {
     {
       id: 'what-is-wrong-with-you',
       match: [
-        '[(what (on earth | the (hell|heck|fuck|devil))? is (actually|seriously|exactly)? (wrong | the matter | up) with (you|him|her|them | you people | <role>|<name> | your ..1))] (that|,|$|people)',
+        '[(what (on earth | the (hell|heck|fuck|devil))? is (actually|seriously|exactly)? (wrong | the matter | up) with (you|him|her|them | you people | <role>|<name> | your (head|brain|ears|eyes|people|lot|family)))] (that|,|$|people)',
         '[(is there | have you got) something wrong with (you | your head | your ears | your eyes)]',
         '[were you (born|dropped|raised) (in a barn | on your head | by wolves | yesterday|stupid | this way) <rest>?]',
         '[(how old are you , (five|six|four|ten|twelve|three|two|<number>) | what are you , (five|six|four|ten|twelve|three|two|<number>|stupid|deaf|blind)) <rest>?]',

@@ -80,7 +80,7 @@ export const talkingDown = {
       reason: 'Readers hear that they are slow; say what you see and ask what they see.',
     },
     {
-      id: 'what-did-you-expect',
+      id: 'what-else-did-you-expect',
       match: [
         '[what (on earth|the hell|in the world|exactly|else|did you think|precisely)? (did|do|were|was|would|could) (you|he|she|they|<role>|<name>) (really|honestly|seriously|possibly)? (expect|expecting|think would happen|think was going to happen|imagine would happen) !(from (us|me)|of (us|me)|us|me|the|to (get|receive|earn|pay|need)|from (this|the)) ..5] !(from (us|me)|by (monday|friday))',
         '[(you|he|she|they|<role>|<name>) (knew|know|knows) (full well|perfectly well|very well|well|exactly)? (what|who) (you|he|she|they) (was|were|are|is|got) (getting into|signing up for|getting|taking on|letting|marrying|buying|in for|dealing) <rest>?]',

@@ -156,7 +156,7 @@ export const threatHints = {
       match: [
         '[(would | it would)? be (such)? (a | a real | a great) (shame | pity) if !(we | it rained | nobody | i) (..9 $)?]',
         '[<i> would (really)? hate (to have to | it if (i | we) had to | having to) ..7 (your | you | the <threat-public> | everyone | police) (<rest>)?]',
-        '[(nice | lovely | pretty) (little)? (business | house | family | shop | car | place | job | career | company | flat | garden | life | marriage) you have ..2] $$',
+        '[(nice | lovely | pretty) (little)? (business | house | family | shop | job | career | company | life | marriage) you have ..2] $$',
         '^^ [no (money | payment | cash | signature | rent | deposit | pay | apology | deal | agreement | raise | contract | refund | keys | answer) , no <word> (..3 $)?]',
         '^^ [last call] !(for | at the)',
         '[(if it comes to (it | that) | if push comes to shove | if need be | if i (have | must)) , (<i> | then <i>) (will | can | am going to) (<threat-deed> | <threat-strike> | take your | take you) (<rest>)?]',

@@ -24,7 +24,7 @@ export const belittlingExamples: ExamplesOf<typeof belittling> = {
     misses: ['We did it for the sake of the children.', 'For the sake of peace, we pay half.'],
   },
   'cannot-believe-you-are-upset': {
-    hits: ["I can't believe you are upset about that.", "I don't see why you are upset about a plate."],
+    hits: ["I don't see why you are so upset about this.", "I don't see why you are upset about a plate."],
     misses: ['I understand that you are upset about Monday.', 'I can not believe how fast you were.'],
   },
   'only-a': {
@@ -33,7 +33,7 @@ export const belittlingExamples: ExamplesOf<typeof belittling> = {
   },
   'how-hard-can-it-be': {
     hits: ['How hard can it be?', 'How hard is it to answer an email?'],
-    misses: ['How hard is it to move the socket?', 'How hard is the water here?'],
+    misses: ['Is it hard to move the socket?', 'How hard is the water here?'],
   },
   'not-rocket-science': {
     hits: ["It's not rocket science.", "It's just common sense."],

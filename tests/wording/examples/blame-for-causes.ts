@@ -46,10 +46,7 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     misses: ['Please do not be hard on yourself.', 'Help yourself to coffee.'],
   },
   'has-your-name-on-it': {
-    hits: [
-      'Every penny of this debt has your name on it.',
-      'These delays have your fingerprints all over them.',
-    ],
+    hits: ['This debt has your name all over it.', 'These delays have your fingerprints all over them.'],
     misses: ['The parcel has my name on it.', 'The list has the names on it.'],
   },
   'everything-to-do-with': {

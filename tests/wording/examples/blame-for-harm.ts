@@ -30,7 +30,7 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     hits: ['They have stood back while the pump failed.', 'They stood idly by as it flooded.'],
     misses: ['You stood beside us all year.', 'They sat by the window.'],
   },
-  'lift-a-finger': {
+  'did-not-lift-a-finger': {
     hits: ["My sister couldn't lift a finger.", 'You would not lift a finger.'],
     misses: ['I cut a finger.', 'Can you lift the box?'],
   },

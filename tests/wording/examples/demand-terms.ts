@@ -101,7 +101,7 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
   },
   'nothing-you-say': {
     hits: [
-      'My terms, my timetable, my lawyer.',
+      'My house, my rules.',
       "I'm not interested in a compromise.",
       'My decision stands, whatever you say.',
     ],

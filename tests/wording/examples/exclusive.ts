@@ -35,7 +35,7 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     hits: ["That's a you problem.", 'Your deadline is your own affair.'],
     misses: ['The shop is your own idea.', 'Is that your business card?'],
   },
-  'on-you': {
+  'it-is-on-you-to': {
     hits: ['The rest is on you.', 'That is for you to sort out.'],
     misses: ['The drinks tonight are on us.', 'The date is up to you.'],
   },
@@ -79,7 +79,7 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     hits: ['Finding a driver is your job to sort out.', 'That is what you are paid for.'],
     misses: ['What is your job at the plant?', 'Is it your job to find the parts?'],
   },
-  'people-like-you': {
+  'not-for-people-like-you': {
     hits: [
       "People like you don't listen.",
       "I'm tired of people like you.",
@@ -87,7 +87,7 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     ],
     misses: ['We need more people like you.', 'I enjoy working with people like you.'],
   },
-  'your-kind': {
+  'not-your-kind': {
     hits: ['Your kind never pays.', 'I know your sort.', "I don't rent to the likes of you."],
     misses: ['Thank you for your kind letter.', 'What kind do you need?'],
   },

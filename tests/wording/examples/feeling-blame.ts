@@ -37,7 +37,7 @@ export const feelingBlameExamples: ExamplesOf<typeof feelingBlame> = {
   },
   'fed-up-with-you': {
     hits: ["I'm sick of your excuses.", 'We are fed up with you.', 'I am so tired of your lies.'],
-    misses: ['I am fed up with the noise.', 'I am tired of waiting in the cold.'],
+    misses: ['I am fed up with the noise.', 'I am tired after the long drive.'],
   },
   'had-enough-of-you': {
     hits: ["I've had enough of your games.", 'We have run out of patience with you.'],

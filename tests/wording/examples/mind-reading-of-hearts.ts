@@ -60,7 +60,7 @@ export const mindReadingOfHeartsExamples: ExamplesOf<typeof mindReadingOfHearts>
   },
   'milking-it': {
     hits: ["You're milking this injury.", "They're cashing in on my work."],
-    misses: ['She is milking the goats.', 'We are playing on the grass.'],
+    misses: ['The goats are milked at six.', 'We are playing on the grass.'],
   },
   'playing-the-card': {
     hits: ["She's playing the sick card again.", 'You pulled the age card.'],

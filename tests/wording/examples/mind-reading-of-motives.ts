@@ -47,7 +47,7 @@ export const mindReadingOfMotivesExamples: ExamplesOf<typeof mindReadingOfMotive
     hits: ["You don't want to find a solution.", "You don't want us to succeed."],
     misses: ["You don't want to sell before June.", "You don't want to move twice."],
   },
-  'mind-made-up': {
+  'their-mind-is-made-up': {
     hits: ["You've already made up your mind.", 'They have already written us off.'],
     misses: ['Once you have made up your mind, let us know.', 'My mind is not made up.'],
   },

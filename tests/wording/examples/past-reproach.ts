@@ -77,7 +77,7 @@ export const pastReproachExamples: ExamplesOf<typeof pastReproach> = {
     hits: ["For months you didn't answer a single letter.", 'All these years you have done nothing.'],
     misses: ["For months it didn't rain.", "For years I didn't know."],
   },
-  'too-much-to-ask': {
+  'was-it-too-much-to-ask': {
     hits: ['One knock on our door, was that really too much to ask?', 'Was that too much to ask?'],
     misses: ['If that is too much to ask, please say so.', 'The price was too much.'],
   },

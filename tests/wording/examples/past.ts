@@ -126,7 +126,7 @@ export const pastExamples: ExamplesOf<typeof past> = {
     hits: ['How could you not tell us?', 'How could your office not see the date?'],
     misses: ['How could we not notice?', 'How could the pump not leak?'],
   },
-  'how-could-you': {
+  'how-could-you-ever': {
     hits: ['How could you?', 'What on earth were you thinking?'],
     misses: ['What were you thinking of for Saturday?', 'What were you thinking?'],
   },

@@ -59,8 +59,8 @@ export const problemDealingsExamples: ExamplesOf<typeof problemDealings> = {
   'makes-it-hard': {
     hits: [
       "You're making this impossible.",
-      'You make everything so difficult for everyone.',
-      'They always make things harder than they need to be.',
+      'You make everything impossible for everyone.',
+      'They always make things worse than they need to be.',
     ],
     misses: [
       'The rain makes everything harder.',

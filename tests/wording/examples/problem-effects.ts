@@ -43,7 +43,7 @@ export const problemEffectsExamples: ExamplesOf<typeof problemEffects> = {
       'Without the rain we would have had a deal weeks ago.',
     ],
   },
-  'wherever-you-go': {
+  'trouble-wherever-you-go': {
     hits: [
       'Everything you touch in this project turns into a disaster.',
       "Wherever you go there's a fight.",

@@ -36,7 +36,7 @@ export const talkingDownExamples: ExamplesOf<typeof talkingDown> = {
     ],
     misses: ['Any good plumber could have questions.', 'It goes without saying that we are glad to help.'],
   },
-  'what-did-you-expect': {
+  'what-else-did-you-expect': {
     hits: ['What on earth did you expect?', 'So what is special about you?'],
     misses: ['What do you expect from us?', 'What is special about this lamp?'],
   },

@@ -96,7 +96,7 @@ export const veiledThreatsExamples: ExamplesOf<typeof veiledThreats> = {
   },
   'do-not-make-me': {
     hits: ["Don't make me call the bank.", 'Do not force us to go to court.'],
-    misses: ['Do not make me laugh, my ribs hurt.', 'The stairs do not make me tired.'],
+    misses: ['Do not make me wait in the rain, my ribs hurt.', 'The stairs do not make me tired.'],
   },
   'do-not-push-me': {
     hits: ["Don't push your luck.", "Don't mess with us.", "You don't want to find out."],
