@@ -11,7 +11,12 @@ export interface Walk {
   readonly ends: number[]
   /** After the last token matched. */
   end: number
+  /** Steps it may still take. */
+  left: number
 }
+
+/** So many steps from one token, whatever the text is: what takes longer is no match. An ordinary sentence needs a few dozen. */
+export const mostSteps = 2_000
 
 type Step = (walk: Walk, at: number) => boolean
 
@@ -44,11 +49,12 @@ const stepOf = (node: Node, next: Step): Step => {
   switch (node.type) {
     case 'words': {
       const { words } = node
-      return (walk, at) => walk.reading.hasWord(at, words) && next(walk, at + 1)
+      return (walk, at) => walk.left-- > 0 && walk.reading.hasWord(at, words) && next(walk, at + 1)
     }
     case 'test': {
       const test = taken[node.name]
       return (walk, at) => {
+        if (walk.left-- <= 0) return false
         const tokens = test(walk.reading, at)
         return tokens >= 0 && next(walk, at + tokens)
       }
@@ -146,12 +152,16 @@ export const compile = (source: string): Compiled => {
   const parser = new Parser(source)
   const row = parser.row(new Set())
   parser.end()
-  const run = later(() =>
+  const step = later(() =>
     rowOf(row, (walk, at) => {
       walk.end = at
-      return true
+      return walk.left > 0
     }),
   )
+  const run: Step = (walk, at) => {
+    walk.left = mostSteps
+    return step(walk, at)
+  }
   return {
     run,
     first: firstOfRow(row).words,

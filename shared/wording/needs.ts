@@ -7,6 +7,18 @@ export const lookedUp: readonly Test[] = ['<name>', '<role>', ',']
 
 type First = { readonly words: ReadonlySet<string> | undefined; readonly empty: boolean }
 
+const firstOfRows = (rows: readonly (readonly Node[])[]): First => {
+  const all = rows.map(firstOfRow)
+  const known = all.every(({ words }) => words !== undefined)
+  return {
+    words: known ? new Set(all.flatMap(({ words }) => [...(words ?? [])])) : undefined,
+    empty: all.some(({ empty }) => empty),
+  }
+}
+
+/** What many patterns share is one set for all of them. */
+const knownFirst = new WeakMap<Node, First>()
+
 const firstOf = (node: Node): First => {
   switch (node.type) {
     case 'words':
@@ -23,12 +35,9 @@ const firstOf = (node: Node): First => {
     case 'slot':
       return firstOfRow(node.row)
     case 'rows': {
-      const all = node.rows.map(firstOfRow)
-      const known = all.every(({ words }) => words !== undefined)
-      return {
-        words: known ? new Set(all.flatMap(({ words }) => [...(words ?? [])])) : undefined,
-        empty: all.some(({ empty }) => empty),
-      }
+      const first = knownFirst.get(node) ?? firstOfRows(node.rows)
+      knownFirst.set(node, first)
+      return first
     }
   }
 }
@@ -40,6 +49,7 @@ export const firstOfRow = (row: readonly Node[]): First => {
     if (node.type === 'test' && (node.name === '^' || node.name === '^^')) continue
     const first = firstOf(node)
     if (first.words === undefined) return { words: undefined, empty: first.empty }
+    if (!first.empty && words.size === 0) return first
     for (const word of first.words) words.add(word)
     if (!first.empty) return { words, empty: false }
   }
@@ -69,14 +79,13 @@ const needOfRows = (rows: readonly (readonly Node[])[]): ReadonlySet<string> | u
   return all
 }
 
-/** What many patterns share is one set for all of them. */
-const known = new WeakMap<Node, ReadonlySet<string>>()
+const knownNeed = new WeakMap<Node, ReadonlySet<string>>()
 
 const needOf = (node: Node): ReadonlySet<string> | undefined => {
   if (node.type === 'words') return node.words
   if (node.type !== 'rows') return undefined
-  const need = known.get(node) ?? needOfRows(node.rows)
-  if (need) known.set(node, need)
+  const need = knownNeed.get(node) ?? needOfRows(node.rows)
+  if (need) knownNeed.set(node, need)
   return need
 }
 

@@ -75,6 +75,22 @@ const addWord = (word: string, words: Set<string>, lemmas: Map<string, Lemma>): 
   }
 }
 
+/** Neighbouring rows of one word each are one list of words: walked once, whichever of them is there. */
+const oneOf = (rows: readonly (readonly Node[])[]): Node => {
+  const merged: (readonly Node[])[] = []
+  for (const row of rows) {
+    const [node, ...more] = row
+    const [last, ...others] = merged.at(-1) ?? []
+    if (node?.type === 'words' && more.length === 0 && last?.type === 'words' && others.length === 0)
+      merged[merged.length - 1] = [{ type: 'words', words: new Set([...last.words, ...node.words]) }]
+    else merged.push(row)
+  }
+  const [[only, ...rest] = [], ...further] = merged
+  return only?.type === 'words' && rest.length === 0 && further.length === 0
+    ? only
+    : { type: 'rows', rows: merged }
+}
+
 export class Parser {
   /** Names of what is remembered, by slot. Slot 0 is the span. */
   readonly slots: string[] = ['']
@@ -137,7 +153,7 @@ export class Parser {
       const stop = this.#parts[this.#at++]
       if (stop === '|') continue
       if (stop === undefined) throw new Error(`Pattern "${this.source}": a group is not closed`)
-      const node: Node = { type: 'rows', rows }
+      const node = oneOf(rows)
       return stop === ')?' ? { type: 'maybe', node } : node
     }
   }

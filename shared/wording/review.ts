@@ -3,7 +3,7 @@ import type { Walk } from './compile.ts'
 import type { Finding, ReviewOptions } from './finding.ts'
 import { isEnglish, isEnglishText, likenessOf } from './language.ts'
 import { calledOf, type Instead, insteadOf } from './names.ts'
-import { allPatterns, canBegin, type Entry, possibleIn } from './pattern-index.ts'
+import { allPatterns, beginningsIn, type Entry, possibleIn } from './pattern-index.ts'
 import { quotesOf, type Stretch } from './quotes.ts'
 import { type Called, Reading } from './reading.ts'
 import { fill, fitted } from './rewrite.ts'
@@ -123,11 +123,10 @@ const candidatesIn = (task: Task, reading: Reading): readonly Candidate[] => {
   const found: Candidate[] = []
   const { from, to } = reading.sentence
   let shields: ReturnType<typeof shieldsOf> | undefined
-  const possible = possibleIn(allPatterns(), reading)
-  const walk: Walk = { reading, starts: [], ends: [], end: 0 }
-  for (let at = from; at < to; at++) {
-    for (const entry of possible) {
-      if (!canBegin(entry, reading, at)) continue
+  const walk: Walk = { reading, starts: [], ends: [], end: 0, left: 0 }
+  const beginnings = beginningsIn(reading)
+  for (const entry of possibleIn(allPatterns(), reading)) {
+    for (const at of beginnings(entry)) {
       if (!entry.compiled.run(walk, at)) continue
       // A rare moment: only now what costs more is asked.
       shields ??= reportsHarm(reading) ? [[from, to]] : shieldsOf(reading)

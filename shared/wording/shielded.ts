@@ -1,6 +1,6 @@
 /** Which part of a sentence is not judged: reports of harm as a whole, and what is told of others, denied or regretted. */
 import type { Walk } from './compile.ts'
-import { allOf, canBegin, possibleIn } from './pattern-index.ts'
+import { allOf, beginningsIn, possibleIn } from './pattern-index.ts'
 import type { Reading } from './reading.ts'
 import { denied, harm, saidAgain, takenBack, told } from './shields.ts'
 
@@ -12,12 +12,10 @@ const takenBackOf = allOf(takenBack)
 type Tokens = readonly [from: number, to: number]
 
 const each = function* (reading: Reading, matches: typeof harmful): Generator<Tokens> {
-  const walk: Walk = { reading, starts: [], ends: [], end: 0 }
-  const possible = possibleIn(matches(), reading)
-  for (let at = reading.sentence.from; at < reading.sentence.to; at++) {
-    for (const item of possible)
-      if (canBegin(item, reading, at) && item.compiled.run(walk, at)) yield [at, walk.end]
-  }
+  const walk: Walk = { reading, starts: [], ends: [], end: 0, left: 0 }
+  const beginnings = beginningsIn(reading)
+  for (const item of possibleIn(matches(), reading))
+    for (const at of beginnings(item)) if (item.compiled.run(walk, at)) yield [at, walk.end]
 }
 
 /** Whether the sentence reports that somebody was hurt or in danger. */

@@ -1,9 +1,12 @@
 /** Whatever is written: no exception, no place outside the text, and work that grows with the length of the text alone. */
+import { compile, mostSteps } from '@common-ground/shared/wording/compile'
 import { families } from '@common-ground/shared/wording/families'
 import type { Finding } from '@common-ground/shared/wording/finding'
-import { type Node, Parser } from '@common-ground/shared/wording/notation'
+import { Reading } from '@common-ground/shared/wording/reading'
 import { review, reviewSlices } from '@common-ground/shared/wording/review'
+import { sentencesOf } from '@common-ground/shared/wording/sentences'
 import { harm, takenBack, told } from '@common-ground/shared/wording/shields'
+import { tokensOf } from '@common-ground/shared/wording/tokens'
 import { describe, expect, it } from 'vitest'
 import { Random } from '../world/random.ts'
 import { hardTexts, oddText } from './odd-texts.ts'
@@ -56,34 +59,36 @@ describe('[T20] a review of anything', () => {
   })
 })
 
-/** In how many ways, at most, a row can be walked from one token: what a pattern costs however the text is made. */
-const waysOfRow = (row: readonly Node[]): number => row.reduce((ways, node) => ways * waysOf(node), 1)
-const waysOf = (node: Node): number => {
-  switch (node.type) {
-    case 'words':
-    case 'test':
-    case 'not':
-      return 1
-    case 'maybe':
-      return 1 + waysOf(node.node)
-    case 'gap':
-      return 1 + node.most
-    case 'slot':
-      return waysOfRow(node.row)
-    case 'rows':
-      return node.rows.reduce((ways, row) => ways + waysOfRow(row), 0)
-  }
-}
-
 describe('no pattern backtracks without bound', () => {
-  it('since each has a number of ways that no text can raise', () => {
-    const matches = [
-      ...families.flatMap(({ patterns }) => patterns.flatMap(({ match }) => [...match])),
-      ...harm,
-      ...told,
-      ...takenBack,
-    ]
-    const ways = matches.map((match) => ({ match, ways: waysOfRow(new Parser(match).row(new Set())) }))
-    expect(ways.filter((one) => one.ways > 20_000)).toEqual([])
+  const all = [
+    ...families.flatMap(({ patterns }) => patterns.flatMap(({ match }) => [...match])),
+    ...harm,
+    ...told,
+    ...takenBack,
+  ]
+  const called = { own: new Set<string>(), others: new Map() }
+
+  it('also where a text is made of its own words: a walk ends after so many steps', () => {
+    const random = new Random(7)
+    let longest = 0
+    for (const row of all) {
+      const words = row.match(/[a-z]+/g) ?? []
+      const text = Array.from({ length: 60 }, () => random.pick([...words, 'you', 'the', 'so', 'is'])).join(
+        ' ',
+      )
+      const tokens = tokensOf(text)
+      const [sentence] = sentencesOf(text, tokens)
+      if (!sentence) continue
+      const reading = new Reading(text, tokens, sentence, called)
+      const { run } = compile(row)
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const walk = { reading, starts: [], ends: [], end: 0, left: 0 }
+        run(walk, at)
+        longest = Math.max(longest, mostSteps - walk.left)
+      }
+    }
+    expect(longest).toBeGreaterThan(50)
+    // Each of the steps under way when they are used up asks once more.
+    expect(longest).toBeLessThan(mostSteps * 1.5)
   })
 })

@@ -24,7 +24,7 @@ const isIn = (text: string, { match }: Pattern): boolean => {
     return match.some((row) => {
       const { run } = compile(row)
       const places = Array.from({ length: sentence.to - sentence.from }, (_, at) => sentence.from + at)
-      return places.some((at) => run({ reading, starts: [], ends: [], end: 0 }, at))
+      return places.some((at) => run({ reading, starts: [], ends: [], end: 0, left: 0 }, at))
     })
   })
 }
