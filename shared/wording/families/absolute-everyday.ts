@@ -28,6 +28,8 @@ export const absoluteEveryday = {
     {
       id: 'whatever-we-do',
       match: [
+        '[it (makes|made|does not make|did not make) (no|any|little) difference (to <to>)? (what|how ..1) <i> (do|say|did|said|offer|suggest|try|write) <rest>?]',
+        '[nothing (that)? <i> (say|said|do|did|send|sent|offer|write|wrote|suggest|propose|cook) ..2 (is|was|gets) ever !(lost|wasted|forgotten) <rest>]',
         '^ [(whatever|no matter (what|how ..2|which ..1|when|who)|(it does not|does not) matter (what|how ..2|which ..1|when)) (<i>|<my>|goes|happens|anyone|the (kids|children|tenants|staff|members)) !(...9 (find (a|the) (way|solution|answer)|let you know|support|help)) ...8 (<everyWho> ..3 <totalDeed>|the answer is ..2|nothing|never|not (good)? enough|it is wrong|it is ..1 my fault|it is ..1 our fault|it is me who|always|find+v (fault|something|a (reason|way|problem))|turns it|turn it|turns us|knock|reject|shoot|ignored|no one|nobody) <rest>?]',
         '^ [(anything|everything|all) (that)? <i> (do|say|suggest|propose|offer|try|cook|write|touch|ask) ..2 (is|gets|was) ..2 (wrong|ignored|criticised|criticized|never|not (good)? enough|dismissed|rejected|turned|twisted|picked|shot|laughed|used against|questioned|a problem) <rest>?]',
       ],
@@ -40,6 +42,8 @@ export const absoluteEveryday = {
     {
       id: 'never-a-day-with-you',
       match: [
+        '[every (single|last)? <word> (from|by) <everyTo> ..3 (mistake+n|error+n|late|wrong|missing|faulty|damaged|incomplete) <rest>?]',
+        '[<everyWho> (have|has) always (got)? (something|somewhere) (better|more important) (to do|to be) <rest>?]',
         '^ [there (has|had|have|was|is) (not|never) (been)? (a|one|an|any|even one|ever a) (single)? (day|week|weekend|month|year|time|meeting|moment|evening|holiday|occasion|christmas|visit|handover|birthday|hour|conversation|school run|delivery) ..3 (<everyWho>|<your>|without ..4 (from|with|by) <everyTo>) !(..8 (<absoluteGood>|dull|smile|miss|think of|forgot+|had to wait|let me down)) <rest>]',
         '^ [(not once|not (one|a) single time|not even once|not a single time|not one time) ...7 (have|has|did|do|does|had|was|were) <everyWho> !(..6 (late|complain+v|let (me|us) down|been rude|missed|forgot|forget)) <rest>]',
         '[<everyWho> (have|has|had|did|do|does) not !(..6 (complain+v|late|rude|let (me|us) down)) ..8 (even once|a single time|not even once) <rest>?]',

@@ -9,6 +9,7 @@ export const mindReadingEveryday = {
     {
       id: 'all-they-are-after',
       match: [
+        '[<everyWho> (do|does|did) not ..1 care (if|whether|what) (i|we|my|our|the (kids|children|tenants|staff|workers)|anyone|people) <rest>]',
         '[(all|the only thing|the one thing|everything) (that)? <everyWho> (is|are|was|were|ever|really) ..1 (interested in|after|bothered about|concerned (about|with)|looking for|thinking (of|about)|worried about|out for|here for) (is|was) <rest>]',
         '[<everyWho> (has|have|had|show|shows|showed|take|takes|took) (absolutely|clearly|obviously)? (no|zero|little|not the slightest|never had any|not any) (real|genuine|actual)? interest in (a|an|any|the|my|our|me|us)? ..1 (fair|deal|solution|compromise|agreement|peace|health|safety|wellbeing|well-being|side|view|views|opinion|me|us|children|kids|truth|facts|helping|talking|listening|solving|working|what|how|anyone|anybody|anything|hearing|finding|resolving|settling|settlement|making|being|change|changing|keeping|reaching|cooperating|justice|future|family|people|staff|members|tenants|customers|marriage|lives|needs|problems|concerns|questions|getting|understanding|moving|ending) <rest>?]',
         '[<everyWho> (care|cares|cared|worry|worries|think|thinks) (only|mainly|far)? (about|of) ..4 ,? (not (about|of|the|for|its|his|her|their|your|us|me|people|ours|mine)|never (about|of)|and nothing else|and not (about|of)|and (nobody|no one) else|and that is (it|all)|first and) <rest>?]',
@@ -39,6 +40,7 @@ export const mindReadingEveryday = {
     {
       id: 'planned-it-all-along',
       match: [
+        '[<everyWho> ..1 made up (its|your|their|his|her) mind+n (ages|months|long|weeks|years|before (we|i)|already) <rest>?]',
         '[<everyWho> ..2 (planned|plan|planning|meant|intended|intending|wanted|going to|hoping|out to|aiming|decided|knew|known|plotting|plotted|set on|after|against|had it in for|preparing|looking for|lying) ..7 (all along|from the (very)? (start|beginning|outset|first)|from day one|from the word go|long ago|the whole time|since day one|right from) <rest>?]',
         '[<everyWho> (always|had always|have always|has always|only ever) (meant|intended|planned|wanted|were going|was going|aimed) to <everyHarsh> <rest>?]',
         '[<everyWho> (has|have|is|was|were|had) (always)? (been)? (against|out to get|gunning for|had it in for) (me|us|this|my|our|the ..1|it|everything ..1) (all along|from|always|since|and) <rest>?]',

@@ -62,6 +62,7 @@ export const pastEveryday = {
     {
       id: 'after-all-we-gave',
       match: [
+        '[<i> stood by (you|him|her|them) (when|while|through|all) <rest>]',
         '[after (everything|all|all that|all the ..2|the way|the years|what) (that)? (<i> (have|had)? (done|did|put|given|gave|went|gone|been through|sacrificed|invested|paid|spent|helped|built|suffered)) (for|into|to|with|up|through)? ..3 (you|him|her|them|this|us|me|the|your|<role>|<name>|$) <rest>?]',
         '[(is)? (this|that) (is)? (the thanks|how <everyWho> (thank|thanks|repay|repays|treat|treats|reward|rewards)|what (i|we) get for|my reward|our reward) !(card) <rest>?]',
         '[i (gave up|sacrificed|gave|wasted|threw away|put aside|put up with|turned down) (my|everything|the best|half|so much|years|two|three|ten|a ..2 job) ..8 (for (you|him|her|them|this (family|marriage|company))|while <everyWho>|so (that)? (you|he|she|they) could) <rest>?]',
@@ -95,6 +96,9 @@ export const pastEveryday = {
     {
       id: 'you-chose-this',
       match: [
+        '[<everyWho> had no (problem|trouble|objection+n|qualms|complaints) (to|with|about|taking|accepting|using|signing|spending|cashing) ..6 (back then|at the time|before|then|when|while) <rest>?]',
+        '[who (was it)? (that|who)? (wanted|insisted|chose|signed|brought|started) ..6 in the first place <rest>?]',
+        '[<everyWho> (were|was) not (exactly|so|very|too|all that) (worried|bothered|concerned|fussed|interested|keen|upset) ..6 when <rest>]',
         '[<you> (chose|signed|agreed|wanted|accepted|picked|bought|decided) (this|it|that|him|her|to|the ..2|yourself)? ..3 ,? (nobody|no one|not me|not us|remember|yourself|knowing|so (do not|stop|deal|live)|and now (you|i|we)) <rest>?]',
         '^^ [you (chose|wanted|asked for|insisted on) (this|it|all this) (yourself|yourselves)? $$]',
         '[<everyWho> (did|do|does|had) (not|never) ..1 (complain|object|mind|care|bother|say (anything|a word|no)|ask|seem to mind|protest|worry|complained|objected|asked|minded|offered|lifted) ..2 (back then|at the time|before|then|while|when (it|the|i|we|there)|as long as|last (year|time)|all those|in (the)? <number>) <rest>?]',
@@ -127,6 +131,7 @@ export const pastEveryday = {
     {
       id: 'remember-last-time',
       match: [
+        '[had (anyone|anybody|somebody|<everyWho>) ..1 (bothered|cared|troubled) to <rest>]',
         '[<everyWho> ..1 (did|does|do|pulled|tried|played|are doing|is doing) (exactly|precisely|just)? (the (very|exact)? same|it|this|that) (thing|trick|stunt|to|with|last|again)? ..4 (last|before|to your (last|ex|previous)|to your|to the previous|again|in (the)? <number>|with your (last|ex|previous)|and you are doing it again) !(for me) <rest>?]',
         '^ [(last (time|year|month|week|summer|winter|christmas)|the last time|two years ago) ..1 (you|he|she|they|<role>|<name>) (did|said|promised|pulled|tried|made|left|let) ..2 (exactly|the same|it|this|nothing|me|us) <rest>?]',
         '^^ [(do you|you|do not you|does anyone)? remember (what happened (last|when|the)|what (you|he|she|they) (did|said|promised)|how (you|he|she|they) (left|let|treated|behaved|screamed|shouted|promised|ruined|walked|said)|when (you|he|she|they) ..1 (promised|swore|said (you|he|she|they)|left|let|forgot|walked|shouted|called)|last (time|christmas|summer|year)|(christmas|easter|the wedding|the last|that (time|night))) !(..6 (laugh|fun|met|happy|lovely)) <rest>?]',
