@@ -5,6 +5,7 @@ import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
 import { demandTerms } from './words/demand-terms.ts'
+import { everydayWords } from './words/everyday.ts'
 import { exclusiveWords } from './words/exclusive.ts'
 import { exclusiveColdWords } from './words/exclusive-cold.ts'
 import { feelingWords } from './words/feeling.ts'
@@ -77,6 +78,7 @@ export const classes: Vocabulary = {
   ...contemptWords,
   ...demandWords,
   ...demandTerms,
+  ...everydayWords,
   ...exclusiveWords,
   ...exclusiveColdWords,
   ...feelingWords,

@@ -1,6 +1,7 @@
 /** All families of patterns, in the order in which one is preferred where two would speak of the same words. */
 
 import { absolute } from './families/absolute.ts'
+import { absoluteEveryday } from './families/absolute-everyday.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
 import { asides } from './families/asides.ts'
@@ -28,6 +29,7 @@ import { exclusiveCold } from './families/exclusive-cold.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
+import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
 import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
@@ -38,6 +40,7 @@ import { minimiser } from './families/minimiser.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
+import { pastEveryday } from './families/past-everyday.ts'
 import { pastHeld } from './families/past-held.ts'
 import { pastHindsight } from './families/past-hindsight.ts'
 import { pastLetDown } from './families/past-let-down.ts'
@@ -127,4 +130,7 @@ export const families: readonly Family[] = [
   asides,
   shrugs,
   playingDown,
+  mindReadingEveryday,
+  absoluteEveryday,
+  pastEveryday,
 ]

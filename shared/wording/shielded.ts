@@ -2,9 +2,10 @@
 import type { Walk } from './compile.ts'
 import { allOf, beginningsIn, possibleIn } from './pattern-index.ts'
 import type { Reading } from './reading.ts'
-import { denied, harm, saidAgain, takenBack, told } from './shields.ts'
+import { denied, harm, heldAgainst, saidAgain, takenBack, told } from './shields.ts'
 
 const harmful = allOf(harm)
+const heldAgainstOf = allOf(heldAgainst)
 const toldOf = allOf(told)
 const takenBackOf = allOf(takenBack)
 
@@ -19,7 +20,8 @@ const each = function* (reading: Reading, matches: typeof harmful): Generator<To
 }
 
 /** Whether the sentence reports that somebody was hurt or in danger. */
-export const reportsHarm = (reading: Reading): boolean => !each(reading, harmful).next().done
+export const reportsHarm = (reading: Reading): boolean =>
+  !each(reading, harmful).next().done && each(reading, heldAgainstOf).next().done === true
 
 const clauseEndAfter = (reading: Reading, at: number): number => {
   let end = at

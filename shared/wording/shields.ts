@@ -27,6 +27,14 @@ export const harm: readonly Match[] = [
   'overdose',
 ]
 
+/** Where this is said, harm is not reported but held against somebody. */
+export const heldAgainst: readonly Match[] = [
+  'where (was | were) (you | he | she | they | <role> | <name> | your ..2) ..1 (when | while | that)',
+  'would it have (killed | hurt)',
+  '(doing | did | does) (this | it | that | all this) ..2 to hurt (me | us)',
+  '(using | use | uses) (<name> | him | her | them | (the | my | our | your) (kids | children | son | daughter | family | baby | boys | girls)) ..2 to hurt (me | us)',
+]
+
 /** What of others follows is told, not said: up to the end of the clause. */
 export const told: readonly Match[] = [
   '(was | were | been) (told | called) (that)? (i | we | he | she | they | <name>)',

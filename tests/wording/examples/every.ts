@@ -1,6 +1,7 @@
 /** The examples of all families together, by the id of their pattern. */
 
 import { absoluteExamples } from './absolute.ts'
+import { absoluteEverydayExamples } from './absolute-everyday.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
 import { asidesExamples } from './asides.ts'
@@ -26,6 +27,7 @@ import { exclusiveColdExamples } from './exclusive-cold.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
+import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
 import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
@@ -36,6 +38,7 @@ import { minimiserExamples } from './minimiser.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
+import { pastEverydayExamples } from './past-everyday.ts'
 import { pastHeldExamples } from './past-held.ts'
 import { pastHindsightExamples } from './past-hindsight.ts'
 import { pastLetDownExamples } from './past-let-down.ts'
@@ -60,6 +63,7 @@ import { totalsExamples } from './totals.ts'
 import { wavingAwayExamples } from './waving-away.ts'
 
 export const examples: Readonly<Record<string, Examples>> = {
+  ...absoluteEverydayExamples,
   ...absoluteFramesExamples,
   ...absoluteExamples,
   ...alwaysTheirsExamples,
@@ -87,6 +91,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...apartExamples,
   ...feelingBlameExamples,
   ...feelingExamples,
+  ...mindReadingEverydayExamples,
   ...mindReadingOfHeartsExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
@@ -97,6 +102,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...minimiserExamples,
   ...mockeryExamples,
   ...neverAnythingExamples,
+  ...pastEverydayExamples,
   ...pastHeldExamples,
   ...pastHindsightExamples,
   ...pastLetDownExamples,
