@@ -23,6 +23,7 @@ export const problemPlainly = {
         '[(<your> ..2 <problemConduct>|<your> ..1 way of ..5|<your> ..2 (language|remarks|comments|emails|demands|jokes|antics|games|parties|outbursts|tantrums|interruptions|absences|methods|noise|dog|moods)) ..5 (is|are|was|were|has been|have been|has become|have become|is becoming|are becoming|turned into|remains|remain|constitutes|poses|pose) !(..2 (not|never|no|hardly)) ..2 (problem|issue|burden|liability|obstacle|headache|nightmare|hindrance|nuisance|strain|risk|danger|threat|hazard|menace|distraction|embarrassment|disgrace|disaster|scandal|drain|brake) <rest>?] !(we can)',
         '[(i|we|everyone|everybody|people|nobody|no one|the whole ..1) ..3 (stand|bear|tolerate|stomach|endure|take|put up with|live with|work with|suffer from|suffers from|suffer under|suffers under|suffer because of|suffers because of|sick of|tired of|fed up with) (any more of|more of)? (<your> ..2 <problemConduct>|<your> ..2 (language|remarks|demands|jokes|antics|games|parties|outbursts|tantrums|interruptions|absences|noise|moods|drama|lies|excuses)) <rest>?]',
         '[without <your> ..1 (endless|constant|eternal|everlasting|petty|pointless|permanent|incessant|silly|stupid|ridiculous|childish|perpetual|never-ending|continual|stubborn|repeated|usual|many|daily|obstinate) ..2 <rest>]',
+        '[<your> ..2 <problemConduct> ..5 (is|are|was|were) ..2 not ..2 (okay|ok|acceptable|appropriate|helpful|helping|normal|professional|tolerable|constructive|on) (<rest>|$$)]',
       ],
       say: [
         'this is hard for us, and we need another way',
@@ -58,6 +59,22 @@ export const problemPlainly = {
         'This has become hard for us; what could make it easier?',
         'We need an easier way to do this together.',
       ],
+    },
+    {
+      id: 'people-avoid-you',
+      match: [
+        '[(you|he|she|they|<name>|<role>|<your> ..2 <problemConduct>) ..2 (put|puts|set|sets|get|gets|rub|rubs) (everyone|everybody|people|the whole ..2|the (team|staff|customers|neighbours)|all of us|us all|my|our) ..3 (back up|on edge|off|backs up|in a bad mood|the wrong way|on our nerves|on my nerves|hackles up|teeth on edge|against) <rest>?]',
+        '[(you|he|she|they|<name>|<role>|<your> ..2) (are|is|keep|keeps|were|was)? ..1 (drive+v a wedge|come+v between (us|me|my)|tear+v (us|this family|the (family|team|group)) apart|split+v (us|the (family|team|group))|set+v us against|play+v us off|pit+v (us|one|everyone)) <rest>?]',
+        '[(i|we|everyone|everybody|people|staff|colleagues|the (kids|children|girls|boys|team|staff|others)|half the ..2|nobody|no one|customers) ..2 (dread|dreads|hate|hates|hated|avoid|avoids|leave|leaves|leaving|quit|quits|quitting|resigning|stay away|stays away|hide|hides|crying|cry|cries|scared|afraid|terrified|sick|ill|stressed|miserable) ..5 (because of (you|your ..2|the way (you|your))|thanks to (you|your)|when (you|your) (are|is|walk|come|ring|call|turn)|with you around|since you (came|took|joined|moved|started|arrived)|on your account) <rest>?]',
+        '[(you|he|she|they|<name>|<role>) (are|is|were|was) ..1 (the elephant in the room|the bad apple|a bad apple|the rotten apple|the odd one out|the black sheep|the only one (who|that|causing|making|complaining|blocking|with)|a (walking|constant|permanent) (crisis|complaint|conflict|argument)|the common (denominator|factor)|where it (goes|falls|breaks)|what is (wrong|broken|missing|slowing|stopping)|why (we|nobody|nothing|everyone|everybody|people|i|this|the)) <rest>?]',
+        '[it is (you|he|she|them|him|her|<name>|<role>) (who|that) ..1 (can not|will not|does not|do not|refuses|refuse|keeps (moving|changing|making|asking|starting|causing|blocking|delaying|coming)|keep (moving|changing|making|asking|starting|causing|blocking|delaying|coming)|needs|need|blocks|block|started|start|ruins|ruin) <rest>]',
+        '[(you|he|she|they|<name>|<role>) ..2 (make|makes|made) it ..2 (hard|difficult|impossible|tough) (for (anyone|anybody|me|us|people|everyone|others))? to (like|love|help|work with|trust|respect|support|be around|get on with|believe|care about|deal with|enjoy) <rest>]',
+        '[(since|with) (you|he|she|they|<name>|<role>) ..6 (we|it|there|i) ..4 one (crisis|problem|drama|disaster|row|fight|complaint|scandal|mess|argument) after (another|the other|the next)]',
+        '[(you|he|she|they) (always|just|really|only|simply) ..1 (have|has|had) to (ruin|spoil|wreck|complicate|question|argue|fight|pick|stir|cause|interfere|meddle|provoke|make (a|it|everything)) <rest>]',
+        '[(you|he|she|they|<name>|<role>) (are|is) the last (person|people|one|man|woman|company|firm) (i|we|anyone|anybody) (would|want|wants|need|needs|could) <rest>]',
+      ],
+      say: ['I find it hard as things are between us', 'we need another way of dealing with each other'],
+      ask: ['I find it hard as things are between us.', 'How could we deal with each other in another way?'],
     },
   ],
 } as const satisfies Family

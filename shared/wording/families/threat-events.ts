@@ -104,5 +104,28 @@ export const threatEvents = {
         'This could become hard for all of us. What could we do instead?',
       ],
     },
+    {
+      id: 'we-go-our-way',
+      match: [
+        '^ [(if|unless|the (moment|minute|day)|once) (this|that|the|my|our|your|you|he|she|they) ...9 , <i> (down tools|walk|walk out|strike|stop (work|working|paying)|quit|pull out|sue|pull the plug|hand in|go to (court|the <threat-public>)|cancel (the|our|my) (order|contract)) <rest>?]',
+        '^ [if (i|my ..2|our ..2|we) (go|goes|fall|falls|lose|loses|appear|appears|am|is|are|get|gets) ...6 , (you|yours|your ..2|so (do|will) you|they) (go|goes|will|do|are|is)? ..1 (down|too|as well|with (me|us)) <rest>?]',
+        '^^ [do not be (surprised|shocked) (if|when) (i|we|nobody|no one|your|you|they|everyone|everybody|people|somebody|someone|my|our) <rest>]',
+        '[(i am|we are|consider yourself|consider yourselves|you are) (putting you|now|hereby)? on notice <rest>?]',
+        '[(you|they|he|she) (can|may|will)? either (sign|pay|agree|move|settle|leave|accept|apologise|give|stop) ..5 or (spend|face|lose|explain|deal|end up|fight|kiss|watch|find) <rest>]',
+        '^^ [(then|fine|so)? ,? (i|we) (will|shall|am going to|are going to) (just|simply|gladly|happily)? sue] $$',
+        '[i would not ..1 (push my luck|sleep|be so sure|count on it|get too comfortable|get comfortable|bet on it|celebrate|relax|unpack|make any plans|make plans|be so smug) ..6 if i were you]',
+        '[(you|they|he|she) (still|will)? (need|needs) (my|our) (signature|vote|consent|approval|permission|support|money|help) ,? (so|do not forget|remember|after all|and do not|, so) <rest>?]',
+        '[<i> ..3 (let|have) (the|a) (<threat-public>) ..1 (decide|take a look|have a look|look at your|know about|hear about|sort (it|this|that|you)|deal with (you|it|this)|settle (it|this)|look into (it|this|you)|handle (it|this)) <rest>?]',
+        '^ [(you|he|she|they|<name>|<role>) ..8 or (i|we) (call (the|this|it) ..2 off|pull out|pull the plug|walk away|walk out|down tools|go to (court|the <threat-public>)) <rest>?]',
+        '^ [(then|so|but|just)? do not (come)? (complain|complaining|cry|crying|whine|whining|moan|moaning|be upset|act surprised) (to (me|us))? (when|if|that) (your|you|i|we|nobody) <rest>]',
+        '[(it)? only takes (one|a) ..2 (review|call|complaint|letter|article|email|post|word|phone call|visit) to (sink|ruin|close|finish|end|shut|destroy|bring down|kill) <rest>]',
+        '[(your|this|the|whole) ..2 will (bleed|suffer|burn) (dearly)? for (it|this|that|what) <rest>?]',
+      ],
+      say: ['I worry where this is going', 'we would need to talk about what comes next'],
+      ask: [
+        'I worry where this is going.',
+        'We would need to talk about what comes next. What would help you?',
+      ],
+    },
   ],
 } as const satisfies Family

@@ -31,4 +31,12 @@ export const demandPlainlyExamples: ExamplesOf<typeof demandPlainly> = {
       'I want to talk to the manager about a job.',
     ],
   },
+  'orders-to-them': {
+    hits: ['Tell your son to stay away from my daughter.', 'I forbid you to speak to the press.'],
+    misses: ['Tell your son to keep warm.', 'From now on you get the rent on the first.'],
+  },
+  'is-that-clear': {
+    hits: ['The flat will be empty by Monday, understood?', 'Is that clear?'],
+    misses: ['I have understood your point.', 'Is that clear to everyone or shall I say more?'],
+  },
 }

@@ -21,4 +21,8 @@ export const problemPlainlyExamples: ExamplesOf<typeof problemPlainly> = {
     hits: ['You create more work than you do.', 'The mood changes the minute you walk in.'],
     misses: ['You make everything so much easier for us.', 'The mood changes when the music starts.'],
   },
+  'people-avoid-you': {
+    hits: ['I dread coming to work because of you.', 'You are the elephant in the room, to be frank.'],
+    misses: ['I dread the winter because of the roof.', 'It is you who keeps this choir alive.'],
+  },
 }

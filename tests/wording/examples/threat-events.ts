@@ -56,4 +56,11 @@ export const threatEventsExamples: ExamplesOf<typeof threatEvents> = {
       'I would be careful with that ladder if I were you.',
     ],
   },
+  'we-go-our-way': {
+    hits: [
+      'If my name appears in that report, yours will too.',
+      "Don't be surprised if nobody comes to your barn again.",
+    ],
+    misses: ["Don't be surprised if it rains.", 'If my train is late, please start with the soup.'],
+  },
 }
