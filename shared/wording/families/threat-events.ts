@@ -37,10 +37,16 @@ export const threatEvents = {
       ],
     },
     {
+      id: 'or-when-time-is-up',
+      match: [
+        '^ (you|they|he|she|<role>|<name>) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend|chance) ...5 [(or|otherwise|else) (i|we|it) !(can|could|would|may|might) <rest>]',
+        '^ (you|they|he|she) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend) ...5 [(after that|then) (it is (out of|over|war|too late)|(i|we) (go|call|sue|ring|report|evict|publish|post|tell|walk|quit|am (going|calling|done|out|telling|posting)|are (going|calling|done|out))|the gloves) <rest>?]',
+      ],
+      say: ['and I would like us to settle this by then', 'and it would help me to have your answer by then'],
+    },
+    {
       id: 'time-is-up',
       match: [
-        '^ [(you|they|he|she|<role>|<name>) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend|chance) ...5 (or|otherwise|else) (i|we|it) !(can|could|would|may|might) <rest>]',
-        '^ [(you|they|he|she) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend) ...5 (after that|then) (it is (out of|over|war|too late)|(i|we) (go|call|sue|ring|report|evict|publish|post|tell|walk|quit|am (going|calling|done|out|telling|posting)|are (going|calling|done|out))|the gloves) <rest>?]',
         '[(you|they|he|she) (have|has) ..1 had (your|their|his|her) (last|final|only|fair)? (warning|warnings|chance|chances)]',
       ],
       say: ['I would like us to settle this soon', 'this is urgent for me'],

@@ -26,7 +26,14 @@ export const threatEventsExamples: ExamplesOf<typeof threatEvents> = {
     ],
   },
   'time-is-up': {
-    hits: ['You have a week to put this right or we go to the ombudsman.', "You've had your warning."],
+    hits: ["You've had your warning.", 'He has had his last warning.'],
+    misses: ['You have had your lunch.', 'We have had our chance and we took it.'],
+  },
+  'or-when-time-is-up': {
+    hits: [
+      'You have a week to put this right or we go to the ombudsman.',
+      "You've got 24 hours, otherwise I'm posting this in every mums group in town.",
+    ],
     misses: [
       'You have until Friday to send comments, after that the text goes to print.',
       'You have two weeks to choose, or we can talk again in May.',
