@@ -20,6 +20,7 @@ import { problemTroubleWords } from './words/problem-trouble.ts'
 import { scornWords } from './words/scorn.ts'
 import { threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
+import { threatEvents } from './words/threat-events.ts'
 import { totalsWords } from './words/totals.ts'
 import { trifleWords } from './words/trifle.ts'
 import { verdictWords } from './words/verdict.ts'
@@ -90,6 +91,7 @@ export const classes: Vocabulary = {
   ...problemWords,
   ...problemTroubleWords,
   ...threatConsequences,
+  ...threatEvents,
   ...totalsWords,
   ...scornWords,
   ...threatWords,

@@ -19,6 +19,7 @@ import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
+import { demandPlainly } from './families/demand-plainly.ts'
 import { demandPressure } from './families/demand-pressure.ts'
 import { demandsOfTerms } from './families/demand-terms.ts'
 import { dismissal } from './families/dismissal.ts'
@@ -52,6 +53,7 @@ import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
+import { problemPlainly } from './families/problem-plainly.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
@@ -60,6 +62,7 @@ import { shrugs } from './families/shrugs.ts'
 import { talkingDown } from './families/talking-down.ts'
 import { threat } from './families/threat.ts'
 import { threatsOfConsequences } from './families/threat-consequences.ts'
+import { threatEvents } from './families/threat-events.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
@@ -133,4 +136,7 @@ export const families: readonly Family[] = [
   mindReadingEveryday,
   absoluteEveryday,
   pastEveryday,
+  threatEvents,
+  problemPlainly,
+  demandPlainly,
 ]

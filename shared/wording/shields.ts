@@ -5,7 +5,7 @@ import type { Match } from './pattern.ts'
  * Somebody was hurt or in danger: the whole sentence is left as it is. "He hit me" is never to be softened into a challenge.
  */
 export const harm: readonly Match[] = [
-  '<hurts> (me | us | him | her | them | my | our | his | their | your (son | daughter | child | children | kids | wife | husband | mother) | the (child | children | kids | baby | boy | girl | dog) | a (child | woman | man | nurse | tenant | colleague) | <name>) !(with (a | the | your | another) | on (price | cost) | to (sign | accept | agree | sell | pay | decide | settle) | out of the (market | deal | company | business) | into (a | an | this) (deal | contract | sale | agreement | decision) | too far | in the back)',
+  '<hurts> (me | us | him | her | them | my | our | his | their | your (son | daughter | child | children | kids | wife | husband | mother) | the (child | children | kids | baby | boy | girl | dog) | a (child | woman | man | nurse | tenant | colleague) | <name>) !(with (a | the | your | another) | on (price | cost) | to (sign | accept | agree | sell | pay | decide | settle) | out of the (market | deal | company | business) | into (a | an | this) (deal | contract | sale | agreement | decision) | too far | in the back | luck | buttons | patience | limits)',
   'was|were|been|being|got|get|gets|getting ..1 <hurt>',
   'threaten+v (me | us | him | her | them | my | our | <name> | to (kill | hurt | hit | beat | harm | burn | shoot | stab) | (the | a) (child | children | kids | woman | nurse))',
   'threaten+v ..4 with (a | the | his | her | your) (knife | gun | bat | hammer | bottle | stick | dog | fist | fists | weapon)',

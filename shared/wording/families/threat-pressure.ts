@@ -8,7 +8,7 @@ export const pressure = {
     {
       id: 'will-not-hesitate',
       match: [
-        '<i> [(will | would | do | shall) not (hesitate | think twice before | be afraid | be shy | lose any sleep) (to | about) v=<verb>]',
+        '<i> [(will | would | do | shall) not (hesitate | think twice before | be afraid | be shy | lose any sleep) (to | about) !(ask|recommend|help|choose|say|call you|tell you|contact you|come back|book|buy) v=<verb>]',
         '<i> [(am | are) (perfectly | fully | quite | more than)? (prepared | ready | willing | determined) to v=(sue | report | fire | evict | terminate | ruin | destroy | fight | strike | walk | go to court | go public | take (you | this | legal) | drag)]',
       ],
       say: ['would rather not have to {v}', 'hope that we need not {v}'],

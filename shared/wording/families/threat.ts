@@ -69,7 +69,7 @@ export const threat = {
       match: [
         '^^ !(thank+v | let | one | another) [(<verb> | do) ...8 and (you will | you can | you are going to | he will | they will) (<threat-fate>) (<rest>)?]',
         '^^ !(thank+v | let | one | another) [(<verb> | do) ...8 and <i> (will | am going to | are going to | swear) (<threat-harm>) (<rest>)?]',
-        '^^ [(try | do | touch | say | test | push | cross | mention | pull | come | lay | start) ...5 and (see (what | how | where) | it is over | it is war | you are (done | finished | dead | gone | out | fired | history | toast) | we are (done | finished | through) | i am (gone | out | calling | leaving)) (<rest>)?]',
+        '^^ [(try | do | touch | say | test | push | cross | mention | pull | come | lay | start) ...5 and (see (what | how | where) !(you (like|think|find)|it (looks|works|tastes|fits|goes)|the) | it is over | it is war | you are (done | finished | dead | gone | out | fired | history | toast) | we are (done | finished | through) | i am (gone | out | calling | leaving)) (<rest>)?]',
         '^ [(carry on | go on | keep on | continue) (like this | like that | this way | that way | as you are) and (<i> | you | they | he | we) (<rest>)?]',
         '^ [keep (this | it | that) up and (<i> | you | they | we | it) (<rest>)?]',
       ],

@@ -18,6 +18,7 @@ import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
 import { demandsForNowExamples } from './demand-now.ts'
+import { demandPlainlyExamples } from './demand-plainly.ts'
 import { demandsOfTermsExamples } from './demand-terms.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
@@ -50,6 +51,7 @@ import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
+import { problemPlainlyExamples } from './problem-plainly.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
@@ -58,6 +60,7 @@ import { shrugsExamples } from './shrugs.ts'
 import { talkingDownExamples } from './talking-down.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 import { threatsOfConsequencesExamples } from './threat-consequences.ts'
+import { threatEventsExamples } from './threat-events.ts'
 import { threatHintsExamples } from './threat-hints.ts'
 import { totalsExamples } from './totals.ts'
 import { wavingAwayExamples } from './waving-away.ts'
@@ -80,6 +83,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptVerdictsExamples,
   ...contemptExamples,
   ...demandsForNowExamples,
+  ...demandPlainlyExamples,
   ...demandsOfTermsExamples,
   ...demandExamples,
   ...demandOrdersExamples,
@@ -114,6 +118,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...playingDownExamples,
   ...problemDealingsExamples,
   ...problemEffectsExamples,
+  ...problemPlainlyExamples,
   ...problemTroubleExamples,
   ...problemExamples,
   ...putDownsExamples,
@@ -122,6 +127,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...shrugsExamples,
   ...talkingDownExamples,
   ...threatsOfConsequencesExamples,
+  ...threatEventsExamples,
   ...threatHintsExamples,
   ...threatExamples,
   ...veiledThreatsExamples,
