@@ -39,7 +39,7 @@ export const blamePlainly = {
       id: 'and-now-look',
       match: [
         '^ <other>|<blameWho> ...9 [(and|now|so|but|just) (just)? look (at (us|it|her|him|me|them|this|that|the|where|what|how|my|our)|where|what) ..4 (now|today|happened|come to|got us|left us|are|ended up|a state|result|mess)]',
-        '^ (you|they|he|she) ..1 (said|swore|promised|told|insisted|thought|claimed|assured) ...9 [(and|now|but|so) look (at|where|what|how) <rest>?]',
+        '^ (you|they|he|she) ..1 (said|swore|promised|told|insisted|thought|claimed|assured) ...9 [(and|now|but|so) look (at (us|me|him|her|them)|where (we|i)|what happened) <rest>?]',
       ],
       say: ['and it has turned out differently for us', 'and for us it has come out another way'],
     },
@@ -136,6 +136,35 @@ export const blamePlainly = {
         '<verdictTarget> ..3 [v=(push+v|pressure+v|pressurise+v|rush+v|bully+v|corner+v|guilt+v|rope+v|railroad+v|strong-arm+v|nag+v|trick+v|sweet-talk+v|stampede+v) o=(me|us|him|her|my ..1|our ..1|everyone) into] !(the (car|pool|water|shade|garden|room))',
       ],
       say: ['{v~urge} {o} towards', '{v~lead} {o} towards'],
+    },
+    {
+      id: 'no-wonder-with-you',
+      match: [
+        '[(no|small|little|is it any) wonder (that)? !(you (are|were|feel|look)) ...9 (you|your|yours|him|them|a (boss|father|mother|manager|landlord|leader) like) <rest>?] !(..4 (tired|hungry|proud|happy))',
+      ],
+      say: ['I would like us to look at why this is so', 'there may be reasons on several sides'],
+      ask: ['What may be the reasons for this, as you see it?', 'There may be reasons on several sides.'],
+    },
+    {
+      id: 'without-asking-us',
+      match: [
+        '<verdictTarget> ..2 [v=(sign+v|sell+v|sold|cancel+v|book+v|hire+v|cut+v|move+v|paint+v|order+v|buy+v|bought|change+v|empty+v|spend+v|spent|decide+v|rent+v|give+v|gave|take+v|took|fell+v|remove+v|throw+v|threw|invite+v|enrol+v) ..4 without (so much as|even|ever|once)? (asking|telling|consulting|informing|talking to|warning|a word to|checking with) (me|us|any of us|my ..1) !(the|for|about)]',
+      ],
+      say: ['{v~go} ahead before we had talked', '{v~act} before we had agreed on it'],
+    },
+    {
+      id: 'lots-to-answer-for',
+      match: [
+        '[<verdictTarget> ..1 (have|has|had|will have) (got)? (a lot|a great deal|plenty|so much|something) to answer for]',
+        '[(stop|quit|do not|always|you) ..2 (blame+v|blaming) (everyone|everybody|everything|others|other people|me|us|somebody|someone) ..2 for (your|his|her|their) ..4]',
+        '^ [what (have|has|did|do) (you|they|he|she|your ..1) (done|do) to (my|our|this|the|him|her|them|me|us) ..3] $$',
+        '^ [did (you|he|she|they) (really)? (have|need) to ..6 (in front of|again|like that|of all|now|just before|on (my|our|his|her))  <rest>?]',
+      ],
+      say: ['I would like to understand what happened here', 'what happened was hard for us'],
+      ask: [
+        'I would like to understand what happened here.',
+        'What happened was hard for us. What led to it?',
+      ],
     },
   ],
 } as const satisfies Family

@@ -151,5 +151,29 @@ export const contemptPlainly = {
       say: ['I find it hard to accept what happened', 'what happened was hard for us'],
       ask: ['I find it hard to accept what happened.', 'What happened was hard for us. What led to it?'],
     },
+    {
+      id: 'what-do-you-know',
+      match: [
+        '^ [what (do|does|would|could|can) (you|he|she|they|<role>|people like you|someone like you) (possibly|even|really)? know (about|of) (raising|running|bringing|hard|real|work|working|children|kids|business|love|loyalty|money|poverty|responsibility|parenting|family|farming|teaching|building|managing|leadership|being) (<rest>)?]',
+        '^ [(are|is) (you|he|she|they|anyone|anybody) (even|actually) (listening|awake|trying|thinking) <rest>?]',
+      ],
+      say: ['I would like us to look at this together', 'how does this look from where you stand'],
+      ask: ['How does this look from where you stand?', 'I would like us to look at this together.'],
+    },
+    {
+      id: 'you-of-all-people',
+      match: [
+        '[(at your age|you of all people|as a <role>|a (grown|adult) (man|woman)|a man of your age|someone (of|in) your ..1)? ,? (you|he|she|they|<role>) (really)? (should|ought to|must) know better <rest>?] !(by now that i|than (me|i|us|we))',
+        '^ [so much for (your|their|his|her) ..3] ($$|,|and|then)',
+        '[<your> ..1 (promises|promise|word|assurances|guarantees|apologies|apology|signature|expertise|advice|opinion|agreements) ..1 (is|are|was|were|do|does|did) (not (worth|mean)|worth (nothing|little)) <rest>?]',
+        '[(we all|i|we|everyone|everybody) know+v ..1 what (your|their|his|her) ..2 (is|are) (really)? worth <rest>?]',
+        '[(i|we) (thought|had thought|expected|had expected|would have expected|would have thought) ..2 (more|better|you were (smarter|better|more|cleverer|above)|(he|she|they) (was|were) (smarter|better|cleverer|above)) ..1 (of|from|than) (you|him|her|them|that|this|a (man|woman|person|company|firm|school|professor|doctor|teacher|lawyer)) <rest>?]',
+        '[(you|he|she|they) (are|is) the last (person|man|woman|one|company|people) (i|we|on earth|anyone) ..1 (would)? ..1 (ask|trust|want|take|listen|call|hire|believe|turn) <rest>?]',
+        '[(i|we) (have|had) (had)? ..1 (more|better) (useful|intelligent|productive|meaningful|honest)? (conversations|conversation|discussions|arguments) with ..2 (cat|dog|goldfish|wall|hamster|toaster|fridge|children|child|toddler|plants|houseplant|parrot) <rest>?]',
+        '[how (do|can|does) (you|he|she|they|<role>|people like you) ..1 (sleep at night|live with (yourself|yourselves|himself|herself|themselves)|look (at yourself|in the mirror|yourself in|anyone in|your ..1 in|himself in|themselves in)) <rest>?]',
+      ],
+      say: ['I had hoped for something else', 'this is hard for me to accept'],
+      ask: ['I had hoped for something else.', 'This is hard for me to accept, and I would like to say why.'],
+    },
   ],
 } as const satisfies Family

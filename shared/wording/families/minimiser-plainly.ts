@@ -124,5 +124,23 @@ export const minimiserPlainly = {
       say: ['I grew up with other ways', 'for me this used to be different'],
       ask: ['I grew up with other ways. How is this for you?', 'For me this used to be different.'],
     },
+    {
+      id: 'no-reason-to-shout',
+      match: [
+        '^ [(that|this|it) is (hardly|no|not|not even|scarcely) (a|any|really)? (good)? ..1 (reason|cause|excuse|grounds|something|worth|anything) (to|for|worth|mentioning|shouting|cancelling) ..1 (shout|cry|cancel|sulk|panic|fuss|shouting|drama|complain|complaining|scream|lose|leave|fall|make|get|mentioning|crying|worry|mention|discussing|fighting|arguing|quit) <rest>?]',
+        '^ [no (need|reason|call|point) (to|in) (shout|shouting|bite|biting|snap|snapping|cry|crying|scream|panic|sulk|sulking|raise your|get (nasty|upset|angry|emotional|worked up|personal|dramatic|snippy|aggressive|hysterical)|be (rude|nasty|dramatic|sarcastic|like that|so <word>)|fuss|jump|make (a|such)|overreact) <rest>?]',
+        '[(you|he|she|they|<role>) (make|makes|made|are making|is making) (it|this|that|everything) (sound|look|out) (like|as if|as though|to be) ..1 (we|i|a (catastrophe|disaster|crime|tragedy|crisis|scandal|nightmare|war|prison|death)|an|the (end|world)|it|he|she|they|my|our) <rest>?] !(easy)',
+        '[(you|he|she|they|<role>) (act|acts|acted|carry on|carries on|talk|talks|behave|behaves|are acting|is acting) (like|as if|as though) (i|we|it|someone|somebody|the|this|he|she|they|nobody) (had|have|has|am|are|is|was|were|never) <rest>]',
+        '^ [(you|he|she|they) (will|are going to) (laugh|look back|smile|thank (me|us)|be grateful) ..4 (one day|some day|someday|later|in a (year|week|month))] ($$|,)',
+        '^ [(then|just|so|so just|well)? ,? (just|then)? (wear|buy|get|use) ..2 (earplugs|ear plugs)] ($$|like)',
+        '^ [(then|so) (just)? (do not) (listen|look|read|come|watch) <rest>?] $$',
+        '^ [(somebody|someone|we) (is|are|got|woke|has) ..1 (in a (mood|bad mood|huff|strop)|touchy|grumpy|sensitive|cranky|out of bed on|up on the) <rest>?]',
+        '[(go|should|need to|ought to|want to) (and)? (see|talk to|get|find) (a|some) (therapist|shrink|psychologist|psychiatrist) <rest>?] !(together)',
+        '[(do|must|why do|can not|have) (we|i|you) (really|always)? (have to|been|need to|not)? (go|gone|been|going|drag|dragging|stop talking) (through|over) (this|that|it|all this) (again|every time|once more|yet again|a hundred times) <rest>?]',
+        '[why (is|must|does) (everything|it|this|every ..1) ..2 (such|so|a|turn|become|be) ..2 (drama|hassle|crisis|complicated|struggle|fight|battle|problem|issue|theatre) with (you|him|her|them|your ..1) <rest>?]',
+      ],
+      say: ['I can see that this matters to you', 'I would like to know what matters to you here'],
+      ask: ['I can see that this matters to you.', 'What matters most to you here?'],
+    },
   ],
 } as const satisfies Family

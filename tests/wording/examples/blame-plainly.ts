@@ -81,4 +81,16 @@ export const blamePlainlyExamples: ExamplesOf<typeof blamePlainly> = {
     hits: ['You pressured my mother into signing.', 'They rushed us into it.'],
     misses: ['You helped my mother into the car.', 'They let us into it.'],
   },
+  'no-wonder-with-you': {
+    hits: ["No wonder the kids don't want to see you.", "No wonder he's scared, with you shouting all day."],
+    misses: ['No wonder the soup is cold.', 'I wonder whether you could help.'],
+  },
+  'without-asking-us': {
+    hits: ["You sold Dad's car without asking any of us.", 'He signed without telling me.'],
+    misses: ['I signed without asking.', 'You came without a coat.'],
+  },
+  'lots-to-answer-for': {
+    hits: ["You've got a lot to answer for.", 'What have you done to my hedge?'],
+    misses: ['I have a lot of letters to answer.', 'What have you done today?'],
+  },
 }

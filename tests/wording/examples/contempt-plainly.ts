@@ -70,4 +70,12 @@ export const contemptPlainlyExamples: ExamplesOf<typeof contemptPlainly> = {
     hits: ["You don't deserve those children.", "You're not even worth the paper."],
     misses: ["You don't deserve this bad luck.", "It's not worth the money."],
   },
+  'what-do-you-know': {
+    hits: ['What do you know about raising children?', 'Are you even listening?'],
+    misses: ['What do we know about the date?', 'Do I have to sign here?'],
+  },
+  'you-of-all-people': {
+    hits: ['At your age you should know better.', 'So much for your promises.'],
+    misses: ['I should know better.', 'Thank you so much for your letter.'],
+  },
 }

@@ -57,4 +57,8 @@ export const exclusivePlainlyExamples: ExamplesOf<typeof exclusivePlainly> = {
       "If you can't make it, we'll find another date.",
     ],
   },
+  'no-right-to-say': {
+    hits: ["That's not for you to decide.", 'I have nothing to say to you.'],
+    misses: ["That's for all of us to decide.", 'I have nothing in the fridge.'],
+  },
 }

@@ -53,4 +53,8 @@ export const minimiserPlainlyExamples: ExamplesOf<typeof minimiserPlainly> = {
     ],
     misses: ['When I was young we had no car.', 'In my day the school was smaller.'],
   },
+  'no-reason-to-shout': {
+    hits: ["That's no reason to shout.", 'You make it sound like a catastrophe.'],
+    misses: ["That's one reason for the delay.", 'It sounds like a good plan.'],
+  },
 }
