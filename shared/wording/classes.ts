@@ -15,6 +15,7 @@ import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { pastWords } from './words/past.ts'
 import { pastDeedWords } from './words/past-deeds.ts'
+import { plainWords } from './words/plainly.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
 import { scornWords } from './words/scorn.ts'
@@ -88,6 +89,7 @@ export const classes: Vocabulary = {
   ...minimiserWords,
   ...pastWords,
   ...pastDeedWords,
+  ...plainWords,
   ...problemWords,
   ...problemTroubleWords,
   ...threatConsequences,

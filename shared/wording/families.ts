@@ -12,9 +12,11 @@ import { blameForDeeds } from './families/blame-for-deeds.ts'
 import { blameForEffects } from './families/blame-for-effects.ts'
 import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
+import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptImages } from './families/contempt-images.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandsForNow } from './families/demand-now.ts'
@@ -27,6 +29,7 @@ import { exclusive } from './families/exclusive.ts'
 import { exclusiveAlone } from './families/exclusive-alone.ts'
 import { apart } from './families/exclusive-apart.ts'
 import { exclusiveCold } from './families/exclusive-cold.ts'
+import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
 import { mindReading } from './families/mind-reading.ts'
@@ -38,6 +41,7 @@ import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
 import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
+import { minimiserPlainly } from './families/minimiser-plainly.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
@@ -139,4 +143,8 @@ export const families: readonly Family[] = [
   threatEvents,
   problemPlainly,
   demandPlainly,
+  blamePlainly,
+  contemptPlainly,
+  exclusivePlainly,
+  minimiserPlainly,
 ]

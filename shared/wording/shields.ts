@@ -47,10 +47,10 @@ export const told: readonly Match[] = [
 export const takenBack: readonly Match[] = [
   '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
-  '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v)',
+  '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v) !((you | him | her | them) (here | around | there | near | back))',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
-  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood))',
+  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood | (were | are | was | is | got) ..1 (offended | upset | hurt)))',
   '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) used to (think | believe | feel | assume | suspect | say | blame)',

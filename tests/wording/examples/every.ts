@@ -12,9 +12,11 @@ import { blameForDeedsExamples } from './blame-for-deeds.ts'
 import { blameForEffectsExamples } from './blame-for-effects.ts'
 import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
+import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
 import { demandsForNowExamples } from './demand-now.ts'
@@ -25,6 +27,7 @@ import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
 import { exclusiveAloneExamples } from './exclusive-alone.ts'
 import { exclusiveColdExamples } from './exclusive-cold.ts'
+import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
 import { mindReadingExamples } from './mind-reading.ts'
@@ -36,6 +39,7 @@ import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
 import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
+import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
@@ -77,9 +81,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForEffectsExamples,
   ...blameForHarmExamples,
   ...blameForOutcomesExamples,
+  ...blamePlainlyExamples,
   ...blameExamples,
   ...contemptImagesExamples,
   ...contemptOfOffersExamples,
+  ...contemptPlainlyExamples,
   ...contemptVerdictsExamples,
   ...contemptExamples,
   ...demandsForNowExamples,
@@ -91,6 +97,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...dismissalExamples,
   ...exclusiveAloneExamples,
   ...exclusiveColdExamples,
+  ...exclusivePlainlyExamples,
   ...exclusiveExamples,
   ...apartExamples,
   ...feelingBlameExamples,
@@ -103,6 +110,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...mindReadingOfShowsExamples,
   ...mindReadingOfWishesExamples,
   ...mindReadingExamples,
+  ...minimiserPlainlyExamples,
   ...minimiserExamples,
   ...mockeryExamples,
   ...neverAnythingExamples,
