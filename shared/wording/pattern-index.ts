@@ -25,21 +25,24 @@ interface Index<Item> {
   readonly setsOf: ReadonlyMap<string, readonly number[]>
   readonly sets: number
   /** By the rarest set they need one word of, each with the numbers of all it needs. */
-  readonly needing: readonly (readonly { readonly item: Item; readonly needs: readonly number[] }[])[]
+  readonly needing: readonly (
+    | readonly { readonly item: Item; readonly needs: readonly number[] }[]
+    | undefined
+  )[]
   readonly needless: readonly Item[]
 }
 
 const indexed = <Item extends HasCompiled>(items: readonly Item[]): Index<Item> => {
   const numbers = new Map<Words, number>()
   const setsOf = new Map<string, number[]>()
-  const needing: { item: Item; needs: number[] }[][] = []
+  const needing: ({ item: Item; needs: number[] }[] | undefined)[] = []
   const needless: Item[] = []
   const numberOf = (words: Words): number => {
     const known = numbers.get(words)
     if (known !== undefined) return known
     const number = numbers.size
     numbers.set(words, number)
-    needing.push([])
+    needing.push(undefined)
     for (const word of words) {
       const sets = setsOf.get(word)
       if (sets) sets.push(number)
@@ -50,29 +53,58 @@ const indexed = <Item extends HasCompiled>(items: readonly Item[]): Index<Item> 
   for (const item of items) {
     const needs = item.compiled.needs.map(numberOf)
     const [rarest] = needs
-    if (rarest === undefined) needless.push(item)
-    else needing[rarest]?.push({ item, needs })
+    if (rarest === undefined) {
+      needless.push(item)
+      continue
+    }
+    const all = needing[rarest] ?? []
+    all.push({ item, needs })
+    needing[rarest] = all
   }
   return { setsOf, sets: numbers.size, needing, needless }
+}
+
+/** What may be found, and the last token it can begin at: each word it needs comes then or later. */
+interface Possible<Item> {
+  readonly item: Item
+  readonly until: number
+}
+
+/** The last token by which all these words are still to come; -1 where some are not there. */
+const lastBefore = (needs: readonly number[], lastAt: Int32Array): number => {
+  let until = Number.MAX_SAFE_INTEGER
+  for (const need of needs) {
+    const last = lastAt[need] ?? -1
+    if (last < 0) return -1
+    if (last < until) until = last
+  }
+  return until
 }
 
 /** What can be found in this sentence at all, by the words that are in it. */
 export const possibleIn = <Item extends HasCompiled>(
   { setsOf, sets, needing, needless }: Index<Item>,
   { tokens, sentence }: Reading,
-): readonly Item[] => {
-  const isThere = new Uint8Array(sets)
+): readonly Possible<Item>[] => {
+  const lastAt = new Int32Array(sets).fill(-1)
   const there: number[] = []
-  for (let at = sentence.from; at < sentence.to; at++)
-    for (const set of setsOf.get(tokens[at]?.norm ?? '') ?? none) {
-      if (isThere[set] === 1) continue
-      isThere[set] = 1
-      there.push(set)
+  const words = new Set<string>()
+  for (let at = sentence.to - 1; at >= sentence.from; at--) {
+    const word = tokens[at]?.norm ?? ''
+    if (words.has(word)) continue
+    words.add(word)
+    for (const set of setsOf.get(word) ?? none) {
+      if ((lastAt[set] ?? -1) >= 0) continue
+      lastAt[set] = at
+      if (needing[set] !== undefined) there.push(set)
     }
-  const possible: Item[] = [...needless]
+  }
+  const possible: Possible<Item>[] = needless.map((item) => ({ item, until: sentence.to }))
   for (const set of there)
-    for (const { item, needs } of needing[set] ?? none)
-      if (needs.every((need) => isThere[need] === 1)) possible.push(item)
+    for (const { item, needs } of needing[set] ?? none) {
+      const until = lastBefore(needs, lastAt)
+      if (until >= 0) possible.push({ item, until })
+    }
   return possible
 }
 
@@ -81,19 +113,27 @@ const none: readonly never[] = []
 /** The tokens at which patterns that begin with these words can begin; asked once for all that share them. */
 export const beginningsIn = (reading: Reading): ((item: HasCompiled) => readonly number[]) => {
   const { from, to } = reading.sentence
-  const everywhere = Array.from({ length: to - from }, (_, at) => from + at)
+  const everywhere: number[] = []
+  const norms: string[] = []
+  for (let at = from; at < to; at++) {
+    everywhere.push(at)
+    norms.push(reading.norm(at))
+  }
   const known = new Map<Words, readonly number[]>()
   const among = (words: Words): readonly number[] => {
-    const role = words.has('<role>')
-    const name = words.has('<name>')
-    const pause = words.has(',')
-    return everywhere.filter(
-      (at) =>
-        words.has(reading.norm(at)) ||
+    const [role, name, pause] = [words.has('<role>'), words.has('<name>'), words.has(',')]
+    const places: number[] = []
+    for (let i = 0; i < norms.length; i++) {
+      const at = from + i
+      if (
+        words.has(norms[i] ?? '') ||
         (role && reading.roleAt(at) > 0) ||
         (name && reading.nameAt(at) > 0) ||
-        (pause && reading.isPause(at)),
-    )
+        (pause && reading.isPause(at))
+      )
+        places.push(at)
+    }
+    return places
   }
   return ({ compiled: { first } }) => {
     if (first === undefined) return everywhere

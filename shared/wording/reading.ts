@@ -95,17 +95,11 @@ export class Reading {
     return first !== first.toLowerCase()
   }
 
-  #once(known: Map<number, number>, at: number, count: (at: number) => number): number {
-    const before = known.get(at)
-    if (before !== undefined) return before
-    const tokens = count(at)
-    known.set(at, tokens)
-    return tokens
-  }
-
   /** How many tokens name somebody else here: a name of the room, or a title and a name. */
   nameAt(at: number): number {
-    return this.#once(this.#names, at, (at) => this.#nameAt(at))
+    const known = this.#names.get(at) ?? this.#nameAt(at)
+    this.#names.set(at, known)
+    return known
   }
 
   #nameAt(at: number): number {
@@ -124,7 +118,9 @@ export class Reading {
 
   /** How many tokens name somebody by their part: "the landlord", "your site manager", "management". */
   roleAt(at: number): number {
-    return this.#once(this.#roles, at, (at) => this.#roleAt(at))
+    const known = this.#roles.get(at) ?? this.#roleAt(at)
+    this.#roles.set(at, known)
+    return known
   }
 
   #roleAt(at: number): number {

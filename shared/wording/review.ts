@@ -125,8 +125,9 @@ const candidatesIn = (task: Task, reading: Reading): readonly Candidate[] => {
   let shields: ReturnType<typeof shieldsOf> | undefined
   const walk: Walk = { reading, starts: [], ends: [], end: 0, left: 0 }
   const beginnings = beginningsIn(reading)
-  for (const entry of possibleIn(allPatterns(), reading)) {
+  for (const { item: entry, until } of possibleIn(allPatterns(), reading)) {
     for (const at of beginnings(entry)) {
+      if (at > until) break
       if (!entry.compiled.run(walk, at)) continue
       // A rare moment: only now what costs more is asked.
       shields ??= reportsHarm(reading) ? [[from, to]] : shieldsOf(reading)

@@ -15,8 +15,8 @@ type Tokens = readonly [from: number, to: number]
 const each = function* (reading: Reading, matches: typeof harmful): Generator<Tokens> {
   const walk: Walk = { reading, starts: [], ends: [], end: 0, left: 0 }
   const beginnings = beginningsIn(reading)
-  for (const item of possibleIn(matches(), reading))
-    for (const at of beginnings(item)) if (item.compiled.run(walk, at)) yield [at, walk.end]
+  for (const { item, until } of possibleIn(matches(), reading))
+    for (const at of beginnings(item)) if (at <= until && item.compiled.run(walk, at)) yield [at, walk.end]
 }
 
 /** Whether the sentence reports that somebody was hurt or in danger. */

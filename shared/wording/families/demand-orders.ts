@@ -24,7 +24,6 @@ export const demandOrders = {
         '[(whether (you | they | he | she) like+v it or not | like it or not | like it or lump it | no matter what you say | and (i | we) do not care how | say what you like)] $$',
       ],
       say: ['because this matters a lot here', 'and this point carries weight for us'],
-      reason: 'Closing the talk leaves the other only refusal; saying why it matters keeps them with you.',
     },
     {
       id: 'full-stop-alone',

@@ -18,9 +18,11 @@ import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
-import { demandExamples, demandOrdersExamples, demandPressureExamples } from './demand.ts'
+import { demandExamples } from './demand.ts'
 import { demandsForNowExamples } from './demand-now.ts'
+import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
+import { demandPressureExamples } from './demand-pressure.ts'
 import { demandsOfTermsExamples } from './demand-terms.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
@@ -89,11 +91,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptVerdictsExamples,
   ...contemptExamples,
   ...demandsForNowExamples,
+  ...demandOrdersExamples,
   ...demandPlainlyExamples,
+  ...demandPressureExamples,
   ...demandsOfTermsExamples,
   ...demandExamples,
-  ...demandOrdersExamples,
-  ...demandPressureExamples,
   ...dismissalExamples,
   ...exclusiveAloneExamples,
   ...exclusiveColdExamples,
