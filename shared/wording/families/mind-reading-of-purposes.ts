@@ -35,7 +35,7 @@ export const mindReadingOfPurposes = {
     {
       id: 'no-other-reason',
       match: [
-        '<mindWho> ...9 [(and)? (for)? (no other reason (than ..4)? | nothing (else | more) | nothing but that)] $$ !(wanted)',
+        '<mindWho> ...9 [(and)? for (no other reason (than ..4)? | nothing (else | more))] $$',
         '[(purely | simply | just | only | solely | entirely | all | plainly | sheer | probably | clearly) out of (pure | sheer | plain | pure and simple)? (spite | malice | revenge | greed | jealousy | pettiness | meanness | envy | vindictiveness | bitterness | pride | boredom)]',
         '[out of (pure | sheer | plain) (spite | malice | revenge | greed | jealousy | pettiness | meanness | envy | vindictiveness | bitterness | pride)]',
       ],
