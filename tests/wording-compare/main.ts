@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { review } from '@common-ground/shared/wording/review'
-import { halves, type Labelled, labelled } from '../wording/labelled.ts'
+import { type Labelled, labelled, sets } from '../wording/labelled.ts'
 import { f1, type Judge, precision, recall, scoreOf } from '../wording/score.ts'
 
 const packages = {
@@ -107,7 +107,7 @@ try {
     },
   )
   const all = await judges()
-  for (const half of halves) console.log([`\n${half}\n`, ...totals(labelled(half), all)].join('\n'))
+  for (const set of sets) console.log([`\n${set}\n`, ...totals(labelled(set), all)].join('\n'))
   console.log(['', ...sideBySide(shown(labelled('development'), 11), all)].join('\n'))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -60,6 +60,6 @@ describe('npm run wording:score', () => {
     for (const kind of ['all', 'demand', 'mind-reading', 'feeling'])
       expect(
         lines.match(new RegExp(`^${kind} +[01]\\.\\d{3}( +[01]\\.\\d{3}){2}( +\\d+){3}$`, 'gm')),
-      ).toHaveLength(2)
+      ).toHaveLength(3)
   })
 })

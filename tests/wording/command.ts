@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Finding, ReviewOptions } from '@common-ground/shared/wording/finding'
 import { review } from '@common-ground/shared/wording/review'
 import { flaggedIn, spread, utterancesIn } from './dialogues.ts'
-import { halves, labelled } from './labelled.ts'
+import { labelled, sets } from './labelled.ts'
 import {
   f1,
   type Judge,
@@ -79,8 +79,8 @@ const remembering = (judge: Judge): Judge => {
 
 const printScores = ({ print }: Terminal, json: boolean): void => {
   const judge = remembering((text) => review(text).map(({ kind }) => kind))
-  for (const half of halves) {
-    const sentences = labelled(half)
+  for (const set of sets) {
+    const sentences = labelled(set)
     const rows = [
       ['all', scoreOf(sentences, judge)] as const,
       ...labelledKinds.map((kind) => [kind, scoreOfKind(sentences, judge, kind)] as const),
@@ -90,11 +90,11 @@ const printScores = ({ print }: Terminal, json: boolean): void => {
         name,
         { ...score, precision: precision(score), recall: recall(score), f1: f1(score) },
       ])
-      print(JSON.stringify({ half, sentences: sentences.length, scores: Object.fromEntries(scores) }))
+      print(JSON.stringify({ set, sentences: sentences.length, scores: Object.fromEntries(scores) }))
       continue
     }
     print(
-      `\n${half}: ${sentences.length} sentences, ${sentences.filter(({ charged }) => charged).length} charged`,
+      `\n${set}: ${sentences.length} sentences, ${sentences.filter(({ charged }) => charged).length} charged`,
     )
     print(`${''.padEnd(14)}precision   recall       F1  right  wrong missed`)
     for (const [name, score] of rows) print(row(name, score))

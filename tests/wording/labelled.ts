@@ -29,8 +29,8 @@ const Labelled = Type.Union([
 ])
 export type Labelled = Static<typeof Labelled>
 
-export const halves = ['development', 'sealed'] as const
-export type Half = (typeof halves)[number]
+export const sets = ['development', 'further', 'sealed'] as const
+export type LabelledSet = (typeof sets)[number]
 
 /** One labelled sentence per line. Throws where a line is not one. */
 export const labelledIn = (lines: string): readonly Labelled[] =>
@@ -39,5 +39,5 @@ export const labelledIn = (lines: string): readonly Labelled[] =>
     .filter((line) => line !== '')
     .map((line) => Value.Parse(Labelled, JSON.parse(line)))
 
-export const labelled = (half: Half): readonly Labelled[] =>
-  labelledIn(readFileSync(join(import.meta.dirname, 'labelled', `${half}.jsonl`), 'utf8'))
+export const labelled = (set: LabelledSet): readonly Labelled[] =>
+  labelledIn(readFileSync(join(import.meta.dirname, 'labelled', `${set}.jsonl`), 'utf8'))

@@ -8,7 +8,7 @@ export const demandPlainly = {
     {
       id: 'nothing-less-at-the-end',
       match: [
-        ', [(and)? nothing (less|else|short of (it|that|this)|but that)] $$',
+        ', [(and)? nothing (less|short of (it|that|this))] $$',
         ', [(and)? (all of it|every (last|single) (penny|cent|bit|one|page|euro|pound)|to the (last)? (penny|cent|letter))] $$',
         '[(and|, ..1) <i> (want|expect|need|mean) (all|every (bit|one|last|single|word|penny|cent)) (of (it|them))?] $$',
         '[(anything|nothing|something) (less|else|short of (that|this|it)) (and|will|would|is|means|do) (<not>|you|we|i|never|be|the|no|do|a) <rest>?]',
