@@ -21,6 +21,8 @@ export const harm: readonly Match[] = [
   '(afraid | scared | terrified | frightened) of (him | her | them | you)',
   '(call+v | shout+v) ..3 (racist | slur+n | nazi)',
   'in (hospital | intensive | danger)',
+  '(set | sets | setting) ..4 on fire !(with)',
+  '(throw+v | hurl+v | swing+v) ..3 at (me | him | her | my ..1 | our (son | daughter | child | children | kids))',
   '<my>|his|her|your|their|the|a ..2 died|dying',
   'he|she|they|who|people has|have|had|nearly|almost? died|dying',
   'kill+v !(team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',

@@ -38,6 +38,9 @@ describe('what is left alone', () => {
     'She was beaten by her husband, he demands silence.',
     'My son was punched at school and your demands are no help.',
     'He laid his hands on her; I demand that he stays away.',
+    'You set our car on fire and your demands are no answer.',
+    'You threw a plate at me; you always do.',
+    'She ended up in hospital, and you never came.',
   ])('are reports of harm: %s', (text) => {
     expect(review(text)).toEqual([])
   })
