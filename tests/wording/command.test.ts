@@ -1,6 +1,7 @@
 /** The commands: one text per line in, one array of findings per line out; and the scores. */
 import { describe, expect, it } from 'vitest'
 import { run } from './command.ts'
+import { labelled } from './labelled.ts'
 
 const at = (files: Readonly<Record<string, string>>) => {
   const printed: string[] = []
@@ -54,8 +55,9 @@ describe('npm run wording', () => {
 describe('npm run wording:score', () => {
   it('prints precision, recall and F1 per kind, and never a sentence of the sealed half', () => {
     const { printed, run } = at({})
-    expect(run('--score')).toBe(0)
+    expect(run('--score', '--misses')).toBe(0)
     const lines = printed.join('\n')
+    for (const { text } of labelled('sealed')) expect(lines).not.toContain(text)
     expect(lines).toContain('sealed: 260 sentences, 130 charged')
     for (const kind of ['all', 'demand', 'mind-reading', 'feeling'])
       expect(

@@ -16,7 +16,7 @@ import {
 } from './score.ts'
 
 export const usage = `Usage: npm run wording -- FILE [--json] [--own NAME]... [--others NAME]... [--language TAG]
-       npm run wording:score [-- --json]
+       npm run wording:score -- [--misses] [--json]
        npm run wording:score -- --dialogues FILE [--show N] [--json]
 
 FILE            one text per line
@@ -24,6 +24,7 @@ FILE            one text per line
 --own NAME      what the author's side is called
 --others NAME   what somebody else is called
 --language TAG  the language of the texts, judged from them otherwise
+--misses        also what was missed and what was flagged wrongly, but for the sealed half
 --dialogues F   dialogues in the CaSiNo format: how many utterances are flagged
 --show N        N of the flagged ones, from beginning to end`
 
@@ -33,6 +34,7 @@ const options = {
   own: { type: 'string', multiple: true, default: [] as string[] },
   others: { type: 'string', multiple: true, default: [] as string[] },
   language: { type: 'string' },
+  misses: { type: 'boolean', default: false },
   dialogues: { type: 'string' },
   show: { type: 'string', default: '0' },
 } as const
@@ -101,6 +103,18 @@ const printScores = ({ print }: Terminal, json: boolean): void => {
   }
 }
 
+/** What a judge got wrong. The sealed half stays unread. */
+const printMisses = ({ print }: Terminal): void => {
+  for (const set of sets) {
+    if (set === 'sealed') continue
+    for (const one of labelled(set)) {
+      const rules = review(one.text).map(({ rule }) => rule)
+      if (one.charged && rules.length === 0) print(`${set}, missed (${one.kind}): ${one.text}`)
+      if (!one.charged && rules.length > 0) print(`${set}, flagged by ${rules.join(' and ')}: ${one.text}`)
+    }
+  }
+}
+
 const printFlagged = ({ print }: Terminal, json: boolean, dialogues: string, show: number): void => {
   const { utterances, flagged, kinds } = flaggedIn(utterancesIn(dialogues))
   const shown = spread(flagged, show)
@@ -115,16 +129,17 @@ const printFlagged = ({ print }: Terminal, json: boolean, dialogues: string, sho
   for (const text of shown) print(readable(text, review(text)))
 }
 
-const score = (
-  {
-    dialogues,
-    show,
-    json,
-  }: { readonly dialogues?: string | undefined; readonly show: string; readonly json: boolean },
-  terminal: Terminal,
-): number => {
+interface Wanted {
+  readonly dialogues?: string | undefined
+  readonly show: string
+  readonly json: boolean
+  readonly misses: boolean
+}
+
+const score = ({ dialogues, show, json, misses }: Wanted, terminal: Terminal): number => {
   if (dialogues === undefined) {
     printScores(terminal, json)
+    if (misses) printMisses(terminal)
     return 0
   }
   try {
