@@ -49,6 +49,9 @@ export const told: readonly Match[] = [
 export const takenBack: readonly Match[] = [
   '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
+  '(nobody | no-one | none | no one) ..5 (to blame | at fault | was rude | were rude)',
+  'nothing ..5 (is | are | was) (non-negotiable | nonnegotiable | final | set in stone | wrong)',
+  '(nobody | no-one | none | no one) (in | on | at | from) ..4 (is | was) (saying | suggesting | claiming | accusing | blaming)',
   '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v | suggest+v | want+v) !((you | him | her | them) (here | around | there | near | back))',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',

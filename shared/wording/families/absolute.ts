@@ -66,7 +66,7 @@ export const absolute = {
       id: 'you-never',
       match: [
         '(^^ | , | <absoluteSay>) <absoluteYou> <absoluteFill>? <absoluteFill>? [never (ever | once | even | actually | really | seem to | bother to)?] !(agreed (to | a | on)) ..1 <absoluteDue> !(..3 (reason | cause | trouble | grief | problem | problems | complain | late | wrong | minute))',
-        '(^^ | , | <absoluteSay>) <absoluteYou> <absoluteFill>? <absoluteFill>? [never (ever | once)?] !(..5 <absoluteBad>) !(been anything but | agreed | promised | told (me | us) (that | to) | been less than | took a (day | break | penny) | met | meet | know | mind | too | need | needed | have to | had to | asked for | again | guess | lost | stopped | give up | gave up | given up | walk | went | alone | heard | met | seen | worked | owned | lived) <word>',
+        '(^^ | , | <absoluteSay>) <absoluteYou> <absoluteFill>? <absoluteFill>? [never (ever | once)?] !(..5 <absoluteBad>) !(a (bother | burden | nuisance | trouble | problem) | been anything but | agreed | promised | told (me | us) (that | to) | been less than | took a (day | break | penny) | met | meet | know | mind | too | need | needed | have to | had to | asked for | again | guess | lost | stopped | give up | gave up | given up | walk | went | alone | heard | met | seen | worked | owned | lived) <word>',
       ],
       say: ['rarely', 'seldom', 'hardly ever'],
     },

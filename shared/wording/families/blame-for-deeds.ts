@@ -134,7 +134,7 @@ export const blameForDeeds = {
     {
       id: 'you-caused',
       match: [
-        '<blameWho> <blameFill>? <blameFill>? [v=cause+v] (this | these | the | all | our | my | us | me | so much | a | an | nothing | every | that | it | untold | great) ..3 (<blameHarm> | this | all | it)',
+        '<blameWho> <blameFill>? <blameFill>? [v=cause+v] !(me no | us no | no) (this | these | the | all | our | my | us | me | so much | a | an | nothing | every | that | it | untold | great) ..3 (<blameHarm> | this | all | it)',
         '<blameWho> <blameFill>? <blameFill>? [v=create+v] (this | the | all this | all of this | that | such a | our) ..2 <blameHarm>',
       ],
       say: ['{v~play} a part in', '{v~contribute} to'],

@@ -129,6 +129,7 @@ export const blame = {
         '(<blameLoss>) ..7 [(all)? thanks (solely | entirely | only)? to t=(you | them | him | her | <role> | <name> | your | their)]',
         '[(all)? thanks (solely | entirely | only)? to t=(you | them | him | her | <role> | <name> | your | their)] ...6 <blameLoss> !(..3 <blameGlad>)',
         '[no thanks to t=(you | them | him | her)]',
+        '^^ [(all)? thanks (solely | entirely | only)? to t=(you | them | him | her)] ,? (<my> | <i> | half <my>) !(..8 <blameGlad>) !(..8 (thank | thanks | good | great | better | nice | lovely | warm | safe | free | dry | time | still | again | at last | able | easier)) (<word>)',
       ],
       say: ['partly because of what happened with {t}', 'after what happened with {t}'],
     },
