@@ -61,7 +61,7 @@ export const absoluteFrames = {
         '[(not | barely | hardly) (a | one) (single)? d=(day | week | month | evening | night | meeting | weekend | hour | shift) (go+v by | pass+v | went by | goes by | go by) (without | that)] !<my> ..4 <to>|<other>|<your>',
         '[there is not (a | one) (single)? d=(day | week | month | evening | night | meeting | weekend | shift) (without | when | that | where)] !<my> ..4 <to>|<other>|<your>',
       ],
-      say: ['on many a {d} I notice', 'I often notice'],
+      say: ['many a {d} I notice', 'I often notice'],
     },
     {
       id: 'not-a-single-thing',
@@ -74,10 +74,18 @@ export const absoluteFrames = {
     {
       id: 'not-a-single-word',
       match: [
-        '[(not | without) (a | one | so much as a) single n=<word>] (from | out of) <to>|<your>',
-        '[(not | without) so much as an|a n=(apology | answer | reply | word | call | thank-you | email | message | explanation | letter | text)] from <to>|<your>',
+        '[not (a | one | so much as a) single n=<word>] (from | out of) <to>|<your>',
+        '[not so much as an|a n=(apology | answer | reply | word | call | thank-you | email | message | explanation | letter | text)] from <to>|<your>',
       ],
       say: ['no {n} so far', 'no {n} yet'],
+    },
+    {
+      id: 'without-a-single',
+      match: [
+        '[without (a | one | so much as a) single n=<word>] (from | out of) <to>|<your>',
+        '[without so much as an|a n=(apology | answer | reply | word | call | thank-you | email | message | explanation | letter | text)] from <to>|<your>',
+      ],
+      say: ['without any {n}', 'with no {n}'],
     },
     {
       id: 'since-day-one',

@@ -149,9 +149,16 @@ export const absolute = {
     {
       id: 'not-once-for-us',
       match: [
-        '[not once h=(have | did | had) s=<i>] (get | got | gotten | hear | heard | see | seen | receive | received | had | have | been given | been told | been asked | find | found) !(..4 (complaint+n | <absoluteBad>)) ..6 (from | by | with | out of) <other>|<your>',
+        '[not once h=(have | had) s=<i>] (get | got | gotten | hear | heard | see | seen | receive | received | had | have | been given | been told | been asked | find | found) !(..4 (complaint+n | <absoluteBad>)) ..6 (from | by | with | out of) <other>|<your>',
       ],
       say: ['{s} {h} rarely', 'so far {s} {h} hardly'],
+    },
+    {
+      id: 'not-once-did-we',
+      match: [
+        '[not once did s=<i> v=(get | hear | see | receive | have | find)] !(..4 (complaint+n | <absoluteBad>)) ..6 (from | by | with | out of) <other>|<your>',
+      ],
+      say: ['{s} rarely {v:past}', '{s} hardly ever {v:past}'],
     },
     {
       id: 'every-time-we-you',

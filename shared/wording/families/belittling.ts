@@ -42,14 +42,14 @@ export const belittling = {
     {
       id: 'for-gods-sake',
       match: [", [for (god|heaven|goodness|christ|pete|pity|crying out loud|fuck) ('s)? ,? (sake)?] $$"],
-      say: ['and this matters to me', 'and I mean that in earnest'],
+      say: ['please', 'and this matters to me'],
     },
     {
       id: 'cannot-believe-you-are-upset',
       match: [
         '[(i|we) (can not|do not) (believe|see why|understand why|get why) (you|he|she|they|<role>|<name>) (are|is|get|gets|would get|would be) (so|still|getting|all)? (upset|angry|offended|complaining|fussing|bothered|worked up|crying|whining|moaning) (about|over|by)]',
       ],
-      say: ['I would like to understand what matters to you in', 'please tell me what weighs on you about'],
+      say: ['I would like to understand what troubles you about', 'please tell me what weighs on you about'],
     },
     {
       id: 'only-a',
@@ -82,11 +82,17 @@ export const belittling = {
       id: 'common-sense',
       match: [
         '^ [(please|just | try to | do)? (use|show | try using | apply|have|exercise) (your|some | a bit of | a little | a modicum of | an ounce of) (common sense | imagination | sense of proportion | perspective)]',
-        '[if (you|they|he|she|<role>|<name>) (just|would|will|actually|had|only|could)? (just|only|actually | stop+v to)? (think|thought|use|used|stop|stopped|consider|considered) ..3 (for (one|a | even one | even a | just a | just one | two|five | half a) (second|minute|moment|seconds|minutes) | your (head|brain | common sense) | logically|rationally | like an adult)]',
         '^ [(just)? (think | stop and think) (about it | about this)? for (one|a|two|once | just one) (second|minute|moment|seconds)?] !(before you sign | if)',
       ],
       ask: ['Let us look at this from both sides.', 'How would somebody else look at this?'],
       say: ['let us look at this from both sides', 'if we look at it together'],
+    },
+    {
+      id: 'if-you-thought',
+      match: [
+        '[if (you|they|he|she|<role>|<name>) (just|would|will|actually|had|only|could)? (just|only|actually | stop+v to)? (think|thought|use|used|stop|stopped|consider|considered) ..3 (for (one|a | even one | even a | just a | just one | two|five | half a) (second|minute|moment|seconds|minutes) | your (head|brain | common sense) | logically|rationally | like an adult)]',
+      ],
+      say: ['if we look at it together', 'seen from my side'],
     },
     {
       id: 'really-that-important',
@@ -225,7 +231,8 @@ export const belittling = {
         '[(you|he|she|they|<role>|<name>) (just)? (worry|worries|complain|complains|think|thinks|fuss|fusses) (far|way|much)? too much] !(about me | of me | for)',
         '[(you|he|she|they|<role>|<name>) (have|has) (too much | nothing better | far too much | nothing else) (time on your hands | to do | time)]',
       ],
-      say: ['I have seen this differently', 'I remember this differently'],
+      say: ['I see this differently', 'from where I stand, it looks different'],
+      ask: ['I see this differently.', 'How does this look from where you stand?'],
     },
   ],
 } as const satisfies Family

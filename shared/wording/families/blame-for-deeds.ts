@@ -88,10 +88,10 @@ export const blameForDeeds = {
     {
       id: 'have-broken-your-word',
       match: [
-        '<blameWho> (have | has | had) <blameFill>? [(broken | gone back on | reneged on) y=(your | their | his | her | every | the) ..1 n=(promise | promises | word | agreement | deal | commitment | pledge)]',
-        '<blameWho> (keep | keeps | kept | are | is) [(breaking | going back on) y=(your | their | his | her | every) ..1 n=(promise | promises | word | agreement | deal)]',
+        '<blameWho> (have | has | had) <blameFill>? [v=break+v|go+v|renege+v (back on | on)? y=(your | their | his | her | every | the) ..1 n=(promise | promises | word | agreement | deal | commitment | pledge)]',
+        '<blameWho> (keep | keeps | kept | are | is) [v=break+v|go+v (back on)? y=(your | their | his | her | every) ..1 n=(promise | promises | word | agreement | deal)]',
       ],
-      say: ['stepped back from {y} {n}', 'moved away from {y} {n}'],
+      say: ['{v~step back from} {y} {n}', '{v~move away from} {y} {n}'],
     },
     {
       id: 'you-messed-up',
@@ -152,7 +152,7 @@ export const blameForDeeds = {
       match: [
         '[(just)? (look | see | see now | look at) what (you have | you | he has | she has | they have) (gone and | now | just)? (did | done | made)]',
       ],
-      say: ['let us look at what has happened', 'can we look together at what has come'],
+      say: ['let us look at what has happened', 'I would like us to look at what has happened'],
       ask: ['Can we look together at where this leaves us?', 'I would like to talk about what has happened.'],
     },
     {
@@ -163,6 +163,7 @@ export const blameForDeeds = {
         '[you must be (so | very | really)? (proud | pleased) (with | of) (yourself | yourselves)]',
       ],
       say: ['this is hard for us', 'this has been painful for us'],
+      ask: ['This is hard for us.', 'This has been painful for us.'],
     },
     {
       id: 'what-happens-when-you',
@@ -209,7 +210,7 @@ export const blameForDeeds = {
       id: 'you-refuse-to',
       match: [
         '<blameWho> <blameFill>? [r=(refuse+v | decline+v) (point blank | flatly | stubbornly | even)? to] (even)? <blameOpen>',
-        '<blameWho> (keep | keeps | kept | are | is) <blameFill>? [refusing to] (even)? <blameOpen>',
+        '<blameWho> [(keep | keeps | kept | are | is) <blameFill>? refusing to] (even)? <blameOpen>',
       ],
       say: ['may not be ready yet to', 'may find it hard to'],
     },

@@ -115,10 +115,10 @@ export const blameForOutcomes = {
     {
       id: 'did-not-do-your-job',
       match: [
-        '<other> (did | do | does) not (even | just | simply)? [do (your | his | her | their) (bloody | damn)? (job | homework | jobs | duty)]',
-        '<other> (have | has) not (even)? [done (your | his | her | their) (job | homework | jobs | duty)]',
+        '<other> (did | do | does) not (even | just | simply)? [v=do+v (your | his | her | their) (bloody | damn)? (job | homework | jobs | duty)]',
+        '<other> (have | has) not (even)? [v=do+v (your | his | her | their) (job | homework | jobs | duty)]',
       ],
-      say: ['meet what we had counted on', 'do what we had counted on'],
+      say: ['{v~meet what we had counted on}', '{v~do what we had counted on}'],
     },
     {
       id: 'too-lazy-to',

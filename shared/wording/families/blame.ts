@@ -25,7 +25,7 @@ export const blame = {
     {
       id: 'you-have-not-bothered-to',
       match: [
-        '<blameWho> (have | has) ..1 not (even)? [(even)? (bothered | cared | deigned | troubled | had the (decency | courtesy | guts | manners | courage | grace)) to v=<verb>]',
+        '<blameWho> (have | has) ..1 not [(even)? (bothered | cared | deigned | troubled | had the (decency | courtesy | guts | manners | courage | grace)) to v=<verb>]',
       ],
       say: ['yet {v:participle}', '{v:participle}'],
     },
@@ -96,15 +96,19 @@ export const blame = {
         '<blameWho> (is | are | was | were) ..2 [(entirely | solely | fully | wholly | directly | personally)? (responsible | accountable | answerable) for] ..3 <blameHarm>',
         '<blameWho> (is | are | was | were) ..2 [behind] (this | all this | the) ..2 <blameHarm>',
       ],
-      say: ['in part linked to', 'among those involved in'],
+      say: ['part of what led to', 'among those involved in'],
     },
     {
       id: 'you-are-to-blame',
       match: [
-        '<blameWho> (alone | yourself | yourselves)? (is | are | was | were) (the (one | ones | only one))? (all | clearly | obviously | really | entirely | solely | fully)? [to blame] !for',
-        '(who is | only one | only ones | only person | only people) [to blame] (here)? ,? (is | are) <other>',
+        '<blameWho> [(alone | yourself | yourselves)? b=(is | are | was | were) (the (one | ones | only one))? (all | clearly | obviously | really | entirely | solely | fully)? to blame] !for',
       ],
-      say: ['involved in this', 'part of how this came about'],
+      say: ['{b} involved in this', '{b} part of how this came about'],
+    },
+    {
+      id: 'only-one-to-blame',
+      match: ['(only one | only ones | only person | only people) [to blame] (here)? ,? (is | are) <other>'],
+      say: ['I can turn to about this', 'I can ask about this'],
     },
     {
       id: 'i-blame-you',
@@ -112,7 +116,7 @@ export const blame = {
         '<i> (do | really | still | only | entirely | fully | just)? [(blame | hold) t=(<to>) (personally | fully | entirely | solely | directly | alone | and ..3)? (for | responsible for | accountable for | to blame for)]',
         '<i> (will | shall | must) [hold t=(<to>) (personally | fully | entirely | solely | directly)? (responsible | accountable | liable) for]',
       ],
-      say: ['would like to talk with {t} about', 'want to discuss with {t}'],
+      say: ['would like to talk with {t} about', 'want to find out with {t} what led to'],
     },
     {
       id: 'because-of-you',

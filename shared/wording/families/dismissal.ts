@@ -31,7 +31,7 @@ export const dismissal = {
         '[it (does|did) not matter (what|how) (you|he|she|they) (feel|feels|think|thinks)]',
         '[(your|his|her|their) (feelings|worries|fears|concerns|emotions|reaction|anger|complaint+n|objection+n) (is|are) (irrational|silly|ridiculous|exaggerated|overblown|childish|absurd|unfounded|out of proportion|irrelevant|laughable|petty|nonsense|over the top)]',
       ],
-      say: ['I do not yet see what weighs here', 'I would like to understand what weighs here'],
+      say: ['I do not yet see what the concern is', 'I would like to understand the concern'],
     },
     {
       id: 'get-some-perspective',
@@ -73,7 +73,7 @@ export const dismissal = {
         '[(any|every|a|most|all|no other) (reasonable|normal|sane|sensible|rational|decent|other|grown-up|mature|intelligent|thinking|ordinary|half-decent) (person|people|parent+n|man|woman|human being|tenant+n|landlord+n|supplier+n|customer+n|company|adult+n|couple|boss|employee+n|buyer+n|neighbour+n|partner|mother+n|father+n) (would|could|will|can)] !(have|be (glad|welcome|able) to help)',
         '[(most|other) people would] !(have|like|prefer|rather|say|need)',
       ],
-      say: ['I believe it would be fair to', 'as I see it, one can'],
+      say: ['as I see it, one could', 'I believe that many would'],
       reason: 'Readers hear that they are not reasonable; say what you find fair about it.',
     },
     {
@@ -83,12 +83,12 @@ export const dismissal = {
         '^ (it|that) (is|was) [n=(one|a) (tiny|little|small|single|teeny|minor) <verb>] , (get|calm|so (get|calm|stop)|for|relax|you|grow|why|what|stop)',
         '^^ (it|that) (is|was) [n=(one|a) (tiny|teeny) <verb>] $$',
       ],
-      say: ['small in my eyes', 'a small thing for me'],
+      say: ['less of a worry for me', 'something I see more lightly'],
     },
     {
       id: 'too-much-to-ask',
       match: ['[(is|was) (it|that) (really)? too much to ask (that)?] (you|they|he|she|<role>|<name>)'],
-      say: ['would it be possible that', 'what would have to be true so that'],
+      say: ['would it be possible that', 'could we agree that'],
     },
     {
       id: 'so-hard-to',
@@ -101,15 +101,20 @@ export const dismissal = {
       id: 'fight-over-this',
       match: [
         '[(are|do) we (seriously|really|honestly) (going to|have to|need to) (fight|argue|fall out|have this (conversation|discussion|argument)|go through this|discuss this|talk about this|go to court|quarrel) (over|about)]',
-        '[(are|is) (this|it|that) (really)? (something|a thing) to (fight|argue|fall out|go to court) (over|about)]',
       ],
       say: ['what would help us to agree on', 'how could we come together on'],
+    },
+    {
+      id: 'something-to-fight-over',
+      match: [
+        '[(are|is) (this|it|that) (really)? (something|a thing) to (fight|argue|fall out|go to court) (over|about)]',
+      ],
+      say: ['could we find a way to settle this', 'how can we settle this together'],
     },
     {
       id: 'nitpicking',
       match: [
         '<contemptThem> <contemptBe> [just? (nitpicking|nit-picking | splitting hairs | being picky | being (so|too|a bit)? (fussy|pedantic|literal) | quibbling | making (it|this|that) (more|bigger|harder|worse) than it (is|needs to be) | making too much (out)? of (it|this|that) | taking (yourself|himself|herself|themselves) (far|way|a bit|much)? too seriously)]',
-        '(you|he|she|they) [take (yourself|themselves) (far|way|much)? too seriously]',
       ],
       say: ['looking at details that weigh less for me', 'giving this more weight than I do'],
     },
@@ -120,7 +125,7 @@ export const dismissal = {
         '[(i|we) fail to see (the|your) (problem|issue|point|difficulty)]',
         '[(i|we) (do not|can not|fail to) (see|understand|get) why (this|that|it) (is|should be) (such|so)? (a|an)? (big)? (deal|drama|hard|difficult|problem|upsetting) (for you)?]',
       ],
-      say: ['I would like to understand what weighs here', 'please tell me what makes this important'],
+      say: ['please tell me what makes this important', 'I would like to understand the concern'],
     },
     {
       id: 'life-is-not-fair',

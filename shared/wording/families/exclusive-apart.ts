@@ -23,10 +23,11 @@ export const apart = {
       match: [
         '^^ (so | now | then)? [you (can | lot can | people can | guys can | go and | go)? (sort | fix | deal with | figure | work | clean | handle | pay for | solve | see to | take care of) (it | this | that | them | your own ..2) (out | up)? (then | yourself | yourselves)?] $$',
         '[you (broke | made | started | caused | wanted | ordered | signed | bought | built | created | chose | damaged | spilled | spilt | lost | messed) ..3 , (so | now)? (you)? (can)? (fix | pay | clean | sort | deal | buy | live | own | replace | put up with | clear | solve | mend | find) (<rest>)?]',
-        '(it is | its) (your | you) ..8 [so you (lot | people | guys)? can (stop | fix | sort | deal with | pay for | clean up | clear up | handle | solve | find | move) (<rest>)?]',
-        'your (problem | mess | idea | fault | mistake | error | dog | kid | kids | leak | tree | wall | water | car) ...6 [so (you | you lot | you people | you guys) (can | get to | should) (stop | fix | sort | deal with | pay for | clean | clear | handle | solve | find | move) (<rest>)?]',
+        '(it is | its) (your | you) ..8 so [you (lot | people | guys)? can (stop | fix | sort | deal with | pay for | clean up | clear up | handle | solve | find | move) (<rest>)?]',
+        'your (problem | mess | idea | fault | mistake | error | dog | kid | kids | leak | tree | wall | water | car) ...6 so [(you | you lot | you people | you guys) (can | get to | should) (stop | fix | sort | deal with | pay for | clean | clear | handle | solve | find | move) (<rest>)?]',
       ],
-      say: ['so let us see how to put it right together', 'so we could agree who does which part'],
+      say: ['let us see how to put it right together', 'we could agree who does which part'],
+      ask: ['Let us see how to put this right together.', 'Could we agree who does which part?'],
     },
     {
       id: 'your-x-your-y',
@@ -57,7 +58,7 @@ export const apart = {
         '<i> [(will | am | are) not (going to)? (lift | lifting) a finger]',
         '<i> [(am | are) not (going to)? (doing | do) (anything | a thing | another thing | your (job | work | homework | dirty work))]',
         '<i> [(wash | am washing | are washing) (my | our) hands of (it | this | that | the (whole)? (thing | affair | matter | business) | you | your ..2)]',
-        '<i> want [nothing (more)? to do with (you | this | that | it | your ..2 | the ..2)]',
+        '<i> [want nothing (more)? to do with (you | this | that | it | your ..2 | the ..2)]',
         '<i> [(will | am | are) not (going to | here to | about to)? (clean up | cleaning up | fix | fixing | pay for | paying for | solve | solving | sort out | sorting out | clear up | clearing up | bail) (after)? (your | you | their) (mess | mistake | mistakes | problem | problems | errors | incompetence | chaos | failure | failures | out | share | debts | repairs)]',
         '<i> (have | had) [no intention (whatsoever)? of (helping | paying | fixing | cleaning | moving | sharing | lending | bailing) (you | for | up | out | your)]',
         '<i> [(should | do) not have to (clean up after | pay for | carry | fix | solve | suffer for | put up with) (you | your | them | grown) (..3 $)?]',
@@ -69,7 +70,7 @@ export const apart = {
       match: [
         '<i> (am | are) [not (your | their | his | her) (babysitter | mother | mum | mom | maid | bank | servant | secretary | slave | cleaner | nanny | therapist | chauffeur | errand boy | doormat | punching bag | cash machine | piggy bank | wife | skivvy | keeper | dogsbody | housekeeper | assistant | employee | lackey | cook | taxi)]',
       ],
-      say: ['able to do my part, and no more', 'ready to agree who does what'],
+      say: ['able to do one part of this', 'ready to agree who does what'],
     },
     {
       id: 'leave-me-out',
@@ -108,7 +109,7 @@ export const apart = {
         '<i> have (already)? [done (my | our) (bit | part | share)] ...1 (now | so | and)? (it is (your | up to you | over to you) | the rest is (yours | your | on you | up to you) | you do yours | now you | your turn)',
         '<i> have (already)? [(done | given) (more than)? enough (already)? (for (you | them | him | her))?] $',
       ],
-      say: ['given what we can for now', 'taken real steps already'],
+      say: ['given what is possible for now', 'taken real steps already'],
       reason: 'Counting who is done sets one side against the other; naming the next step moves both.',
     },
     {
@@ -130,13 +131,13 @@ export const apart = {
         '[why (am | are) (i | we) (always)? the (one | ones) (who | that) (has to | have to | must | needs to | need to)]',
         '[why (do | must) (i | we) always (have to)?] (clean | pay | do | give | move | pick | fix | be | wait | apologise | apologize)',
       ],
-      say: ['could we take turns to', 'how do we share it fairly to'],
+      say: ['what would be a fair way to', 'how could we take turns to'],
     },
     {
       id: 'it-is-you-who',
       match: [
-        '[it is (you | them | him | her | your side | your people) who (needs | need | has | have | should | must | ought) (to)? v=(<verb> | do | be | have | move)] (, not (me | us))?',
-        '[you should be the (one | ones) (to | who) v=(<verb> | do | be | have)] (, not (me | us))?',
+        '[it is (you | them | him | her | your side | your people) who (needs | need | has | have | should | must | ought) (to)? v=(<verb> | do | be | have | move) (, not (me | us))?]',
+        '[you should be the (one | ones) (to | who) v=(<verb> | do | be | have) (, not (me | us))?]',
       ],
       say: ['we could talk about who can {v}', 'it would help if we agreed how to {v}'],
     },

@@ -28,7 +28,7 @@ export const exclusive = {
       match: [
         '[<you> (really | just | simply | all)? (need to | have to | have got to | had better | must | better) (understand | realise | realize | accept | get it into your (head | heads) | get into your (head | heads) | get through your (head | skull) | face the fact | face it | face facts | wake up | grasp | learn | remember)] (that | who | how | we | i | this | where)',
       ],
-      say: ['it is important to us that you know', 'I would like us to look at the fact'],
+      say: ['it is important to us that you know', 'we would like you to know'],
       reason: 'Being told to understand closes ears; saying what matters opens them.',
     },
     {
@@ -50,7 +50,7 @@ export const exclusive = {
         '(is | sounds like | looks like | seems like) [a you problem]',
         '(is | are) for [(your side | you | them | your people | your lawyers) to (worry about | sort out | deal with | figure out)]',
       ],
-      say: ['something we could talk through together', 'a point for all of us to plan'],
+      say: ['something we could talk through together', 'something to plan together'],
     },
     {
       id: 'it-is-on-you-to',
@@ -67,9 +67,13 @@ export const exclusive = {
         '[the (onus | burden | responsibility) is (now | squarely | firmly | entirely)? on (you | them | your side | your shoulders) to w=(<exclusive-fix>)]',
         '[(it | this | that) is (always | still | clearly | now)? (your | his | her | their) (job | responsibility | duty | task | place | business | problem) to w=(<exclusive-fix> | organise | organize | find | pay | make sure | get | keep | arrange | provide | make | tell | look after | do)]',
         '[you are the (one | ones) who (has to | have to | needs to | need to | must | should | will have to) w=(<verb> | do | be | have)]',
-        '[you are (being)? paid to w=(<verb> | do | be | have)]',
       ],
-      say: ['we need to find a way to {w}', 'it would help if we could {w}'],
+      say: ['we could look together at how to {w}', 'it would help if we could {w}'],
+    },
+    {
+      id: 'paid-to',
+      match: ['[you are (being)? paid to w=(<verb> | do | be | have)]'],
+      say: ['we count on you to {w}', 'it matters to us that you {w}'],
     },
     {
       id: 'not-ours',
@@ -81,7 +85,7 @@ export const exclusive = {
         '^^ [(not (my | our) (problem | concern | business | job | headache | circus | department | issue) | none of (my | our) (business | concern) | no skin off my nose | no concern of (ours | mine))] $$',
         '(is) [no skin off (my | our) (nose | back)]',
       ],
-      say: ['hard for us to take on alone', 'new to us, so please tell us more'],
+      say: ['hard for us to take on alone', 'something we would have to look at together'],
       ask: [
         'Please tell us more, so that we can see what we could do.',
         'How could we look at this together?',
@@ -96,7 +100,7 @@ export const exclusive = {
         '<i> [(have | had) (absolutely | really)? (no | zero) interest (whatsoever | at all)? in] (what | how | why | your | their | any of | hearing | listening | his | her)',
         '<i> [(am | are) not (remotely | in the least | the least bit | at all | in the slightest)? (interested in | bothered about | bothered by)] (what you | how you | why you | your (excuses | opinion | opinions | feelings | reasons | problems | story | stories | side | explanations | views | complaints | sob) | any of your)',
       ],
-      say: ['cannot decide by', 'need to look at more than'],
+      say: ['have other points to weigh besides', 'need to look at more than'],
       reason: 'Being told that nobody cares ends the talk; saying what you decide by keeps it open.',
     },
     {
@@ -120,7 +124,7 @@ export const exclusive = {
       id: 'irrelevant-to-us',
       match: [
         '(what | how | why | whatever) (you | they | he | she | your ..2) ..4 [(is | are | makes | matters) (of)? (completely | entirely | totally | utterly)? (irrelevant | immaterial | no interest | no consequence | no difference | nothing | neither here nor there | beside the point) (to (us | me))?]',
-        '(your | their | his | her) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs | reasons | problems | <verb> (<verb>)?) [(do | does) not (matter | count | interest (me | us) | concern (me | us) | come into (it | this) | enter into (it | this))]',
+        '(your | their | his | her) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs | reasons | problems | <verb> (<verb>)?) [(do | does) not (matter | count | interest (me | us) | concern (me | us) | come into (it | this) | enter into (it | this)) (to (me | us))?]',
         '(what | how | why | where | who | whatever) (you | they | he | she | your ..2) ..4 [(do | does) not (matter | count | interest | concern | bother) (to)? (me | us)]',
         '(your | their) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs) [(is | are) (irrelevant | of no (interest | consequence | importance) | worth nothing | neither here nor there | not (wanted | needed | asked for | relevant)) (to (me | us))?]',
       ],
@@ -167,14 +171,14 @@ export const exclusive = {
         '<i> [(do not | fail to | can not | really do not | cannot) (see | understand | get | know) (any reason)? why] <i> !(should not | can not) (should | must | have to | need to | would | ought to | am supposed | are supposed)',
         '<i> [(see | know of | can think of) no (good | earthly | single)? reason (why | that)] <i> !(should not | can not) (should | must | have to | need to | would)',
       ],
-      say: ['would like to understand why', 'would like us to talk about why'],
+      say: ['would like to understand why', 'would like to talk with you about why'],
     },
     {
       id: 'why-should-we',
       match: [
-        '[why (on earth | the hell | in the world)? should] (i | we) (be (the (one | ones) | left | punished | expected | made) | have to | bother | suffer | pay | clean | foot | bear | do your | do all | help | fix | always | wait | give up | compromise | lose | cover | move | bend | carry | apologise | apologize | believe | trust | listen)',
+        '[why (on earth | the hell | in the world)? should x=(i | we)] (be (the (one | ones) | left | punished | expected | made) | have to | bother | suffer | pay | clean | foot | bear | do your | do all | help | fix | always | wait | give up | compromise | lose | cover | move | bend | carry | apologise | apologize | believe | trust | listen)',
       ],
-      say: ['could you explain why', 'help me understand why'],
+      say: ['could you explain why {x} should', 'what would make it fair that {x}'],
       ask: ['What would make this fair for both of us?', 'Could we look at who can do what?'],
     },
     {

@@ -49,7 +49,7 @@ export const minimiser = {
         '[surely (even)?] (you|he|she|they|<role>|<name>) (do|does|did|can) not ..1 (expect|think|believe|imagine|want|mean|need|suggest|suppose|intend)',
         '[surely it|that is not] (that|too|so) (hard|difficult|much)',
       ],
-      say: ['as I see it,', 'from where I stand,'],
+      say: ['my impression is that', 'as I understand it,'],
     },
     {
       id: 'due-respect',
@@ -141,7 +141,7 @@ export const minimiser = {
         '<other> [v=overreact+v|over-react+v|exaggerate+v|dramatise+v]',
         '<other> <contemptBe>|always|just|not|do|will ..1 [v=blow+v (this|it|things|everything|that | the whole thing | a <verb> | one <verb>) ..2 out of (all)? proportion]',
         '<other> <contemptBe>|always|just|not|have|has|do|will|really|need|want? (to)? ..1 [v=make+v|kick+v|turn+v up? (everything|this|it|that|such | so much)? ..1 (into)? (a|an | such a | such an | of a)? <contemptDeg> <minimiserFuss> (out)? (of)? (it|this|that|everything|nothing)?]',
-        '<other> <contemptBe>|always|just|have|has|do|not? ..1 [v=take+v (this|it|things|everything|that) (far|way | a bit | so|much)? too|so (personally|seriously|hard|literally | much to heart)]',
+        '<other> <contemptBe>|always|just|have|has|do|not? ..1 [v=take+v (this|it|things|everything|that|yourself|yourselves|himself|herself|themselves) (far|way | a bit | so|much)? too|so (personally|seriously|hard|literally | much to heart)]',
         '<other> <contemptBe>|always|just|have|has|do|not? ..1 [v=read+v (far|way)? too much into (this|it|that|things|everything | my ..2)]',
         '<other> <contemptBe>|always|just|have|has|do|not? ..1 [v=get+v (your|his|her|their) (knickers|pants|panties|underwear) in a (twist|bunch)]',
         '<other> <contemptBe>|always|just|have|has? ..1 [v=work+v (yourself|himself|herself|themselves) (up | into a ..1) (over nothing | about nothing)?]',
@@ -154,7 +154,7 @@ export const minimiser = {
         '[(your|his|her|their) <word>? (overreaction|over-reaction|hysteria|hysterics|histrionics|melodrama|theatrics|paranoia|oversensitivity|outburst+n|meltdown+n|drama|sensitivities)] !(class|lesson|group|club|school|teacher)',
         '(this|that|it) <is> [<contemptDeg> (a bit of | something of | such)? (a|an)? (bit of a | bit of an)? (huge|massive|complete|total|gross|slight|little)? (overreaction|over-reaction|hysteria|exaggeration|melodrama)]',
       ],
-      say: ['a stronger feeling than I expected', 'a stronger response than I expected'],
+      say: ['such a strong response', 'a stronger response than I expected'],
     },
   ],
 } as const satisfies Family

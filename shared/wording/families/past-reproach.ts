@@ -11,7 +11,7 @@ export const pastReproach = {
         '[<other> (have|has)? ..1 had ((your|their|his|her) (chance|opportunity|chances|turn) | (every | ample | plenty of | enough | more than enough | all the | loads of | many | a hundred | countless) (chance|chances|opportunity|opportunities|time|warning|warnings)) to] <verb> !(already)',
         '[<other> (missed | blew | wasted | let slip | threw away | passed up) (your|their|his|her|the) ..1 (chance|opportunity|moment) to] <verb>',
       ],
-      say: ['it is no longer possible to', 'the time is over to'],
+      say: ['it is no longer possible to', 'the time has passed to'],
     },
     {
       id: 'had-your-chance',
@@ -32,14 +32,14 @@ export const pastReproach = {
       match: [
         '[(<you>|<role>|<name>) (have|has)? ..1 had n=((<number> | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | eighteen | twenty | thirty | several | many | a few | a dozen) ..1 (years|months|weeks|days|hours)) to] (<verb>|do|have|be|get)',
       ],
-      say: ['there were {n} to', 'we had counted on {n} being enough to'],
+      say: ['there were {n} to', 'we had hoped that {n} would be enough to'],
     },
     {
       id: 'had-ages-to',
       match: [
         '[<other> (have|has)? ..1 had (n=(all (year|month|week|summer|winter|spring|day|morning) | (years|months|weeks|ages|decades|hours|days) | a whole (year|month|week|decade|summer) | (long|time) enough | all the time (in the world)? | the (whole|entire) ..1 (year|month|week|summer|winter))) to] (<verb>|do|have|be|get)',
       ],
-      say: ['we had counted on {n} being enough to', 'we would now like a firm date to'],
+      say: ['we had hoped that {n} would be enough to', 'we would now like a firm date to'],
     },
     {
       id: 'supposed-to',
@@ -116,7 +116,7 @@ export const pastReproach = {
       ],
       say: [
         'it has been hard for us for {n} that {x} {v:past}',
-        'after {n}, it matters to us that {x} no longer {v:base}',
+        'after {n}, we would be glad if {x} no longer {v:past}',
       ],
     },
     {
@@ -145,15 +145,19 @@ export const pastReproach = {
         '[(was|is) (that|it|this) (really|so|honestly)? (too much | a lot) to (ask|expect) to] <verb>',
         '[(would|will) it (really)? (have)? (kill|killed|hurt|break|broken|cost) (<you> | you | them | him | her) ..2 to] <verb>',
         '[how (hard|difficult) (was|is|can|could|would) it (be | have been | really)? (for (you|them))? (just|simply)? to] <verb>',
-        '[(it|that) would not (have)? (kill|killed|hurt) (<you> | you | them | him | her) to] <verb>',
         '[(was|is) it (really|so|that|too|honestly) ..1 (hard | difficult | much trouble) (for (you|them))? to] <verb>',
       ],
       say: ['would it be possible from now on to', 'next time, could we agree to'],
     },
     {
+      id: 'would-not-have-hurt-to',
+      match: ['[(it|that) would not (have)? (kill|killed|hurt) (<you> | you | them | him | her) to] <verb>'],
+      say: ['from now on, it would help to', 'next time, please take a moment to'],
+    },
+    {
       id: 'now-you-tell-us',
       match: [
-        '^^ [(oh|so|and)? now (<you> | you) (tell|mention|say|come|ask|want|remember|care|call|complain|apologise|apologize) (me|us|it|this|that)?] $$',
+        '^^ [(oh|so|and)? ,? now (<you> | you) (tell|mention|say|come|ask|want|remember|care|call|complain|apologise|apologize) (me|us|it|this|that)?] $$',
       ],
       say: ['I would have liked to hear this earlier', 'it would help us to hear such things sooner'],
       ask: [
@@ -200,9 +204,9 @@ export const pastReproach = {
     {
       id: 'no-trouble-then',
       match: [
-        '(<you>|you|they) [had no (problem|trouble|objection|objections|issue|qualms|difficulty)] (with|<word>) ..6 (when (you | it suited) | at the time | back then | last (year|month|time))',
+        '(<you>|you|they) [had no (problem|trouble|objection|objections|issue|qualms|difficulty) (with|to|about)?] <word> ..6 (when (you | it suited) | at the time | back then | last (year|month|time))',
       ],
-      say: ['were at ease', 'felt fine'],
+      say: ['raised no concern about', 'were at ease about'],
     },
     {
       id: 'quick-enough-then',

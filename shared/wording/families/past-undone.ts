@@ -10,9 +10,15 @@ export const pastUndone = {
       match: [
         '<other> (have|has|had)? [v=leave+v (it|this|that|everything|things) ..1 (too late | so late | very late | far too late | late | to the last <word> | until the last <word>)] $',
         '<other> (have|has|had|just|always)? [v=wait+v (until|till) (the (very)? last (minute|moment|day|second) | it was ..1 too late)]',
-        '<other> (have|has|had|just)? [v=let+v (it | this | that | the ..2 (deadline|date|moment|window|opportunity)) (slip|pass|lapse|slide)]',
       ],
       say: ['{v~come to this late}', '{v~need more time than we had planned}'],
+    },
+    {
+      id: 'let-it-pass',
+      match: [
+        '<other> (have|has|had|just)? [let+v (it | this | that | the ..2 (deadline|date|moment|window|opportunity)) (slip|pass|lapse|slide)]',
+      ],
+      say: ['needed more time than we had planned', 'passed the date we had planned for'],
     },
     {
       id: 'did-nothing',
@@ -35,7 +41,7 @@ export const pastUndone = {
       match: [
         '^^ [<you> (said | told me | told us | claimed) that? you would] !(like|prefer|love|need|want|think|rather|hear|get|see) <verb>',
       ],
-      say: ['I was counting on you to', 'I still hope for you to'],
+      say: ['I was counting on you to', 'I still hope that you will'],
     },
     {
       id: 'owes-an-answer',
@@ -89,7 +95,7 @@ export const pastUndone = {
         '[why (was|were) (not i=(i|we) | i=(i|we) (not|never)) (even)? (told | informed | asked | consulted | warned | invited | involved | notified | given notice)] (about | of | before | earlier | sooner | in time | $)',
         '[why (am|are) i=(i|we) (only|just)? (hearing | finding out | learning | being told) (about|of)? (this|it|that)] (only)? (now|today|from)',
       ],
-      say: ['how can we make sure that {i} hear in time', 'what would help so that {i} know sooner'],
+      say: ['how could {i} have heard', 'what would have made it possible to hear'],
       ask: [
         'How can we make sure that such news comes in time?',
         'Next time, could we hear of this before it is decided?',
@@ -111,7 +117,7 @@ export const pastUndone = {
       id: 'had-long-enough',
       match: [
         '[<other> (have|has)? ..1 had ((more than)? (long enough | time enough | enough time) | n=(all (year|month|week|summer|winter|day))) ] ($|now)',
-        '[<other> (have|has) ..1 had ..1 <pastSpan>] ($|already)',
+        '[<other> (have|has) ..1 had ..1 <pastSpan> already?] $',
       ],
       say: ['we now need a firm date', 'a firm date would help us now'],
     },

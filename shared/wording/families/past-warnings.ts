@@ -33,9 +33,10 @@ export const pastWarnings = {
       match: [
         '[<i> (have | had | must have)? (told | asked | begged | reminded | warned | said to | written to | called | pleaded with) (<you> | you | them | <role>) (over and over ..2 | again and again | time and (time)? again | repeatedly | so often | so many times | many times | countless times | dozens of times | a (hundred|thousand|million|dozen) times | (hundreds|thousands|dozens|tons) of times | often enough | enough times | until i was blue in the face)]',
       ],
-      say: [
-        'this matters a great deal to me, and I have raised it often',
-        'I have brought this up more than once and need it settled',
+      say: ['I have said more than once', 'it matters to me, and I have often said'],
+      ask: [
+        'I have raised this often, and it matters a great deal to me.',
+        'What would help us to settle this?',
       ],
     },
     {
@@ -45,7 +46,7 @@ export const pastWarnings = {
         '[i=(i|we) (have|had)? (begged | pleaded with | implored | practically begged) x=(<you>|<role>|<name>) to] <verb>',
         '[i=(i|we) (kept | keep | have kept) (begging | asking | telling | pleading with | reminding) x=(<you>|<role>|<name>) to] <verb>',
       ],
-      say: ['for a long time {i} have hoped that {x} would', 'it meant a great deal to us that {x}'],
+      say: ['for a long time {i} have hoped that {x} would', 'it would mean a great deal to us if {x} could'],
     },
     {
       id: 'how-many-times',

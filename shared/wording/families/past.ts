@@ -6,6 +6,13 @@ export const past = {
   reason: 'Nobody can change what was; from now on can be agreed.',
   patterns: [
     {
+      id: 'you-should-have-then',
+      match: [
+        '[<you> (of all people)? <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(now | by now) ...9 (before|when|while|yesterday | at the time | back then | last (week|month|year|spring|summer|autumn|winter|time) | (days|weeks|months|years|ages|long) ago)',
+      ],
+      say: ['it would have helped if you had {v:participle}', 'I had hoped you would {v:base}'],
+    },
+    {
       id: 'you-should-have',
       match: [
         '[<you> (of all people)? <pastAdv>? (should | ought to | might) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(now | by now)',
@@ -58,7 +65,11 @@ export const past = {
         '[x=<pastSomeone> (at least)? could <pastAdv>? (have|of) <pastAdv>? v=<pastEasy>] !(safely|now)',
         '[x=<pastSomeone> could <pastAdv>? (have|of) (at least | easily | simply | just) v=<pastVerb>]',
       ],
-      say: ['next time, I hope {x} can {v:base}', 'it would have helped if {x} had {v:participle}'],
+      say: [
+        'it would have helped if {x} had {v:participle}',
+        'I had hoped {x} would {v:base}',
+        'next time, I hope {x} will {v:base}',
+      ],
     },
     {
       id: 'should-you-not-have',
@@ -66,13 +77,14 @@ export const past = {
         '[(should | ought | could) not x=<pastSomeone> (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
         '[(should | could) x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
       ],
-      say: ['next time, could {x} {v:base}', 'would it help if {x} could {v:base}'],
+      say: ['next time, could {x} {v:base}', 'from now on, could {x} {v:base}'],
     },
     {
       id: 'should-not-have',
       match: [
         '[<you> <pastAdv>? (should|ought) (not|never) (to)? (have|of) <pastAdv>? v=<pastVerb>] !(to ..1 (so|such|any|all|this|that) ..1 trouble)',
         '[<you> never (should | ought to) (have|of) v=<pastVerb>]',
+        '[if only <you> had not v=<pastVerb>] !(...9 (would|could))',
         '[<you> had no (business|right|reason|cause) to? v=<pastVerb>]',
       ],
       say: ['from now on, please do not {v:base}', 'next time, please check with us before you {v:base}'],
@@ -154,10 +166,10 @@ export const past = {
     {
       id: 'if-only-you-had',
       match: [
-        '[if only <you> (had | have | would have) (just | simply | ever | at least | not | all)? v=<pastVerb>] !(...9 (would|could))',
+        '[if only <you> (had | have | would have) (just | simply | ever | at least | all)? v=<pastVerb>] !(...9 (would|could))',
         '[if <you> (had | would have) (only | just | simply | bothered to | ever | at least | had the decency to | taken the trouble to) v=<pastVerb>] !(...9 (would|could))',
       ],
-      say: ['from now on, please {v:base}', 'next time, it would help if you could {v:base}'],
+      say: ['it would have helped if you had {v:participle}', 'I had hoped you would {v:base}'],
     },
     {
       id: 'if-you-had',

@@ -59,7 +59,7 @@ export const problemDealings = {
         '[nothing but <problemGrief>] ..2 (since | with | from | because of) (<other>|<your>)',
         '<other> ..1 (bring+v|cause+v|create+v|make+v|be+v|give+v) ..2 [(nothing but | no end of | endless) <problemGrief>] !(for (you|yourself))',
       ],
-      say: ['a lot that we need to work through', 'many difficulties'],
+      say: ['a good deal of difficulty', 'many difficulties'],
     },
     {
       id: 'makes-it-hard',
@@ -103,7 +103,7 @@ export const problemDealings = {
         '(<other> | people like you) <is> !(not|never|no|hardly) ..1 [(the | the only | one | a big | the main | the whole) reason (why|that)?] !(to|for) ..3 (can not | stuck | not | no | nothing | nobody | never | failed | fails | late | delayed | lost | lose | losing | leaving | left | broke | fell | stopped | behind | miss | missed | suffer | suffering | sick | quit)',
         '<your> ..2 <problemConduct> <is> !(not|never|no|hardly) ..1 [(the | the only | one | a big | the main | the whole) reason (why|that)?] !(to|for)',
       ],
-      say: ['part of why', 'something to look at when we ask why'],
+      say: ['part of why', 'one of the reasons'],
     },
     {
       id: 'you-have-issues',

@@ -62,7 +62,7 @@ export const problem = {
         '(they | he | she | <name> | <role> | people like you | <your> ..2 <problemConduct> (to ..5)? | the way <other> ..5 | it is <your> ..2 <problemConduct> (to ..5)? that) (<is> | have become | has become | become | becomes | is becoming | are becoming) !(not|never|no) ..1 [(a|the|an|our|my|one) <problemSize>? (problem|issue|obstacle|bottleneck|liability)] !(solver | of the | we can)',
         '<your> ..2 <problemConduct> (to ..5)? <is> !not ..1 [(what | the thing that) is (holding|dragging|keeping) ..4 (back|up|down)]',
       ],
-      say: ['hard for us to find a way forward with', 'part of what we need to work out together'],
+      say: ['hard for us to deal with', 'part of what we need to work out together'],
     },
     {
       id: 'problem-is-you',
@@ -79,7 +79,7 @@ export const problem = {
         '[(the | all | every | most of) ..1 problem|problems|trouble|troubles|issue|fault|difficulty|delays ..3 (lies|lie|sits|sit|rests|rest|begins|begin|starts|start|is|are|remains) (squarely|entirely|solely|only|firmly|clearly|all)? (with | down to | because of | due to)] (you !(for) | <your> ..2 <problemConduct> | you people | you lot | people like you)',
         '[(it | this | everything | the whole thing | the whole mess) all? (comes|boils) (back)? (down)? to] (you | <your> ..2 <problemConduct>) ($|and)',
       ],
-      say: ['to move on, we need to find a way to work with', 'the place to begin is a calm talk with'],
+      say: ['to move on, we need to find a way to deal with', 'what I would like us to talk about first is'],
     },
     {
       id: 'wrong-with-you',
@@ -104,7 +104,7 @@ export const problem = {
         '[(something | a lot | so much) is ..2 (wrong|off|rotten|broken|amiss) with|about|in] (<problemDeed> | you | <you> | (your|their) (office|team|company|firm|department|side|board|organisation|organization))',
         '(can|could|do|to|will) ..1 [see|show+v|tell+v|explain ..2 (exactly|everything)? what is wrong with] (<you> | <problemDeed> | you)',
       ],
-      say: ['I would like us to talk about', 'I find it hard to get along with'],
+      say: ['I would like us to talk about', 'I find it hard to deal with'],
     },
     {
       id: 'what-is-wrong-here',
@@ -112,7 +112,7 @@ export const problem = {
         '(<your> ..2 <problemConduct> | <your> ..1 <problemOffer> | <other> | people like you) ..1 is|are ..1 [(what | the thing that | everything that | exactly what | all that) is (so)? wrong (with|in|here|about)]',
         '<your> ..2 <problemConduct> ..1 is|are ..1 [(what | the reason | why | the thing) ..1 (is|are|has|keeps) (<problemSpoils>)]',
       ],
-      say: ['what I find hardest in', 'what I would like us to change in'],
+      say: ['what I find hardest in', 'what I struggle with most in'],
     },
     {
       id: 'conduct-spoils',
@@ -129,10 +129,7 @@ export const problem = {
         '[(what|all) ..1 (stands | is standing | gets) in (the|our|my) way (here)? (of ..4)? is] (you | <role> | <your> ..2 <problemConduct>)',
         '[the (only|real|main|one|sole) reason ..8 is] (you | <your> ..2 <problemConduct>) $',
       ],
-      say: [
-        'before we can agree, we need to find a way forward with',
-        'to get this done, we need to find common ground with',
-      ],
+      say: ['before we can agree, we need to find a way forward with', 'what we need to talk about first is'],
     },
     {
       id: 'stands-in-the-way',

@@ -62,6 +62,10 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     hits: ['You alone are to blame.', 'The contractor is to blame.'],
     misses: ['Nobody is to blame.', 'The frost is to blame.'],
   },
+  'only-one-to-blame': {
+    hits: ['The only person to blame here is you.'],
+    misses: ['The only person to ask is you.'],
+  },
   'i-blame-you': {
     hits: ['I blame you for the delay.', 'We hold you personally responsible for the loss.'],
     misses: ['I do not blame you for the delay.', 'Please hold the door for him.'],

@@ -50,6 +50,10 @@ export const dismissalExamples: ExamplesOf<typeof dismissal> = {
     hits: ['Are we seriously going to fight over a bin?', 'Are we honestly going to argue about a plate?'],
     misses: ['Are we going to talk about the bins?', 'Do we have to go through the hall?'],
   },
+  'something-to-fight-over': {
+    hits: ['Is this really something to fight over?'],
+    misses: ['This is something to talk about.'],
+  },
   nitpicking: {
     hits: ["You're splitting hairs.", 'She is just nitpicking.'],
     misses: ['You are picking apples on Friday.', 'We are splitting the bill.'],

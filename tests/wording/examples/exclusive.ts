@@ -40,13 +40,10 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     misses: ['The drinks tonight are on us.', 'The date is up to you.'],
   },
   'on-you-to-fix': {
-    hits: [
-      'It is on you to find a solution.',
-      "It's your job to clean up the yard.",
-      'You are paid to listen.',
-    ],
+    hits: ['It is on you to find a solution.', "It's your job to clean up the yard."],
     misses: ['It is up to you to choose a colour.', 'Is it your job to open the gate?'],
   },
+  'paid-to': { hits: ['You are paid to listen.'], misses: ['You are paid on Fridays.'] },
   'not-ours': {
     hits: ['Your storage costs are not our problem.', "That's none of my business.", 'Not my circus.'],
     misses: [

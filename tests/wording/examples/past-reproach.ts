@@ -82,12 +82,12 @@ export const pastReproachExamples: ExamplesOf<typeof pastReproach> = {
     misses: ['If that is too much to ask, please say so.', 'The price was too much.'],
   },
   'too-much-to-ask-to': {
-    hits: [
-      'Is it too much to ask to ring first?',
-      'Would it have killed you to call?',
-      "It wouldn't have hurt you to ask.",
-    ],
+    hits: ['Is it too much to ask to ring first?', 'Would it have killed you to call?'],
     misses: ['Would it be possible to ring first?', 'How hard is the exam?'],
+  },
+  'would-not-have-hurt-to': {
+    hits: ["It wouldn't have hurt you to ask."],
+    misses: ["It wouldn't hurt to ask."],
   },
   'now-you-tell-us': {
     hits: ['Now you tell me!', 'Oh, now you care?'],

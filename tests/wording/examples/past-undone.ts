@@ -4,9 +4,10 @@ import type { ExamplesOf } from './examples.ts'
 
 export const pastUndoneExamples: ExamplesOf<typeof pastUndone> = {
   'left-it-late': {
-    hits: ['You left it far too late.', 'You waited until the last minute.', 'They let the deadline pass.'],
+    hits: ['You left it far too late.', 'You waited until the last minute.'],
     misses: ['I left it too late.', 'The train waited until noon.', 'You let the cat out.'],
   },
+  'let-it-pass': { hits: ['They let the deadline pass.'], misses: ['They let the children pass.'] },
   'did-nothing': {
     hits: [
       "You didn't lift a finger when the basement flooded.",

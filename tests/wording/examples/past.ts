@@ -4,18 +4,20 @@ import type { ExamplesOf } from './examples.ts'
 
 export const pastExamples: ExamplesOf<typeof past> = {
   'you-should-have': {
-    hits: [
-      'You should have told us about the building works before we signed.',
-      'You ought to have thought of the tax bill before you bought the boat.',
-      "You should've checked the invoice twice.",
-      'You really should have read the contract.',
-    ],
+    hits: ["You should've checked the invoice twice.", 'You really should have read the contract.'],
     misses: [
       'You should have received the parcel by now.',
       'You should have a copy of the lease.',
       'I should have called you sooner.',
       'You should have enough time for both.',
     ],
+  },
+  'you-should-have-then': {
+    hits: [
+      'You should have told us about the building works before we signed.',
+      'You ought to have thought of the tax bill before you bought the boat.',
+    ],
+    misses: ['You should have it before we sign.'],
   },
   'they-should-have': {
     hits: [
