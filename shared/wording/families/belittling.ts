@@ -85,7 +85,7 @@ export const belittling = {
         '^ [(just)? (think | stop and think) (about it | about this)? for (one|a|two|once | just one) (second|minute|moment|seconds)?] !(before you sign | if)',
       ],
       ask: ['Let us look at this from both sides.', 'How would somebody else look at this?'],
-      say: ['let us look at this from both sides', 'if we look at it together'],
+      say: ['let us look at this from both sides', 'how would somebody else look at this'],
     },
     {
       id: 'if-you-thought',

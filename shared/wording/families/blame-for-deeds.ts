@@ -75,8 +75,8 @@ export const blameForDeeds = {
     },
     {
       id: 'behind-our-backs',
-      match: ['<other> ..3 [(went | gone | go) behind (my | our | his | her | their) (back | backs)]'],
-      say: ['acted without telling us', 'acted without a word to us first'],
+      match: ['<other> ..3 [v=go+v behind (my | our | his | her | their) (back | backs)]'],
+      say: ['{v~go ahead without asking first}', '{v~act without a word beforehand}'],
     },
     {
       id: 'broke-your-word',
@@ -109,12 +109,28 @@ export const blameForDeeds = {
       say: ['got something wrong here', 'had something go wrong'],
     },
     {
+      id: 'you-forced-us-then',
+      match: [
+        '[<blameWho> (basically | effectively | practically | literally | all but | just)? (forced | compelled | drove | pushed | obliged) us (all)? to] <verb>',
+        '[<blameWho> (basically | effectively | practically | literally | all but | just)? (left | gave) us (with)? (no (other)? (choice | option | alternative | way out) | little choice) but to]',
+      ],
+      say: ['we saw no other way than to', 'from our side there seemed no other way than to'],
+    },
+    {
       id: 'you-forced-us',
       match: [
         '[<blameWho> (have | has | had | are | is)? (basically | effectively | practically | literally | all but | just)? (forced | forcing | compelled | drove | driven | driving | pushed | pushing | obliged) us (all)? to] <verb>',
         '[<blameWho> (have | has | had | are | is)? (basically | effectively | practically | just)? (left | leave | leaves | gave | given | giving | leaving) us (with)? (no (other)? (choice | option | alternative | way out) | little choice) but to]',
       ],
       say: ['we see no other way than to', 'from our side there seems no other way than to'],
+    },
+    {
+      id: 'you-forced-me-then',
+      match: [
+        '[<blameWho> (basically | effectively | practically | literally | all but | just)? (forced | compelled | drove | pushed | obliged) me (all)? to] <verb>',
+        '[<blameWho> (basically | effectively | practically | literally | all but | just)? (left | gave) me (with)? (no (other)? (choice | option | alternative | way out) | little choice) but to]',
+      ],
+      say: ['I saw no other way than to', 'from my side there seemed no other way than to'],
     },
     {
       id: 'you-forced-me',

@@ -29,7 +29,7 @@ export const blameForOutcomes = {
     {
       id: 'behind-my-back',
       match: ['<other> !(went | gone | go) ..6 [behind (my | our) (back | backs)]'],
-      say: ['without telling us', 'without a word to us first'],
+      say: ['without asking first', 'without a word beforehand'],
     },
     {
       id: 'tricked-into',

@@ -107,7 +107,7 @@ export const blame = {
     },
     {
       id: 'only-one-to-blame',
-      match: ['(only one | only ones | only person | only people) [to blame] (here)? ,? (is | are) <other>'],
+      match: ['(only one | only ones | only person | only people) [to blame here?] ,? (is | are) <other>'],
       say: ['I can turn to about this', 'I can ask about this'],
     },
     {
@@ -175,6 +175,13 @@ export const blame = {
         '<blameWho> (have | has | had)? <blameFill>? [v=(kill+v)] (the | this | our | my) (deal | mood | joint | partnership | sale | trust | marriage | project | business | atmosphere | dream)',
       ],
       say: ['{v~affect}', '{v~disrupt}'],
+    },
+    {
+      id: 'you-broke-the-deal',
+      match: [
+        '<blameWho> <blameFill>? [v=break+v] (our | my | the | his | her) (agreement | deal | contract | lease | arrangement)',
+      ],
+      say: ['{v~act against}', '{v~step back from}'],
     },
     {
       id: 'you-broke-up',

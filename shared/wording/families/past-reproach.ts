@@ -63,7 +63,7 @@ export const pastReproach = {
         '^^ [<you> (had)? (promised | swore | agreed | vowed | undertook | pledged | gave (me|us) your word | gave your word) (me|us)? to] <verb> !(and (you|it))',
         '(and|but|because|,|when) [<you> (had)? (promised | swore | vowed | pledged | gave (me|us) your word | gave your word) (me|us)? to] <verb>',
       ],
-      say: ['I was counting on you to', 'I still hope for you to'],
+      say: ['I was counting on you to', 'I still hope that you will'],
     },
     {
       id: 'promised-that',

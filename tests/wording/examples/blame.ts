@@ -106,6 +106,7 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     hits: ['You broke up this family.', 'You betrayed our trust.'],
     misses: ['You broke the record.', 'We broke up in March.'],
   },
+  'you-broke-the-deal': { hits: ['You broke the lease.'], misses: ['You broke the record.'] },
   'you-dragged': {
     hits: [
       'Your side has dragged this merger to the edge of collapse.',
