@@ -56,6 +56,7 @@ export const blame = {
       id: 'it-is-your-fault-that',
       match: [
         '[(it | this | that) (is | was | has been | will be) (all | entirely | completely | totally | purely | solely | partly | mostly | only | just | largely | clearly | obviously | really)? y=(your | their | his | her) (own | damn | bloody)? (fault | doing | mess | handiwork) that]',
+        '[(it | this | that) (is | was) (all | entirely | completely | totally | only | clearly | really)? y=(your | their | his | her) (own | damn | bloody)? (fault | doing)] (the | we | i | my | our | he | she | they | nobody | everyone) <word>',
         '[(it | this | that) (is | was) (all | entirely | completely | totally | purely | solely | only | just | clearly | obviously | really)? because of y=(your | their | his | her) ..1 (carelessness | negligence | greed | mistake | mistakes | incompetence | stubbornness | laziness | delay | delays | dithering | lies) that]',
       ],
       say: [
@@ -70,6 +71,13 @@ export const blame = {
         '^ [(all | entirely | completely | totally)? y=(your | their) (own | damn | bloody)? (fault | doing)]',
       ],
       say: ['partly a result of what happened on {y} side', 'in part linked to what happened on {y} side'],
+    },
+    {
+      id: 'only-yourself-to-blame-for',
+      match: [
+        '<other> [(have | has) (got)? (only | nobody but | no one but | no-one but | no one else but | nobody else but) (yourself | yourselves | himself | herself | themselves) to (blame | thank) for] !(this | that | it)',
+      ],
+      say: ['also had a part in', 'also had an influence on'],
     },
     {
       id: 'only-yourself-to-blame',
@@ -141,9 +149,15 @@ export const blame = {
       id: 'on-you',
       match: [
         '(this | that | it | these | those | all this | all of this | everything | responsibility | <blameHarm>) (one)? (is | are | was) (all | entirely | completely | squarely | totally | solely | only | 100 %)? [(on | down to) t=(you | them | him | her)] !(to | if | whether | tonight | how | when)',
-        '(<blameHarm>) ..3 lies (squarely | entirely | solely)? [(with | at the (door | feet) of) t=(you | <role> | them)]',
       ],
       say: ['partly connected with {t}', 'in part linked to what happened with {t}'],
+    },
+    {
+      id: 'lies-with-you',
+      match: [
+        '(<blameHarm>) ..3 [lies (squarely | entirely | solely)? (with | at the (door | feet) of) t=(you | <role> | them)]',
+      ],
+      say: ['is partly connected with {t}', 'is in part linked to what happened with {t}'],
     },
     {
       id: 'you-people',

@@ -37,7 +37,7 @@ export const exclusive = {
         '(that | this | it | everything | you | them | her | him | here | there | now | up | out | off | in | on | us | me | <verb>) (is | are | becomes | remains | was | stays | will be) (entirely | purely | still | strictly | now | all | really | only | just)? [(your | his | her | their) (own)? <exclusive-own> (, (and)? not (mine | ours | my problem | our problem | us | me))?] !(is | with | that | too | as well | to (solve | fix) together)',
         '(that | this | it | everything | you | them | her | him | here | there | now | up | out | off | in | on | us | me | <verb>) (is | are | becomes | remains | was | stays | will be) (entirely | purely | still | strictly | now | all | really | only | just)? [(your | his | her | their) (own)? (business | affair | concern | responsibility | issue | duty | job | cost | matter | risk | task) , (and | so)? not (mine | ours | my | our ..1 | us | me)]',
         '(that | this | it | everything | you | them | her | him | here | there | now | up | out | off | in | on | us | me | <verb>) (is | are) (entirely | purely | strictly) [(your | his | her | their) (own)? (business | affair | concern | issue | matter)]',
-        "[<role> ('s) (own)? <exclusive-own>] , not (mine | ours)",
+        "[<role> ('s) (own)? <exclusive-own> , not (mine | ours)]",
         'make+v it [(your | their | his | her) <exclusive-own>]',
       ],
       say: ['something for us to look at together', 'a challenge we could share'],

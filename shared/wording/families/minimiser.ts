@@ -100,7 +100,7 @@ export const minimiser = {
     {
       id: 'do-not-be-so',
       match: [
-        '[(please)? (do not | stop | no need to | there is no (need|reason|point) to | try not to | you do not (need|have) to | let us not | you can stop | there is no need for you to) (always)? (be|being|get|getting|act|acting|go|going|become) (so|such|too|all|that | a bit | like | quite so | all so | overly | like such)? (<minimiserUpset>|upset|bothered|offended | het up | carried away | hung up) (about (it|this|that) | over (it|this|that) | all the time)?]',
+        '[(can you | could you | will you | would you)? (please)? (do not | stop | no need to | there is no (need|reason|point) to | try not to | you do not (need|have) to | let us not | you can stop | there is no need for you to) (always)? (be|being|get|getting|act|acting|go|going|become) (so|such|too|all|that | a bit | like | quite so | all so | overly | like such)? (<minimiserUpset>|upset|bothered|offended | het up | carried away | hung up) (about (it|this|that) | over (it|this|that) | all the time)?]',
         '[(do not | stop | no need to | there is no need to) (over-react|overreact|overreacting|exaggerate|exaggerating | make (such|so)? (a)? <minimiserFuss> | dramatise|dramatize | take (it|this|that|everything|things) (so|too)? (personally|seriously | to heart | hard | the wrong way) | get your knickers in (a)? twist | get your hopes up | lose your head | freak out | cry|sulk|panic | work yourself up | get all ..2 | fuss | blow (this|it|things) ..3 out of (all)? proportion | flap | throw a tantrum | kick up a fuss | start crying | cry about it)] !(about the | if | , (we|i))',
       ],
       say: ['I can see that this touches you', 'I would like to hear what this means for you'],

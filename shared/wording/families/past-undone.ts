@@ -18,7 +18,7 @@ export const pastUndone = {
       match: [
         '<other> (have|has|had|just)? [let+v (it | this | that | the ..2 (deadline|date|moment|window|opportunity)) (slip|pass|lapse|slide)]',
       ],
-      say: ['needed more time than we had planned', 'passed the date we had planned for'],
+      say: ['needed more time than we had planned', 'let this take longer than we had planned'],
     },
     {
       id: 'did-nothing',

@@ -36,7 +36,7 @@ export const problemDealings = {
     {
       id: 'your-mess',
       match: [
-        '(<i> ..3 !<not> | the | this | that | look at | clean+v up | clear+v up | fix+v | sort+v | with | of | in | it is) ..1 [(the | this | that | all | such a | what a) ..2 <problemMess> (that|which)? (<you> | you | they | he | she | <role>) (have|has|had)? ..1 (<problemMade>) !(in the kitchen | on the) ]',
+        '(<i> ..3 !<not> | the | this | that | look at | clean+v up | clear+v up | fix+v | sort+v | with | of | in | it is) ..1 [(the | this | that | all | such a | what a) ..2 <problemMess> (that|which)? (<you> | you | they | he | she | <role>) (have|has|had)? ..1 (<problemMade>) !(in the kitchen | on the | of | out of) ]',
         '^^ [(what|such) a ..2 <problemMess> (<you> | you | they | he | she | <role>) (have|has|had)? ..1 <problemMade>] !(of|out)',
         '[this|that (whole|entire|sorry|bloody|damn|awful)? <problemMess> of (yours|theirs|his|hers)]',
       ],

@@ -57,12 +57,15 @@ export const absoluteFramesExamples: ExamplesOf<typeof absoluteFrames> = {
     misses: ["You haven't missed a single payment.", 'We have not had a single complaint.'],
   },
   'not-a-single-word': {
-    hits: ['Three weeks, and not a single word from you.'],
+    hits: ['Two months, and not a single reply from them.', 'Three weeks, and not a single word from you.'],
     misses: ['There was not a single cloud.', 'Not a word from the bank yet, I am afraid.'],
   },
   'without-a-single': {
-    hits: ['We left without so much as a thank-you from them.'],
-    misses: ['We left without a key from them.'],
+    hits: [
+      'He moved out without a single word from you.',
+      'We left without so much as a thank-you from them.',
+    ],
+    misses: ['She left without a word.', 'We left without a key from them.'],
   },
   'since-day-one': {
     hits: ["Since day one you've treated us like idiots.", 'You have been lying from the very beginning.'],

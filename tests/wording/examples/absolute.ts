@@ -128,15 +128,21 @@ export const absoluteExamples: ExamplesOf<typeof absolute> = {
     misses: ['Not once have you been late with the rent.', 'Not once have we had to wait.'],
   },
   'not-once-for-us': {
-    hits: ['Not once have we had a straight answer from you.'],
+    hits: [
+      'Not once have I heard an apology from your office.',
+      'Not once have we had a straight answer from you.',
+    ],
     misses: [
       'Not once have we had a complaint about your drivers.',
       'Not once have I heard a complaint from you.',
     ],
   },
   'not-once-did-we': {
-    hits: ['Not once did I hear an apology from your office.'],
-    misses: ['Not once did I hear a complaint from your office.'],
+    hits: [
+      'Not once did we get a straight answer from you.',
+      'Not once did I hear an apology from your office.',
+    ],
+    misses: ['Not once did we get lost.', 'Not once did I hear a complaint from your office.'],
   },
   'every-time-we-you': {
     hits: [

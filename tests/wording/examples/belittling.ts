@@ -43,12 +43,15 @@ export const belittlingExamples: ExamplesOf<typeof belittling> = {
     ],
   },
   'common-sense': {
-    hits: ['Use your common sense.'],
+    hits: ['Show some common sense.', 'Use your common sense.'],
     misses: ['If you think about the garden, what matters most?', 'Think it over until Friday.'],
   },
   'if-you-thought': {
-    hits: ['If you thought about it for one second, you would agree.'],
-    misses: ['If you think about it, call me.'],
+    hits: [
+      'If you just thought about it for a moment, you would see it.',
+      'If you thought about it for one second, you would agree.',
+    ],
+    misses: ['If you think it over, let me know.', 'If you think about it, call me.'],
   },
   'really-that-important': {
     hits: ['Is it really that important?', "What's the big deal?"],

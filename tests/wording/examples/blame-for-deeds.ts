@@ -60,18 +60,21 @@ export const blameForDeedsExamples: ExamplesOf<typeof blameForDeeds> = {
     misses: ['I messed up.', 'The wind blew it away.'],
   },
   'you-forced-us': {
-    hits: ['You leave us no choice but to leave.'],
+    hits: ['You are forcing us to hire a second crew.', 'You leave us no choice but to leave.'],
     misses: ['The rain forced us to stop.', 'We had no choice but to wait.'],
   },
   'you-forced-us-then': {
-    hits: ['You forced us to hire a second crew.'],
-    misses: ['We had to hire a second crew.'],
+    hits: ['Your delay forced us to cancel the party.', 'You forced us to hire a second crew.'],
+    misses: ['The rain forced us to stop.', 'We had to hire a second crew.'],
   },
   'you-forced-me': {
-    hits: ['You are leaving me no choice but to move out.'],
+    hits: ['You are forcing me to sell the car.', 'You are leaving me no choice but to move out.'],
     misses: ['The flood forced me to move.', 'I was forced to wait by the snow.'],
   },
-  'you-forced-me-then': { hits: ['You forced me to sell the car.'], misses: ['I had to sell the car.'] },
+  'you-forced-me-then': {
+    hits: ['You pushed me to sign.', 'You forced me to sell the car.'],
+    misses: ['The flood forced me to move.', 'I had to sell the car.'],
+  },
   'the-one-who': {
     hits: ["You're the one who walked away.", "You're the ones who broke the agreement."],
     misses: ["You're the one who fixed it, thank you.", 'I am the one who started it.'],

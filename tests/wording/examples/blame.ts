@@ -50,6 +50,16 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     ],
     misses: ['We have only ourselves to blame.', 'You have time to thank her.'],
   },
+  'only-yourself-to-blame-for': {
+    hits: [
+      'You have only yourselves to blame for losing the contract.',
+      'They have nobody but themselves to thank for the delay.',
+    ],
+    misses: [
+      'You have only yourself to look after for now.',
+      'They have only the weather to thank for the delay.',
+    ],
+  },
   'nobody-but-yours': {
     hits: ["It's nobody's fault but yours.", 'This is all down to you.'],
     misses: ["It's nobody's fault.", 'The choice is down to the two of us.'],
@@ -63,8 +73,8 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     misses: ['Nobody is to blame.', 'The frost is to blame.'],
   },
   'only-one-to-blame': {
-    hits: ['The only person to blame here is you.'],
-    misses: ['The only person to ask is you.'],
+    hits: ['The only people to blame are you.', 'The only person to blame here is you.'],
+    misses: ['The only one to ask is the caretaker.', 'The only person to ask is you.'],
   },
   'i-blame-you': {
     hits: ['I blame you for the delay.', 'We hold you personally responsible for the loss.'],
@@ -81,6 +91,13 @@ export const blameExamples: ExamplesOf<typeof blame> = {
   'on-you': {
     hits: ['This one is on you.', 'The delay is entirely on you.'],
     misses: ['The drinks are on you tonight.', 'The delay is on us.'],
+  },
+  'lies-with-you': {
+    hits: [
+      'The responsibility for this mess lies squarely with your department.',
+      'The blame for the delay lies with you.',
+    ],
+    misses: ['The key lies with the caretaker.', 'The decision lies with you.'],
   },
   'you-people': {
     hits: ['I waited because you people read nothing.', 'I have had it with your lot.'],
@@ -106,7 +123,10 @@ export const blameExamples: ExamplesOf<typeof blame> = {
     hits: ['You broke up this family.', 'You betrayed our trust.'],
     misses: ['You broke the record.', 'We broke up in March.'],
   },
-  'you-broke-the-deal': { hits: ['You broke the lease.'], misses: ['You broke the record.'] },
+  'you-broke-the-deal': {
+    hits: ['You have broken our agreement.', 'You broke the lease.'],
+    misses: ['The storm broke the window.', 'You broke the record.'],
+  },
   'you-dragged': {
     hits: [
       'Your side has dragged this merger to the edge of collapse.',

@@ -51,8 +51,8 @@ export const dismissalExamples: ExamplesOf<typeof dismissal> = {
     misses: ['Are we going to talk about the bins?', 'Do we have to go through the hall?'],
   },
   'something-to-fight-over': {
-    hits: ['Is this really something to fight over?'],
-    misses: ['This is something to talk about.'],
+    hits: ['Is that a thing to argue about?', 'Is this really something to fight over?'],
+    misses: ['Is there something to eat?', 'This is something to talk about.'],
   },
   nitpicking: {
     hits: ["You're splitting hairs.", 'She is just nitpicking.'],

@@ -43,7 +43,10 @@ export const exclusiveExamples: ExamplesOf<typeof exclusive> = {
     hits: ['It is on you to find a solution.', "It's your job to clean up the yard."],
     misses: ['It is up to you to choose a colour.', 'Is it your job to open the gate?'],
   },
-  'paid-to': { hits: ['You are paid to listen.'], misses: ['You are paid on Fridays.'] },
+  'paid-to': {
+    hits: ['You are being paid to answer.', 'You are paid to listen.'],
+    misses: ['You are paid well.', 'You are paid on Fridays.'],
+  },
   'not-ours': {
     hits: ['Your storage costs are not our problem.', "That's none of my business.", 'Not my circus.'],
     misses: [

@@ -86,8 +86,8 @@ export const pastReproachExamples: ExamplesOf<typeof pastReproach> = {
     misses: ['Would it be possible to ring first?', 'How hard is the exam?'],
   },
   'would-not-have-hurt-to': {
-    hits: ["It wouldn't have hurt you to ask."],
-    misses: ["It wouldn't hurt to ask."],
+    hits: ["It wouldn't have killed you to call.", "It wouldn't have hurt you to ask."],
+    misses: ['It did not hurt him to wait.', "It wouldn't hurt to ask."],
   },
   'now-you-tell-us': {
     hits: ['Now you tell me!', 'Oh, now you care?'],

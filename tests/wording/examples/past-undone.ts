@@ -7,7 +7,10 @@ export const pastUndoneExamples: ExamplesOf<typeof pastUndone> = {
     hits: ['You left it far too late.', 'You waited until the last minute.'],
     misses: ['I left it too late.', 'The train waited until noon.', 'You let the cat out.'],
   },
-  'let-it-pass': { hits: ['They let the deadline pass.'], misses: ['They let the children pass.'] },
+  'let-it-pass': {
+    hits: ['You let the deadline slip.', 'They let the deadline pass.'],
+    misses: ['You let the children play.', 'They let the children pass.'],
+  },
   'did-nothing': {
     hits: [
       "You didn't lift a finger when the basement flooded.",

@@ -17,7 +17,7 @@ export const pastExamples: ExamplesOf<typeof past> = {
       'You should have told us about the building works before we signed.',
       'You ought to have thought of the tax bill before you bought the boat.',
     ],
-    misses: ['You should have it before we sign.'],
+    misses: ['You should have it ready when we sign.', 'You should have it before we sign.'],
   },
   'they-should-have': {
     hits: [
