@@ -178,7 +178,7 @@ export const blameForDeeds = {
         '[i hope (that)? you are (really | very)? (happy | proud | pleased | satisfied) (now | with yourself | with yourselves | of yourself | of yourselves)]',
         '[you must be (so | very | really)? (proud | pleased) (with | of) (yourself | yourselves)]',
       ],
-      say: ['this is hard for us', 'this has been painful for us'],
+      say: ['it is hard for us', 'it has been painful for us'],
       ask: ['This is hard for us.', 'This has been painful for us.'],
     },
     {

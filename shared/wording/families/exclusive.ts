@@ -124,9 +124,9 @@ export const exclusive = {
       id: 'irrelevant-to-us',
       match: [
         '(what | how | why | whatever) (you | they | he | she | your ..2) ..4 [(is | are | makes | matters) (of)? (completely | entirely | totally | utterly)? (irrelevant | immaterial | no interest | no consequence | no difference | nothing | neither here nor there | beside the point) (to (us | me))?]',
-        '(your | their | his | her) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs | reasons | problems | <verb> (<verb>)?) [(do | does) not (matter | count | interest (me | us) | concern (me | us) | come into (it | this) | enter into (it | this)) (to (me | us))?]',
+        '(your | their | his | her) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs | reasons | problems | <verb> (<verb>)?) [(do | does) not (matter | count | interest (me | us) | concern (me | us) | come into (it | this) | enter into (it | this)) (to (me | us))? (in the (slightest | least))?]',
         '(what | how | why | where | who | whatever) (you | they | he | she | your ..2) ..4 [(do | does) not (matter | count | interest | concern | bother) (to)? (me | us)]',
-        '(your | their) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs) [(is | are) (irrelevant | of no (interest | consequence | importance) | worth nothing | neither here nor there | not (wanted | needed | asked for | relevant)) (to (me | us))?]',
+        '(your | their) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs) [(is | are) (irrelevant | of no (interest | consequence | importance) | worth nothing | neither here nor there | not (wanted | needed | asked for | relevant)) (to (me | us))? (in the (slightest | least))?]',
       ],
       say: ['can only be one point among others', 'will have to be weighed with other points'],
     },

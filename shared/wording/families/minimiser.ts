@@ -28,8 +28,8 @@ export const minimiser = {
       id: 'obvious-to-all-but-you',
       match: [
         '[(it is | this is | that is)? (as)? (obvious|clear|plain) to (anyone|everyone|everybody|all | any <verb> | any <verb> <verb>) (but|except | apart from | other than | with|who) <rest>]',
-        '[(as)? (any|every) (fool|idiot|half-wit|grown-up|adult) (can|could|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
-        '[(as)? (anyone|anybody|everyone|everybody) (with (half a brain | eyes | a brain | any sense | eyes in ..2 | common sense | an ounce of ..2)) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?]',
+        '[(as)? (any|every) (fool|idiot|half-wit|grown-up|adult) (can|could|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?] !have',
+        '[(as)? (anyone|anybody|everyone|everybody) (with (half a brain | eyes | a brain | any sense | eyes in ..2 | common sense | an ounce of ..2)) (can|could|will|would|knows|sees|understands|agrees) (see|tell|know | tell you | understand|agree)?] !have',
         '[as (anyone|anybody|everyone|everybody) (can|could) (plainly|clearly)? see]',
         '[(even) (you|they|he|she) (can|could|must|should) ..1 (see|understand|grasp|admit|get | work out | realise|realize|manage) that?]',
         '[surely (even)? (you|he|she|they|<role>|<name>) (of all people)? (can|could|must|should|will) (at least | even)? (see|understand|grasp|admit|get | work out | realise|realize|appreciate|manage|know|remember|accept|find|spare|afford) that?]',

@@ -44,8 +44,8 @@ export const pastReproach = {
     {
       id: 'supposed-to',
       match: [
-        '[x=(<you>|<pastYours>) (was|were) (only|just)? (supposed|meant|expected) to] !(get|receive|hear|arrive|start|rest) (<verb> | do | have | be (ready | there (at|when|for) | finished | paying | watching | looking | helping | working | responsible | in charge | the one)) !(it|off)',
-        '[x=(<you>|<pastYours>) (was|were) going to] (<verb>|do|have) ...6 (remember | right | or have you forgotten | but | and (never | did not))',
+        '[x=((someone|somebody) (at|in|from|on) <your> <word> | <you>|<pastYours>) (was|were) (only|just)? (supposed|meant|expected) to] !(get|receive|hear|arrive|start|rest) (<verb> | do | have | be (ready | there (at|when|for) | finished | paying | watching | looking | helping | working | responsible | in charge | the one)) !(it|off)',
+        '[x=((someone|somebody) (at|in|from|on) <your> <word> | <you>|<pastYours>) (was|were) going to] (<verb>|do|have) ...6 (remember | right | or have you forgotten | but | and (never | did not))',
       ],
       say: ['the plan was that {x} would', 'I had understood that {x} would'],
     },

@@ -57,9 +57,16 @@ export const problemDealings = {
       match: [
         '(since | ever since | with | from the day | from the moment) <other> ..6 [nothing but <problemGrief>]',
         '[nothing but <problemGrief>] ..2 (since | with | from | because of) (<other>|<your>)',
-        '<other> ..1 (bring+v|cause+v|create+v|make+v|be+v|give+v) ..2 [(nothing but | no end of | endless) <problemGrief>] !(for (you|yourself))',
+        '<other> ..1 (bring+v|cause+v|create+v|make+v|give+v) ..2 [(nothing but | no end of | endless) <problemGrief>] !(for (you|yourself))',
       ],
       say: ['a good deal of difficulty', 'many difficulties'],
+    },
+    {
+      id: 'is-nothing-but-trouble',
+      match: [
+        '<other> ..1 be+v ..2 [(nothing but | no end of | endless) <problemGrief>] !(for (you|yourself))',
+      ],
+      say: ['hard for us to work with', 'a great strain on us'],
     },
     {
       id: 'makes-it-hard',

@@ -151,7 +151,7 @@ export const problem = {
       id: 'hard-to-deal-with',
       match: [
         '<other> <is> !(not|never|no|hardly) ..1 [(impossible|difficult|unbearable|exhausting|insufferable|awful|terrible|horrible|hopeless|hell|painful|unpleasant|infuriating|intolerable) to (be|<problemDealing>)] !(if | right now because | on the phone)',
-        '<other> <is> !(not|never|no|hardly) ..1 [(impossible | unbearable | insufferable | intolerable | incorrigible | unmanageable | beyond help | a law unto yourself | hard work)] ($|and|with|as)',
+        '<other> <is> !(not|never|no|hardly) ..1 [such? (impossible | unbearable | insufferable | intolerable | incorrigible | unmanageable | beyond help | a law unto yourself | hard work)] ($|and|with|as)',
         '<you> ..4 (are|is|be|were|been) !not ..1 [(being|so|very|too|deliberately|always)? (difficult|awkward|obstructive|uncooperative|unhelpful)] ($ | and | about | on purpose | just | for)',
       ],
       say: ['hard for us to agree with', 'hard for us to work with'],

@@ -56,6 +56,10 @@ export const problemDealingsExamples: ExamplesOf<typeof problemDealings> = {
       'I hope the move is nothing but fun for you.',
     ],
   },
+  'is-nothing-but-trouble': {
+    hits: ["She's nothing but trouble, my sister-in-law.", 'They have been nothing but trouble since May.'],
+    misses: ['It is no trouble at all.', 'They are nothing but kind.'],
+  },
   'makes-it-hard': {
     hits: [
       "You're making this impossible.",
