@@ -60,7 +60,7 @@ export const mindReadingOfWishes = {
       id: 'you-hate-it',
       match: [
         '<mindWho> <mindFill>? <mindFill>? [v=(hate+v | loathe+v | despise+v | resent+v | detest+v | envy+v | begrudge+v | dread+v)] (that (i | we | my | our | she | he) | seeing | having | to see | me | us | the (idea | thought | fact) | my | our | anyone | losing | being | when (i | we | people) | how (i | we) | it when | families | people like | everyone | everything | sharing | admitting | hearing) !(too)',
-        '<mindWho> <mindFill>? can not [v=(stand | bear | stomach | abide | handle | cope with | tolerate)] (that (i | we) | seeing | having | to (see | lose | share | admit | be | hear | let | have | think | give) | me | us | the (idea | thought | fact | truth) | my | our | anyone | losing | being | when (i | we) | how (i | we) | it (when | that))',
+        '<mindWho> <mindFill>? [v=(can not (stand | bear | stomach | abide | handle | cope with | tolerate))] (that (i | we) | seeing | having | to (see | lose | share | admit | be | hear | let | have | think | give) | me | us | the (idea | thought | fact | truth) | my | our | anyone | losing | being | when (i | we) | how (i | we) | it (when | that))',
       ],
       say: ['perhaps {v}', 'apparently {v}'],
     },
@@ -101,7 +101,7 @@ export const mindReadingOfWishes = {
       match: [
         '(is | are | were | was | have been | has been) (all | just | only | clearly | always)? [out to (get | ruin | destroy | break | finish | hurt | humiliate | rob | replace | bury | punish | make | sink | undermine | prove) o=(me | us | him | her | them | my ..1 | our ..1 | anyone | everyone)]',
       ],
-      say: ['set against {o}', 'not on good terms with {o}'],
+      say: ['set against {o}', 'at odds with {o}'],
     },
     {
       id: 'laughing-at-us',
@@ -120,7 +120,7 @@ export const mindReadingOfWishes = {
     {
       id: 'saw-us-coming',
       match: [
-        '[<mindWho> ..1 (saw | have seen | has seen) (me | us) coming] !(in | up | out | down | back | from | home | through)',
+        '[<mindWho> ..1 (saw | have seen | has seen) (me | us) coming (and thought (, <rest>)?)?] !(in | up | out | down | back | from | home | through)',
         '[<mindWho> (have | has | had)? ..1 (wrote | written | write) (me | us | him | her | them) off (<rest>)?]',
         '[<mindWho> (have | has | had)? ..1 (pegged | branded | labelled | labeled | dismissed | condemned) (me | us | him | her) (<rest>)?]',
         '[<mindWho> (have | has | had)? ..1 (decided | concluded | judged | made up (your | their | his | her) (mind | minds) | made your minds up | made your mind up) ..9 (before | without) ..3 (i | we | hearing | listening | asking | reading | knowing | seeing) (<rest>)?]',
