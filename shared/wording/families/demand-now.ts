@@ -200,7 +200,7 @@ export const demandsForNow = {
       match: [
         '<i> (require | expect | must have | will have | want) your [(written | full | signed | formal | immediate) ..2 (admission | apology | surrender | retraction | resignation | undertaking | acceptance) (of (the | all | your)? <word>)?]',
       ],
-      say: ['view in writing', 'answer in writing'],
+      say: ['view in writing', 'position in writing'],
     },
   ],
 } as const satisfies Family

@@ -21,7 +21,7 @@ export const mindReadingOfWishes = {
         '<mindWho> ..1 (do | does | did) not ..1 [(want | love | miss | need | care about | like | respect)] ..5 ,? (but | just)? (you | they | he | she) (just | only | really)? (want | wants | wanted | love | loves | loved | miss | misses | need | needs | care | cares | like | likes)',
         '<mindWho> (do | does | did) not ..1 [(want | miss | need)] (fair | fairness | peace | a ..1 , | justice | dialogue | equality | truth | solution) !(too)',
       ],
-      say: ['seem to care so much for', 'seem to think first of'],
+      say: ['seem to think first of', 'seem to be thinking so much of'],
     },
     {
       id: 'would-rather-see',
@@ -91,17 +91,17 @@ export const mindReadingOfWishes = {
     {
       id: 'had-it-in-for',
       match: [
-        '[(have | has | had | having) (always | really | clearly | had | only)? (it | had it) in for (me | us | him | her | them | (anyone | anybody | everyone | people) (who <rest>)? | my ..1 | our ..1)]',
-        '[(want | wants | wanted) (me | us) (out | gone | dead | off (the | this) ..1)]',
+        '[v=(have | has | had | having) (always | really | clearly | had | only)? (it | had it) in for (me | us | him | her | them | (anyone | anybody | everyone | people) (who <rest>)? | my ..1 | our ..1)]',
+        '[v=(want | wants | wanted) (me | us) (out | gone | dead | off (the | this) ..1)]',
       ],
-      say: ['seemed set against this', 'seemed to see this very differently'],
+      say: ['{v~seem} set against this', '{v~see} this very differently'],
     },
     {
       id: 'out-to-get',
       match: [
         '(is | are | were | was | have been | has been) (all | just | only | clearly | always)? [out to (get | ruin | destroy | break | finish | hurt | humiliate | rob | replace | bury | punish | make | sink | undermine | prove) o=(me | us | him | her | them | my ..1 | our ..1 | anyone | everyone)]',
       ],
-      say: ['set against {o}', 'at odds with {o}'],
+      say: ['hard on {o}', 'at odds with {o}'],
     },
     {
       id: 'laughing-at-us',

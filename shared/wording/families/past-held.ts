@@ -19,9 +19,8 @@ export const pastHeld = {
       id: 'tell-them-what-you-did',
       match: [
         '[(tell|show|explain to|ask|remind) (me|us|them|him|her|everyone|everybody|the ..2 (mediator|judge|room|board|group|family|others|children|kids)) what] <pastWho> (did|have done|has done|said) !(for)',
-        '[(what about|how about|what of) what] <pastWho> (did|have done|has done|said)',
       ],
-      say: ['I would like us to look at what', 'it would help me to talk about what'],
+      say: ['I would like to come back to what', 'it would help me to talk about what'],
     },
     {
       id: 'live-with-what-you-did',

@@ -54,6 +54,7 @@ export const pastLetDown = {
     {
       id: 'whatever-happened-to',
       match: [
+        '[(what about|how about|what of)] what <pastWho> (did|have done|has done|said)',
         '[(what|whatever) (ever)? happened to] (<your>|the|all (your|those|the)) ..3 (promise+n|word|plan|commitment+n|guarantee+n|agreement|apology|assurance+n|guy|man|woman|partner|person)',
       ],
       say: ['can we come back to', 'could we talk about'],
@@ -187,7 +188,7 @@ export const pastLetDown = {
       match: [
         '[before (the|his|her|<your>) ..1 (body|grave|bed|seat|funeral) ..1 (was|is|had) (even)? (cold|over|gone cold)]',
       ],
-      say: ['so very soon', 'in such haste'],
+      say: ['so very soon', 'with such haste'],
     },
     {
       id: 'here-we-are',

@@ -136,7 +136,7 @@ export const totals = {
       match: [
         '(with|from|by) (<to>|<your>) ..6 [nothing (but|except|other than|besides)] ..2 (<totalBadNoun>|<absoluteYield>)',
         '<totalWho> ..4 [nothing ..4 (but|except|other than|besides|apart from)] ..2 <totalBadNoun>',
-        '<totalWho> ..2 (have|has|do|does|did) [(little | nothing) (else)? (but|except|other than|besides) v=<totalDeed>]',
+        '<totalWho> ..2 (have|has|do|does|did) [(little | nothing) (else)? (but|except|other than|besides)] <totalDeed>',
       ],
       say: ['mostly', 'mainly'],
     },

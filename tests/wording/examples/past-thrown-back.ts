@@ -8,7 +8,7 @@ export const pastThrownBackExamples: ExamplesOf<typeof pastThrownBack> = {
     misses: ['I told you yesterday about the plan.', 'You told me months ago that it would rain.'],
   },
   'did-i-not-tell-you': {
-    hits: ["Didn't I tell you it would end like this?", 'Did I not tell you that it would fail?'],
+    hits: ["Didn't I tell you it would end like this?", "Didn't I tell you it would rain in?"],
     misses: ['Did I tell you about the trip?', 'Did I not tell you my name?'],
   },
   'warned-you-about': {
