@@ -55,7 +55,7 @@ export const alwaysTheirs = {
         '[there (is|was|has) not (been)? (a|one) (single)? n=<word> (that|which)?] (<totalWho>) (have|has|did|do|does|had|would|could|can) not',
         '[there (is|was) (no|hardly a) n=<word> (that|which)?] (you|they|he|she) (have|has|did|do|does|had|would|could) not ..2 <totalDeed>',
       ],
-      say: ['it is hard to name a {n}', 'I find few examples of a {n}'],
+      say: ['it is hard to name a {n}', 'I would find it hard to think of a {n}'],
     },
     {
       id: 'never-have-i-been',
@@ -67,8 +67,8 @@ export const alwaysTheirs = {
     {
       id: 'not-a-word-from-you',
       match: [
-        '[not (a|one|so much as a|even a) ..1 n=(word|line|hint|trace|penny|cent|call|thank-you|sign|shred|peep|ounce|whisper|scrap|glimmer)] (of <word>)? (from|out of|on the part of) (you|them|him|her|your|their)',
-        '[no n=(word|sign|hint|trace|shred|ounce) of (an|any)? (apology|thanks|regret|remorse|gratitude|respect|shame|interest|effort|warning|goodwill|decency)] (from|out of|on the part of) (<to>|<your>)',
+        '[not (a|one|so much as a|even a) ..1 n=((word|line|hint|trace|penny|cent|call|thank-you|sign|shred|peep|ounce|whisper|scrap|glimmer) (of <word>)?)] (from|out of|on the part of) (you|them|him|her|your|their)',
+        '[no n=((word|sign|hint|trace|shred|ounce) of (an|any)? (apology|thanks|regret|remorse|gratitude|respect|shame|interest|effort|warning|goodwill|decency))] (from|out of|on the part of) (<to>|<your>)',
       ],
       say: ['I have missed a {n}', 'there has hardly been a {n}'],
     },
@@ -77,7 +77,7 @@ export const alwaysTheirs = {
       match: [
         '[everything] ..2 (is|be|becomes|became|turns into|has become|was) ..1 (a|an|about) ..2 (competition|fight|battle|war|game|drama|problem|negotiation|joke|contest|struggle|power|money|test|trial|crisis|argument|accusation|transaction|production|performance|punishment)',
       ],
-      say: ['a lot', 'too much'],
+      say: ['so much', 'a great deal'],
     },
     {
       id: 'nothing-changes-with-you',
@@ -105,7 +105,7 @@ export const alwaysTheirs = {
       match: [
         '[(not (a single|one) of|none of)] (the|our|my|<your>) ..2 <word> (was|were|has|have|had|ever) ..2 (met|kept|paid|answered|read|done|delivered|honoured|fixed|finished|respected|followed|signed|returned|correct|right|on time|true|worked|came) ..2 (by|from)? (<to>|<your>|$)',
       ],
-      say: ['hardly one of', 'very few of'],
+      say: ['hardly one of', 'hardly any of'],
     },
     {
       id: 'once-a-liar',
@@ -123,9 +123,16 @@ export const alwaysTheirs = {
     {
       id: 'ignored-every-time',
       match: [
-        '<i> (have been|has been|was|were|am|are|get|got|keep being|kept being) ..1 (ignored|dismissed|lied to|cheated|misled|overcharged|blocked|brushed off|fobbed off|put off|let down|overruled|insulted|treated|passed around|stonewalled|talked down to|blamed|threatened|rejected|excluded|left out|shut out) ..5 [<totalMark>]',
+        '<i> (have been|has been|was|were|am|are|get|got|keep being|kept being) ..1 (ignored|dismissed|lied to|cheated|misled|overcharged|blocked|brushed off|fobbed off|put off|let down|overruled|insulted|treated|passed around|stonewalled|talked down to|blamed|threatened|rejected|excluded|left out|shut out) ..5 [<totalMark>] !(<i>)',
       ],
       say: ['often', 'more than once'],
+    },
+    {
+      id: 'ignored-when-we-ask',
+      match: [
+        '<i> (have been|has been|was|were|am|are|get|got|keep being|kept being) ..1 (ignored|dismissed|lied to|cheated|misled|overcharged|blocked|brushed off|fobbed off|put off|let down|overruled|insulted|treated|passed around|stonewalled|talked down to|blamed|threatened|rejected|excluded|left out|shut out) ..5 [(every|each) (single)? time] <i>',
+      ],
+      say: ['often when', 'more than once when'],
     },
     {
       id: 'each-time-i-trust-you',

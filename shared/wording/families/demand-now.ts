@@ -13,7 +13,7 @@ export const demandsForNow = {
         '^ !(do not) (<demand-order>) ..8 [(this (second | minute | instant) | right this (second | minute))]',
         '^ (and)? do (it | this | that | so) [(now | <demand-instants>)] $',
       ],
-      say: ['as soon as you can', 'by a day we both agree on'],
+      say: ['as soon as you can', 'as early as possible'],
     },
     {
       id: 'must-this-second',
@@ -41,9 +41,9 @@ export const demandsForNow = {
     {
       id: 'accept-no',
       match: [
-        '(<i> | members | workers | residents | board | client | side) [(will | shall) accept no] (cuts | excuses | less | delay | delays | compromise | changes | conditions | further | more | argument | objection)',
+        '(<i> | members | workers | residents | board | client | side) [(will | shall) accept no x=(cuts | excuses | less | delay | delays | compromise | changes | conditions | further | more | argument | objection) (, none)?]',
       ],
-      say: ['would find it hard to accept', 'would struggle with'],
+      say: ['would find it hard to accept {x}', 'would struggle with {x}'],
     },
     {
       id: 'not-ask-twice',
@@ -61,7 +61,7 @@ export const demandsForNow = {
         '[cut the (excuses | crap | nonsense | games | act | chat | talk | drama | chit-chat | theatrics | small talk | stories)]',
         '^ [(you can | just)? stop right (there | now | where you are)]',
       ],
-      say: ['let us come to the point', 'please let us stay with this point'],
+      say: ['please come to the point', 'please stay with this point'],
     },
     {
       id: 'do-not-come-back-until',
@@ -125,7 +125,7 @@ export const demandsForNow = {
       match: [
         '[you have (got)? w=((<number> | one | two | three | four | five | ten | twenty | thirty | sixty) (minutes | seconds | hours))] $$',
       ],
-      say: ['I would be glad of an answer within {w}', 'could you let me know within {w}'],
+      say: ['I would be glad of an answer within {w}', 'please let me know within {w}'],
     },
     {
       id: 'no-more-time',
@@ -180,6 +180,27 @@ export const demandsForNow = {
         '<i> [(hereby | formally | now | strictly) (order | require | instruct | direct | command | request and require | notify) (you | your ..2) to v=(<verb>)]',
       ],
       say: ['ask you to {v}', 'would be glad if you could {v}'],
+    },
+    {
+      id: 'do-not-get-a-say',
+      match: [
+        '<you>|they|he|she|<role>|<name> [(do | does) not get (a | any) (vote | say | veto | choice | opinion)]',
+      ],
+      say: ['would need a yes from all of us here', 'could not decide this without the rest of us'],
+    },
+    {
+      id: 'full-cooperation',
+      match: [
+        '(want | need | expect | require | must have | demand | await | accept | your) ..2 [(unconditional | unreserved | unqualified | total | absolute | complete | full and unconditional) n=(cooperation | co-operation)] !(with (the | all | our))',
+      ],
+      say: ['{n}', 'good {n}'],
+    },
+    {
+      id: 'admission-in-writing',
+      match: [
+        '<i> (require | expect | must have | will have | want) your [(written | full | signed | formal | immediate) ..2 (admission | apology | surrender | retraction | resignation | undertaking | acceptance) (of (the | all | your)? <word>)?]',
+      ],
+      say: ['view in writing', 'position in writing'],
     },
   ],
 } as const satisfies Family

@@ -11,7 +11,7 @@ export const demandsOfTerms = {
         '^ !(<i>) [(sign | pay | accept | agree | buy | sell | decide | take (it | that) | say yes) (it | this | that | up)? or (do not | not | go (home)? | get out | forget it | walk | we are done | lose it)] $',
         '^^ [(just)? yes or no] $$',
       ],
-      say: ['tell us what you would need', 'what would have to change for you'],
+      say: ['please tell us what you would need', 'I would like to hear what would have to change'],
       ask: ['What would you need in order to say yes?', 'What would have to change for you to sign?'],
     },
     {
@@ -20,7 +20,7 @@ export const demandsOfTerms = {
         '[(in (their | its) entirety | as (it is | they are | it stands | they stand | written | drafted) | in full | all of (it | them) | the whole (thing | lot) | on (my | our) terms | (my | our) way) , or not at all]',
         '[(in (their | its) entirety | as (it is | they are | it stands | they stand | written | drafted) | in full | all of (it | them) | the whole (thing | lot) | on (my | our) terms | (my | our) way) or (not at all | nothing | it does not happen | no deal | we do not)]',
       ],
-      say: ['or tell us which part does not fit', 'with the changes you would need'],
+      say: ['with any changes we agree on', 'and can talk about the parts that do not fit'],
     },
     {
       id: 'price-is-the-price',
@@ -69,17 +69,16 @@ export const demandsOfTerms = {
     {
       id: 'unconditional',
       match: [
-        '(want | need | expect | require | must have | demand | await | accept | your) ..2 [(unconditional | unreserved | unqualified | total | absolute | complete | full and unconditional) (acceptance | surrender | obedience | compliance | capitulation | submission | apology | agreement | cooperation | co-operation)] !(with (the | all | our))',
-        '<i> (require | expect | must have | will have | want) your [(written | full | signed | formal | immediate) ..2 (admission | apology | surrender | retraction | resignation | undertaking | acceptance) (of (the | all | your)? <word>)?]',
+        '(want | need | expect | require | must have | demand | await | accept | your) ..2 [(unconditional | unreserved | unqualified | total | absolute | complete | full and unconditional) (acceptance | surrender | obedience | compliance | capitulation | submission | agreement)] !(with (the | all | our))',
       ],
       say: ['agreement', 'consent'],
     },
     {
       id: 'x-not-opinions',
       match: [
-        '[(compliance | obedience | results | action | answers | money | cash | keys | the keys | a signature | signatures | deeds | payment | an apology | a refund | solutions | a date | silence | a yes) , (and)? not ..1 (opinions | opinion | questions | excuses | talk | words | promises | stories | apologies | explanations | speeches | sympathy | comments | feedback | arguments | discussion | another ..2 | a lecture | suggestions)]',
+        '[x=(compliance | obedience | results | action | answers | money | cash | keys | the keys | a signature | signatures | deeds | payment | an apology | a refund | solutions | a date | silence | a yes) , (and)? not ..1 (opinions | opinion | questions | excuses | talk | words | promises | stories | apologies | explanations | speeches | sympathy | comments | feedback | arguments | discussion | another ..2 | a lecture | suggestions)]',
       ],
-      say: ['a clear answer I can work with', 'an answer I can build on'],
+      say: ['{x} I can count on', '{x} I can rely on'],
     },
     {
       id: 'all-i-want',
@@ -100,9 +99,11 @@ export const demandsOfTerms = {
       id: 'do-not-get-to',
       match: [
         '<you>|they|he|she|<role>|<name> [(do | does) not get (to !(see | meet | spend | sleep | hear | go | travel | enjoy | eat | use) v=(<verb> | have | be))]',
-        '<you>|they|he|she|<role>|<name> [(do | does) not get (a | any) (vote | say | veto | choice | opinion)]',
       ],
-      say: ['would need a yes from all of us here', 'could not do so without the rest of us'],
+      say: [
+        'would need a yes from all of us to {v:base}',
+        'could talk with all of us first and then {v:base}',
+      ],
     },
     {
       id: 'no-vote',
@@ -211,7 +212,7 @@ export const demandsOfTerms = {
         '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that)',
         '[(nobody | no-one | no one) (leaves | goes (home | anywhere) | moves | walks out | is leaving | is going anywhere | gets up) ..3 w=(until | till | unless)] (<other> | <word> (agrees | signs | pays) | your | this | that | it is | <i> (get | have) | the ..3 is | somebody | someone)',
       ],
-      say: ['I would find it hard to stop {w}', 'I would be sorry to end this {w}'],
+      say: ['I would find it hard to leave {w}', 'I would be sorry to end this {w}'],
     },
     {
       id: 'until-they-yield',
@@ -241,7 +242,10 @@ export const demandsOfTerms = {
         '(he | she | you | they | <role> | it | <word>) ..8 [or (he | she | they | you) (do | does) not ..1 (at all | play | work | come | get | eat | sleep | go | see) (<rest>)?] !(if)',
         '(can | could | may | either) ..8 [or (he | she | they | you) (can | may) (leave | go | get out | walk | find | pack | forget | stay) (<rest>)?]',
       ],
-      say: ['and tell us what you would need for it', 'so that we can go on together'],
+      say: [
+        'or we need to talk about what stands in the way',
+        'or we will have to find another way together',
+      ],
     },
     {
       id: 'my-way',
@@ -249,7 +253,7 @@ export const demandsOfTerms = {
         '(<other> | be | is | getting | gets | it | this | that) ..1 (does | do | did | done | doing | play | run | plays | goes | going) (it | this | that | things)? [(my | our) way] (, | or | from now | $)',
         '<other> (will | is going to | are going to | can) v=(<verb> | do) ..2 [(what | when | where | how | as) (i | we) (tell | told | say | said | decide | see fit | want) (you | them | him | her)? (to)?] $',
       ],
-      say: ['in a way that works for us too', 'in a way we agree on'],
+      say: ['in a way that works for all of us', 'in a way we agree on'],
     },
   ],
 } as const satisfies Family

@@ -115,7 +115,7 @@ export const exclusiveAlone = {
         '(is|are|was|were) [not (really|exactly|at all)? (my|our) (deadline|fight|battle|war|doing|fault|debt|debts|bill|crisis|mess|kid|child|children|drama|mistake|decision|quarrel|feud|lookout|dog|bed|party|circus|company|look-out|idea)] ($|,|and|so) ..6 !(friend)',
         '(is|are|was|were) [not (my|our) (responsibility|job|duty|place|task|role|business|problem|concern|obligation) (to|if|that|whether|how|what|where|when|why|who) (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|feed|raise|teach|make|keep|entertain|worry|you|your|they|their|he|she|his|her|<role>) (<rest>)?]',
       ],
-      say: ['hard for us to take on alone', 'new to us, so please tell us more'],
+      say: ['hard for us to take on alone', 'more than we can take on'],
     },
     {
       id: 'we-will-not-share',

@@ -133,7 +133,7 @@ export const exclusiveCold = {
       match: [
         '(<coldWho> | workforce | staff | everybody) [(can|may) think what (you|it|they|he|she) (like|likes|want|wants|please) (<rest>)?]',
       ],
-      say: ['may see this differently', 'may well see this otherwise'],
+      say: ['may see this differently', 'may come to another view'],
     },
     {
       id: 'there-is-the-door',
@@ -173,7 +173,7 @@ export const exclusiveCold = {
 
         '[do not (come|carry|bring|look|turn|run|bother|cry|whine|moan|complain|go) ..5 (to|at) (me|us|our door|my door|our doorstep) ..2 (with|for|when|if|about|because|again|looking|crying|asking|expecting|next) (<rest>)?] !(problems? |any questions)',
         '[do not (carry|bring) (your|his|her|their) ..3 (to|into|through) (my|our|me|us) (<rest>)?]',
-        '[(kindly|please|just|do|now)? leave (me|us|the rest of us) (out of|alone) (it|this|that|your ..2)?] !(with (a|an|the|our|my)|for (a|an|one|five|ten|the)|today) ',
+        '[(kindly|please|just|do|now)? leave (me|us|the rest of us) (out of|alone) (it|this|that|your ..2)? (with your <word>)?] !(with (a|an|the|our|my)|for (a|an|one|five|ten|the)|today) ',
         '[<i> (have|has) (enough|plenty|quite enough|my own|our own|sufficient) (of)? (problems|troubles|worries|life|lives|headaches|on (my|our) plate) (of (my|our) own)? (without|and you|,) ..2 (you|your|dealing|solving|carrying)]',
       ],
       say: ['settle first with us who does what', 'tell us early what you need'],

@@ -25,7 +25,7 @@ export const mindReadingOfShows = {
     {
       id: 'acts-all-concerned',
       match: ['<mindWho> ..1 [v=(act+v | play+v) (all | so)] !(day | night | morning | alone | well) <verb>'],
-      say: ['{v~seem}, as I see it,', '{v~seem}, from here,'],
+      say: ['{v~seem} to me to be', '{v~come} across to me as'],
     },
     {
       id: 'you-feign',
@@ -38,7 +38,7 @@ export const mindReadingOfShows = {
         '<mindWho> <mindBe> not [(really | even | actually | one bit | remotely | at all | genuinely | truly | the least bit | in the least)] (sorry | trying | listening | interested | bothered | concerned | worried | ill | sick | serious | hurt | shocked | surprised | here to | after | looking for) !(enough)',
         '<mindWho> (do | does | did) not [(really | even | actually | honestly | genuinely | truly | for a (second | moment))] (mean (it | a | any | that | this | what) | believe (it | that | this | in | a word | your | what) | think (that | it) | respect | like (me | us) | love | trust)',
       ],
-      say: ['quite, it seems,', 'entirely, it seems,'],
+      say: ['quite, it seems to me,', 'altogether, as I see it,'],
     },
     {
       id: 'not-sincere',

@@ -21,7 +21,7 @@ export const mindReadingOfWishes = {
         '<mindWho> ..1 (do | does | did) not ..1 [(want | love | miss | need | care about | like | respect)] ..5 ,? (but | just)? (you | they | he | she) (just | only | really)? (want | wants | wanted | love | loves | loved | miss | misses | need | needs | care | cares | like | likes)',
         '<mindWho> (do | does | did) not ..1 [(want | miss | need)] (fair | fairness | peace | a ..1 , | justice | dialogue | equality | truth | solution) !(too)',
       ],
-      say: ['seem to care so much for', 'seem to think first of'],
+      say: ['seem to think first of', 'seem to be thinking so much of'],
     },
     {
       id: 'would-rather-see',
@@ -60,7 +60,7 @@ export const mindReadingOfWishes = {
       id: 'you-hate-it',
       match: [
         '<mindWho> <mindFill>? <mindFill>? [v=(hate+v | loathe+v | despise+v | resent+v | detest+v | envy+v | begrudge+v | dread+v)] (that (i | we | my | our | she | he) | seeing | having | to see | me | us | the (idea | thought | fact) | my | our | anyone | losing | being | when (i | we | people) | how (i | we) | it when | families | people like | everyone | everything | sharing | admitting | hearing) !(too)',
-        '<mindWho> <mindFill>? can not [v=(stand | bear | stomach | abide | handle | cope with | tolerate)] (that (i | we) | seeing | having | to (see | lose | share | admit | be | hear | let | have | think | give) | me | us | the (idea | thought | fact | truth) | my | our | anyone | losing | being | when (i | we) | how (i | we) | it (when | that))',
+        '<mindWho> <mindFill>? [v=(can not (stand | bear | stomach | abide | handle | cope with | tolerate))] (that (i | we) | seeing | having | to (see | lose | share | admit | be | hear | let | have | think | give) | me | us | the (idea | thought | fact | truth) | my | our | anyone | losing | being | when (i | we) | how (i | we) | it (when | that))',
       ],
       say: ['perhaps {v}', 'apparently {v}'],
     },
@@ -91,17 +91,17 @@ export const mindReadingOfWishes = {
     {
       id: 'had-it-in-for',
       match: [
-        '[(have | has | had | having) (always | really | clearly | had | only)? (it | had it) in for (me | us | him | her | them | (anyone | anybody | everyone | people) (who <rest>)? | my ..1 | our ..1)]',
-        '[(want | wants | wanted) (me | us) (out | gone | dead | off (the | this) ..1)]',
+        '[v=(have | has | had | having) (always | really | clearly | had | only)? (it | had it) in for (me | us | him | her | them | (anyone | anybody | everyone | people) (who <rest>)? | my ..1 | our ..1)]',
+        '[v=(want | wants | wanted) (me | us) (out | gone | dead | off (the | this) ..1)]',
       ],
-      say: ['seemed set against this', 'seemed to see this very differently'],
+      say: ['{v~seem} set against this', '{v~see} this very differently'],
     },
     {
       id: 'out-to-get',
       match: [
         '(is | are | were | was | have been | has been) (all | just | only | clearly | always)? [out to (get | ruin | destroy | break | finish | hurt | humiliate | rob | replace | bury | punish | make | sink | undermine | prove) o=(me | us | him | her | them | my ..1 | our ..1 | anyone | everyone)]',
       ],
-      say: ['set against {o}', 'not on good terms with {o}'],
+      say: ['hard on {o}', 'at odds with {o}'],
     },
     {
       id: 'laughing-at-us',
@@ -120,7 +120,7 @@ export const mindReadingOfWishes = {
     {
       id: 'saw-us-coming',
       match: [
-        '[<mindWho> ..1 (saw | have seen | has seen) (me | us) coming] !(in | up | out | down | back | from | home | through)',
+        '[<mindWho> ..1 (saw | have seen | has seen) (me | us) coming (and thought (, <rest>)?)?] !(in | up | out | down | back | from | home | through)',
         '[<mindWho> (have | has | had)? ..1 (wrote | written | write) (me | us | him | her | them) off (<rest>)?]',
         '[<mindWho> (have | has | had)? ..1 (pegged | branded | labelled | labeled | dismissed | condemned) (me | us | him | her) (<rest>)?]',
         '[<mindWho> (have | has | had)? ..1 (decided | concluded | judged | made up (your | their | his | her) (mind | minds) | made your minds up | made your mind up) ..9 (before | without) ..3 (i | we | hearing | listening | asking | reading | knowing | seeing) (<rest>)?]',

@@ -11,7 +11,7 @@ export const neverAnything = {
         '[(name|tell|show|give) (me|us)? ..1 (one|a single|just one|one single|any) (single)? (time|occasion|instance|example|day|meeting|moment|year|situation) (when|where|that|in which|on which)?] (<totalWho>|<your>)',
         '[(name|tell|show|give) (me|us)? ..1 (one|a single|just one|one single) (single)? (thing|promise|deadline|agreement|reason|word)] (<totalWho>) ..2 (kept|met|did|done|have|has|ever|honoured|said|delivered|paid)',
       ],
-      say: ['I would like to hear when', 'can you tell me when'],
+      say: ['I would like to hear when', 'please tell me when'],
       ask: ['Can we look together at how often this happened?', 'How do you see it: when did this go well?'],
     },
     {
@@ -28,19 +28,19 @@ export const neverAnything = {
         '[<i> (can|could|do) not (remember|recall) x=(you|him|her|them|<name>|<role>) ever]',
         '[<i> (have) never (once|ever)? (known|seen|heard) x=(you|him|her|them|<name>|<role>)] <totalOwe>',
       ],
-      say: ['I have rarely seen {x}', 'I recall few times of {x}'],
+      say: ['I have rarely seen {x}', 'I have seldom seen {x}'],
     },
     {
       id: 'last-time-you',
       match: ['[when (was|is|did) the last time (that)?] <totalWho> ..1 (<totalOwed>|<absoluteDue>)'],
-      say: ['could you tell me when', 'I would like to hear when'],
+      say: ['could you tell me when', 'do you remember when'],
     },
     {
       id: 'not-five-minutes',
       match: [
-        's=<totalWho> [(can|could|will) not (even)? (go|last|get through|manage|spend|sit through|survive|do|hold|have|let|make|finish|say) ..5 without] <verb>',
+        's=<totalWho> [(can|could|will) not (even)? (go|last|get through|manage|spend|sit through|survive|do|hold|have|let|make|finish|say) ..5 without v=<verb>]',
       ],
-      say: ['{s.has} often been', '{s.has} quite often been'],
+      say: ['{s.is} often {v:ing}', '{s.has} often been {v:ing}'],
     },
     {
       id: 'will-never-change',
@@ -63,7 +63,7 @@ export const neverAnything = {
       match: [
         '^^ [(do|does|did|will|can|could) s=<totalWho> ever] (, in ..4 (life|lives) ,)? (actually|really|even|once)? (<totalOwe>|(do|say|offer|send|give|bring|deliver|manage) (anything|something|one thing) ..1 (besides|but|except|other than|apart from))',
       ],
-      say: ['could {s} at times', 'would {s} this time'],
+      say: ['would {s} be ready to', 'could {s} this time'],
     },
     {
       id: 'when-is-she-not',
@@ -76,22 +76,22 @@ export const neverAnything = {
       match: [
         '[(will|was|is|has|can|could) there ever (be|been)? (a|an|one|any) (single)? t=<word>] (that|when|where|in which|without|at which) (<totalWho>|<your>)',
       ],
-      say: ['could there be a {t}', 'can we have a {t}'],
+      say: ['could there be a {t}', 'is there a {t}'],
     },
     {
       id: 'never-a-thank-you',
       match: [
-        '^ [never (a|an|one|any|so much as (a|an)|even (a|an)) n=(thank you|thank-you|thanks|please|kind word|apology|sorry|hello|answer|reply|call|good word|word of (thanks|apology|praise|warning)|compliment|explanation|straight answer|smile)] !(on)',
-        '(<totalWho>|get+v|hear+v|got|heard|receive+v) ..2 [never (a|an|one|any|so much as (a|an)|even (a|an)) n=(thank you|thank-you|please|kind word|apology|sorry|answer|reply|good word|word of (thanks|apology|praise|warning)|compliment|explanation)]',
+        '^ [never x=(a|an|one|any|so much as (a|an)|even (a|an)) n=(thank you|thank-you|thanks|please|kind word|apology|sorry|hello|answer|reply|call|good word|word of (thanks|apology|praise|warning)|compliment|explanation|straight answer|smile)] !(on)',
+        '(<totalWho>|get+v|hear+v|got|heard|receive+v) ..2 [never x=(a|an|one|any|so much as (a|an)|even (a|an)) n=(thank you|thank-you|please|kind word|apology|sorry|answer|reply|good word|word of (thanks|apology|praise|warning)|compliment|explanation)]',
       ],
-      say: ['rarely a {n}', 'hardly ever a {n}'],
+      say: ['rarely {x} {n}', 'hardly ever {x} {n}'],
     },
     {
       id: 'yet-to-keep-one',
       match: [
         's=<totalWho> [(have|has) yet to v=(keep|honour|honor|meet|deliver|give|say|show|make|answer|return|pay|offer|admit|finish|fulfil|fulfill|take|read|attend|acknowledge)] ..1 (one|a single|even one|so much as|any|the slightest|a shred)',
       ],
-      say: ['{s.has} not often {v:participle}', '{s.has} seldom {v:participle}'],
+      say: ['{s.has} hardly {v:participle}', '{s.has} seldom {v:participle}'],
     },
     {
       id: 'at-no-point',
@@ -105,7 +105,7 @@ export const neverAnything = {
       match: [
         '[(not (a single|one|even one|one single) (one|person|soul)? | none | no one | nobody | no-one) (of|in|at|on|from)] (you|<your> ..2 <word>|them|<role>) (have|has|had|did|could|can|would|will|is|are|was|were|does|do|ever|even|took|came|said|bothered|cares|cared|helped|asked|called|thought|knows|listens|showed|answered|turned|picked) !(..3 (complain+v|late|rude|shout+v|saying|is saying|blaming|missed|hurt|told you|to blame|at fault|know|knew|aware|available))',
       ],
-      say: ['hardly one of', 'scarcely one of'],
+      say: ['hardly one of', 'hardly any of'],
     },
     {
       id: 'nobody-has-ever-treated',
@@ -127,9 +127,15 @@ export const neverAnything = {
       id: 'all-the-work-and-you-none',
       match: [
         '(i|we) ..2 (all|everything|the lot) ..6 [(and|while) <totalWho> ..1 (do|does|did|have|has|contribute|contributes|lift|lifts|pay|pays) (absolutely)? (none|nothing|zero|sod all|not a thing|bugger all) (of it|at all)?] $',
-        '[<i> (am|are) (always)? the only (one|person) (in <word> <word>|here|around here|of us)? (who|that) (ever|actually|does)]',
       ],
       say: ['and I would like a fairer share', 'and I wish for more balance'],
+    },
+    {
+      id: 'the-only-one-who',
+      match: [
+        '[<i> (am|are) (always)? the only (one|person) (in <word> <word>|here|around here|of us)? (who|that) (ever|actually|does) (<rest>)?]',
+      ],
+      say: ['I would like a fairer share of the work', 'I wish for more balance'],
     },
     {
       id: 'no-pleasing',

@@ -19,9 +19,8 @@ export const pastHeld = {
       id: 'tell-them-what-you-did',
       match: [
         '[(tell|show|explain to|ask|remind) (me|us|them|him|her|everyone|everybody|the ..2 (mediator|judge|room|board|group|family|others|children|kids)) what] <pastWho> (did|have done|has done|said) !(for)',
-        '[(what about|how about|what of) what] <pastWho> (did|have done|has done|said)',
       ],
-      say: ['I would like us to look at what', 'can we talk about what'],
+      say: ['I would like to come back to what', 'it would help me to talk about what'],
     },
     {
       id: 'live-with-what-you-did',
@@ -55,7 +54,7 @@ export const pastHeld = {
         '[who (on earth|the hell|exactly|ever)? (told|asked|allowed|permitted|authorised|authorized|invited|forced|made|begged) x=(<you>|them|him|her) to] <verb>|be|do',
         '[who (on earth|the hell|exactly)? gave x=(<you>|them|him|her) (the|any) ..1 (right|permission|idea|authority|power) to] <verb>|be|do',
       ],
-      say: ['can you tell me what led {x} to', 'I would like to hear what led {x} to'],
+      say: ['can you tell me what led {x} to', 'what led {x} to'],
     },
     {
       id: 'let-it-get-this-far',
@@ -118,10 +117,10 @@ export const pastHeld = {
     {
       id: 'threw-it-away',
       match: [
-        '<pastWho> (have|has|had|just)? ..1 [v=throw+v|chuck+v|toss+v|fling+v away|out] (<pastSpan>|it all|everything|our|my|the (marriage|chance|family|friendship|deal|partnership|best))',
-        '<pastWho> (have|has|had|just)? ..1 [v=throw+v (it all|everything|<pastSpan>|our ..2|my ..2) away]',
+        '<pastWho> (have|has|had|just)? ..1 [v=throw+v|chuck+v|toss+v|fling+v away|out o=(<pastSpan>|it all|everything|our|my|the (marriage|chance|family|friendship|deal|partnership|best))]',
+        '<pastWho> (have|has|had|just)? ..1 [v=throw+v o=(it all|everything|<pastSpan>|our ..2|my ..2) away]',
       ],
-      say: ['{v~let go}', '{v~give up}'],
+      say: ['{v~let go} of {o}', '{v~walk away} from {o}'],
     },
   ],
 } as const satisfies Family

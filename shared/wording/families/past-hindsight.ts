@@ -45,11 +45,17 @@ export const pastHindsight = {
       id: 'would-have-been-easy-to',
       match: [
         '[it would (not)? have been ..2 (easy|easier|simple|simpler|nice|nicer|kind|kinder|decent|polite|better|best|wise|wiser|enough|helpful|fair|fairer|good|courteous|honest|smart|smarter|cheaper|right|professional|hard|difficult|proper) ..1 (for|of) (<to>|<you>|<your> ..1 <word>) to] <word>',
-        '[would it have been ..2 (easy|easier|hard|difficult|impossible|too much|asking too much|much trouble|such a (problem|bother|sacrifice)) ..2 (for <to>|for <you>)? to] <word>',
         '[<pastWho> would have been ..1 (wiser|better|smarter|better off|well advised|better advised|kinder) to] <word>',
         '[it would have been the ..1 (decent|right|honest|least|polite|proper|fair|kind) thing (for <to>)? to] <word>',
       ],
-      say: ['another time, it would help us to', 'for the future, I would like us to'],
+      say: ['next time, please', 'from now on, it would help to'],
+    },
+    {
+      id: 'would-it-have-been-so-hard',
+      match: [
+        '[would it have been ..2 (easy|easier|hard|difficult|impossible|too much|asking too much|much trouble|such a (problem|bother|sacrifice)) ..2 (for <to>|for <you>)? to] <word>',
+      ],
+      say: ['could we agree from now on to', 'would it be possible next time to'],
     },
     {
       id: 'would-have-helped-if',

@@ -41,7 +41,7 @@ export const pastLetDown = {
         '[<pastWho> (owed|owe) it to ..3 to] <word>',
         '[(they|he|she|<role>|<name>) (was|were) (only|just)? (supposed|meant|expected) to] <pastDuty>',
       ],
-      say: ['we had been counting on somebody to', 'it would have meant a lot to us to'],
+      say: ['we had been counting on somebody to', 'we had hoped for somebody to'],
     },
     {
       id: 'assured-us',
@@ -49,18 +49,21 @@ export const pastLetDown = {
         '[(they|he|she|<role>|<name>) (had|even|both|all)? (assured|promised|guaranteed|swore to) (me|us|everyone|everybody) that?] (it|we|i|this|they|he|she|there|nothing|everything|the|our|my) ..4 (would|was|were|is|had)',
         '[(they|he|she|<role>|<name>) gave (me|us) (their|his|her) word that?] (it|we|i|this|they|he|she|there|nothing|everything|the|our|my) ..4 (would|was|were|is|had)',
       ],
-      say: ['our understanding was that', 'we were counting on it that'],
+      say: ['our understanding was that', 'we had relied on hearing that'],
     },
     {
       id: 'whatever-happened-to',
       match: [
+        '[(what about|how about|what of)] what <pastWho> (did|have done|has done|said)',
         '[(what|whatever) (ever)? happened to] (<your>|the|all (your|those|the)) ..3 (promise+n|word|plan|commitment+n|guarantee+n|agreement|apology|assurance+n|guy|man|woman|partner|person)',
       ],
       say: ['can we come back to', 'could we talk about'],
     },
     {
       id: 'too-little-too-late',
-      match: ['[too little ,? (and)? (far|much|way)? too late]'],
+      match: [
+        '[((it|this|that) (is|was|comes|came) (all|simply|just)?)? too little ,? (and)? (far|much|way)? too late]',
+      ],
       say: ['I had hoped for this sooner', 'I would have needed this sooner'],
       ask: ['I would have needed this sooner.', 'I had hoped for this sooner.'],
     },
@@ -85,7 +88,7 @@ export const pastLetDown = {
       match: [
         '[<i> ..1 should (have|of) (known|guessed|realised|realized|expected) that?] (<you>|they|he|she) (would|could|were|was|had)',
       ],
-      say: ['it has disappointed me that', 'I am sad that'],
+      say: ['it has disappointed me to see that', 'I am sad to see that'],
       ask: [
         'I am disappointed, and need to know what I can count on.',
         'It has become hard for me to rely on this.',
@@ -141,7 +144,7 @@ export const pastLetDown = {
       match: [
         '[the (time|moment|place|day) to v=<verb> ..4 was] (at|before|in|when|then|last|back|years|months|weeks|on|long|<pastSpan>)',
       ],
-      say: ['I had hoped for a way to {v:base}', 'it would have helped to {v:base}'],
+      say: ['I would have liked to hear this', 'it would have been easier to talk about this'],
     },
     {
       id: 'had-since',
@@ -170,7 +173,7 @@ export const pastLetDown = {
       match: [
         '[(everyone|everybody|the whole ..1 <word>|all of us|half the <word>|we all|people|the experts|<my> ..1 <word>) (had)? (told|warned|begged|urged|advised) (<to>|you) not to] <verb>',
       ],
-      say: ['there was advice not to', 'many would have preferred not to'],
+      say: ['there was advice not to', 'several people advised not to'],
     },
     {
       id: 'as-i-said-then',
@@ -185,7 +188,7 @@ export const pastLetDown = {
       match: [
         '[before (the|his|her|<your>) ..1 (body|grave|bed|seat|funeral) ..1 (was|is|had) (even)? (cold|over|gone cold)]',
       ],
-      say: ['so very soon', 'in such haste'],
+      say: ['so very soon', 'with such haste'],
     },
     {
       id: 'here-we-are',

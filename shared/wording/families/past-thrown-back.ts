@@ -9,9 +9,15 @@ export const pastThrownBack = {
       id: 'told-you-then-that',
       match: [
         '[<i> (have|had|did)? ..1 (told|warned|tell|warn|advised|said to) (<you>|<to>) ..1 (<pastSpan> ago|last <word>|in <word>|before|back then|at the time|already|repeatedly|from the start|twice|many times|explicitly|clearly) that] <word>',
-        '[did (not <i>|<i> not) (tell|warn|say to) (<you>|<to>) that?] (it|this|you|that|he|she|they|the|there|not)',
       ],
       say: ['my worry was that', 'I had raised the point that'],
+    },
+    {
+      id: 'did-i-not-tell-you',
+      match: [
+        '[did (not <i>|<i> not) (tell|warn|say to) (<you>|<to>) that?] (it|this|you|that|he|she|they|the|there|not)',
+      ],
+      say: ['can we talk about my worry that', 'do you remember me saying that'],
     },
     {
       id: 'warned-you-about',
@@ -54,12 +60,12 @@ export const pastThrownBack = {
       match: [
         '[(it|that|this) was y=<your> (own)? n=(idea|decision|choice|plan|call|suggestion|wish)] !(...6 <absoluteGood>) (,|$|to|in|from|not|and|so|all)',
       ],
-      say: ['this {n} came from {y} side', '{y} side came up with this {n}'],
+      say: ['this {n} came from {y} side', 'as I recall, this {n} came from {y} side'],
     },
     {
       id: 'you-wanted-not-me',
       match: ['[x=(you|they|he|she) v=(wanted|chose|picked)] ..5 , not (me|us|i)'],
-      say: ['as I recall, {x} {x.was} more in favour of', 'as I remember it, {x} {x.was} more drawn to'],
+      say: ['as I recall, {x} {x.was} in favour of', 'as I remember it, {x} {x.was} drawn to'],
     },
     {
       id: 'should-have-been-done',
@@ -141,7 +147,7 @@ export const pastThrownBack = {
     {
       id: 'as-you-promised-but-not',
       match: [
-        '(not|never|no|still|late|instead|nothing|why) ...9 [(as|like|when|the way) (<you>|they|he|she) (had|have|has)? (promised|swore|agreed|assured (me|us)|said (you|they|he|she) would)]',
+        '(not|never|no|still|late|instead|nothing|why) ...9 [(as|like|when|the way) (<you>|they|he|she) (had|have|has)? (promised|swore|agreed|assured (me|us)|said (you|they|he|she) would (<rest>)?)]',
       ],
       say: ['as I had understood it', 'as I had hoped'],
     },

@@ -86,7 +86,7 @@ export const problemEffects = {
 
         '(you|they|he|she|<role>) ..7 [without (causing|making|creating|starting|picking|stirring|provoking) ..2 (<troubleRow>|scenes)]',
       ],
-      say: ['in a calmer way', 'with less strain on all of us'],
+      say: ['without tension', 'without strain on all of us'],
     },
     {
       id: 'who-started-it',
@@ -110,7 +110,7 @@ export const problemEffects = {
         '(<troubleWho> | <your> ..2) ..5 [(nothing|no good|little|nobody anything) ..5 (but|except|except for|other than|besides|apart from) ..1 (<problemGrief>|<troubleRow>)]',
         '<i> (have|had|get|got) ..2 [nothing (but|except) ..1 (<problemGrief>|complaints|trouble|excuses)] ..3 (with|from|since|about|because)',
       ],
-      say: ['a good deal that we need to work through', 'many difficulties for us to work through'],
+      say: ['much that we need to work through', 'many difficulties for us to work through'],
     },
     {
       id: 'more-trouble-than-worth',
@@ -143,7 +143,7 @@ export const problemEffects = {
       match: [
         '(someone|somebody|i|we|me|us|everyone|everybody|nobody|others|always|who|constantly|forever|is|am|are) ..5 [v=clean+v|clear+v|tidy+v|pick+v|mop+v|sweep+v ..2 after (you|him|her|them|your ..2)] !(eat|ate|left|go|went|leave|have|had|move|moved)',
       ],
-      say: ['{v~work on more than our share}', '{v~handle more than we can manage}'],
+      say: ['{v~take} on what is left', '{v~finish} what is left'],
     },
     {
       id: 'landed-us-in',
@@ -163,9 +163,9 @@ export const problemEffects = {
     {
       id: 'constant-things',
       match: [
-        "[(your|their|his|her|<role> 's) (so-called|constant|endless|eternal|never-ending|neverending|incessant|perpetual|relentless|chronic|everlasting|ceaseless|non-stop|nonstop|continual|continuous|unending|childish|petty) ..1 (<problemConduct>|<troubleDeeds>|<problemGrief>)] !(support|help|kindness|care|encouragement|patience|love|pain|flow|supply|worry|illness|effort|efforts)",
+        "[x=(your|their|his|her|<role> 's) (so-called|constant|endless|eternal|never-ending|neverending|incessant|perpetual|relentless|chronic|everlasting|ceaseless|non-stop|nonstop|continual|continuous|unending|childish|petty) ..1 n=(<problemConduct>|<troubleDeeds>|<problemGrief>)] !(support|help|kindness|care|encouragement|patience|love|pain|flow|supply|worry|illness|effort|efforts)",
       ],
-      say: ['how this often goes between us', 'the way this goes between us'],
+      say: ['{x} repeated {n}', '{x} frequent {n}'],
     },
     {
       id: 'because-of-conduct',

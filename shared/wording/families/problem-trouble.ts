@@ -14,21 +14,21 @@ export const problemTrouble = {
         '<troubleDoing> ..5 (are|is|were|was|be|been|being|become|becomes|became|remain|remains) !<troubleNot> ..3 [(a|an|the|such a|such an|one|nothing but a) ..2 <troubleNoun> (in (itself|themselves) | for (us|me|everyone|everybody|all of us|the rest of us) | waiting to happen)?] !(solver | that we | we (can|could) | to you | if)',
         '<your> ..6 (is|are|was|were|been) !<troubleNot> ..2 [(a|an|one big|such a) ..1 (headache|nightmare|burden|pain|nuisance|nuisances|plague) (for|to|on) (the rest of us | everyone | everybody | all of us | the whole <word>)]',
       ],
-      say: ['hard for us to cope with', 'something that we need to work out together'],
+      say: ['hard for us to cope with', 'a challenge for us'],
     },
     {
       id: 'is-troublesome',
       match: [
         '(<troubleWho> ..1 | <troubleDoing> ..6) (are|is|were|was|be|been|being|become|becomes|became|remain|remains) !<troubleNot> ..2 [(a bit | a little | so | very | too | quite | absolutely | completely | totally | utterly | simply | deeply | just | plain | downright | deliberately)? <troubleAdjective>] !(to (see|hear|find|<verb> (that|it)) | for you | times | time)',
       ],
-      say: ['hard for us to cope with', 'hard on all of us'],
+      say: ['hard for us to cope with', 'a challenge for us'],
     },
     {
       id: 'seen-as-trouble',
       match: [
         '(see|sees|saw|seen|regard|regards|regarded|view|views|viewed|consider|considers|considered|describe|describes|described|know|knows|known|think of|thinks of|treat|treats) (you|him|her|them|<role>|<your> ..3) (as)? ..1 [(a|an|the|nothing but a) ..2 <troubleNoun>]',
       ],
-      say: ['somebody we have yet to find common ground with', 'somebody to talk with about what is hard'],
+      say: ['somebody we have yet to find common ground with', 'somebody we find it hard to work with'],
     },
     {
       id: 'what-a-trouble',
@@ -52,7 +52,7 @@ export const problemTrouble = {
     {
       id: 'is-where-it-begins',
       match: [
-        '(<your> ..2 | <troubleWho>) (is|are) (exactly|just|precisely)? [where ..3 <troubleThing> ..1 (begins|begin|starts|start|lies|lie|ends|stems from|comes from|come from)]',
+        '(<your> ..2 | <troubleWho>) (is|are) [(exactly|just|precisely)? where ..3 <troubleThing> ..1 (begins|begin|starts|start|lies|lie|ends|stems from|comes from|come from)]',
       ],
       say: ['something to look at calmly together', 'what I would like us to talk about'],
     },
@@ -87,7 +87,7 @@ export const problemTrouble = {
         '(wrong|issue|problem|trouble) ..2 (is|are) not ..6 , [it is (you|your|<name>|<role>|him|her|them) (<rest>)?]',
         '[it is (you|him|her|them) (that|who)? <i> (can not | could not | have ..2 (problem|issue|trouble) | do not (trust|want|like)) (<rest>)?]',
       ],
-      say: ['what needs work is between us', 'I would like us to find a way forward together'],
+      say: ['it is how we deal with each other', 'I would like us to find a way forward together'],
     },
     {
       id: 'the-one-who-spoils',

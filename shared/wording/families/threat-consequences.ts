@@ -13,7 +13,7 @@ export const threatsOfConsequences = {
         '^^ (you)? <threat-dare> ...9 [and <i> (walk (off | out | away)? | pull (out | the | our | my) | go (straight)? (to | public) | tell (your | everyone | the) | report (you | it | this) | sue | call (the | my) | cancel (the | your) | strike | quit | down tools | change the locks | freeze | cut (you | off) | evict | switch off) (<rest>)?]',
         '^^ you <threat-dare> ..5 , [<i> (will | am going to | are going to) !(not | never) ..1 (<threat-deed> | <threat-strike> | <threat-strike-at>) (<rest>)?]',
       ],
-      say: ['and we would all have a harder time', 'and this would become hard for both of us'],
+      say: ['and this will be harder for all of us', 'and I will find it hard to settle this'],
     },
     {
       id: 'wrong-and-anything',
@@ -21,7 +21,7 @@ export const threatsOfConsequences = {
         '^^ (you)? <threat-wrong> ...9 [and (<i> | you | he | she | they | it | this | your ..2 | the ..2 | my ..2 | our ..2 | nobody | no-one | no one | everyone | everybody) (will | shall | am | are | is | can | could | may | might) !(both | fine | ok | okay | able | happy) (<rest>)?]',
         '^^ (you)? <threat-wrong> ...9 [and (do not (expect | count | bother | come | think) | see | kiss | say goodbye | forget | consider | watch | prepare | <i> (walk | leave | go | stop | tell | call | pull | sue | quit | strike | cancel)) (<rest>)?]',
       ],
-      say: ['and we would all have a harder time', 'and this would become hard for both of us'],
+      say: ['and this will be harder for all of us', 'and I will find it hard to settle this'],
     },
     {
       id: 'any-deed-and',
@@ -29,11 +29,20 @@ export const threatsOfConsequences = {
         '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | these | those | there | <role> | <name>) <verb> (me | us | my | our | her | him | this | one more | any | another | again | against | that again) ..6 [and <i> (will | shall | am going to | are going to) !(<threat-mild> | take) <verb>|have|do|be (<rest>)?]',
         '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | these | those | there | <role> | <name>) <verb> (me | us | my | our | her | him | this | one more | any | another | again | against | that again) ..6 [and <i> (am | are) (gone | out | off | leaving | done | finished | through | suing | calling | telling | walking | quitting | pulling | going straight | reporting) (<rest>)?]',
         '^^ (send | bring | keep | leave | take | make) (him | her | them | the kids | the children | it | me | us) ..2 (late | again | out | waiting | away | from) ..3 [and (you will not | (you will | <i> will | <i> am | <i> are) !(<threat-mild>)) (<rest>)?]',
+      ],
+      say: ['and then this will be harder for all of us', 'and then I will find it hard to settle this'],
+    },
+    {
+      id: 'any-deed-or',
+      match: [
         '^^ !(<threat-kindly> | <i> | they | he | she | it | this | that | there | <role> | <name>) <verb> (me | us | my | our | your | it | this | that | him | her | them | back | off | up | down | out) ...7 [(or | otherwise) <i> (will | shall | am going to | are going to) !(<threat-mild> | take) <verb> (<rest>)?]',
         '(let it drop | drop it | leave it | say yes | keep quiet | stay away | shut up) [(, )? or <i> (will | shall | am going to | are going to) !(<threat-mild>) (<rest>)?]',
         'either (<i> (get | are paid | am paid) | you | they | he | she) ...9 [or (nobody | no-one | no one | none of us | nothing) (will | is going to | gets | works | moves | loads | leaves | plays | signs | comes | happens | <verb>) (<rest>)?] !(else)',
       ],
-      say: ['and then we would all have a harder time', 'and then this would become hard for both of us'],
+      say: [
+        'or we need to talk about what stands in the way',
+        'or we will have to find another way together',
+      ],
     },
     {
       id: 'yield-or-anything',
@@ -42,7 +51,10 @@ export const threatsOfConsequences = {
         '^ (either)? (<you> | they | he | she)? !(if | does | did | can | could) (<demand-yield> | pay | sign | drop | stop | withdraw | back | leave | hand | give | fix | remove | settle | refund | repay | return | clear | move | shut | turn | get | agree | accept | deliver) ...9 [(or | otherwise) (the (next | whole) ..2 (comes | will | goes | is | gets) | (my | our) (lawyer | lawyers | solicitor | brother | brothers | boys | friends | union) (will | comes | come | takes | take | gets | get | pays | pay)) (<rest>)?]',
         'either ..3 (goes | go | leaves | stops) [or (i | we) (do | go | leave | am gone | are gone)]',
       ],
-      say: ['and tell us what would help you to do so', 'so that we need no other way'],
+      say: [
+        'or we need to talk about what stands in the way',
+        'or we will have to find another way together',
+      ],
     },
     {
       id: 'if-you-then-at-you',
@@ -58,7 +70,7 @@ export const threatsOfConsequences = {
         'if (i | we) (lose | go (down | under) | get (sacked | fired | evicted) | have to (leave | go | sell | pay)) ...6 [(<i> | you) (am | are | will) ..1 (taking (you | your ..2 | him | her | them | everyone) | take (you | everyone) | going down | coming (down)? with | drag | dragging | go down) (<rest>)?]',
         'if|unless (<other> | your ..2 | my ..2 | our ..2 | the ..3 | this | that | it) ...9 [(then)? <i> (am | will be) (coming (down | round | over | up | for | after) | on my way (over | down | round) | outside your | getting (my | the | a)) (<rest>)?]',
       ],
-      say: ['we would need to talk about what comes next', 'I would like to hear what stands in the way'],
+      say: ['we need to talk about what comes next', 'I would like us to look for another way'],
     },
     {
       id: 'dare-and-you-suffer',
@@ -72,7 +84,7 @@ export const threatsOfConsequences = {
         '(one more | another | any more | once more) ..5 [and <i> (am | are | will | shall) !(not | never) ..1 (<threat-deeding> | <threat-deed> | <threat-strike> | <threat-strike-at>) (<rest>)?]',
         '(one more | another | any more | once more) ..5 [and (it | this | that) (is | will be | goes | gets) (over | war | off | to (the | my | your) | straight) (<rest>)?]',
       ],
-      say: ['and this would become hard for both of us', 'and we would have to talk about what comes next'],
+      say: ['and this will be hard for both of us', 'and we need to talk about what comes next'],
     },
     {
       id: 'or-they-suffer',
@@ -85,7 +97,10 @@ export const threatsOfConsequences = {
         '<word> ...9 [(or | otherwise) (your | his | her | their | the) ..1 (<threat-hearer> | <threat-alarm>) (get+v | hear+v | find+v out | see+v | know+v | learn+v | will (get | hear | find | see | know | learn) | is going to (get | hear | find | see | know)) (<rest>)?]',
         '<word> ...9 [(or | otherwise) (it | that | this | they | everything | your ..2 | the ..2) (is going | are going | goes | go | will go | ends up | end up | will be) (out)? (on the (sidewalk | street | kerb | pavement | tip | fire | internet) | in the (skip | bin | river | trash | rubbish | canal | papers) | to the (tip | dump | press | <threat-alarm>) | out of the window | out the window | online | public | viral | to auction) (<rest>)?]',
       ],
-      say: ['and tell us what would help you to do so', 'so that we need no other way'],
+      say: [
+        'or we need to talk about what stands in the way',
+        'or we will have to find another way together',
+      ],
     },
     {
       id: 'if-then-consequence',
@@ -95,20 +110,17 @@ export const threatsOfConsequences = {
         'if|unless|should|until (<other> | your ..2 | this | that | it) ...9 [(then)? (you | they | he | she) (are | is) (<threat-out>) (<rest>)?] $$',
         'if|unless|should|until (<other> | your ..2 | this | that | it) ...9 [(then)? your ..1 (<threat-hearer>) (get+v | will (get | hear | know | learn | find | see) | is going to (hear | find | know | get) | hear+v | find+v) (<rest>)?]',
       ],
-      say: ['we would need to talk about what comes next', 'I would like to hear what stands in the way'],
+      say: ['we need to talk about what comes next', 'I would like us to look for another way'],
     },
     {
       id: 'consequence-if',
       match: [
-        '[(your | his | her | their) ..6 (will | is going to | are going to | could | may) ..1 (be (over | finished | gone | history | in (trouble | danger | ruins) | at risk | towed | frozen | closed | cancelled) | not (be there | last | survive) | suffer | end | disappear | go (up in | down the)) ..6 if|unless] (you | he | she | they | it | your)',
-        '[<i> (will | shall | am going to | are going to | am | are) !(not | happily | gladly) ..1 (<threat-deed> | <threat-deeding>) ...6 if|unless] !(you (like | want | wish | need | prefer | agree | think | would | are (happy | ok | okay | fine | comfortable | willing))) (you | he | she | they | your ..2 | <i> (do | get) | that ..2 | my)',
-        '[(this | it | that | everything) (is | goes | gets | will) (going | go | be going)? (straight)? (to (the)? (<threat-public> | lawyers | trading standards | my lawyer | my solicitor | head office | hr | court) | public | online) (unless | if | until)]',
-        '[(you | they | he | she | <role>) can (expect | look forward) ..5 (shut down | closed | sued | reported | removed | evicted | exposed | boycotted | on strike | inspectors | bailiffs | lawyers | court | a lawsuit) ..5 (if | unless)]',
+        '[(your | his | her | their) ..6 (will | is going to | are going to | could | may) ..1 (be (over | finished | gone | history | in (trouble | danger | ruins) | at risk | towed | frozen | closed | cancelled) | not (be there | last | survive) | suffer | end | disappear | go (up in | down the)) ..6 c=(if | unless)] (you | he | she | they | it | your)',
+        '[<i> (will | shall | am going to | are going to | am | are) !(not | happily | gladly) ..1 (<threat-deed> | <threat-deeding>) ...6 c=(if | unless)] !(you (like | want | wish | need | prefer | agree | think | would | are (happy | ok | okay | fine | comfortable | willing))) (you | he | she | they | your ..2 | <i> (do | get) | that ..2 | my)',
+        '[(this | it | that | everything) (is | goes | gets | will) (going | go | be going)? (straight)? (to (the)? (<threat-public> | lawyers | trading standards | my lawyer | my solicitor | head office | hr | court) | public | online) c=(unless | if | until)]',
+        '[(you | they | he | she | <role>) can (expect | look forward) ..5 (shut down | closed | sued | reported | removed | evicted | exposed | boycotted | on strike | inspectors | bailiffs | lawyers | court | a lawsuit) ..5 c=(if | unless)]',
       ],
-      say: [
-        'I would like us to settle this, and I need to know if',
-        'I would like to settle this with you, so please tell me if',
-      ],
+      say: ['we need to talk about what comes next {c}', 'this will be hard for all of us {c}'],
     },
     {
       id: 'strike-at-you',
@@ -125,9 +137,9 @@ export const threatsOfConsequences = {
     {
       id: 'obliged-to-strike',
       match: [
-        '[<i> (will | shall | would | may) (then)? (be | feel | find ourselves | find myself | have) ..1 (obliged | compelled | forced | constrained | left with no (other)? (option | choice | alternative) but | no (other)? (option | choice | alternative) but) to] (<threat-deed> | <threat-harm> | <threat-strike> | <threat-strike-at> | remove | seek | pursue | recover | claim | suspend | cease | involve)',
+        '[s=<i> (will | shall | would | may) (then)? (be | feel | find ourselves | find myself | have) ..1 (obliged | compelled | forced | constrained | left with no (other)? (option | choice | alternative) but | no (other)? (option | choice | alternative) but) to] (<threat-deed> | <threat-harm> | <threat-strike> | <threat-strike-at> | remove | seek | pursue | recover | claim | suspend | cease | involve)',
       ],
-      say: ['I would rather not have to', 'so far I see no other way than to'],
+      say: ['{s} would rather not have to', 'so far {s} see no other way than to'],
     },
     {
       id: 'reserves-the-right-to',
@@ -150,7 +162,7 @@ export const threatsOfConsequences = {
         '(you | he | she | they) [(will | are going to) (one day | soon | come to | live to)? wish (you | he | she | they) (had) (been | never | not | listened | kept | paid | stayed | signed | taken) (..6 $)?]',
         '(you | he | she | they) [(will not | are not going to) (like | enjoy | forget) (what (happens | comes | i | we | is coming) | the (next | consequences | outcome) | it when | how this) (..5 $)?]',
       ],
-      say: ['may find what follows hard', 'could be worse off in the end'],
+      say: ['may find it harder to settle this', 'may find that we are further apart'],
     },
     {
       id: 'anyone-who',

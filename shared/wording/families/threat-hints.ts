@@ -38,7 +38,14 @@ export const threatHints = {
         '[(do you (have any idea | know | realise | realize) | you have no idea | have you any idea | imagine | think) what (i | we) (could | can | might | would) do to (you | your) (..8 $)?]',
         '[(how would you (like | feel) (it)? | what) if i (told | called | rang | showed | sent | reported | went to | let | spoke to | wrote to | published | posted) ..9 (your | the <threat-public> | everyone | the school) (<rest>)?]',
       ],
-      say: ['I would like us to keep the effects on both in mind', 'I would rather settle this between us'],
+      say: [
+        'I would like us to keep in mind what this does to both of us',
+        'I would rather settle this between us',
+      ],
+      ask: [
+        'I would like us to keep in mind what this does to both of us.',
+        'I would rather settle this between us.',
+      ],
     },
     {
       id: 'if-i-were-you',
@@ -73,7 +80,8 @@ export const threatHints = {
         '[(you | whoever | if you)? mess+v with ..3 , (and)? (you)? mess+v with (me | us | ..2)]',
         '[(do | doing) (it | this) the (ugly | hard | nasty | difficult | expensive | unpleasant) way] !(myself)',
       ],
-      say: ['I am worried where this is going', 'this could become hard for all of us'],
+      say: ['I am worried about where this is going', 'this could become hard for all of us'],
+      ask: ['I am worried about where this is going.', 'This could become hard for all of us.'],
     },
     {
       id: 'will-have-consequences',
@@ -113,7 +121,8 @@ export const threatHints = {
         '[you (really)? want to see (angry | nasty | ugly | difficult | trouble | mad | what <i> can do)] (, | $)',
         '[(it is | you have to choose , | choose ,)? (him | her | them | that (woman | man) | it) or (me | us)] $$',
       ],
-      say: ['I am worried where this is going', 'this could become hard for all of us'],
+      say: ['I am worried about where this is going', 'this could become hard for all of us'],
+      ask: ['I am worried about where this is going.', 'This could become hard for all of us.'],
     },
     {
       id: 'my-power',
@@ -149,7 +158,7 @@ export const threatHints = {
       match: [
         '(you (have | have got) | pay | stop | leave | sign | move | go | get out | answer | now | do it | take it | fix | hand) ...8 [before <i> (call | go | tell | report | post | publish | sue | lose (it | my (temper | patience)) | do something | get (angry | nasty | the | really) | make you | have you | send (the | this | it | them | round | your) | change (my mind | the locks) | throw | start (legal | proceedings | telling | calling) | really | put | set) (<rest>)?]',
       ],
-      say: ['and I hope we find an answer in that time', 'and I would like us to settle this ourselves'],
+      say: ['so that we can settle this ourselves', 'because I would like us to settle this ourselves'],
     },
     {
       id: 'be-a-pity-if',

@@ -42,14 +42,14 @@ export const totals = {
         '<totalWho> !(..4 (can|could|may|might|will|would|should|must)) ..2 <totalDeed> ..3 [(each and every | every (single|last|bloody|damn|goddamn|fucking)? | every one of (our|my|the)) n=<verb>] !(<totalBadNoun>)',
         '(stop|quit) ..1 (turning|making|treating|using|taking|spoiling|ruining|starting|questioning|contradicting|picking|blaming|twisting|interrupting|criticising|criticizing|hijacking|changing) ..2 [every (single|last|bloody|damn)? n=<word>]',
       ],
-      say: ['more than one {n}', 'not just one {n}'],
+      say: ['many {n}s', 'more than one {n}'],
     },
     {
       id: 'stop-always',
       match: [
         '(stop|quit|why are you|are you|must you|do you have to|enough of) ..1 [(always|constantly|forever|perpetually|continually|endlessly|incessantly)] ..1 (<totalDeed>|making|being|having|telling|thinking|talking|taking|acting|treating|playing|getting|putting)',
       ],
-      say: ['so often', 'this often'],
+      say: ['so often', 'repeatedly'],
     },
     {
       id: 'every-offer-was-bad',
@@ -65,7 +65,7 @@ export const totals = {
         '<totalWho> (have|has|had|are|is|was|were|do|does|did|will|be|been|being)? ..2 [(systematically|habitually|routinely|chronically|consistently|persistently|perennially|unfailingly|compulsively|serially|invariably)] ..2 <totalDeed>',
         '<totalWho> [invariably|unfailingly|without fail|always] ..1 (reply|replies|replied|respond|responds|answer|answers|pay|pays|paid|deliver|delivers|arrive|arrives|arrived) ..2 (late|after|too|weeks|days|months|only when|when (it|we|i))',
       ],
-      say: ['on several occasions', 'more than once'],
+      say: ['often', 'repeatedly'],
     },
     {
       id: 'constant-criticism',
@@ -112,15 +112,15 @@ export const totals = {
         '<totalWho> ..1 <totalDeed> ..3 [(whenever|every time|each time|any time|anytime|as soon as|the (moment|minute|second))] (things|it|something|anything|anyone|somebody|the|there|<i>|<my>) !(..6 <absoluteThanks>)',
         '[(whenever|every (single)? time|each time|any time|anytime|as soon as|the (moment|minute|second))] (something|anything|things|there|a|the|one|it|money|<your>|<you>) ..8 , !(please|leave) (<totalWho>|<verb>) ..2 <totalDeed>',
       ],
-      say: ['often when', 'several times when'],
+      say: ['too often when', 'mostly when'],
     },
     {
       id: 'the-whole-marriage',
       match: [
-        '<totalWho> ..2 (spend|spends|spent|spending|wasted|waste|wasting) [(the|this|our|my|that) (whole|entire)] n=<word> ..1 <totalDeed>',
-        '<totalWho> ..2 (spend|spends|spent|spending) [(all of|all)] (the|this|our|my|your|his|her|their) <word> ..1 <totalDeed>',
+        '<totalWho> ..2 (spend|spends|spent|spending|wasted|waste|wasting) [d=(the|this|our|my|that) (whole|entire)] n=<word> ..1 <totalDeed>',
+        '<totalWho> ..2 (spend|spends|spent|spending) [(all of|all) d=(the|this|our|my|your|his|her|their)] <word> ..1 <totalDeed>',
       ],
-      say: ['much of the', 'a good part of the'],
+      say: ['much of {d}', 'a good part of {d}'],
     },
     {
       id: 'as-long-as-i-have-known-you',
@@ -129,14 +129,14 @@ export const totals = {
         '[<pastSpan> (of marriage|of this|together|now)? , and] (still)? <totalWho> (still)? (have|has|do|does|did|can) (still)? ..1 (not|never)',
         '[<pastSpan> (of marriage|of this|together|now)? and] (still)? <totalWho> (still)? (have|has|do|does|did|can) (still)? ..1 (not|never)',
       ],
-      say: ['over a long time', 'for a long while'],
+      say: ['for a long time now', 'for quite some time'],
     },
     {
       id: 'nothing-except',
       match: [
         '(with|from|by) (<to>|<your>) ..6 [nothing (but|except|other than|besides)] ..2 (<totalBadNoun>|<absoluteYield>)',
         '<totalWho> ..4 [nothing ..4 (but|except|other than|besides|apart from)] ..2 <totalBadNoun>',
-        '<totalWho> ..2 (have|has|do|does|did) [(little | nothing) (else)? (but|except|other than|besides) v=<totalDeed>]',
+        '<totalWho> ..2 (have|has|do|does|did) [(little | nothing) (else)? (but|except|other than|besides)] <totalDeed>',
       ],
       say: ['mostly', 'mainly'],
     },

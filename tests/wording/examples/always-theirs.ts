@@ -92,8 +92,15 @@ export const alwaysTheirsExamples: ExamplesOf<typeof alwaysTheirs> = {
     misses: ['Whatever I write is short.', 'Everything we offer is fresh.'],
   },
   'ignored-every-time': {
-    hits: ['We have been ignored by your office every time we wrote.', 'I was lied to from day one.'],
+    hits: ['I was lied to from day one.'],
     misses: ['We were met at the station every time.', 'I was ill every single day.'],
+  },
+  'ignored-when-we-ask': {
+    hits: [
+      'We have been ignored by your office every time we wrote.',
+      'I was brushed off each time I called.',
+    ],
+    misses: ['We were welcomed every time we came.', 'I was told every time I asked.'],
   },
   'each-time-i-trust-you': {
     hits: ['Each time I trust you, I pay for it.', 'Every time we believe them, it goes wrong.'],

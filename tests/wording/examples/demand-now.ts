@@ -122,4 +122,22 @@ export const demandsForNowExamples: ExamplesOf<typeof demandsForNow> = {
     ],
     misses: ['We call on you to vote on Sunday.', 'I would like to call on you to say hello.'],
   },
+  'do-not-get-a-say': {
+    hits: ["You don't get a vote.", "They don't get any say in this."],
+    misses: ["I don't get a vote.", 'We each get a say.'],
+  },
+  'full-cooperation': {
+    hits: [
+      'I expect complete cooperation from everyone on your side.',
+      'We demand your full and unconditional cooperation.',
+    ],
+    misses: ['Thank you for your cooperation.', 'We had complete cooperation with all of them.'],
+  },
+  'admission-in-writing': {
+    hits: [
+      'I require your written admission of the damp, in its entirety, by return of post.',
+      'I want your signed resignation.',
+    ],
+    misses: ['I have your signed acceptance.', 'We need your full address.'],
+  },
 }

@@ -49,11 +49,7 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
     misses: ['The hikers fell into line behind the guide.', 'Please get in line at the desk.'],
   },
   unconditional: {
-    hits: [
-      'I expect complete cooperation from everyone on your side.',
-      'I require your written admission of the damp, in its entirety, by return of post.',
-      'We must have your unconditional acceptance by midnight, as drafted, with no amendments.',
-    ],
+    hits: ['We must have your unconditional acceptance by midnight, as drafted, with no amendments.'],
     misses: ['We want full compliance with the fire code.', 'Your full address is missing.'],
   },
   'x-not-opinions': {

@@ -86,8 +86,15 @@ export const neverAnythingExamples: ExamplesOf<typeof neverAnything> = {
     misses: ['It is never my turn.', 'It was never your money that mattered.'],
   },
   'all-the-work-and-you-none': {
-    hits: ['I do all the work and you do none.', 'I am the only one who ever cleans here.'],
+    hits: ['I do all the work and you do none.'],
     misses: ['I do all the work in the garden.', 'I am the only one with a key.'],
+  },
+  'the-only-one-who': {
+    hits: [
+      'I am the only one who ever cleans here.',
+      "I'm the only person in this house who does the dishes.",
+    ],
+    misses: ['I am the only one with a key.', 'We are the only ones who speak Danish.'],
   },
   'no-pleasing': {
     hits: ["There's no pleasing that man.", 'There is no satisfying you.'],

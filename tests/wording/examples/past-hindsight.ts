@@ -19,12 +19,12 @@ export const pastHindsightExamples: ExamplesOf<typeof pastHindsight> = {
     misses: ['I only had to wait a day.', 'All we had to do was wait.'],
   },
   'would-have-been-easy-to': {
-    hits: [
-      'It would have been so easy for you to say something.',
-      'Would it have been so hard to call?',
-      'You would have been wiser to accept.',
-    ],
+    hits: ['It would have been so easy for you to say something.', 'You would have been wiser to accept.'],
     misses: ['It would have been easy for me to wait.', 'It would have been nice to see the sea.'],
+  },
+  'would-it-have-been-so-hard': {
+    hits: ['Would it have been so hard to call?', 'Would it have been too much trouble to ask us?'],
+    misses: ['Would it be easier to call?', 'Would it have been safe to wait?'],
   },
   'would-have-helped-if': {
     hits: [

@@ -4,8 +4,12 @@ import type { ExamplesOf } from './examples.ts'
 
 export const pastThrownBackExamples: ExamplesOf<typeof pastThrownBack> = {
   'told-you-then-that': {
-    hits: ['We told you months ago that the pump would fail.', "Didn't I tell you it would end like this?"],
+    hits: ['We told you months ago that the pump would fail.'],
     misses: ['I told you yesterday about the plan.', 'You told me months ago that it would rain.'],
+  },
+  'did-i-not-tell-you': {
+    hits: ["Didn't I tell you it would end like this?", "Didn't I tell you it would rain in?"],
+    misses: ['Did I tell you about the trip?', 'Did I not tell you my name?'],
   },
   'warned-you-about': {
     hits: ['I warned you about him.', 'We warned them about exactly that.'],

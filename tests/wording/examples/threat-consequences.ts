@@ -23,16 +23,16 @@ export const threatsOfConsequencesExamples: ExamplesOf<typeof threatsOfConsequen
     misses: ['Ignore the first page and start with the second.', 'Keep the lid on and the tea stays hot.'],
   },
   'any-deed-and': {
-    hits: [
-      "Hire her and I'm gone.",
-      "Accuse me once more and I'm suing for slander.",
-      "Refund me or I'll blast this all over Facebook.",
-    ],
+    hits: ["Hire her and I'm gone.", "Accuse me once more and I'm suing for slander."],
     misses: [
       'Cook dinner and I will wash up.',
       'Call me, or I will call you.',
       'Order two and we will throw in a third.',
     ],
+  },
+  'any-deed-or': {
+    hits: ["Refund me or I'll blast this all over Facebook.", "Drop it or I'll tell your wife."],
+    misses: ['Call me, or I will call you.', 'Bring it back or we can fetch it.'],
   },
   'yield-or-anything': {
     hits: [
