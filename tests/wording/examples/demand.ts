@@ -101,4 +101,36 @@ export const demandExamples: ExamplesOf<typeof demand> = {
     hits: ['You must remove the bins at once.', 'He has to apologise to her right now.'],
     misses: ['You must sign on page 3.', 'You have to press the green button now.'],
   },
+  'nothing-is-up-for-discussion': {
+    hits: ['None of this is open to debate.', 'No part of the plan is up for discussion.'],
+    misses: ['None of this is new to us.'],
+  },
+  'will-not-be-up-for-discussion': {
+    hits: ['My fee will not be up for discussion.', 'The hours can not be open to debate.'],
+    misses: ['The shop will not be open on Monday.'],
+  },
+  'last-word-is': {
+    hits: ['My last word is 900.', 'Our final word on this came in May.'],
+    misses: ['The last word is hard to read.'],
+  },
+  'nothing-less-than': {
+    hits: ['I expect nothing short of a full refund.', 'We will accept nothing less than an apology.'],
+    misses: ['He expects nothing but rain.'],
+  },
+  'not-accept-less': {
+    hits: ['We will not accept anything less.', 'I will not take no for an answer.'],
+    misses: ['We would not accept anything without asking you.'],
+  },
+  'anything-less': {
+    hits: ['Anything less would be unacceptable.', 'Four thousand, and not a penny less.'],
+    misses: ['Is there anything less expensive?'],
+  },
+  'what-we-say-goes': {
+    hits: ['What we say goes.', 'My word is law.'],
+    misses: ['What we say matters to you.'],
+  },
+  'want-you-out': {
+    hits: ['I want you out by Sunday.', 'We need them gone by noon.'],
+    misses: ['I want you to be well.'],
+  },
 }

@@ -102,4 +102,8 @@ export const mindReadingExamples: ExamplesOf<typeof mindReading> = {
     hits: ['You always play the victim.', 'He plays dumb.'],
     misses: ['She plays the piano.', 'You play chess well.'],
   },
+  'nobody-there-cares': {
+    hits: ['Nobody in your office cares.', 'No one at your firm gives a damn.'],
+    misses: ['Nobody in the street takes care of the tree.'],
+  },
 }
