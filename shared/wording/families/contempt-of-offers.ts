@@ -112,7 +112,7 @@ export const contemptOfOffers = {
       match: [
         '[(the|this|that|more|some)? (utter|complete|sheer|pure|total|same|old)? <contemptDrivel>|garbage|trash (from)] (you|your|<role>|<name>|him|her|them)',
       ],
-      say: ['the message from', 'the words from'],
+      say: ['a message from', 'words from'],
     },
     {
       id: 'talk-nonsense',

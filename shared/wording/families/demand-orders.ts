@@ -201,9 +201,9 @@ export const demandOrders = {
     {
       id: 'get-off-mine',
       match: [
-        '^ [get (your | that | those | this | it | them | him | her | the) ..3 (off | out of)] (my | our)',
+        '^ [get w=((your | that | those | this | it | them | him | her | the) ..3) p=(off | out of)] (my | our)',
       ],
-      say: ['please clear', 'I would ask you to clear'],
+      say: ['please take {w} {p}', 'I would ask you to take {w} {p}'],
     },
     {
       id: 'get-out',
@@ -231,9 +231,9 @@ export const demandOrders = {
     {
       id: 'stop-that',
       match: [
-        '^ (so | just | now)? [stop v=(wasting | stalling | playing games | playing for time | making excuses | hiding | messing | dragging | beating about | beating around | pretending | fooling | twisting | stringing | jerking | arguing | lying | interfering | meddling | dodging | moaning | whining | complaining | trying to)]',
+        '^ (so | just | now)? [stop (wasting | stalling | playing games | playing for time | making excuses | hiding | messing | dragging | beating about | beating around | pretending | fooling | twisting | stringing | jerking | arguing | lying | interfering | meddling | dodging | moaning | whining | complaining | trying to) <rest>?]',
       ],
-      say: ['let us go on without {v}', 'I would like us both to go on without {v}'],
+      say: ['let us find a better way to deal with this', 'I would like us to move on with this'],
     },
     {
       id: 'will-not-budge',

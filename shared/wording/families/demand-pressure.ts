@@ -76,12 +76,12 @@ export const demandPressure = {
         '<i> [(will | shall | can | do | am | are) (not | no longer | never) (going to | prepared to | willing to)? (tolerate | tolerating | stand for | standing for | put up with | putting up with | stomach | stand)] (this | that | such | your | these | it | another | one more | a single | the way)',
         '<i> [(will | shall | can | do | am | are) (not | no longer | never) (going to | prepared to | willing to)? (tolerate | tolerating | stand for | put up with | putting up with | accept) any (more | further)?] !(more | further | offer | less)',
       ],
-      say: ['find it hard to go on with', 'would like an end to'],
+      say: ['find it hard to live with', 'cannot easily live with'],
     },
     {
       id: 'will-not-be',
       match: [
-        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how) | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized) (by (you | him | her | them | <name> | <role> | your <word>))?]',
+        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how) (..5 $)? | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized) (by (you | him | her | them | <name> | <role> | your <word>))? (any longer | any more | anymore | again)?]',
       ],
       say: ['want to be taken seriously here', 'would like us to meet as equals'],
       reason: 'What you refuse sounds like a fight; how you would like to be treated can be granted.',

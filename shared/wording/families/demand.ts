@@ -195,6 +195,16 @@ export const demand = {
       reason: '"Now" puts the other on the spot; a time and its reason can be planned for.',
     },
     {
+      id: 'will-not-talk',
+      match: [
+        '<i> [(will | am | are | do) not (going to | prepared to | willing to | about to)? (discuss | discussing | debate | debating | haggle | haggling | negotiate | negotiating | argue | arguing) (with (you | them | him | her))?] $',
+        '<i> [(am | are) not here to (negotiate | haggle | bargain | debate | discuss)] $',
+        '<i> [refuse to (move | discuss | debate | negotiate | haggle | argue | listen)] $',
+      ],
+      say: ['see little room to move so far', 'would need a new reason to come back to this'],
+      reason: 'Refusing to talk ends the talk; saying what would reopen it keeps a way.',
+    },
+    {
       id: 'what-we-say-goes',
       match: ['[(my | our) word is law]', '[what (i | we) say goes]'],
       say: ['this matters a great deal to us', 'we would like to say why this matters'],
@@ -204,7 +214,7 @@ export const demand = {
       match: [
         '(want | need) (you | him | her | them) [(out | gone | out of here)] (by | before | tomorrow | tonight | today | $)',
       ],
-      say: ['to leave', 'to move out'],
+      say: ['to leave', 'to go'],
     },
     {
       id: 'you-must-now',

@@ -45,7 +45,7 @@ export const mindReading = {
       match: [
         '<mindWho> <mindFill>? (do | does | did) not (even | really | actually | seem to)? [(care | give a (damn | toss | shit | fig | crap | hoot | fuck | stuff))] !(which | what (colour | time) | for | if | whether)',
       ],
-      say: ['seem to worry much', 'seem to think much'],
+      say: ['seem to worry much', 'seem to mind much'],
     },
     {
       id: 'could-not-care-less',
@@ -179,7 +179,7 @@ export const mindReading = {
     {
       id: 'hiding-something',
       match: [
-        '<mindWho> <mindBe> <mindFill>? [(hiding | concealing | covering up | keeping back) (something | things | the truth | the (real | true) ..2 | the figures | the facts)?] !(key | keys | eggs | in | under | behind)',
+        '<mindWho> <mindBe> <mindFill>? [(hiding | concealing | covering up | keeping back) (something | things | the truth | the (real | true) ..2 | the figures | the facts)? (from (me | us | him | her | them | everyone))?] !(key | keys | eggs | in | under | behind)',
       ],
       say: ['not showing us everything yet', 'perhaps holding something back'],
       ask: [

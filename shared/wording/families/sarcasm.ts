@@ -182,7 +182,7 @@ export const sarcasm = {
     {
       id: 'what-kind-of',
       match: [
-        '[what (kind|sort) of (a|an)? <word>? (mother|father|parent|person|man|woman|landlord|landlady|company|boss|friend|neighbour|neighbor|manager|idiot|human being|brother|sister|son|daughter|business|outfit|firm|lawyer|teacher|monster|fool|employer|partner|husband|wife|clown|cowboy)] ((would|could) (do|say|ask|write|treat|let|leave|throw|send|charge|refuse|forget|act|behave|want|put|make|take) | does (that|this|something|such) | treats|<verb> (a|an|his|her|their|its|the|people|someone|over|on))',
+        '[what (kind|sort) of (a|an)? <word>? (mother|father|parent|person|man|woman|landlord|landlady|company|boss|friend|neighbour|neighbor|manager|idiot|human being|brother|sister|son|daughter|business|outfit|firm|lawyer|teacher|monster|fool|employer|partner|husband|wife|clown|cowboy) ((would|could) (do|say|ask|write|treat|let|leave|throw|send|charge|refuse|forget|act|behave|want|put|make|take) | does (that|this|something|such) | treats|<verb> (a|an|his|her|their|its|the|people|someone|over|on)) <rest>?]',
       ],
       say: ['I struggle to see how this could happen', 'I find this hard to accept'],
       ask: ['This is hard for me to understand. What led to it?', 'What led to this?'],
@@ -190,7 +190,7 @@ export const sarcasm = {
     {
       id: 'some-friend-you-are',
       match: [
-        '^^ [some <word> (you are | he is | she is | they are | (you|he|she|they) (have)? turned out to be) <rest>?]',
+        '^^ [some <word> (you are | he is | she is | they are | (you|he|she|they) (have)? turned out to be)]',
         '[(takes|needs) a (special|certain|particular) (kind|sort|type) of <word> to] !(be (a nurse|kind))',
       ],
       say: ['I had hoped for more here', 'this is not what I had hoped for'],

@@ -133,4 +133,8 @@ export const demandExamples: ExamplesOf<typeof demand> = {
     hits: ['I want you out by Sunday.', 'We need them gone by noon.'],
     misses: ['I want you to be well.'],
   },
+  'will-not-talk': {
+    hits: ['We are not here to negotiate.', 'I refuse to move.', 'I will not argue with you.'],
+    misses: ['We did not argue with you.'],
+  },
 }
