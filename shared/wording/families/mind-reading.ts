@@ -171,7 +171,7 @@ export const mindReading = {
     {
       id: 'playing-games',
       match: [
-        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a | an) (show | act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately | wilfully | purposely) (difficult | obtuse | vague | awkward | obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming)] !(in | on | outside | together | at home)',
+        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a | an) (show | act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately | wilfully | purposely) (difficult | obtuse | vague | awkward | obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming) (with (me | us))?] !(in | on | outside | together | at home)',
         '<mindWho> <mindBe> [(just | only | simply | clearly | obviously) being (difficult | awkward | petty | stubborn | vindictive | spiteful | contrary | greedy | obstructive | mean)]',
       ],
       say: ['hard for us to read', 'holding something back, as it seems to us'],

@@ -61,8 +61,9 @@ export const sarcasm = {
     },
     {
       id: 'how-dare-you',
-      match: ['[how dare s=(you|he|she|they|<role>|<name>)] !$'],
-      say: ['it surprises me that {s} would', 'I find it hard to see how {s} could'],
+      match: ['[how dare s=(you|he|she|they|<role>|<name>) w=(<rest>)]'],
+      say: ['it surprises me that {s} would {w}', 'I find it hard to see how {s} could {w}'],
+      ask: ['It surprises me that {s} would {w}.', 'I find it hard to see how {s} could {w}.'],
     },
     {
       id: 'what-a-nerve',

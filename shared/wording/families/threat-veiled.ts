@@ -58,7 +58,7 @@ export const veiledThreats = {
         '<you>|they|he|she [(can | will | might as well | may as well) kiss ..5 (goodbye | bye-bye | bye)]',
         '<you>|they|he|she [(can | may) forget (about)? (your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
       ],
-      say: ['could lose something important', 'stand to lose something here'],
+      say: ['could lose something important', 'may come out of this with less'],
     },
     {
       id: 'say-goodbye',
@@ -137,7 +137,7 @@ export const veiledThreats = {
         '<you>|they|he|she|<role> [(will | are going to) lose (everything | your (best | biggest | only | main) ..1 | our (best)? ..1 | the (kids | children | house | case | lot | customers) | your (job | house | kids | home | shirt | business | marriage) | us | me | my (vote | support | business | trust) | our (business | support | custom | trust)) (..6 $)?]',
         '<you>|they|he|she|<role> [(will | are going to) be (out of (a job | business | work | here) | out on (the street | your ear) | on the street | out on the street | finished | history | toast | sacked | fired | ruined | bankrupt | sleeping | begging | living on ..3 | packing your) (..5 $)?]',
       ],
-      say: ['stand to lose a lot here', 'could come out of this worse than anyone wants'],
+      say: ['may come out of this with less', 'could come out of this worse than anyone wants'],
     },
     {
       id: 'you-are-finished',
