@@ -105,6 +105,6 @@ export const contemptExamples: ExamplesOf<typeof contempt> = {
   },
   'despise-you': {
     hits: ['I despise you.', 'We loathe the lot of you.'],
-    misses: ['We detest the smell.'],
+    misses: ['I like the smell of rain.', 'We detest the smell.'],
   },
 }

@@ -78,6 +78,6 @@ export const demandPressureExamples: ExamplesOf<typeof demandPressure> = {
   },
   'stop-sending': {
     hits: ['So stop sending me proposals.', 'Stop calling us about the shed.'],
-    misses: ['We will stop sending reminders in May.'],
+    misses: ['The shop will stop selling bread in May.', 'We will stop sending reminders in May.'],
   },
 }
