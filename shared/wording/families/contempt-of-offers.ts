@@ -20,7 +20,7 @@ export const contemptOfOffers = {
       match: [
         '(i|we) (find|found|consider|call|think) (<your> ..2 <contemptDeed> | <your> <verb> | it|this|that) [<contemptDeg> <contemptAdj>] !(to use | <verb> | , i)',
       ],
-      say: ['hard to accept', 'very far from what I had hoped for'],
+      say: ['hard to accept', 'far from acceptable'],
     },
     {
       id: 'insult-to',
@@ -97,7 +97,7 @@ export const contemptOfOffers = {
         '[w=(this|that|these|those|such | such a | such an | another) <contemptDeg> <contemptStrong>|silly|crazy|insane|lame|daft|dumb|crap|rubbish|obscene|farcical|so-called <contemptAdj>? n=(<contemptOffered>|attitude|behaviour|behavior|conduct|tactic+n|game+n|trick+n|stunt+n|antics|excuse+n|argument+n|claim+n|accusation+n|demand+n|lie+n|rule+n|request+n|attempt+n|story|letter+n|email+n|idea+n|remark+n|comment+n|answer+n|figure+n|amount)]',
         '[w=(this|that|these|those|the) so-called n=<verb>] !(list|period|clause|effect|rule|zone|method|fund|tax|area|scheme)',
       ],
-      say: ['the {n}', 'the {n} here'],
+      say: ['the {n}', 'the {n} in this form'],
     },
     {
       id: 'such-nonsense',
@@ -112,7 +112,7 @@ export const contemptOfOffers = {
       match: [
         '[(the|this|that|more|some)? (utter|complete|sheer|pure|total|same|old)? <contemptDrivel>|garbage|trash (from)] (you|your|<role>|<name>|him|her|them)',
       ],
-      say: ['the message from', 'the words from'],
+      say: ['a message from', 'words from'],
     },
     {
       id: 'talk-nonsense',

@@ -67,10 +67,7 @@ export const contempt = {
         '<contemptThem> <contemptBe> [(throwing|having) (a|an|another|your|his|her) <word>? (tantrum+n | hissy fit | strop|sulk|paddy|meltdown)]',
         '(you|<role>|<name>|they) <contemptBe> [sulking|whining|moaning|whingeing|pouting|blubbering]',
       ],
-      say: [
-        'responding in a way I did not expect',
-        'showing me that something matters here that I do not understand yet',
-      ],
+      say: ['responding in a way I did not expect', 'reacting in a way I do not understand'],
     },
     {
       id: 'called-names',
@@ -97,7 +94,7 @@ export const contempt = {
         ', [you <contemptDeg> <contemptPerson>? <swear>? <contemptVocative>] $$',
         ', [you <contemptPerson> (old|little)? (man|woman|boy|girl|child|git|sod|people|lot|so-and-so|thing)] $$',
       ],
-      say: ['and that matters to me', 'which matters a great deal to me'],
+      say: ['which matters a great deal to me', 'and I mean this in earnest'],
       ask: ['This is hard for me to accept.', 'I find this hard, and I would like to talk about it.'],
     },
     {
@@ -107,7 +104,7 @@ export const contempt = {
         '^ [you <contemptDeg> <contemptPerson>? <swear>? <contemptVocative>] $$',
         '^^ [you <contemptDeg> <contemptPerson> (old|little)? (man|woman|boy|girl|child|git|sod|people|lot|so-and-so|thing)] $$',
       ],
-      say: ['you', 'you there'],
+      say: ['you', 'you, as I see it,'],
       ask: ['I am very unhappy about this.', 'This is hard for me to accept.'],
     },
     {
@@ -138,9 +135,13 @@ export const contempt = {
       match: [
         '(you|<role>|<name>|they|he|she | people like you | <your> <verb> | <your> <verb> <verb>) [v=make+v (me|us|everyone) (sick|laugh !with|puke|vomit|cringe|nauseous | want to (vomit | throw up | scream|laugh|puke))] !(with your (joke|story|song) | so much | every)',
         '(you | <your> <verb>) [v=disgust+v|sicken+v|revolt+v (me|us|everyone)]',
-        '(i|we) [v=despise+v|loathe+v|detest+v (you | your lot | your kind | the lot of you)]',
       ],
-      say: ['{v~make this very hard for me}', '{v~leave a gap between us that I would like to close}'],
+      say: ['{v~make this very hard for me}', '{v~leave me very unhappy}'],
+    },
+    {
+      id: 'despise-you',
+      match: ['(i|we) [v=despise+v|loathe+v|detest+v (you | your lot | your kind | the lot of you)]'],
+      say: ['{v~find this very hard}', '{v~struggle with what has happened}'],
     },
     {
       id: 'stupid-enough-to',
@@ -157,16 +158,16 @@ export const contempt = {
     {
       id: 'the-decency-to',
       match: [
-        '(do|does|did|could|can) not ..2 [have the (common|basic|simple|slightest)? (decency|courtesy|guts|spine|backbone|brains|wit|manners|grace|courage|balls|intelligence|sense) to (even)? v=<verb>]',
+        '(do|does|did|could|can) not (ever|once|yet|really|actually|just|simply)? [even? have the (common|basic|simple|slightest)? (decency|courtesy|guts|spine|backbone|brains|wit|manners|grace|courage|balls|intelligence|sense) to (even)? v=<verb>]',
       ],
-      say: ['{v}', 'actually {v}'],
+      say: ['{v}', 'in fact {v}'],
     },
     {
       id: 'not-had-the-decency-to',
       match: [
         '(has|have|had) (not|never) ..2 [had the (common|basic|simple|slightest)? (decency|courtesy|guts|spine|backbone|brains|wit|manners|grace|courage|balls|sense) to (even)? v=<verb>]',
       ],
-      say: ['{v:participle}', 'so far {v:participle}'],
+      say: ['{v:participle}', 'yet {v:participle}'],
     },
     {
       id: 'has-no-shame',

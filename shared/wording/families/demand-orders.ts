@@ -49,12 +49,12 @@ export const demandOrders = {
         '<i> have (already)? [made up <my> (mind | minds)] !(to | ,)',
         '<i> have (already)? [made <my> (mind | minds) up] !(to)',
       ],
-      say: ['thought it through with care', 'come to a view with care'],
+      say: ['thought it through with care', 'come to a decision'],
     },
     {
       id: 'decided-and-that-is-it',
       match: [
-        '<i> (have | had)? decided (this | that | it | so)? ..2 [(and that is (that | it | final | all) | once and for all | and nothing ..4 (change | will))]',
+        '<i> (have | had)? decided (this | that | it | so)? ..2 [(and that is (that | it | final | all) | once and for all | and nothing ..4 (change | will) (..4 $)?)]',
       ],
       say: ['after careful thought', 'as things stand'],
     },
@@ -74,7 +74,7 @@ export const demandOrders = {
         '<i> [(am | are) not here to (negotiate | haggle | bargain | debate | discuss)]',
         '<i> [refuse to (<demand-firm> | move | discuss | debate | negotiate | talk about | haggle over | haggle | argue about | even consider | even discuss | even look at | consider | hear | listen to | waste)]',
       ],
-      say: ['see no new reason so far to reopen', 'would need a new reason to come back to'],
+      say: ['see no reason so far to discuss', 'would need a new reason to discuss'],
       reason: 'Refusing to talk ends the talk; saying what would reopen it keeps a way.',
     },
     {
@@ -127,7 +127,7 @@ export const demandOrders = {
     {
       id: 'just-do-it',
       match: [
-        '^ just [(do it | sign it | sign | pay | pay it | pay up | get on with it | get it done | do your job | answer me | answer the question | admit it | do as i say | fix it | send it | sort it | get it sorted | say yes | say it | accept it)] $',
+        '^ [just (do it | sign it | sign | pay | pay it | pay up | get on with it | get it done | do your job | answer me | answer the question | admit it | do as i say | fix it | send it | sort it | get it sorted | say yes | say it | accept it)] $',
         '[do (as | what | exactly what | exactly as) (you are told | i say | we say | i tell you | we tell you | i told you)]',
         '^ [get (on with it | it done | it sorted | a move on | moving | to it | this done | this fixed | it fixed | your people moving)] !(for) $',
       ],
@@ -135,14 +135,14 @@ export const demandOrders = {
     },
     {
       id: 'because-i-say-so',
-      match: ['[because (i | we) (say | said) so]', '[(my | our) word is law]', '[what (i | we) say goes]'],
+      match: ['[because (i | we) (say | said) so]'],
       say: ['because it matters a lot here', 'for reasons that can be explained'],
     },
     {
       id: 'expect-you-to',
       match: [
-        '<i> (fully | do | also | still | absolutely | therefore | now | would | strictly)? [expect s=(<you> | them | him | her | <role>) to !(<demand-foresee>) v=(<verb> | be | have | do)]',
-        '<i> (fully | do | also | still | absolutely)? [expect s=(your ..2) to !(arrive | rise | fall | grow | come) v=(<verb> | be | do)]',
+        '<i> [(fully | do | also | still | absolutely | therefore | now | would | strictly)? expect s=(<you> | them | him | her | <role>) to !(<demand-foresee>) v=(<verb> | be | have | do)]',
+        '<i> [(fully | do | also | still | absolutely)? expect s=(your ..2) to !(arrive | rise | fall | grow | come) v=(<verb> | be | do)]',
       ],
       say: ['would like to ask {s} to {v}', 'count on {s} to {v}'],
       reason: 'What is expected leaves no choice; what is asked can be given.',
@@ -154,7 +154,7 @@ export const demandOrders = {
         's=(<you> | they | he | she | <role>) [(do | does) not (have | get) (a | any) (choice | say | vote | option | opinion)]',
         's=(<you> | they) [(are | is) (in)? no position to (negotiate | argue | bargain | refuse | complain | haggle | choose | object)]',
       ],
-      say: ['{s.has} fewer options than we all would like', '{s.has} little room here, as far as I can see'],
+      say: ['{s.has} few options that I can see', '{s.has} less room than we would all like'],
     },
     {
       id: 'no-choice-but',
@@ -162,7 +162,7 @@ export const demandOrders = {
         '<you>|they|he|she|<role> [(have | has) no (other)? (choice | option | alternative) but to]',
         '<you> [(will | are going to) have to] (live with | put up with | like it | lump it | accept (that | it | this | our) | get used to)',
       ],
-      say: ['may in the end want to', 'could decide to'],
+      say: ['may need to think about how to', 'could decide to'],
     },
     {
       id: 'give-you-until',
@@ -185,7 +185,7 @@ export const demandOrders = {
         '[(i | we) (will give | am giving | are giving | give) you (exactly | only | just | precisely)? w=((<number> | one | two | three | five | ten | twenty-four | forty-eight | a | another) (more)? (hours | days | minutes | weeks | hour | day | minute | week | seconds))] !(off | of | for | extra | more | notice | holiday | paid | leave)',
         '[you have (got)? (exactly | precisely | only) w=((<number> | one | two | three | five | ten | twenty-four | forty-eight) (hours | days | minutes | weeks | hour | day | minute | week | seconds))] !(off | of | for | extra | more | left)',
       ],
-      say: ['could you decide within {w}', 'please let me have an answer in {w}'],
+      say: ['please decide within {w} if you can', 'please let me have an answer within {w}'],
     },
     {
       id: 'not-a-request',
@@ -201,9 +201,9 @@ export const demandOrders = {
     {
       id: 'get-off-mine',
       match: [
-        '^ [get (your | that | those | this | it | them | him | her | the) ..3 (off | out of)] (my | our)',
+        '^ [get w=((your | that | those | this | it | them | him | her | the) ..3) p=(off | out of)] (my | our)',
       ],
-      say: ['please clear', 'please make room in'],
+      say: ['please take {w} {p}', 'I would ask you to take {w} {p}'],
     },
     {
       id: 'get-out',
@@ -225,19 +225,15 @@ export const demandOrders = {
     },
     {
       id: 'be-gone',
-      match: [
-        '[(just)? be gone] (by | before | when | tomorrow | tonight | today)',
-        '(want | need) (you | him | her | them) [(out | gone | out of here)] (by | before | tomorrow | tonight | today | $)',
-      ],
-      say: ['somewhere else', 'elsewhere, with a plan for the move,'],
+      match: ['[(just)? be gone] (by | before | when | tomorrow | tonight | today)'],
+      say: ['please move out', 'I would ask you to move out'],
     },
     {
       id: 'stop-that',
       match: [
-        '^ (so | just | now)? [stop v=(wasting | stalling | playing games | playing for time | making excuses | hiding | messing | dragging | beating about | beating around | pretending | fooling | twisting | stringing | jerking | arguing | lying | interfering | meddling | dodging | moaning | whining | complaining | trying to)]',
-        '^ (so | just | now)? [stop v=(sending | calling | ringing | texting | emailing | bothering | pestering | hassling | telling)] (me | us | my | our) (more | any | proposals | nonsense | rubbish | $ | every | all | what | how | and | about | with)',
+        '^ (so | just | now)? [stop (wasting | stalling | playing games | playing for time | making excuses | hiding | messing | dragging | beating about | beating around | pretending | fooling | twisting | stringing | jerking | arguing | lying | interfering | meddling | dodging | moaning | whining | complaining | trying to) <rest>?]',
       ],
-      say: ['let us go on without {v}', 'I would like us to go on without {v}'],
+      say: ['let us find a better way to deal with this', 'I would like us to move on with this'],
     },
     {
       id: 'will-not-budge',
@@ -245,7 +241,7 @@ export const demandOrders = {
         '<i> [(will | are | am | do | shall | would) not (going to | about to | prepared to | willing to)? (<demand-firm> | compromise | budging | backing down | bending | giving in | yielding | caving | giving an inch | moving an inch | shifting an inch)]',
         '<i> [will (never | under no circumstances) (<demand-firm> | compromise)]',
       ],
-      say: ['need very good reasons to move here', 'hold to this, and can explain why'],
+      say: ['need very good reasons to move', 'find it hard to move'],
     },
     {
       id: 'not-an-inch',

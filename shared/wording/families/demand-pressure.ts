@@ -6,6 +6,13 @@ export const demandPressure = {
   reason: 'A demand invites a refusal; a requirement can be looked at together.',
   patterns: [
     {
+      id: 'stop-sending',
+      match: [
+        '^ (so | just | now)? [stop v=(sending | calling | ringing | texting | emailing | bothering | pestering | hassling | telling)] (me | us | my | our) (more | any | proposals | nonsense | rubbish | $ | every | all | what | how | and | about | with)',
+      ],
+      say: ['please hold off {v}', 'I would ask you to hold off {v}'],
+    },
+    {
       id: 'only-one-answer',
       match: [
         '[(there is | there can be) only one (acceptable | possible)? (answer | outcome | solution)] (, and | here | and | $)',
@@ -49,7 +56,10 @@ export const demandPressure = {
         '^^ [(just | now)? give (me | us) back (my | our | the) (..5 $)?]',
         '^^ [(just | now)? (pay | return | hand over | hand back | refund | repay | transfer) (me | us)? (back)? (what | everything | all that | all) (you (owe | took | promised | stole) | i am owed | we are owed | is (mine | ours | due)) (..5 $)?]',
       ],
-      say: ['I would like to settle what is still open', 'when could we settle what is still open'],
+      say: [
+        'I would like to settle what is still open',
+        'please tell me when we can settle what is still open',
+      ],
     },
     {
       id: 'you-must-yield',
@@ -66,14 +76,14 @@ export const demandPressure = {
         '<i> [(will | shall | can | do | am | are) (not | no longer | never) (going to | prepared to | willing to)? (tolerate | tolerating | stand for | standing for | put up with | putting up with | stomach | stand)] (this | that | such | your | these | it | another | one more | a single | the way)',
         '<i> [(will | shall | can | do | am | are) (not | no longer | never) (going to | prepared to | willing to)? (tolerate | tolerating | stand for | put up with | putting up with | accept) any (more | further)?] !(more | further | offer | less)',
       ],
-      say: ['find it hard to go on with', 'need us to find an end to'],
+      say: ['find it hard to live with', 'cannot easily live with'],
     },
     {
       id: 'will-not-be',
       match: [
-        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how) | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized)]',
+        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how) (..5 $)? | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized) (by (you | him | her | them | <name> | <role> | your <word>))? (any longer | any more | anymore | again)?]',
       ],
-      say: ['find this hard to hear', 'would like us to talk on one level'],
+      say: ['want to be taken seriously here', 'would like us to meet as equals'],
       reason: 'What you refuse sounds like a fight; how you would like to be treated can be granted.',
     },
     {
@@ -109,14 +119,14 @@ export const demandPressure = {
         '<i> [(will | would | can | do) not (settle for | accept | take | agree to | be satisfied with) (anything | one (cent | penny | euro | pound | dollar) | a (penny | cent)) (less | other | short | else) (than | of)]',
         '<i> [(will | would) only (settle for | accept | be satisfied with) (nothing less than | no less than)]',
       ],
-      say: ['need something like', 'hope for something like'],
+      say: ['need', 'ask for'],
     },
     {
       id: 'not-a-cent-less',
       match: [
         '^ [not (one | a | a single) (cent | penny | euro | pound | dollar | day | minute | inch) (less | more | later | longer) than]',
       ],
-      say: ['as close as we can get to', 'something near'],
+      say: ['it would need to be', 'for me it would have to be'],
     },
     {
       id: 'or-nothing',
@@ -131,7 +141,7 @@ export const demandPressure = {
         '^ [do not (even think (of | about) | you dare) (tell | telling | ask | asking | talk | talking | come | coming | touch | touching | speak | speaking | try | trying | lecture | lecturing | send | sending | contact | contacting | set | setting | mention | mentioning) (..8 $)?]',
         '^ [do not tell (me | us) (what to (do | say | think) | to (wait | calm | relax | be patient) | how to (do | run | raise | live)) (..8 $)?]',
       ],
-      say: ['I would rather you did not', 'please hear how this feels from here'],
+      say: ['I would rather decide this myself', 'I would like this part to be left to me'],
     },
     {
       id: 'enough-now',

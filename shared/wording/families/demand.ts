@@ -18,37 +18,34 @@ export const demand = {
     {
       id: 'we-demand',
       match: [
-        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] !(and | or | that | to | you | they | he | she | your | letter+n | $ | a lot of (me | my | myself | ourselves) | much of (me | my | myself))',
+        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] !(and | or | that | to | you | they | he | she | letter+n | $ | a lot of (me | my | myself | ourselves) | much of (me | my | myself))',
       ],
       say: ['{v~ask for}', '{v~request}'],
     },
     {
       id: 'demand-that',
-      match: [
-        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] (that | to)',
-        '<i> <demand-adverb>? <demand-adverb>? [v=demand+v] your',
-      ],
-      say: ['{v~ask}', '{v~hope}'],
+      match: ['<i> <demand-adverb>? <demand-adverb>? [v=demand+v] (that | to)'],
+      say: ['{v~ask}', '{v~request}'],
     },
     {
       id: 'demand-you',
       match: ['<i> <demand-adverb>? [v=demand+v] you|they|he|she !(not)'],
-      say: ['{v~ask that}', '{v~hope that}'],
+      say: ['{v~ask that}', '{v~request that}'],
     },
     {
       id: 'insist-that',
       match: [
-        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] that (<other> | your | the | this | these | all | every)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v that] (<other> | your | the | this | these | all | every)',
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
       ],
-      say: ['{v~ask} that', '{v~hope} that'],
+      say: ['{v~ask} that', '{v~request} that'],
     },
     {
       id: 'insist-on',
       match: [
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now | also)? [v=insist+v on|upon] !(the wrong | you | it | this | that | him | paying | covering | helping | sharing | giving | apologising | apologizing | doing | being the | treating | making | taking you | coming | contributing | good | quality | fresh | safety | bringing)',
       ],
-      say: ['{v~attach importance to}', '{v~care about}'],
+      say: ['{v~attach importance to}', '{v~set great store by}'],
     },
     {
       id: 'non-negotiable',
@@ -57,17 +54,27 @@ export const demand = {
         '(am | are | is | was | were | will | would) not (be)? ..1 [negotiable]',
         '(treat | consider | regard | call) (it | that | this) (as)? [non-negotiable]',
       ],
-      say: ['very important to us', 'hard for us to move on'],
+      say: ['very important to us', 'something we need to hold to'],
     },
     {
       id: 'not-up-for-discussion',
       match: [
         'are|is|am|was|were [not (up for | open to | open for | subject to | a matter for | a matter of | available for) ..1 <demand-talk>]',
-        '(will | can | would) not be [(up for | open to | open for | subject to) ..1 <demand-talk>]',
-        '(not one | none | nothing | neither | no part) ..4 (is | are) [(up for | open to | open for | subject to) ..1 <demand-talk>]',
         '<is> [(beyond | above | past | outside | closed to | closed for) ..1 (<demand-talk>)]',
       ],
       say: ['hard for us to change', 'very important to us'],
+    },
+    {
+      id: 'nothing-is-up-for-discussion',
+      match: [
+        '[(not one | none | nothing | neither | no part) ..4 (is | are) (up for | open to | open for | subject to) ..1 <demand-talk>]',
+      ],
+      say: ['all of this is very important to us', 'we find all of this hard to change'],
+    },
+    {
+      id: 'will-not-be-up-for-discussion',
+      match: ['(will | can | would) [not be (up for | open to | open for | subject to) ..1 <demand-talk>]'],
+      say: ['be hard for us to change', 'matter a great deal to us'],
     },
     {
       id: 'take-it-or-leave-it',
@@ -78,7 +85,7 @@ export const demand = {
         '[(it is)? (this | that) or nothing]',
         '[(put up or shut up | shape up or ship out | fish or cut bait | all or nothing)] $',
       ],
-      say: ['what would have to change for you to say yes', 'what do you think of it'],
+      say: ['I would like to hear what you would need', 'please tell us what would have to change for you'],
       ask: [
         'What would have to be true for you to say yes to this?',
         'What would you need in order to agree?',
@@ -97,34 +104,60 @@ export const demand = {
       id: 'final-word',
       match: [
         '(that | this | it) (is | was) [<my> (very)? (final | last) word]',
-        '<my> [(final | last) word] (is | on | stands)',
         '<my> (answer | decision | position | offer | price | no | conditions | terms) (is | are) ..1 [(final | set in stone | carved in stone | cast in stone | fixed for good)] !(once | when | after | until | only)',
         '(and)? (that | this) is [(final | the end of ..1 (it | matter | story | discussion | debate) | all there is to it | all there is to say)] $$',
       ],
-      say: ['the view from here today', 'clear from where we stand today'],
+      say: ['where we stand today', 'how we see it today'],
+      reason: 'What is final ends the talk; what holds today keeps it open.',
+    },
+    {
+      id: 'last-word-is',
+      match: ['<my> [(final | last) word] (is | on | stands)'],
+      say: ['view so far', 'position today'],
       reason: 'What is final ends the talk; what holds today keeps it open.',
     },
     {
       id: 'insist-alone',
       match: [
-        ', [(and | but) <i> (absolutely | must | really | do)? insist] $$',
+        ', (and | but) [<i> (absolutely | must | really | do)? insist] $$',
         ', [<i> (absolutely | must | really | do) insist] $$',
         '[on this|that (point)? <i> (absolutely | must | really | do)? insist] $$',
       ],
-      say: ['this matters a great deal here', 'this point carries a lot of weight here'],
+      say: ['this matters a great deal to us', 'this point carries a lot of weight for us'],
     },
     {
       id: 'nothing-less',
       match: [
         '(accept | settle for | take | expect | sign | agree to | be satisfied with) [nothing (less | short of that | short of this | else | other)] $',
-        '<i> ..3 [(accept | settle for | take | want | expect | demand | be satisfied with) nothing (less than | short of | but)]',
-        '(will | would | can) not (accept | settle for | take | be satisfied with | agree to) [(anything | a penny | a cent | one cent | one penny) (less | short of that | short of this | else | different | other)] !(than)',
-        '[anything (less | else | short of that | short of this | under that) (is | would be | will be) ..1 (unacceptable | rejected | refused | not enough | an insult | insulting | out of the question | off the table)]',
-        ', [(and | but)? not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later)] $$',
-        '[(and | but) not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later | under | below)] $$',
-        '<i> (will | would) not [take no for an answer]',
       ],
       say: ['something that meets these needs', 'a solution that covers this'],
+      reason: 'Naming what it has to do for you leaves more ways to get it than one.',
+    },
+    {
+      id: 'nothing-less-than',
+      match: [
+        '<i> ..3 [(accept | settle for | take | want | expect | demand | be satisfied with) nothing (less than | short of | but)]',
+      ],
+      say: ['need', 'ask for'],
+      reason: 'Naming what it has to do for you leaves more ways to get it than one.',
+    },
+    {
+      id: 'not-accept-less',
+      match: [
+        '(will | would | can) [not (accept | settle for | take | be satisfied with | agree to) (anything | a penny | a cent | one cent | one penny) (less | short of that | short of this | else | different | other)] !(than)',
+        '<i> (will | would) [not take no for an answer]',
+      ],
+      say: ['need something that covers this', 'hold to what matters here'],
+      reason: 'Naming what it has to do for you leaves more ways to get it than one.',
+    },
+    {
+      id: 'anything-less',
+      match: [
+        '[anything (less | else | short of that | short of this | under that) (is | would be | will be) ..1 (unacceptable | rejected | refused | not enough | an insult | insulting | out of the question | off the table)]',
+        ', (and | but)? [not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later)] $$',
+        '(and | but) [not (a | one) (penny | cent | euro | dollar | pound | day | hour | minute | second) (less | more | later | under | below)] $$',
+      ],
+      say: ['this is what we need', 'this much matters to us'],
       reason: 'Naming what it has to do for you leaves more ways to get it than one.',
     },
     {
@@ -134,7 +167,7 @@ export const demand = {
         '<i> (want | expect | need) ..6 , [w=every (last | single) (penny | cent | euro | dollar | pound | bit | one | thing | inch)]',
         'pay|give|return|refund|repay ..2 [w=every (last | single)? (penny | cent | dime | quid)] !(i)',
       ],
-      say: ['the full amount', 'all of it, as agreed,'],
+      say: ['all of it', 'the whole of it'],
     },
     {
       id: 'hand-over',
@@ -160,6 +193,28 @@ export const demand = {
       ],
       say: ['soon', 'as early as you can'],
       reason: '"Now" puts the other on the spot; a time and its reason can be planned for.',
+    },
+    {
+      id: 'will-not-talk',
+      match: [
+        '<i> [(will | am | are | do) not (going to | prepared to | willing to | about to)? (discuss | discussing | debate | debating | haggle | haggling | negotiate | negotiating | argue | arguing) (with (you | them | him | her))?] $',
+        '<i> [(am | are) not here to (negotiate | haggle | bargain | debate | discuss)] $',
+        '<i> [refuse to (move | discuss | debate | negotiate | haggle | argue | listen)] $',
+      ],
+      say: ['see little room to move so far', 'would need a new reason to come back to this'],
+      reason: 'Refusing to talk ends the talk; saying what would reopen it keeps a way.',
+    },
+    {
+      id: 'what-we-say-goes',
+      match: ['[(my | our) word is law]', '[what (i | we) say goes]'],
+      say: ['this matters a great deal to us', 'we would like to say why this matters'],
+    },
+    {
+      id: 'want-you-out',
+      match: [
+        '(want | need) (you | him | her | them) [(out | gone | out of here)] (by | before | tomorrow | tonight | today | $)',
+      ],
+      say: ['to leave', 'to go'],
     },
     {
       id: 'you-must-now',

@@ -25,14 +25,14 @@ export const feelingBlame = {
         '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs> (to (me|us))?] !(of | on | to my | against | from)',
         '(it | this | that | (this|that) ..2 <word> | (your|their|his|her) ..2 <word> | what <other> ..3) (comes across | came across | struck me | strikes me) ..1 [as <feelWrongs>] !(of|on|against)',
       ],
-      say: ['very hard on us', 'painful to us, and hard to answer'],
+      say: ['very hard on us', 'painful to us'],
     },
     {
       id: 'feels-like-betrayal-of',
       match: [
         '(it | this | that | (this|that) ..2 <word> | (your|their|his|her|the) ..2 <word> | what <other> ..3) <feelPre>? feel+v <feelAdv>? [like <feelWrongs> (of|on|against)] <word>',
       ],
-      say: ['very hard on', 'hard to square with my trust in'],
+      say: ['very hard, in view of', 'painful, given'],
     },
     {
       id: 'insulted-by-you',
@@ -46,7 +46,7 @@ export const feelingBlame = {
       match: [
         '(<i>|and|just|so|honestly|everyone|everybody) ..3 (am|are|is|was|were|be) <feelAdv>? <feelAdv>? [(sick | sick and tired | sick to death | tired | fed up | weary | sick to the back teeth) (of|with)] (<you> | you !(smoking) | <your> ..1 (<problemConduct> | <problemOffer> | nonsense | rubbish | behaviour | threats | insults | endless <word> | constant <word> | whole ..2 <word>) | people like you | the way <other> | how <other>)',
       ],
-      say: ['worn out by', 'finding it hard to live with'],
+      say: ['worn out by', 'unhappy with'],
     },
     {
       id: 'had-enough-of-you',
@@ -61,7 +61,7 @@ export const feelingBlame = {
         '(do|does|did|can|could) not ..1 feel r=(respected | heard | valued | trusted | seen | appreciated | welcome | listened to | taken seriously | supported | treated fairly | treated with respect | included | safe | understood | informed) [(by|with|from|around) <feelYours>]',
         '(<i>|<feelGroup>) ..1 never (feel|felt) r=(respected | heard | valued | trusted | seen | appreciated | welcome | listened to | taken seriously | supported | treated fairly | included) [(by|with|from|around) <feelYours>]',
       ],
-      say: ['when we talk, and that matters to me', 'yet, and hope that we can change this'],
+      say: ['when we talk', 'in our exchanges'],
     },
     {
       id: 'no-respect-from-you',

@@ -24,32 +24,32 @@ export const feeling = {
     {
       id: 'feel-deceived',
       match: felt('<feelTrust>'),
-      say: ['hurt, and unsure what to rely on', 'uneasy, and in need of plain answers'],
+      say: ['hurt and unsure what to rely on', 'uneasy and in need of plain answers'],
     },
     {
       id: 'feel-pressed',
       match: felt('<feelPressed>'),
-      say: ['under a lot of pressure', 'tense, and in need of a calmer talk'],
+      say: ['under a lot of pressure', 'tense and in need of more time'],
     },
     {
       id: 'feel-cheated',
       match: felt('<feelUnfair>'),
-      say: ['unhappy with the balance between us', 'hurt, and in need of a fair share'],
+      say: ['unhappy with the balance between us', 'hurt and in need of a fair share'],
     },
     {
       id: 'feel-slighted',
       match: felt('<feelSlighted>'),
-      say: ['hurt, and in need of more respect', 'sad about the tone between us'],
+      say: ['hurt and in need of more respect', 'sad about the tone between us'],
     },
     {
       id: 'feel-ignored',
       match: felt('<feelUnheard>'),
-      say: ['left out, and would like to be heard', 'sad, and in need of an answer'],
+      say: ['left out', 'sad and in need of an answer'],
     },
     {
       id: 'feel-abandoned',
       match: felt('<feelUnbacked>'),
-      say: ['disappointed, and in need of support', 'alone with this'],
+      say: ['disappointed and in need of support', 'alone with this'],
     },
     {
       id: 'feel-like-nothing',
@@ -58,7 +58,7 @@ export const feeling = {
         '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (dirt | rubbish | garbage | trash | shit | crap | scum | (a|an) ..1 (piece of <word> | second-class <word> | second class <word> | criminal | doormat | cash machine | cash cow | servant | slave | skivvy | afterthought | pawn | puppet | punchbag | punching bag | scapegoat | beggar | leper | suspect | nobody | outsider | intruder | prisoner | wallet | taxi driver | taxi service | number | mug | atm | villain) | your ..1 (doormat | servant | slave | maid | secretary | driver | cash cow | bank | wallet | punchbag | punching bag) | the (bad guy | villain | enemy | bad one))] !(working | today because)',
         '<feelGroup> <feelPre>? feel+v <feelAdv>? [(like | treated like) <feelThing>]',
       ],
-      say: ['hurt, and in need of more respect', 'sad, and would like to count for more here'],
+      say: ['hurt and in need of more respect', 'sad and in need of more regard'],
     },
     {
       id: 'feel-small-beside-you',
@@ -67,7 +67,7 @@ export const feeling = {
         '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? <feelAdv>? [<feelWeak> in your (house|office|eyes|presence|company|team|home|family)]',
         '<feelGroup> <feelPre>? feel+v <feelAdv>? <feelAdv>? [<feelWeak> (by | around | because of) <feelYours> (<feelAnd>)?]',
       ],
-      say: ['hurt, and in need of more respect', 'uneasy, and in need of a calm talk'],
+      say: ['hurt and in need of more respect', 'uneasy and in need of a calm talk'],
     },
     {
       id: 'feel-a-fool',
@@ -75,17 +75,14 @@ export const feeling = {
         '<i> <feelPre>? feel+v <feelAdv>? [(like|such) (a|an) ..1 (fool|idiot|mug|moron) for (ever)? (trusting | believing | listening to | helping | hiring | paying | supporting | defending | relying on | lending) (<you> | you | them | him | her | <your> ..1 <word>)]',
         '<i> <feelPre>? feel+v <feelAdv>? [(stupid|foolish|naive|dumb) for (ever)? (trusting | believing | listening to | helping | hiring | paying | supporting | defending | relying on | lending) (<you>|you|them|him|her)]',
       ],
-      say: ['hurt after giving so much trust', 'sad, because trust matters a great deal here'],
+      say: ['hurt after giving so much trust', 'sad that my trust has come to this'],
     },
     {
       id: 'makes-feel-wronged',
       match: [
         '[(<you> | you | they | he | she | <role> | <name> | <your> ..3 <word> | (the way | how) <other> ..6) (always|just|really|are|is|keep|keeps|only|have|has|had)? ..1 make+v p=(me|us) (all)? feel <feelAdv>? <feelAdv>? (<feelAny> | <feelWeak> | like <feelThing> | <feelNothing>) (by <feelBy>)?]',
       ],
-      say: [
-        'this leaves {p} hurt, and in need of more respect',
-        'this is hard for {p}, and a kinder tone would help',
-      ],
+      say: ['this leaves {p} hurt and in need of more respect', 'this is hard for {p}'],
     },
     {
       id: 'makes-me-feel',
@@ -121,7 +118,7 @@ export const feeling = {
       match: [
         '<i> (am | are | was | were | have been | had been) ..1 [made to feel <feelAdv>? (<feelAny> | <feelWeak> | like <feelThing> | guilty | ashamed | bad | <feelNothing>)]',
       ],
-      say: ['hurt, and in need of more respect', 'sad about the tone between us'],
+      say: ['hurt and in need of more respect', 'sad about the tone between us'],
     },
     {
       id: 'made-them-feel',
@@ -143,7 +140,7 @@ export const feeling = {
       match: [
         '(<i>|and|just|so|honestly) ..3 [(tired | sick | sick and tired | fed up | exhausted | weary) (of|with|by|from) (being|feeling|getting) ..1 (<feelAny> | <feelWeak> | told what to do | shouted at | spoken to like that | treated (like|as) <feelThing>) (by <feelBy>)?] !by',
       ],
-      say: ['worn out, and in need of a change', 'hoping for a better way to deal with each other'],
+      say: ['worn out and in need of a change', 'hoping for a better way to deal with each other'],
     },
     {
       id: 'had-enough-of-being',

@@ -18,7 +18,7 @@ export const mindReadingOfMotives = {
     {
       id: 'smell-a-discount',
       match: [
-        '<mindWho> <mindFill>? (can)? [v=(smell+v | scent+v | sniff+v)] ..2 (discount | money | profit | blood | weakness | cash | payout | opportunity | chance | bargain | compensation | insurance | deal | fortune | settlement | inheritance | fear | desperation)',
+        '<mindWho> <mindFill>? [(can)? v=(smell+v | scent+v | sniff+v)] ..2 (discount | money | profit | blood | weakness | cash | payout | opportunity | chance | bargain | compensation | insurance | deal | fortune | settlement | inheritance | fear | desperation)',
       ],
       say: ['perhaps {v~see}', 'may be hoping for'],
     },
@@ -68,7 +68,7 @@ export const mindReadingOfMotives = {
     {
       id: 'trying-to-trick-us',
       match: [
-        "<mindWho> (are | is | were | was | have been | has been | 's | 're | keep | keeps | kept) <mindFill>? <mindFill>? [trying to (just | simply)? v=<mindHarm> o=(me | us | everyone | him | her | them | people | my ..1 | our ..1 | the (tenants | members | staff | union | kids | children | neighbours | others))]",
+        "<mindWho> (are | is | were | was | have been | has been | 's | 're | keep | keeps | kept) <mindFill>? <mindFill>? [trying to (just | simply)? v=<mindHarm> o=(me | us | everyone | him | her | them | people | my <word> | our <word> | the (tenants | members | staff | union | kids | children | neighbours | others))]",
         '<mindWho> (just | only | simply)? (are | is)? (out | determined | looking | hoping | going) [to v=<mindHarm> o=(me | us | everyone)]',
       ],
       say: [
@@ -111,7 +111,7 @@ export const mindReadingOfMotives = {
         '<mindWho> (just | only | always | still | even | simply | like to | love to)? [p=(pretend | pretends | pretended)] (not to | to (care | listen | help | be (sick | ill | interested | reasonable | fair | nice | busy | shocked | surprised | innocent | concerned | our | my | a | the | poor | broke | deaf) | know | want | have | understand | forget | negotiate | agree | work) | (that)? (you | they | he | she | it | this | that | nothing | everything | there | we | i | the))',
         "<mindWho> (are | is | were | was | 's | keep | keeps) (just | only | still)? [p=pretending] (not to | to (care | listen | help | be | know | want | have | understand) | (that)? (you | they | he | she | it | this | nothing | everything | there | we | i | the))",
       ],
-      say: ['perhaps {p}', 'as I see it {p}'],
+      say: ['perhaps {p}', 'possibly {p}'],
     },
     {
       id: 'your-real-motive',
@@ -167,7 +167,7 @@ export const mindReadingOfMotives = {
       match: [
         '<mindWho> ...8 [(for | with) (only | just)? one (reason | purpose | goal | aim | thing in mind) (only | and one (reason | purpose) only)?]',
       ],
-      say: ['for reasons I can only guess', 'perhaps'],
+      say: ['for reasons I can only guess', 'for a reason I would like to hear'],
     },
     {
       id: 'never-wanted',

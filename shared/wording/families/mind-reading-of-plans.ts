@@ -52,7 +52,7 @@ export const mindReadingOfPlans = {
       match: [
         '(is | are | was) [(all | the only thing) (that)? s=(you | they | he | she | <role> | <name>) (ever | really)? c=(care+v about | think+v about | want+v | see | understand+v)] $ !(for)',
       ],
-      say: ['perhaps what {s} {c} most', 'as I see it what {s} {c} most'],
+      say: ['perhaps what {s} {c} most', 'what, it seems to me, {s} {c} most'],
     },
     {
       id: 'see-us-as',

@@ -22,7 +22,7 @@ export const mindReading = {
         '^^ [what s=<mindWho> (really | actually | truly) (is | are) v=(after | saying | doing | thinking)] (is | was)',
         '(all | the only thing | the one thing) (that)? [s=<mindWho> (ever | really | actually)? v=(want+v)] (is | was) !<mindGood>',
       ],
-      say: ['what we think {s} {v}', 'what, from here, {s} {v}'],
+      say: ['what we think {s} {v}', 'what, it seems to me, {s} {v}'],
     },
     {
       id: 'all-you-want-is',
@@ -45,15 +45,24 @@ export const mindReading = {
       match: [
         '<mindWho> <mindFill>? (do | does | did) not (even | really | actually | seem to)? [(care | give a (damn | toss | shit | fig | crap | hoot | fuck | stuff))] !(which | what (colour | time) | for | if | whether)',
       ],
-      say: ['seem to worry', 'seem to mind'],
+      say: ['seem to worry much', 'seem to mind much'],
     },
     {
       id: 'could-not-care-less',
       match: [
         '<mindWho> <mindFill>? [(could not care less | could not give a (damn | toss | shit) | could care less | do not care one bit | does not care one bit | do not care in the least | does not care in the least)] !about',
-        '(nobody | no one) (in | at | on | from) (your | the | their) ..2 [(cares | gives a (damn | toss | shit))] !about',
       ],
       say: ['may not see how much this matters', 'perhaps cannot see how much this matters'],
+    },
+    {
+      id: 'nobody-there-cares',
+      match: [
+        '[(nobody | no one) (in | at | on | from) (your | the | their) ..2 (cares | gives a (damn | toss | shit))] !about',
+      ],
+      say: [
+        'I have the impression that this counts for little',
+        'I would like this to count for more with you',
+      ],
     },
     {
       id: 'could-not-care-less-about',
@@ -117,7 +126,7 @@ export const mindReading = {
         '<mindWho> ..6 [(just | only | purely | simply | solely | merely) to v=<mindSpite> o=(me | us | everyone | him | her | them | people | the neighbours | the (kids | children) | my ..1 | our ..1)]',
         '<mindWho> ..3 (this | that | it) ..1 [to v=<mindSpite> o=(me | us | everyone | him | her | them)]',
       ],
-      say: ['and that can {v} {o}', 'and the effect is hard for {o}'],
+      say: ['and that can {v} {o}', 'and that is hard for {o}'],
     },
     {
       id: 'enjoy-watching',
@@ -162,7 +171,7 @@ export const mindReading = {
     {
       id: 'playing-games',
       match: [
-        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a | an) (show | act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately | wilfully | purposely) (difficult | obtuse | vague | awkward | obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming)] !(in | on | outside | together | at home)',
+        '<mindWho> <mindBe> <mindFill>? <mindFill>? [(bluffing | playing (games | dumb | the victim | us | me | politics | innocent | hardball | both sides | hard to get) | posturing | grandstanding | putting on (a | an) (show | act) | faking | shedding crocodile tears | up to something | up to no good | being (deliberately | wilfully | purposely) (difficult | obtuse | vague | awkward | obstructive) | acting (innocent | dumb | the victim) | crying wolf | plotting | scheming) (with (me | us))?] !(in | on | outside | together | at home)',
         '<mindWho> <mindBe> [(just | only | simply | clearly | obviously) being (difficult | awkward | petty | stubborn | vindictive | spiteful | contrary | greedy | obstructive | mean)]',
       ],
       say: ['hard for us to read', 'holding something back, as it seems to us'],
@@ -170,7 +179,7 @@ export const mindReading = {
     {
       id: 'hiding-something',
       match: [
-        '<mindWho> <mindBe> <mindFill>? [(hiding | concealing | covering up | keeping back) (something | things | the truth | the (real | true) ..2 | the figures | the facts)?] !(key | keys | eggs | in | under | behind)',
+        '<mindWho> <mindBe> <mindFill>? [(hiding | concealing | covering up | keeping back) (something | things | the truth | the (real | true) ..2 | the figures | the facts)? (from (me | us | him | her | them | everyone))?] !(key | keys | eggs | in | under | behind)',
       ],
       say: ['not showing us everything yet', 'perhaps holding something back'],
       ask: [

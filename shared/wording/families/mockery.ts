@@ -10,7 +10,7 @@ export const mockery = {
       match: [
         '[(that|those|this|these|your|his|her|their) <contemptPerson>? <swear>? n=<contemptNoun>] !(fish|costume|nose|mask|proof | of a | in the (play|film|show))',
       ],
-      say: ['the {n~person}', 'the {n~contact}'],
+      say: ['the {n~person}', 'the {n~individual}'],
     },
     {
       id: 'idiot-of-a',
@@ -101,12 +101,12 @@ export const mockery = {
         '(you|he|she|they|<role>|<name>) (should|could|might) ..1 [(try|start) doing (some|a bit of|your|their|his|her)? (actual|real|honest|proper)? (work|job|jobs)]',
         '^ [(try|start) doing (some|a bit of|your|their|his|her)? (actual|real|honest|proper)? (work|job|jobs)]',
       ],
-      say: ['look at what is still open', 'look once more at what is still to be done'],
+      say: ['please look at what is still open', 'please look once more at what is still to be done'],
     },
     {
       id: 'do-not-insult',
-      match: ['(not|never) [(insult|mock|belittle) m=(me|us) (with|by)]'],
-      say: ['leave {m} with', 'come to {m} with'],
+      match: ['(not|never) [(insult|mock|belittle) m=(me|us)] (with|by)'],
+      say: ['leave {m} unhappy', 'disappoint {m}'],
     },
     {
       id: 'do-not-give-me-that',
@@ -125,6 +125,7 @@ export const mockery = {
         '[how low (can|will|could) (you|he|she|they) (go|sink|stoop|get)]',
       ],
       say: ['this hurts', 'this is hard for me to take'],
+      ask: ['This hurts.', 'This is hard for me to take.'],
     },
     {
       id: 'cheap-shot',
@@ -178,7 +179,7 @@ export const mockery = {
     {
       id: 'waste-my-breath',
       match: [
-        '(not|never|stop|quit|done|to|not going to) [v=waste+v (any more|any|another|more|one more)? (of)? (my|our|minute of my|second of my)? (breath|time|energy|words|minute|second|ink) (on|with) (you|him|her|them|your ..2|this (nonsense|rubbish)|people like you)]',
+        '(not|never|stop|quit|done|to|not going to) [v=waste+v (any more|any|another|more|one more)? (of)? (my|our|minute of my|second of my)? (breath|time|energy|words|minute|second|ink) (on|with) (you|him|her|them|your <word>|this (nonsense|rubbish)|people like you) ..1 (any longer | any more | anymore)?]',
       ],
       say: ['{v~put more time into this now}', '{v~go on with this now}'],
     },

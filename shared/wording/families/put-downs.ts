@@ -64,7 +64,7 @@ export const putDowns = {
       match: [
         '(not|never|stop|quit|to|you|they|he|she|are|is|always|keep|keeps|with|from|<name>) [v=lecture+v|preach+v|patronise+v|patronize+v|sermonise+v (to|at)? m=(me|us|anyone|everyone|people)] !(friday|monday|tuesday|wednesday|thursday|hall | (on|in|at) (the|a|my|our) <verb>)',
       ],
-      say: ['{v~talk to} {m}', '{v~say things to} {m}'],
+      say: ['{v~give} {m} advice', '{v~explain things to} {m}'],
     },
     {
       id: 'good-luck-with-that',
@@ -103,7 +103,7 @@ export const putDowns = {
       match: [
         '[(some of | one of)? the (most (<contemptAdj>|<contemptPerson>) | stupidest|dumbest|silliest|daftest|pettiest|laziest|rudest|lamest|weakest|greediest|meanest | biggest (load of <contemptRot> | joke | <contemptCalled>)) (..1 <verb>)? (that)? ((i|we|anyone) (have|has)? (ever|yet)? (heard|seen|read|met|received|had | come across | dealt with | encountered | worked with) | ever)] !(in this (game|film) | weather)',
       ],
-      say: ['something I find very hard to accept', 'far from anything I could accept'],
+      say: ['something I find very hard to accept', 'something far from what I could accept'],
     },
     {
       id: 'most-ridiculous-ever',
@@ -153,7 +153,7 @@ export const putDowns = {
       match: [
         "[if (you|he|she|they|<role>|<name>) (had|have|'d) (even)? (half a brain | a brain | a brain cell | any (brains|sense|decency|shame|backbone|guts|spine|brain|self-respect|manners|dignity|class) | an ounce of ..2 | a shred of ..2 | a grain of ..2 | a scrap of ..2 | the slightest ..1 | two brain cells ..4 | the (guts|balls|brains|decency|spine|backbone))]",
       ],
-      say: ['if this can be looked at again', 'if we look at it once more'],
+      say: ['if we looked at this together once more', 'if this could be looked at once more'],
       ask: ['Could we look at this once more?', 'Could you look at this once more?'],
     },
     {

@@ -61,8 +61,9 @@ export const sarcasm = {
     },
     {
       id: 'how-dare-you',
-      match: ['[how dare s=(you|he|she|they|<role>|<name>)] !$'],
-      say: ['it surprises me that {s} would', 'I find it hard to see how {s} could'],
+      match: ['[how dare s=(you|he|she|they|<role>|<name>) w=(<rest>)]'],
+      say: ['it surprises me that {s} would {w}', 'I find it hard to see how {s} could {w}'],
+      ask: ['It surprises me that {s} would {w}.', 'I find it hard to see how {s} could {w}.'],
     },
     {
       id: 'what-a-nerve',
@@ -129,7 +130,7 @@ export const sarcasm = {
         '[(even)? (a|any | an average | my) <word>? (child|kid|toddler|idiot|fool|monkey | trained monkey | schoolboy|schoolchild|student|intern|trainee|apprentice | blind man | drunk|dog|cat|<contemptYears> | <number> year old | <number> year-old) (of <word>)? (could|can|would|knows|understands|sees|manages)] (understand|see|do|read|grasp|write|fill|run|manage|tell|work|follow|get !hurt|count|add|know|explain|answer|figure|spot|solve|draw|sign|cook|clean|park|open|close|make|better|beat|use !the|that|it|this|how)',
         '[(even|every|any) <word>? (child|idiot|fool|schoolchild|<contemptYears>) (in ..3)? (knows|understands | can see | could see | could tell | could have told | would know | would have known)]',
       ],
-      say: ['I think it is clear enough: anyone can', 'as I see it, one can'],
+      say: ['as I see it, one can', 'it seems clear enough to me that one can'],
       ask: [
         'I think this is clear. Which part of it looks different to you?',
         'As I see it, this is not difficult. What stands in the way?',
@@ -167,7 +168,7 @@ export const sarcasm = {
       match: [
         '(no one | no-one|nobody | not one | none) (of (you|them | your ..2) | there | in (your|that|their) ..2 | on (your|their) ..2) [(can|could | is able to | seems able to | has ever managed to) (even)? v=read|count|spell|think|add|write|manage|answer|pick|finish|listen|organise|follow]',
       ],
-      say: ['seems to {v}', 'gets to {v}'],
+      say: ['has yet found time to {v}', 'seems to {v}'],
     },
     {
       id: 'only-a-fool-would',
@@ -182,9 +183,9 @@ export const sarcasm = {
     {
       id: 'what-kind-of',
       match: [
-        '[what (kind|sort) of (a|an)? <word>? (mother|father|parent|person|man|woman|landlord|landlady|company|boss|friend|neighbour|neighbor|manager|idiot|human being|brother|sister|son|daughter|business|outfit|firm|lawyer|teacher|monster|fool|employer|partner|husband|wife|clown|cowboy)] ((would|could) (do|say|ask|write|treat|let|leave|throw|send|charge|refuse|forget|act|behave|want|put|make|take) | does (that|this|something|such) | treats|<verb> (a|an|his|her|their|its|the|people|someone|over|on))',
+        '[what (kind|sort) of (a|an)? <word>? (mother|father|parent|person|man|woman|landlord|landlady|company|boss|friend|neighbour|neighbor|manager|idiot|human being|brother|sister|son|daughter|business|outfit|firm|lawyer|teacher|monster|fool|employer|partner|husband|wife|clown|cowboy) ((would|could) (do|say|ask|write|treat|let|leave|throw|send|charge|refuse|forget|act|behave|want|put|make|take) | does (that|this|something|such) | treats|<verb> (a|an|his|her|their|its|the|people|someone|over|on)) <rest>?]',
       ],
-      say: ['I struggle to see how anyone', 'I find it hard to accept that someone'],
+      say: ['I struggle to see how this could happen', 'I find this hard to accept'],
       ask: ['This is hard for me to understand. What led to it?', 'What led to this?'],
     },
     {

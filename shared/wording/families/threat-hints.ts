@@ -105,6 +105,7 @@ export const threatHints = {
         '[(you | they | he | she) will (have | find | get | receive | wake up to) (a | an | the) ..3 (claim | lawsuit | writ | summons | eviction notice | injunction | complaint | strike | bill | <threat-alarm>) (on | at | through | in) your (<rest>)?]',
       ],
       say: ['I would rather keep this between us', 'I hope this can stay between us'],
+      ask: ['I would rather keep this between us.', 'How can we settle this between us?'],
     },
     {
       id: 'make-an-enemy',

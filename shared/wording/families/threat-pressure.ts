@@ -42,7 +42,7 @@ export const pressure = {
         '[<i> will (burn | bring | tear) (it | this | everything | the (whole)? (place | house | company | thing)) (all)? down (..7 $)?]',
         '[(enjoy | savour) (it | this | your (little)? (victory | win | moment | job | house | weekend | new ..2)) while (it lasts | you can | you have it)]',
       ],
-      say: ['I am worried where this leads', 'I would like us to find another way'],
+      say: ['I am worried about where this leads', 'I would like us to find another way'],
     },
     {
       id: 'be-wise-to',
@@ -71,6 +71,7 @@ export const pressure = {
         '[<i> (will | am going to | are going to) (go (straight)? to the (press | papers | media | ombudsman | regulator | authorities | tax office | tabloids) (with | about | and) | (post | publish | share | print | put) (every (one | single one | single | last)? (of)? | all) (your | of your) ..2 (online | on | to | everywhere)) (..5 $)?]',
       ],
       say: ['I would rather keep this between us', 'I hope this can stay between us'],
+      ask: ['I would rather keep this between us.', 'How can we settle this between us?'],
     },
     {
       id: 'think-of-your-job',

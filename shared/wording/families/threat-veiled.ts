@@ -41,7 +41,7 @@ export const veiledThreats = {
     {
       id: 'i-know-people',
       match: [
-        '[<i> know (people | some people | certain people | the right people | a lot of people)] (in (every | high | the | your | this) | at (every | the | your) | on (the | your) | that could (hurt | make) | who (can | could | will) (make | fix | sort | hurt | take | break | end | close | shut) | $)',
+        '[<i> know (people | some people | certain people | the right people | a lot of people) (in (every | high | the | your | this) | at (every | the | your) | on (the | your) | that could (hurt | make) | who (can | could | will) (make | fix | sort | hurt | take | break | end | close | shut) | $) (..5 $)?]',
         '[<i> know where (you | your) ..2 (live | lives | work | works | park | parks | sleep | sleeps | play)]',
         '[<i> (have | have got) (friends | contacts | connections | mates) (in high places | at the council | in the police | in the press | who ..4 (you | your))]',
         '[<i> (have | have got) (dirt | proof | things | stuff | enough | plenty | something | a file | recordings | photos | screenshots) (on | against) (you | him | her | them)]',
@@ -58,7 +58,7 @@ export const veiledThreats = {
         '<you>|they|he|she [(can | will | might as well | may as well) kiss ..5 (goodbye | bye-bye | bye)]',
         '<you>|they|he|she [(can | may) forget (about)? (your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
       ],
-      say: ['could lose something that matters to you', 'stand to lose something here'],
+      say: ['could lose something important', 'may come out of this with less'],
     },
     {
       id: 'say-goodbye',
@@ -106,7 +106,7 @@ export const veiledThreats = {
         '[<i> (will | can) not be (held)? (responsible | answerable) for (what i | my actions | what happens | what comes) (..5 $)?]',
         '[(the gloves are off | heads will roll | this means war | you want war | you asked for (it | this) | on your own head be it | be it on your head | mark my words | you are playing with fire | you are (on | skating on) thin ice | it is war | what goes around comes around | karma will get you | your number is up | you have made a (big | huge | terrible | serious | powerful) (mistake | enemy) | you have made an enemy)]',
       ],
-      say: ['I am worried where this is going', 'this could become hard for all of us'],
+      say: ['I am worried about where this is going', 'this could become hard for all of us'],
     },
     {
       id: 'face-consequences',
@@ -137,7 +137,7 @@ export const veiledThreats = {
         '<you>|they|he|she|<role> [(will | are going to) lose (everything | your (best | biggest | only | main) ..1 | our (best)? ..1 | the (kids | children | house | case | lot | customers) | your (job | house | kids | home | shirt | business | marriage) | us | me | my (vote | support | business | trust) | our (business | support | custom | trust)) (..6 $)?]',
         '<you>|they|he|she|<role> [(will | are going to) be (out of (a job | business | work | here) | out on (the street | your ear) | on the street | out on the street | finished | history | toast | sacked | fired | ruined | bankrupt | sleeping | begging | living on ..3 | packing your) (..5 $)?]',
       ],
-      say: ['stand to lose a lot here', 'could come out of this worse than anyone wants'],
+      say: ['may come out of this with less', 'could come out of this worse than anyone wants'],
     },
     {
       id: 'you-are-finished',
@@ -153,7 +153,7 @@ export const veiledThreats = {
         '[(your | his | her | their) days (here | in ..3 | at ..3 | as ..3)? are numbered]',
         '[(your | his | her | their) (career | business | company | reputation | marriage | job | practice) (will be | is) (over | finished | history | dead | toast)]',
       ],
-      say: ['this could become difficult for you', 'this may not go on for long'],
+      say: ['this could become difficult for you', 'I am worried about where this leads for you'],
     },
     {
       id: 'patience',

@@ -13,7 +13,7 @@ export const threat = {
         '[or else you (will | can | are going to) (<threat-fate>) (<rest>)?]',
         '[or (there will be (trouble | hell | war | consequences | hell to pay | problems) | it will get (ugly | nasty) | things will get (ugly | nasty) | heads will roll | all hell | face (the | serious | legal) consequences | (suffer | bear) the consequences | the deal is (off | dead) | it is (over | war) | all bets are off | god help you | there is no deal) (<rest>)?]',
       ],
-      say: ['and tell us what you would need for it', 'so that we can move on together'],
+      say: ['and tell us what you would need for that', 'so that we can settle this'],
     },
     {
       id: 'or-we-will',
@@ -26,7 +26,7 @@ export const threat = {
         '^ (either) (you | they | he | she | <role> | <name>) ...8 [or <i> (<threat-will>)? (<threat-harm>) (<rest>)?]',
         '^ (either) (you | they | he | she | <role>) ...8 [or (we are (done | finished | through) | i am (done | finished | out | gone) | it is over | the deal is off) (<rest>)?]',
       ],
-      say: ['and tell us what would help you to do so', 'so that we need no other way'],
+      say: ['and tell us what would help you to do so', 'so that we can settle this between us'],
     },
     {
       id: 'if-you-do-not-we-will',
@@ -40,7 +40,7 @@ export const threat = {
         'if|unless !(you (do not)? (mind | object | agree | like | want | prefer | wish | need | know | have a key) | nobody | no one | it rains | it snows) (<other> | your ..2) ...8 [(then)? (it | this) (is | will be) (over | war | the end | your funeral | game over) (<rest>)?]',
         'if|unless !(you (do not)? (mind | object | agree | like | want | prefer | wish | need | know | have a key) | nobody | no one | it rains | it snows) (<other> | your ..2) ...8 [(then)? <i> (am | are) (done | finished | through | out | gone | leaving | walking | off | calling | going to the <threat-public> | suing | taking legal) (<rest>)?]',
       ],
-      say: ['I would like to hear what stands in the way', 'we would need to talk about what comes next'],
+      say: ['we would need to talk about what comes next', 'I would have to look at my other options'],
     },
     {
       id: 'we-will-if',
@@ -48,7 +48,7 @@ export const threat = {
         '[<i> <threat-will> (<threat-harm>) ..6] (if | unless) !(you (like | want | wish | need | prefer | agree | think | would | are (happy | ok | okay | fine))) (<other> | your ..2 | this | that | it | <i> (do | have) not)',
         '[(you | they) (will | are going to) (<threat-fate>) ..6] (if | unless) (you | they | your)',
       ],
-      say: ['I would have to look at other ways', 'we would need to talk about what comes next'],
+      say: ['I would have to look at my other options', 'we would need to talk about what comes next'],
     },
     {
       id: 'i-will-harm-you',
@@ -73,7 +73,10 @@ export const threat = {
         '^ [(carry on | go on | keep on | continue) (like this | like that | this way | that way | as you are) and (<i> | you | they | he | we) (<rest>)?]',
         '^ [keep (this | it | that) up and (<i> | you | they | we | it) (<rest>)?]',
       ],
-      say: ['what you plan here worries me', 'let us talk before that happens'],
+      say: [
+        'let us talk before it comes to that',
+        'this worries me, and I would like to talk about it first',
+      ],
     },
     {
       id: 'one-more',
@@ -82,7 +85,7 @@ export const threat = {
         '(one more | another | any more) ..5 ...4 [and <i> (will | am going to | are going to | swear) (<threat-harm>) (<rest>)?]',
         '(one more | another | any more) (<threat-more>) ..5 ...4 [and (<i> (am | are) (done | finished | through | out | gone | calling | leaving | off | walking) | you are (done | finished | out | fired | gone | history | toast | off) | it is over | that is it | the deal is (off | dead) | <i> (walk | quit | sue | leave | call | report | pull | cancel | go)) (<rest>)?]',
       ],
-      say: ['would be more than I can take well', 'would be very hard for me'],
+      say: ['and we need to talk about what comes next', 'and I would find it hard to go on like this'],
     },
     {
       id: 'you-will-regret',
@@ -91,7 +94,7 @@ export const threat = {
         '<you>|they|he|she [(have | has) it coming]',
         '<you>|they|he|she [(will | are going to | is going to) get what (is | was) coming (to (you | them | him | her))?]',
       ],
-      say: ['may see it differently in hindsight', 'could find this costly later'],
+      say: ['may come to see this differently', 'could find this hard later on'],
     },
     {
       id: 'last-chance',
@@ -128,7 +131,7 @@ export const threat = {
         '<other> [((had | would)? better | should | might want to | may want to | need to | ought to) watch (your | his | her | their) (back | step | mouth | tongue | tone | words | backs)]',
         '<other> [(had | would)? better (watch out | watch it | be careful | be very careful | sleep with one eye open)] !(with (that | the) ladder)',
       ],
-      say: ['would do well to take care', 'may want to be careful'],
+      say: ['could help by taking more care', 'may want to take more care'],
     },
     {
       id: 'had-better',
@@ -137,7 +140,7 @@ export const threat = {
         '<third> [(had | would) better v=(have | be | start | get | pay | sign | fix | stop | think | believe | hope | move | make | do | give | answer | listen | apologise | apologize | find | hand | return | show | keep | come | deliver | leave | back | withdraw | watch | change)]',
         '^ [better v=(start | pay | sign | fix | stop | think | believe | hope | move | get | watch | hurry)] !(late | safe)',
       ],
-      say: ['would do well to {v}', 'could help by planning to {v}'],
+      say: ['could help by {v:ing}', 'might want to {v}'],
     },
   ],
 } as const satisfies Family

@@ -103,4 +103,8 @@ export const contemptExamples: ExamplesOf<typeof contempt> = {
     hits: ['His kind never pays.', 'Well, someone like you would not understand.'],
     misses: ['Your kind of music is too loud after ten.', 'Your kind words helped.'],
   },
+  'despise-you': {
+    hits: ['I despise you.', 'We loathe the lot of you.'],
+    misses: ['I like the smell of rain.', 'We detest the smell.'],
+  },
 }

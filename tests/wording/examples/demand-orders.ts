@@ -80,7 +80,7 @@ export const demandOrdersExamples: ExamplesOf<typeof demandOrders> = {
     misses: ['I just sign it and send it on.', 'They do as they like with their own garden.'],
   },
   'because-i-say-so': {
-    hits: ['The shop closes at six because I said so.', 'What we say goes.'],
+    hits: ['The shop closes at six because I said so.', 'It is Tuesday because we say so.'],
     misses: ['He asked because I said he could.', 'What we say in here stays in here.'],
   },
   'expect-you-to': {
@@ -124,11 +124,11 @@ export const demandOrdersExamples: ExamplesOf<typeof demandOrders> = {
     misses: ['I keep out of my own kitchen when he cooks.', 'We stay away from our phones at dinner.'],
   },
   'be-gone': {
-    hits: ['Just be gone by the 31st.', 'I want you out by Sunday.'],
+    hits: ['Just be gone by the 31st.', 'Be gone before we are back.'],
     misses: ['The snow will soon be melted by the sun.', 'We want you in by noon.'],
   },
   'stop-that': {
-    hits: ['Stop wasting my time.', 'So stop sending me proposals.'],
+    hits: ['Stop wasting my time.', 'So stop stalling on the lease.'],
     misses: ['We stop sending invoices in August.', 'They could not stop laughing.'],
   },
   'will-not-budge': {

@@ -76,4 +76,8 @@ export const demandPressureExamples: ExamplesOf<typeof demandPressure> = {
     hits: ['This ends now.', 'We call on you to stop.'],
     misses: ['The course ends today at five.', 'Call on us when you are in town.'],
   },
+  'stop-sending': {
+    hits: ['So stop sending me proposals.', 'Stop calling us about the shed.'],
+    misses: ['The shop will stop selling bread in May.', 'We will stop sending reminders in May.'],
+  },
 }

@@ -51,7 +51,7 @@ export const demandExamples: ExamplesOf<typeof demand> = {
   'not-up-for-discussion': {
     hits: [
       'Sundays are not up for discussion.',
-      'None of this is open to debate.',
+      'The fence is not open to debate.',
       'My fee is beyond discussion.',
     ],
     misses: ['Is the rent open to negotiation?', 'The date is still open for discussion.'],
@@ -75,9 +75,8 @@ export const demandExamples: ExamplesOf<typeof demand> = {
   'nothing-less': {
     hits: [
       'We will accept nothing less.',
-      'I expect nothing short of a full refund.',
-      'Anything less would be unacceptable.',
-      'Four thousand, and not a penny less.',
+
+      'I will settle for nothing else.',
     ],
     misses: ['It costs nothing less in winter.', 'I take nothing else for the pain.'],
   },
@@ -100,5 +99,41 @@ export const demandExamples: ExamplesOf<typeof demand> = {
   'you-must-now': {
     hits: ['You must remove the bins at once.', 'He has to apologise to her right now.'],
     misses: ['You must sign on page 3.', 'You have to press the green button now.'],
+  },
+  'nothing-is-up-for-discussion': {
+    hits: ['None of this is open to debate.', 'No part of the plan is up for discussion.'],
+    misses: ['Nothing in the shop is new.', 'None of this is new to us.'],
+  },
+  'will-not-be-up-for-discussion': {
+    hits: ['My fee will not be up for discussion.', 'The hours can not be open to debate.'],
+    misses: ['The hall will not be ready in May.', 'The shop will not be open on Monday.'],
+  },
+  'last-word-is': {
+    hits: ['My last word is 900.', 'Our final word on this came in May.'],
+    misses: ['The last word of the song is love.', 'The last word is hard to read.'],
+  },
+  'nothing-less-than': {
+    hits: ['I expect nothing short of a full refund.', 'We will accept nothing less than an apology.'],
+    misses: ['We saw nothing but fields.', 'He expects nothing but rain.'],
+  },
+  'not-accept-less': {
+    hits: ['We will not accept anything less.', 'I will not take no for an answer.'],
+    misses: ['The machine will not accept old coins.', 'We would not accept anything without asking you.'],
+  },
+  'anything-less': {
+    hits: ['Anything less would be unacceptable.', 'Four thousand, and not a penny less.'],
+    misses: ['The cake takes one hour, not two.', 'Is there anything less expensive?'],
+  },
+  'what-we-say-goes': {
+    hits: ['What we say goes.', 'My word is law.'],
+    misses: ['The bus goes at noon.', 'What we say matters to you.'],
+  },
+  'want-you-out': {
+    hits: ['I want you out by Sunday.', 'We need them gone by noon.'],
+    misses: ['I want you to know this.', 'I want you to be well.'],
+  },
+  'will-not-talk': {
+    hits: ['We are not here to negotiate.', 'I refuse to move.', 'I will not argue with you.'],
+    misses: ['We met to talk about the hedge.', 'We did not argue with you.'],
   },
 }

@@ -24,7 +24,7 @@ export const mindReadingExamples: ExamplesOf<typeof mindReading> = {
     misses: ["We don't mind the colour.", "You don't care for olives, I think."],
   },
   'could-not-care-less': {
-    hits: ["You couldn't care less.", 'Nobody in your office cares.'],
+    hits: ["You couldn't care less.", 'They could not care less.'],
     misses: ['We could not care more.', 'Nobody in our office smokes.'],
   },
   'could-not-care-less-about': {
@@ -101,5 +101,9 @@ export const mindReadingExamples: ExamplesOf<typeof mindReading> = {
   'play-the-victim': {
     hits: ['You always play the victim.', 'He plays dumb.'],
     misses: ['She plays the piano.', 'You play chess well.'],
+  },
+  'nobody-there-cares': {
+    hits: ['Nobody in your office cares.', 'No one at your firm gives a damn.'],
+    misses: ['No one in the hall was ready.', 'Nobody in the street takes care of the tree.'],
   },
 }
