@@ -10,7 +10,7 @@ export const playingDown = {
       match: [
         '[(there is | there was | i see | we see | i do not see | there really is)? (really|absolutely|simply)? (no|not|any|the) (need|reason|call|cause|point|occasion|excuse|use) (at all)? (for|in|of) (all|so much|such|quite|this|that|the|your|any)? ..2 (fuss|drama|panic|hostility|emotion|emotions|tears|outrage|aggression|negativity|attitude|sarcasm|hysterics|shouting|anger|commotion|excitement|alarm|nastiness|melodrama|theatrics|tantrums|rudeness|hysteria|dramatics|temper|ultimatums|long faces) <rest>?]',
         '[(a lot of | so much | such a lot of | all that | too much | enough) (fuss|drama|noise|emotion|hysteria|outrage|panic|anger|commotion) (about|over|for) (nothing|so little|very little|a|an|one|some|such|this) <rest>?]',
-        '[(minutes|hours|days|euros|pounds|dollars|metres|millimetres|cents|pence|seconds) ,? (and)? not <word> (years|weeks|months|days|hours|thousands|millions|metres|miles|centuries)]',
+        '^ [..6 (minutes|hours|days|euros|pounds|dollars|metres|millimetres|cents|pence|seconds) ,? (and)? not <word> (years|weeks|months|days|hours|thousands|millions|metres|miles|centuries) <rest>?]',
       ],
       say: ['I would like to understand what weighs on you here', 'please tell me what weighs on you here'],
       ask: ['What weighs on you here?', 'Please tell me what weighs on you here.'],
@@ -27,9 +27,16 @@ export const playingDown = {
     {
       id: 'cannot-be-that-hard',
       match: [
-        '[(can|could|would|should) not (really|exactly|possibly|honestly)? (be|have been) (all)? (that|so|too)? (rocket science | brain surgery | hard|difficult|bad|complicated|terrible|important|urgent|serious|loud|tricky|painful|much trouble | much to ask | beyond (you|him|her|them))] !(for (me|us))',
+        '[(can|could|would|should) not (really|exactly|possibly|honestly)? (be|have been) (all)? (that|so|too)? (rocket science | brain surgery | hard|difficult|complicated|tricky|much trouble | much to ask | beyond (you|him|her|them))] !(for (me|us))',
       ],
       say: ['seems doable to me', 'looks manageable from where I stand'],
+    },
+    {
+      id: 'cannot-be-that-bad',
+      match: [
+        '[(can|could|would|should) not (really|exactly|possibly|honestly)? (be|have been) (all)? (that|so|too)? (bad|terrible|important|urgent|serious|loud|painful)] !(for (me|us))',
+      ],
+      say: ['looks smaller from my side', 'weighs less for me than for you'],
     },
     {
       id: 'a-bit-much',

@@ -38,6 +38,10 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     hits: ['You threw away ten years of work in one afternoon.', 'They gambled away everything.'],
     misses: ['We threw away the old carpet.', 'The packaging was thrown away.'],
   },
+  'you-gambled-with': {
+    hits: ['They gambled with our savings.'],
+    misses: ['We gambled with friends on Friday.'],
+  },
   'you-sank-it': {
     hits: ['Your side sank the deal.', 'You broke this family.'],
     misses: ['The boat sank the next day.', 'You broke my mug, never mind.'],

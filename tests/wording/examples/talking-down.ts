@@ -10,6 +10,10 @@ export const talkingDownExamples: ExamplesOf<typeof talkingDown> = {
     ],
     misses: ['Please put it in simple terms for me.', 'As I have said, the deposit is safe.'],
   },
+  'as-explained-many-times': {
+    hits: ['As I have now explained several times, the deposit is safe.'],
+    misses: ['As I explained on Monday, the deposit is safe.'],
+  },
   'let-me-put-this-slowly': {
     hits: ['Let me put this slowly.', 'We are dumbing it down for you.'],
     misses: ['Let me put this on the table.', 'Please drive slowly.'],
@@ -48,8 +52,12 @@ export const talkingDownExamples: ExamplesOf<typeof talkingDown> = {
     hits: ["You'd think we had asked them for a kidney.", 'Stop acting like I stole the car.'],
     misses: ['You would like it here.', 'The play stops at nine.'],
   },
+  'without-your-theatrics': {
+    hits: ['I hoped to discuss this without your usual theatrics.'],
+    misses: ['We went without your brother.'],
+  },
   'usual-theatrics': {
-    hits: ['I hoped to discuss this without your usual theatrics.', 'We have been through his tantrums.'],
+    hits: ['We have been through his tantrums.'],
     misses: ['We went without your brother.', 'She works with a theatre group.'],
   },
   'you-and-your-worries': {

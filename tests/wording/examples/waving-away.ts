@@ -7,8 +7,12 @@ export const wavingAwayExamples: ExamplesOf<typeof wavingAway> = {
     hits: ['A ten percent cut is hardly a tragedy for your members.', "It's a bit of mould, not the plague."],
     misses: ['The hall is not a listed building.', 'It is a lease, not a sale.'],
   },
+  'your-worry-is-after-all-trivial': {
+    hits: ['Your complaint is, at the end of the day, trivial.'],
+    misses: ['Your complaint is, at the end of the day, with the council.'],
+  },
   'your-worry-is-trivial': {
-    hits: ['Your complaint is, at the end of the day, trivial.', 'Your objections are mere nitpicking.'],
+    hits: ['Your complaint is frankly trivial.', 'Your objections are mere nitpicking.'],
     misses: ['Your complaint is in the file.', 'Your objections are noted and we will answer them.'],
   },
   'upset-about-nothing': {
