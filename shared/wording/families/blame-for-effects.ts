@@ -121,8 +121,8 @@ export const blameForEffects = {
     {
       id: 'promised-and-gave-nothing',
       match: [
-        '<blameWho> ..1 (promised | swore | said | told | vowed | pledged | agreed) ...8 (and | but | then) (then)? [(delivered | gave | did | brought | left | paid | sent | got) (me | us)? (nothing | zilch | zero | half | neither)]',
-        '<blameWho> ..1 (promised | swore | vowed | pledged | agreed) ...8 (and | but) (then)? [(vanished | disappeared | backed out | pulled out | changed (your | their | his | her) (mind | minds) | went back on it | walked away | broke it | did the opposite | forgot | reneged)]',
+        '<blameWho> ..1 (promised | swore | said | told | vowed | pledged | agreed) ...8 (and | but | then) [(then)? (delivered | gave | did | brought | left | paid | sent | got) (me | us)? (nothing | zilch | zero | half | neither)]',
+        '<blameWho> ..1 (promised | swore | vowed | pledged | agreed) ...8 (and | but) [(then)? (vanished | disappeared | backed out | pulled out | changed (your | their | his | her) (mind | minds) | went back on it | walked away | broke it | did the opposite | forgot | reneged)]',
       ],
       say: ['in the end did not do it', 'did not keep to it'],
     },

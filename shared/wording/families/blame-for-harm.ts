@@ -53,9 +53,15 @@ export const blameForHarm = {
         '<blameWho> <blameFill>? [v=(stand+v | sit+v) (idly)? (by | back)] (and (let | watch | do | say) | while | as | watching)',
         '<blameWho> <blameFill>? [v=turn+v a blind eye]',
         '<blameWho> <blameFill>? [v=look+v the other way] !(at the (crossing | kerb))',
-        '<blameWho> <blameFill>? [v=sit+v on] (the | this | my | our | that | these) ..1 (complaint+n | letter+n | report+n | request+n | application+n | claim+n | form+n | file+n | case | email+n | offer | papers | paperwork | invoice+n)',
       ],
       say: ['{v~hold} back', '{v~keep} out of it'],
+    },
+    {
+      id: 'sat-on-the-letter',
+      match: [
+        '<blameWho> <blameFill>? [v=sit+v on] (the | this | my | our | that | these) ..1 (complaint+n | letter+n | report+n | request+n | application+n | claim+n | form+n | file+n | case | email+n | offer | papers | paperwork | invoice+n)',
+      ],
+      say: ['{v~take} a long time over', '{v~wait} a long time with'],
     },
     {
       id: 'did-not-lift-a-finger',
@@ -80,13 +86,17 @@ export const blameForHarm = {
       say: ['{v~take} a risk with', '{v~take} chances with'],
     },
     {
+      id: 'broke-my-heart',
+      match: ["[v=break+v] (my | our | his | her | <word>) ..2 's? heart+n"],
+      say: ['{v~hurt}', '{v~weigh} on'],
+    },
+    {
       id: 'you-sank-it',
       match: [
         '<blameWho> <blameFill>? <blameFill>? [v=(sink+v | kill+v | break+v | scuttle+v | bankrupt+v | bury+v | undo+v | finish+v off | wipe+v out | choke+v off | tear+v up | rip+v up | stain+v | trash+v | damage+v | disgrace+v | dishonour+v | betray+v | suffocate+v | starve+v | sacrifice+v | squander+v | alienate+v)] (my | our | the | this | that | these | those | his | her | everything | all) ..2 (<blameThing>)',
         '(man | woman | person | one | ones | people | team | company) (who | that) <blameFill>? [v=(<blameRuin> | sink+v | kill+v | break+v | bankrupt+v | bury+v | undo+v)] (my | our | the | this | that | everything)',
         "<your> ..2 <word> (have | has | had | 's)? [v=(<blameRuin> | sink+v | bankrupt+v)] (my | our | this | us | me)",
         '<blameWho> <blameFill>? <blameFill>? [v=(undo+v | unpick+v)] (everything | all | years | months | weeks)',
-        "[v=break+v] (my | our | his | her | <word>) ..2 's? heart+n",
         '<blameWho> ..1 (chose | decided | wanted | preferred | managed) to [v=(break+v up | tear+v apart | split+v up | <blameRuin>)] (this|our|my|the|that)',
         '(is | was) what [v=(<blameRuin> | kill+v | sink+v | break+v)] (this | our | my | the | us | me | it)',
       ],

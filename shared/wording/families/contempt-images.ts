@@ -130,7 +130,7 @@ export const contemptImages = {
     {
       id: 'cooked-up-a-story',
       match: [
-        '[v=(cook+v|dream+v|conjure+v|make+v|think+v|rustle+v) up (some|another|this|that|yet another|a|the latest|the) ..1 (nonsense|rubbish|excuse+n|lie+n|story|stories|tale|drivel|fairy tale|scheme|fiction|fantasy|sob story|version)]',
+        '[v=(cook+v|dream+v|conjure+v|make+v|think+v|rustle+v) up (some|another|this|that|yet another|a|the latest|the) ..1 (nonsense|rubbish|excuse+n|lie+n|story|stories|tale|drivel|fairy tale|scheme|fiction|fantasy|sob story|version) <rest>?]',
       ],
       say: ['{v~describe} this in another way than I do', '{v~present} something that does not convince me'],
     },
@@ -163,7 +163,10 @@ export const contemptImages = {
         '[(do|does|have|has) (you|he|she|they|<role>|<name>|anyone there|anybody there|any of you) (even|actually|really)? (have|got|know) (even)? (a|the|any|one|an) (faintest|slightest|single|remotest)? (clue|brain|spine|shred|ounce) <rest>?]',
         '[(do|does) (you|he|she|they|<role>|<name>|any of you) even (have|know|understand|own|realise|realize|care|work|exist|try|think|listen) <rest>?]',
       ],
-      say: ['who could help me with this', 'whom could I talk to about this'],
+      say: [
+        'I would like to know who could help me with this',
+        'I would like to talk to somebody who can help',
+      ],
       ask: ['Who could help me with this?', 'How do you see this?'],
     },
     {

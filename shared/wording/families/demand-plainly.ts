@@ -105,7 +105,7 @@ export const demandPlainly = {
         '[, (and)? (is that (clear|understood)|understood|do i make myself clear|have i made myself clear|am i making myself clear|do you hear me|am i clear|are we clear|capisce|you hear (me)?)] $$',
         '^^ [(is that (clear|understood)|do you hear me|are we clear|capisce)] $$',
       ],
-      say: ['if that works for you', 'is that possible'],
+      say: [', if that works for you', ', if that is possible'],
       ask: ['Does that work for you?', 'Please tell me whether that is possible.'],
     },
   ],

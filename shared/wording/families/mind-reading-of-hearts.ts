@@ -159,7 +159,7 @@ export const mindReadingOfHearts = {
     {
       id: 'axe-to-grind',
       match: [
-        '<mindWho> (have | has | had) (got)? [(an axe to grind | a score to settle | scores to settle | a chip on (your | their | his | her) shoulder | a grudge (against ..2)? | a bone to pick | a personal (interest | vendetta))]',
+        '<mindWho> (have | has | had) (got)? [(an axe to grind | a score to settle | scores to settle | a chip on (your | their | his | her) shoulder | a grudge (against <rest>)? | a bone to pick | a personal (interest | vendetta))]',
       ],
       say: ['a concern we have not heard yet', 'a reason we do not know yet'],
     },

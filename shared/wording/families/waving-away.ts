@@ -75,14 +75,14 @@ export const wavingAway = {
       match: [
         '[(some|other|many|most|plenty of|lots of|loads of|millions of|thousands of|hundreds of|a lot of|half the <word>|any number of|all sorts of) (people|tenants|parents|customers|suppliers|neighbours|families|colleagues|mothers|fathers|clients|companies|firms|women|men|employees|buyers|workers|staff|of us|children|kids|wives|husbands|landlords|others|countries) (out there|here|in ..3)? (would|are|do|have|does|can|could|dream|never|manage|live|cope|get) ..1 (be (grateful|glad|thankful|happy|delighted|thrilled|over the moon|lucky)|kill|love|give (their|an)|sell|dying|starving|suffering|worse|less|nothing|real|bigger|jump at|queue|cope|complain|without|never get|long for|only dream|of (having|such)|homeless) !(..4 (to (help|hear|welcome|join|volunteer|meet|see you))) <rest>?]',
         '[(everyone|everybody|nobody|no one|no-one|every other <word>|all the other <word>|the others|the other <word>|all the others|your <word> and ..1|most others|the rest) (else)? (has|have|had|just|all|in ..3|on ..3|here|there)? ..1 (signed|paid|accepted|agreed|managed|coped|understood|complained|complains|minded|minds|moved on|got on with it|objected|noticed|cared|cares|got over it|puts up with|put up with|lives with|live with|gets on with|get on with|makes do|make do|is fine with|are fine with|is happy with|are happy with|is ok with) (with)? (without (a|any|so much|complaint|complaining|fuss|moaning|drama)  | just fine|quite happily|years ago|ages ago|long ago | , (so (what|why|stop|just)|but (you|not)|except|and (you|only))) !(..4 (late|(i|we) (will|can|would))) <rest>?]',
-        '[without (a|so much as a|any|the|all this|all the)? (murmur|fuss|complaint|complaining|peep|drama|moaning|whining|grumbling|song and dance|theatrics|hysterics)] , (so|why|but|unlike|and|what)',
-        '[unlike (you|some (people)?|some of us|others|certain people|your <word>) ,]',
+        '^ [..8 without (a|so much as a|any|the|all this|all the)? (murmur|fuss|complaint|complaining|peep|drama|moaning|whining|grumbling|song and dance|theatrics|hysterics) , (so|why|but|unlike|and|what) <rest>?]',
+        '^ [unlike (you|some (people)?|some of us|others|certain people|your <word>) , <rest>]',
         '[(you|he|she|they|<role>|<name>) (have|has) (got)? (absolutely|really|precious)? (nothing|little|no reason|no right|no cause|nothing whatsoever) (whatsoever)? to (complain|moan|cry|whine|be (upset|angry|bitter|sad|cross|offended)|grumble|sulk|feel (hurt|upset|sorry)) (about|for)? <rest>?]',
         '[(you|he|she|they|<role>|<name>) (have|has|had) (got)? it (so|too|very|pretty|really|far too)? (easy|good|cushy|made|lucky) !(to|enough|in) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (do|does|did) not (know|realise|realize|appreciate) how (lucky|good|fortunate|easy|well-off|spoilt|spoiled|well) <rest>?]',
         '[(some of us|others|people|i|we|my <word>) (have|had|has|are|were) (got)? (real|actual|proper|serious|bigger|far bigger|much bigger|genuine|far worse|much worse) (problems|worries|jobs|work|businesses|hardship|lives|issues|concerns|troubles) <rest>?]',
-        '[(you)? (want|wanted|try|talk|wait|come|go) ..4 (real|actual|proper|true|genuine) (hardship|problems|suffering|stress|pain|trouble|poverty|work|worries|pressure|loss|tragedy|life)] !(with you|for (me|us))',
-        '[(you)? (think|call) (that|this|yours) (is)? (a)? (bad|hard|hardship|tough|stressful|stress|noisy|noise|unfair|expensive|cold|loud|long|a problem|problem|suffering|difficult|tiring) (, )? (do you|wait|try|come|you should|just|when|in|i|we|my) <rest>?]',
+        '[(if)? (you)? (want|wanted|try|talk|wait|come|go) ..4 (real|actual|proper|true|genuine) (hardship|problems|suffering|stress|pain|trouble|poverty|work|worries|pressure|loss|tragedy|life) (, <rest>)?] !(with you|for (me|us))',
+        '[(if)? (you)? (think|call) (that|this|yours) (is)? (a)? (bad|hard|hardship|tough|stressful|stress|noisy|noise|unfair|expensive|cold|loud|long|a problem|problem|suffering|difficult|tiring) (, )? (do you|wait|try|come|you should|just|when|in|i|we|my) <rest>?]',
       ],
       say: ['I would like to understand what is different for you', 'we both carry something here'],
       ask: [
@@ -91,13 +91,19 @@ export const wavingAway = {
       ],
     },
     {
+      id: 'once-you-have-calmed-down',
+      match: [
+        '[p=(once|when|until|till|after|as soon as|if|unless) (you|he|she|they|<role>|<name>) (have|has|are|is|had)? ..1 (calmed down|cooled off|cooled down|finished (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | done (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | stopped (being|crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|acting|making|playing|feeling sorry|overreacting|exaggerating) | got over (it|yourself|himself|herself|this|your ..1) | come to (your|his|her|their) senses | got a grip | grown up | seen sense | back to (your|his|her) normal self|feel+v (less|more) (emotional|rational|reasonable)|less (emotional|hysterical|upset)|more (rational|reasonable)) <rest>?]',
+      ],
+      say: ['{p} we are both ready', '{p} it suits both of us'],
+    },
+    {
       id: 'just-tired',
       match: [
         '[(you|he|she|they|<role>|<name>) (are|is|must be|were|was) (just|only|simply|probably just|clearly just|obviously just|merely|really just) (being|feeling|getting|having)? (a bit|a little|so|too|very|over)? (tired|overtired|hungry|hormonal|stressed|jealous|upset|cranky|grumpy|moody|bitter|sore|grieving|nervous|lonely|bored|old|confused|scared|emotional|insecure|impatient|hurt|angry|envious|sulking|disappointed|overwhelmed|overworked|frustrated|sensitive|difficult|negative|old-fashioned|having (a|one of)|in (a|one of)|menopausal|looking for (attention|trouble|a fight|sympathy)|attention-seeking|after (attention|sympathy)|going through a|a sore loser|sore losers) !(..4 (, (so)? (get|have) some rest|and (need|needs) a (break|rest) (, )?(i|we))) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (will|would) (soon|all|just|simply|quickly|probably|certainly|surely|only)? (see it our way|see it my way|see sense|see reason|thank (me|us)|feel (better|differently|silly|different)|get over|come round|come around|come to your senses|calm down|cool down|cope|moan|sulk|whine|grumble|complain for|have forgotten|forget all about|forget about|be fine once|be embarrassed|think differently|regret making|live with|survive|think it was) !(..4 (me|us|yes)) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (would|will|could) (complain|moan|find (fault|something)|whine|grumble|cry|find a reason|argue|object|be unhappy|never be happy|never be satisfied) (even)? ..2 (if|about|regardless|whatever|no matter|anyway|with|over) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (are|is|were|was) ..1 (never|not|impossible) (happy|satisfied|pleased|to please|to satisfy) !(..4 (with (the|our|this|his|her))) <rest>?]',
-        '[(once|when|until|till|after|as soon as|if|unless) (you|he|she|they|<role>|<name>) (have|has|are|is|had)? ..1 (calmed down|cooled off|cooled down|finished (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | done (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | stopped (being|crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|acting|making|playing|feeling sorry|overreacting|exaggerating) | got over (it|yourself|himself|herself|this|your ..1) | come to (your|his|her|their) senses | got a grip | grown up | seen sense | back to (your|his|her) normal self|feel+v (less|more) (emotional|rational|reasonable)|less (emotional|hysterical|upset)|more (rational|reasonable)) <rest>? (, <rest>)?] ',
         '[(finished|done) (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting|now|yet|with (your|the) (tantrum|drama|speech|sulk|rant)) ..2] $$',
       ],
       say: ['I would like to know what matters to you here', 'we feel differently about this at the moment'],
@@ -112,7 +118,10 @@ export const wavingAway = {
         '[(i|we|nobody|anyone|you) (would|do|does|should|can|could|did) not (really)? take (you|him|her|them|<role>|<name>|that|it|this|your ..2) (too|very|all that|that|so)? (seriously|at face value) !(..4 (yet)) <rest>?]',
         '[(you|he|she|they|<verdictTarget>) ..2 (fuss+v|moan+v|whinge+v|whine+v|bleat+v|snivel+v|carp+v|wail+v|nag+v|harp+v|bang+v on|witter+v|fret+v|sulk+v|bellyache+v|gripe+v) (on|about|over|again|because|like|for|at|endlessly|all) !(..4 (on the door)) <rest>?]',
       ],
-      say: ['how much does this matter here', 'I would like to know why this matters so much'],
+      say: [
+        'I would like to hear what makes this important',
+        'I would like to know why this matters so much',
+      ],
       ask: ['What makes this important to you?', 'I would like to know why this matters so much to you.'],
     },
     {

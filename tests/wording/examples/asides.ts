@@ -12,8 +12,8 @@ export const asidesExamples: ExamplesOf<typeof asides> = {
     misses: ['We pay a lot to a landlord.', 'We met a supplier this week.'],
   },
   'a-landlord-this-rude': {
-    hits: ['We have a landlord this shameless.'],
-    misses: ['We have a landlord this year.'],
+    hits: ['We have never had a neighbour so shameless.', 'We have a landlord this shameless.'],
+    misses: ['We have a neighbour here.', 'We have a landlord this year.'],
   },
   'lives-like-pigs': {
     hits: ['You live like pigs up there.', 'You drink like royalty.'],

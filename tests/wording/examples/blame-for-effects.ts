@@ -11,8 +11,8 @@ export const blameForEffectsExamples: ExamplesOf<typeof blameForEffects> = {
     misses: ['We waited because the train was late.', 'The cake is gone because we ate it.'],
   },
   'left-us-to-do-it': {
-    hits: ['You walked away and left us to clean up.'],
-    misses: ['You left us to catch your train.'],
+    hits: ['He walked off and left my sister to pay.', 'You walked away and left us to clean up.'],
+    misses: ['You left us to park the car.', 'You left us to catch your train.'],
   },
   'left-us-with-it': {
     hits: [

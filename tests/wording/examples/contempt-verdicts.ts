@@ -43,10 +43,10 @@ export const contemptVerdictsExamples: ExamplesOf<typeof contemptVerdicts> = {
       'I cannot deal with a man with the morals of an alley cat.',
       'They sent someone with the brains of a goldfish.',
     ],
-    misses: ['She met a man with the patience of a saint.'],
+    misses: ['She hired a man with a van.', 'She met a man with the patience of a saint.'],
   },
   'with-the-morals-of': {
-    hits: ['He signs things with the brains of a goldfish.'],
+    hits: ['He runs the club with the manners of a pig.', 'He signs things with the brains of a goldfish.'],
     misses: ['She works with the patience of a saint.', 'We walked with the owner of the dog.'],
   },
   'as-useful-as': {

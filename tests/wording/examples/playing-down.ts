@@ -16,8 +16,8 @@ export const playingDownExamples: ExamplesOf<typeof playingDown> = {
     misses: ['The hall cannot be booked twice.', 'It cannot be before May.'],
   },
   'cannot-be-that-bad': {
-    hits: ["It can't be that bad."],
-    misses: ['It cannot be before June.'],
+    hits: ["The noise can't be that terrible.", "It can't be that bad."],
+    misses: ['It cannot be sold.', 'It cannot be before June.'],
   },
   'a-bit-much': {
     hits: ['We hardly think that a late parcel matters.', 'It is not as if we burned the house down.'],

@@ -19,8 +19,8 @@ export const scornExamples: ExamplesOf<typeof scorn> = {
     misses: ['I was told this by a friendly clerk.', 'You sent that tax expert again.'],
   },
   'jumped-up-paper': {
-    hits: ['You sent us that self-styled proposal again.'],
-    misses: ['You sent us that new proposal.'],
+    hits: ['I have read that self-styled report.', 'You sent us that self-styled proposal again.'],
+    misses: ['I have read that long report.', 'You sent us that new proposal.'],
   },
   'not-an-ounce-of': {
     hits: ['There is not a shred of decency left.', 'You lack even the most basic courtesy.'],
