@@ -151,7 +151,7 @@ export const absoluteEveryday = {
         '[the only time (that|when)? (<i>|<everyWho>|anyone|anybody|my|our) ..7 is (when|if|because) (you|he|she|they|there is) ..4 (want|wants|need|needs|something|complain|gain|expect|after|caught|suits) <rest>?]',
         '[<everyWho> (do|does|did|will) (not ever|never) ..3 unless (you|he|she|they|there is|it suits|someone|somebody) <rest>]',
         '[(i|we) (have|had)? (lost count|stopped counting|cannot count|can not count|could not count) ..2 (times|how often|how many ..2|occasions|the number) ..2 (<everyWho>|<your>|my|our) <rest>?]',
-        '[if <i> had (been given|got)? a (euro|pound|dollar|penny|cent|dime|fiver|tenner) for (every|each) <rest>]',
+        '[if <i> had (been given|got)? a (euro|pound|dollar|penny|cent|dime|fiver|tenner) for (every|each) <rest> (, <rest>)?]',
       ],
       say: ['this has happened quite a few times', 'it has often been like this for us'],
       ask: [

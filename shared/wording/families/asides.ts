@@ -18,9 +18,15 @@ export const asides = {
       id: 'a-so-called-landlord',
       match: [
         '[(a|an|our|my|some|another|one|no) so-called|supposed <word>? n=landlord+n|landlady|manager+n|expert+n|professional+n|lawyer+n|agent+n|builder+n|architect+n|supplier+n|partner+n|friend+n|father|mother|parent+n|neighbour+n|neighbor+n|director+n|teacher+n|doctor+n|contractor+n|adviser+n|advisor+n|consultant+n|specialist+n|craftsman|tradesman|company|firm|businessman|leader+n|boss|employer+n|surveyor+n|accountant+n|negotiator+n|mediator+n|plumber+n|electrician+n]',
-        '[(a|an|any) n=<word> this|that|so|as <contemptPerson>|amateurish|shoddy|slapdash|disorganised|disorganized|disrespectful|brazen|shameless] !(as|to|that|about)',
       ],
-      say: ['a {n}', 'some {n}'],
+      say: ['the {n}', 'the {n} in question'],
+    },
+    {
+      id: 'a-landlord-this-rude',
+      match: [
+        '(a|an|any) [n=<word> this|that|so|as <contemptPerson>|amateurish|shoddy|slapdash|disorganised|disorganized|disrespectful|brazen|shameless] !(as|to|that|about)',
+      ],
+      say: ['{n} like this', '{n} of this kind'],
     },
     {
       id: 'lives-like-pigs',

@@ -14,12 +14,19 @@ export const blameForCauses = {
       say: ['partly because of what happened on {y} side', 'after what happened on {y} side'],
     },
     {
+      id: 'because-of-what-you-did',
+      match: [
+        '[(all | only | just)? because of what] (you | they | he | she) (did | said | have done | has done | wrote | told | have said)',
+      ],
+      say: ['after what', 'following what'],
+    },
+    {
       id: 'on-account-of-you',
       match: [
         '[(all)? (on account of | courtesy of) t=(you | them | him | her | <name>)] ($$ | , | and | alone)',
         '[(because | thanks) ..1 (of | to) t=(<role> | <name>)] ,? (<i> | my | our) ..6 (<blameBadly>)',
       ],
-      say: ['partly because of what happened with {t}', 'after what happened with {t}'],
+      say: ['partly because of what happened with {t}', 'in part because of how things went with {t}'],
     },
     {
       id: 'fault-of-yours',

@@ -9,16 +9,22 @@ export const blameForEffects = {
       id: 'because-you-would-not',
       match: [
         '(<blameBadly> | <blameLoss> | in court | in debt | died | here | hurt) ...7 [(all | only | just | purely)? because] (<other>) (could not | would not | did not | will not | can not | do not | does not | (was | were | are) too | is too | never | refused | refuse | forgot | failed | insisted | kept | chose | decided | wanted | have not | has not | had to | thought) !(want to (wake|disturb|bother))',
-        '[(all | only | just)? because of what] (you | they | he | she) (did | said | have done | has done | wrote | told | have said)',
       ],
       say: ['since, as I see it,', 'given that, as it looks to me,'],
     },
     {
+      id: 'left-us-to-do-it',
+      match: [
+        '<blameWho> !(would | could | can | will | may) ...8 [v=leave+v o=(me | us | my ..1 | our ..1)] to (clean | pick | deal | face | carry | sort | fend | explain | cope | handle | pay | fix | mop | answer | hold | find out)',
+      ],
+      say: ['{v~leave} it to {o}', '{v~count} on {o}'],
+    },
+    {
       id: 'left-us-with-it',
       match: [
-        '<blameWho> !(would | could | can | will | may) ...8 [v=leave+v o=(me | us | my ..1 | our ..1)] (to (clean | pick | deal | face | carry | sort | fend | explain | cope | handle | pay | fix | mop | answer | hold | find out) | with (nothing | no | the mess | the bill | all the) | without (a | any | heating | water | power | an | help) | in (the (dark | cold | lurch) | limbo | debt | tears) | alone | stranded | standing | waiting | hanging | out of pocket | high and dry | holding)',
+        '<blameWho> !(would | could | can | will | may) ...8 [v=leave+v o=(me | us | my ..1 | our ..1)] (with (nothing | no | the mess | the bill | all the) | without (a | any | heating | water | power | an | help) | in (the (dark | cold | lurch) | limbo | debt | tears) | alone | stranded | standing | waiting | hanging | out of pocket | high and dry | holding)',
       ],
-      say: ['{v~leave} {o} on our own', '{v~leave} {o} without support'],
+      say: ['{v~leave} {o}, as I see it,', '{v~leave} {o}, from where I stand,'],
     },
     {
       id: 'made-us-suffer',
@@ -45,8 +51,8 @@ export const blameForEffects = {
     {
       id: 'pay-the-price',
       match: [
-        '(we | i | us | me | (my | our | the) ..1) ..3 [v=pay+v (the (price | penalty | bill) | dearly)] ($ | for (it | this | that | your | their | his | her))',
-        '(we | i | us | (my | our) ..1) ..2 [v=pay+v] for (your | their | his | her) ..1 (<blameVice> | <blameWeakVice> | mess | failure | fun | war | ambitions | promises)',
+        '(we | i | us | me | (my | our | the) ..1) ..3 [v=pay+v (the (price | penalty | bill) | dearly) (for (it | this | that) | for (your | their | his | her) <rest>)?] $',
+        '(we | i | us | (my | our) ..1) ..2 [v=pay+v for (your | their | his | her) ..1 (<blameVice> | <blameWeakVice> | mess | failure | fun | war | ambitions | promises)]',
       ],
       say: ['{v~carry} the cost', '{v~feel} the effects'],
     },
@@ -96,12 +102,12 @@ export const blameForEffects = {
         '<blameWho> <blameFill>? <blameFill>? [v=(<blameRuin> | kill+v | sink+v | damage+v | destroy+v)] (team | staff | all | any | office | public | what)? (morale | momentum | trust | goodwill | good will | confidence | faith | hope | is left | was left | little)',
         '<blameWho> ...8 and [v=(ruin+v | wreck+v | break+v | destroy+v | spoil+v | trash+v | botch+v | bungle+v)] (it | them | us | everything | the ..1 | my ..1 | our ..1)',
       ],
-      say: ['{v~damage}', '{v~affect}'],
+      say: ['{v~put} a heavy strain on', '{v~hurt}'],
     },
     {
       id: 'brought-down-on-us',
       match: [
-        '<blameWho> ..2 [v=bring+v ..3 (down)? (on | upon) o=(us | me | this ..1 | our ..1 | my ..1 | all of us | everyone)] !(board | time | to | page | side)',
+        '<blameWho> ..2 [v=bring+v ..3 (down)? (on | upon) o=(us | me | this <word> | our <word> | my <word> | all of us | everyone)] !(board | time | to | page | side)',
       ],
       say: ['{v~leave} {o} in a difficult position', '{v~put} {o} in a difficult position'],
     },
@@ -115,10 +121,10 @@ export const blameForEffects = {
     {
       id: 'promised-and-gave-nothing',
       match: [
-        '<blameWho> ..1 (promised | swore | said | told | vowed | pledged | agreed) ...8 (and | but | then) (then)? [(delivered | gave | did | brought | left | paid | sent | got) (me | us)? (nothing | zilch | zero | half | neither)]',
-        '<blameWho> ..1 (promised | swore | vowed | pledged | agreed) ...8 (and | but) (then)? [(vanished | disappeared | backed out | pulled out | changed (your | their | his | her) (mind | minds) | went back on it | walked away | broke it | did the opposite | forgot | reneged)]',
+        '<blameWho> ..1 (promised | swore | said | told | vowed | pledged | agreed) ...8 (and | but | then) [(then)? (delivered | gave | did | brought | left | paid | sent | got) (me | us)? (nothing | zilch | zero | half | neither)]',
+        '<blameWho> ..1 (promised | swore | vowed | pledged | agreed) ...8 (and | but) [(then)? (vanished | disappeared | backed out | pulled out | changed (your | their | his | her) (mind | minds) | went back on it | walked away | broke it | did the opposite | forgot | reneged)]',
       ],
-      say: ['did not come to do it', 'could not keep to it'],
+      say: ['in the end did not do it', 'did not keep to it'],
     },
     {
       id: 'chased-away',
@@ -144,7 +150,7 @@ export const blameForEffects = {
       match: [
         '<blameWho> ...6 leave+v ..4 [in (tatters | ruins | a shambles | shambles | pieces | shreds | disarray | chaos | tears)]',
       ],
-      say: ['in a difficult state', 'in a hard place'],
+      say: ['in a difficult state', 'in a state that worries us'],
     },
     {
       id: 'somebody-did-not',
@@ -158,7 +164,7 @@ export const blameForEffects = {
       match: [
         '<blameWho> <blameFill>? <blameFill>? (give+v | gave | sell+v | sold | feed+v | fed | hand+v | send+v | sent) (me | us | them | her | him) (a)? [(bad | wrong | false | useless | rotten | terrible | misleading | faulty | shoddy | duff | worthless | dud | dodgy | rubbish | substandard)]',
       ],
-      say: ['less helpful', 'not so helpful'],
+      say: ['less than helpful', 'poor'],
     },
     {
       id: 'the-one-who-did',
@@ -202,21 +208,21 @@ export const blameForEffects = {
     {
       id: 'trampled-on',
       match: ['[v=trample+v (on | over | all over)] (it | me | us | my | our | every | them | everything)'],
-      say: ['{v~leave} aside', '{v~set} aside'],
+      say: ['{v~put} little weight on', '{v~pay} little attention to'],
     },
     {
       id: 'promises-you-could-not-keep',
       match: [
-        '[(made | make | makes | making) (empty | false | big | all sorts of)? promises (you | they | he | she) (could not | can not | never | did not | do not | would not | had no)] ..2 (keep | kept | meant | mean | intended | intention | intend | honour | honor)',
+        '[v=make+v (empty | false | big | all sorts of)? promises (you | they | he | she) (could not | can not | never | did not | do not | would not | had no) ..2 (keep | kept | meant | mean | intended | intention | intend | honour | honor) <rest>?]',
       ],
-      say: ['promised, as I see it, more than one could', 'said more than, as it looks to me, one could'],
+      say: ['{v~promise}, as I see it, too much', '{v~promise} more than could be kept'],
     },
     {
       id: 'we-are-the-ones',
       match: [
-        '[(we | i) (are | am) the (one | ones)] (paying | stuck | left | coughing | suffering | footing | cleaning | picking | losing | carrying | dealing | bearing | sitting | waiting)',
+        '(we | i) (are | am) [the (one | ones)] (paying | stuck | left | coughing | suffering | footing | cleaning | picking | losing | carrying | dealing | bearing | sitting | waiting)',
       ],
-      say: ['on our side this leaves us', 'at our end this leaves us'],
+      say: ['now', 'currently'],
     },
     {
       id: 'times-worse',

@@ -45,7 +45,7 @@ export const blameForHarm = {
       match: [
         '[(<blameWho> | hr) <blameFill>? <blameFill>? ((stood | stand | sat | sit) (idly)? (by | back | there) (and | while | as | watching) ..2)? (let | allowed | lets | allow) (this | it | that | all this | all of this | things) to? (happen | slide | drag on | go on | get (this | so | that) (far | bad) | escalate | spiral | fester | slip)] !(again)',
       ],
-      say: ['this was not stopped in time', 'nobody stopped this in time'],
+      say: ['this went on for too long', 'this was not stopped in time'],
     },
     {
       id: 'stood-by',
@@ -53,9 +53,15 @@ export const blameForHarm = {
         '<blameWho> <blameFill>? [v=(stand+v | sit+v) (idly)? (by | back)] (and (let | watch | do | say) | while | as | watching)',
         '<blameWho> <blameFill>? [v=turn+v a blind eye]',
         '<blameWho> <blameFill>? [v=look+v the other way] !(at the (crossing | kerb))',
-        '<blameWho> <blameFill>? [v=sit+v on] (the | this | my | our | that | these) ..1 (complaint+n | letter+n | report+n | request+n | application+n | claim+n | form+n | file+n | case | email+n | offer | papers | paperwork | invoice+n)',
       ],
       say: ['{v~hold} back', '{v~keep} out of it'],
+    },
+    {
+      id: 'sat-on-the-letter',
+      match: [
+        '<blameWho> <blameFill>? [v=sit+v on] (the | this | my | our | that | these) ..1 (complaint+n | letter+n | report+n | request+n | application+n | claim+n | form+n | file+n | case | email+n | offer | papers | paperwork | invoice+n)',
+      ],
+      say: ['{v~take} a long time over', '{v~wait} a long time with'],
     },
     {
       id: 'did-not-lift-a-finger',
@@ -69,9 +75,20 @@ export const blameForHarm = {
       id: 'you-threw-away',
       match: [
         '<blameWho> <blameFill>? <blameFill>? [v=(throw+v | fritter+v | gamble+v | chuck+v | piss+v) away] (everything | all | my | our | a (good | whole | great | lovely) | years | months | weeks | <number> | five|six|seven|eight|nine|ten|twenty|thirty|two|three|four | half|hundreds|thousands|so|that|this)',
-        '<blameWho> <blameFill>? <blameFill>? [v=gamble+v] with (my | our | the (company | family | club | members | children) | other people | everyone)',
       ],
       say: ['{v~use}', '{v~spend}'],
+    },
+    {
+      id: 'you-gambled-with',
+      match: [
+        '<blameWho> <blameFill>? <blameFill>? [v=gamble+v with] (my | our | the (company | family | club | members | children) | other people | everyone)',
+      ],
+      say: ['{v~take} a risk with', '{v~take} chances with'],
+    },
+    {
+      id: 'broke-my-heart',
+      match: ["[v=break+v] (my | our | his | her | <word>) ..2 's? heart+n"],
+      say: ['{v~hurt}', '{v~weigh} on'],
     },
     {
       id: 'you-sank-it',
@@ -80,11 +97,10 @@ export const blameForHarm = {
         '(man | woman | person | one | ones | people | team | company) (who | that) <blameFill>? [v=(<blameRuin> | sink+v | kill+v | break+v | bankrupt+v | bury+v | undo+v)] (my | our | the | this | that | everything)',
         "<your> ..2 <word> (have | has | had | 's)? [v=(<blameRuin> | sink+v | bankrupt+v)] (my | our | this | us | me)",
         '<blameWho> <blameFill>? <blameFill>? [v=(undo+v | unpick+v)] (everything | all | years | months | weeks)',
-        "[v=break+v] (my | our | his | her | <word>) ..2 's? heart+n",
         '<blameWho> ..1 (chose | decided | wanted | preferred | managed) to [v=(break+v up | tear+v apart | split+v up | <blameRuin>)] (this|our|my|the|that)',
         '(is | was) what [v=(<blameRuin> | kill+v | sink+v | break+v)] (this | our | my | the | us | me | it)',
       ],
-      say: ['{v~damage}', '{v~affect}'],
+      say: ['{v~put} a heavy strain on', '{v~hurt}'],
     },
     {
       id: 'took-your-eye-off',
@@ -107,7 +123,7 @@ export const blameForHarm = {
         '[v=move+v the (goalposts | goal posts)]',
         '[v=cut+v the ground from under (us | me)]',
       ],
-      say: ['{v~leave} little room on our side', '{v~leave} little room to move'],
+      say: ['{v~leave} us little room', '{v~leave} us with little choice'],
     },
     {
       id: 'you-neglected',
@@ -122,7 +138,7 @@ export const blameForHarm = {
         '[v=(stick+v | poke+v | shove+v) (your | their | his | her) (nose | noses | oar | beak) (in | into ..3)] ($$ | , | and | where | again)',
         '<blameWho> <blameFill>? <blameFill>? [v=(meddle+v | interfere+v | butt+v in | barge+v in | wade+v in)] !(with the (signal | reception))',
       ],
-      say: ['{v~step} in', '{v~become} involved'],
+      say: ['{v~get} involved', '{v~act} without us'],
     },
     {
       id: 'driven-out',

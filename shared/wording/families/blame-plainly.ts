@@ -27,7 +27,7 @@ export const blamePlainly = {
       id: 'we-bear-your-faults',
       match: [
         '[(<i>|<my> ..1|the ..2|others|everyone|everybody|he|she|they) ..6 (pay+v|blame+v|blamed|suffer+v|apologise+v|apologize+v|answer+v|answerable|cover+v|clean+v|cleaning|carry+v the can|take+v the (blame|rap|fall|flak|heat)|foot+v|make up|making up|work+v|sorting|fixing|stuck) ..4 (for|after|because of|with|by|over) (all (of)?)? (your|their|his|her) ..1 <plainFault> <rest>?]',
-        '[(sick|tired|fed up|weary|done|finished|enough) (and tired)? (of|with) ..2 (paying|apologising|apologizing|suffering|covering|cleaning|answering|carrying|making up|fixing|sorting|explaining) ..3 (for|after|up|out|away) ..2 (you|your|them|their|him|his|her) <rest>?]',
+        '[(i am|we are|i have|we have)? ..1 (sick|tired|fed up|weary|done|finished|enough) (and tired)? (of|with) ..2 (paying|apologising|apologizing|suffering|covering|cleaning|answering|carrying|making up|fixing|sorting|explaining) ..3 (for|after|up|out|away) ..2 (you|your|them|their|him|his|her) <rest>?]',
       ],
       say: ['what happened has been costly for us', 'we carry much of what this costs'],
       ask: [
@@ -47,7 +47,7 @@ export const blamePlainly = {
       id: 'and-now-they-will-not',
       match: [
         '^ (you|they|he|she|your ..1) ..1 (forgot|told|said|gave|sent|missed|broke|lost|took|threw|shouted|yelled|snapped|insisted|refused|signed|changed|cancelled|ignored|left|hired|sold|spent|promised|mixed|messed|decided|made|put|let|did|went|started|used|cut|moved|parked) ...9 [(and|so) (now|suddenly|since then|ever since) (he|she|they|it|nobody|no one|everyone|the ..2|my ..2|our ..2|i|we) ..3 (will not|can not|does not|do not|has not|have not|is not|are not|am not|refuse+v|cry+v|crying|hate+v|think+v|<plainBad>) <rest>?]',
-        '^ (you|they|he|she|your ..1) ..1 (forgot|told|gave|sent|missed|broke|lost|took|threw|insisted|refused|changed|cancelled|ignored|mixed|messed|used|cut|left) ...9 and [the (whole|entire) ..3 (is|was|had|has|are|were) ..1 (off|wrong|late|gone|ruined|down|lost|cancelled|broken|useless|delayed|wasted|over) <rest>?]',
+        '^ (you|they|he|she|your ..1) ..1 (forgot|told|gave|sent|missed|broke|lost|took|threw|insisted|refused|changed|cancelled|ignored|mixed|messed|used|cut|left) ...9 [and the (whole|entire) ..3 (is|was|had|has|are|were) ..1 (off|wrong|late|gone|ruined|down|lost|cancelled|broken|useless|delayed|wasted|over) <rest>?]',
       ],
       say: ['and since then it has been hard for us', 'and it has been hard for us since'],
     },
@@ -83,15 +83,15 @@ export const blamePlainly = {
         '<verdictTarget> ..2 [v=take+v (everything|all|the best years|years|so much|too much) ..2 from (me|us|my ..1|our ..1|her|him|them|this family)]',
         '<verdictTarget> ..3 [v=(waste+v) ..1 (my|our|everyone|everybody|the court|people) ..2 (time|money|evening|morning|afternoon|day|weekend|energy)]',
       ],
-      say: ['{v~cost} us more than we could spare', '{v~take} more of us than we could give'],
+      say: ['{v~cost} us more than we could spare', '{v~ask} more of us than we could give'],
     },
     {
       id: 'told-my-secrets',
       match: [
-        '<verdictTarget> ..3 [v=(tell+v|blab+v to) (everyone|everybody|anyone|half|people|the (whole|entire) <word>|half the <word>|all (of)? (my|our|the|her|his) ..2|my ..2|our ..2|your ..2|his ..1|her ..1) ..3 (about|of) (my|our|her|his)] ..2 <plainPrivate>',
-        '<verdictTarget> ..3 [v=(blab+v|gossip+v|gossiping|blabbing|blabbed) ..4 (about|to) (my|our|me|us|everyone|everybody)]',
+        '<verdictTarget> ..3 [v=(tell+v|blab+v to) (everyone|everybody|anyone|half|people|the (whole|entire) <word>|half the <word>|all (of)? (my|our|the|her|his) ..2|my ..2|our ..2|your ..2|his ..1|her ..1) ..3 (about|of)] (my|our|her|his) ..2 <plainPrivate>',
+        '<verdictTarget> ..3 [v=(blab+v|gossip+v|gossiping|blabbing|blabbed) ..4 (about)] (my|our|me|us)',
       ],
-      say: ['{v~speak} to others of my', '{v~share} with others things about my'],
+      say: ['{v~speak} to others about', '{v~share} with others things about'],
       reason: 'Told as blame it is denied; what it meant for you cannot be.',
     },
     {
@@ -121,7 +121,7 @@ export const blamePlainly = {
       match: [
         '<verdictTarget> ..2 [v=(bring+v|drag+v|let+v|invite+v) (that|those|this|such|some|total|complete) ..2 (woman|man|person|people|dog|dogs|stranger+n|girl|boy|creature|crowd|thing+n|rubbish|guy|men|women|lot) (into|in|to|inside|near) (our|my|this)]',
       ],
-      say: ['{v~bring} somebody new into our', '{v~let} somebody we hardly know into our'],
+      say: ['{v~let} somebody new into our', '{v~let} somebody we hardly know into our'],
     },
     {
       id: 'ever-since-you-came',

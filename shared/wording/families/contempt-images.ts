@@ -17,7 +17,7 @@ export const contemptImages = {
       id: 'bin-it',
       match: [
         '(<paper>|it|this|that|you) ..2 (is|are|was|were) [(only|just|barely|hardly|not even)? (fit|good|suitable|destined) (only|enough)? for (the|lighting|lining|wrapping|wiping) ..1 (<verdictBin>|fires|fire|cat litter|birdcage|chips|arse)]',
-        '(<your> ..2 <paper>|it|this|that) ..2 (is|are|was|were) not (even)? [fit (for (pigs|dogs|a dog|animals) | to (wipe|line|wrap|light) ..4)]',
+        '(<your> ..2 <paper>|it|this|that) ..2 (is|are|was|were) [not (even)? fit (for (pigs|dogs|a dog|animals) | to (wipe|line|wrap|light) <rest>?)]',
       ],
       say: ['far from what I could accept', 'a long way from what I need'],
     },
@@ -50,7 +50,7 @@ export const contemptImages = {
       match: [
         '[v=get+v|find+v|win+v|buy+v|earn+v|print+v|pick+v (up)? (your|his|her|their|a|the) ..2 (degree|licence|license|diploma|qualification+n|certificate|training|doctorate|mba|badge|title|job) ..1 (from|out of|in|off|on) (a|the|an|some)? ..1 (box|packet|cracker|crackers|raffle|tombola|lucky dip|internet|back|bottom|ebay|amazon|wikipedia|youtube|facebook|google|flea market|jumble sale|pub|correspondence|comic|slot machine|vending machine|machine|fairground) <rest>?]',
       ],
-      say: ['{v~see this very differently}', '{v~come to this from a very different side}'],
+      say: ['{v~view} this very differently', '{v~approach} this from a very different side'],
     },
     {
       id: 'where-did-you-get-that',
@@ -93,13 +93,20 @@ export const contemptImages = {
         '[the|that|this|those|these|your (great|resident|so-called)? n=genius+n|einstein+n|wizard+n|mastermind+n|comedian+n|brainbox] (in|at|over|on|behind|who|upstairs|that) (accounts|accounting|payroll|the|your|head|legal|sales|marketing|procurement|charge|has|have|did|wrote|lost|thought|decided|came|drew|this|that|it|made|sent|put|signed|designed|built|runs|run)',
         '[the|that|this|those|these|your (bright|clever) n=spark+n|clogs] (in|at|over|on|behind|who|upstairs|that)',
       ],
-      say: ['the {n~person}', 'the {n~contact}'],
+      say: ['the {n~person}', 'the {n~colleague}'],
+    },
+    {
+      id: 'for-mr-important',
+      match: [
+        '[p=(for|that|to|by|with|of|from|when|if|because|until|while|than|before|after|meet|tell|ask) (mr|mrs|ms|miss|mister|lord|lady|king|queen|saint|captain|professor|doctor|sir | little miss | his royal | her royal) (important|perfect|know-it-all|big|bigshot|big-shot|hotshot|wonderful|innocent|expert|genius|clever|obvious|sunshine|holier-than-thou|muck|bountiful|moneybags|charming|popular|busy|fancy)]',
+      ],
+      say: ['{p} the other side', '{p} the person across from me'],
     },
     {
       id: 'mr-important',
       match: [
-        '[(mr|mrs|ms|miss|mister|lord|lady|king|queen|saint|captain|professor|doctor|sir | little miss | his royal | her royal) (important|perfect|know-it-all|big|bigshot|big-shot|hotshot|wonderful|innocent|expert|genius|clever|obvious|sunshine|holier-than-thou|muck|bountiful|moneybags|charming|popular|busy|fancy)]',
-        '[(our|my) (dear|esteemed|beloved|great|fearless|glorious|illustrious|noble|wise) (leader|colleague|director|manager|boss|landlord|neighbour|chairman|ceo)] (has|is|thinks|seems|apparently|decided|graced|once|finally)',
+        '[((oh|well|ah|look|so|and|now|but) (look)? ,?)? (mr|mrs|ms|miss|mister|lord|lady|king|queen|saint|captain|professor|doctor|sir | little miss | his royal | her royal) (important|perfect|know-it-all|big|bigshot|big-shot|hotshot|wonderful|innocent|expert|genius|clever|obvious|sunshine|holier-than-thou|muck|bountiful|moneybags|charming|popular|busy|fancy)]',
+        '[(oh|well|ah|look|so|and|now|but)? ,? (our|my) (dear|esteemed|beloved|great|fearless|glorious|illustrious|noble|wise) (leader|colleague|director|manager|boss|landlord|neighbour|chairman|ceo)] (has|is|thinks|seems|apparently|decided|graced|once|finally)',
       ],
       say: ['the other side', 'the person across from me'],
     },
@@ -116,18 +123,28 @@ export const contemptImages = {
       match: [
         '^ [(go on|come on|so|well|please)? ,? (then)? ,? (tell|sell|feed|give) (us|me) (another|one more|one) (one)? of (your|his|her|their|those) ..2 (story|stories|tale+n|lie+n|fairy tales|excuses|fairy stories|yarns|fables|fibs|jokes)]',
         '[what (utter|complete|new|fresh|other|sort of|kind of|more)? (nonsense|rubbish|excuse+n|lie+n|fairy tale|drivel|sob story|stunt|scheme+n|trick+n|garbage|crap|bullshit|story|fiction|fantasy|madness|idiocy|insult+n) (have|has|are|is|did|will|do|does)? (you|they|he|she|<role>|<name>) <rest>?]',
-        '[(cook+v|dream+v|conjure+v|make+v|think+v|rustle+v) up (some|another|this|that|yet another|a|the latest|the) ..1 (nonsense|rubbish|excuse+n|lie+n|story|stories|tale|drivel|fairy tale|scheme|fiction|fantasy|sob story|version)]',
-        '[(cooked|dreamed|dreamt|conjured|made) up by (some|a|an|your|the) <rest>]',
       ],
-      say: ['how do you see it this time', 'I would like to hear how you see it'],
+      say: ['how you see it this time', 'how this looks from your side'],
       ask: ['How do you see it this time?', 'I would like to hear how you see it.'],
+    },
+    {
+      id: 'cooked-up-a-story',
+      match: [
+        '[v=(cook+v|dream+v|conjure+v|make+v|think+v|rustle+v) up (some|another|this|that|yet another|a|the latest|the) ..1 (nonsense|rubbish|excuse+n|lie+n|story|stories|tale|drivel|fairy tale|scheme|fiction|fantasy|sob story|version) <rest>?]',
+      ],
+      say: ['{v~describe} this in another way than I do', '{v~present} something that does not convince me'],
+    },
+    {
+      id: 'cooked-up-by',
+      match: ['[(cooked|dreamed|dreamt|conjured|made) up by] (some|a|an|your|the)'],
+      say: ['put forward by', 'brought to us by'],
     },
     {
       id: 'swallow-their-scheme',
       match: [
-        '[(wheel|wheels|wheeled|trot|trots|trotted|dish|dishes|dished|churn|churned|serve|served|roll|rolled|drag|dragged) (out|up) ..2 (scheme|excuse+n|story|stories|offer|lie+n|rubbish|nonsense|argument+n|proposal|line+n|plan|expert|figures|justification+n|theory|theories|complaint+n|grievance+n|sob story) <rest>?]',
+        '[v=(wheel+v|trot+v|dish+v|churn+v|serve+v|roll+v|drag+v) (out|up) ..2 (scheme|excuse+n|story|stories|offer|lie+n|rubbish|nonsense|argument+n|proposal|line+n|plan|expert|figures|justification+n|theory|theories|complaint+n|grievance+n|sob story) <rest>?]',
       ],
-      say: ['came with something I find hard to accept', 'came with a plan that does not convince me'],
+      say: ['{v~present} something I find hard to accept', '{v~present} something that does not convince me'],
     },
     {
       id: 'congratulations-you-have',
@@ -146,7 +163,10 @@ export const contemptImages = {
         '[(do|does|have|has) (you|he|she|they|<role>|<name>|anyone there|anybody there|any of you) (even|actually|really)? (have|got|know) (even)? (a|the|any|one|an) (faintest|slightest|single|remotest)? (clue|brain|spine|shred|ounce) <rest>?]',
         '[(do|does) (you|he|she|they|<role>|<name>|any of you) even (have|know|understand|own|realise|realize|care|work|exist|try|think|listen) <rest>?]',
       ],
-      say: ['who could help me with this', 'whom could I talk to about this'],
+      say: [
+        'I would like to know who could help me with this',
+        'I would like to talk to somebody who can help',
+      ],
       ask: ['Who could help me with this?', 'How do you see this?'],
     },
     {

@@ -157,7 +157,7 @@ export const contemptPlainly = {
         '^ [what (do|does|would|could|can) (you|he|she|they|<role>|people like you|someone like you) (possibly|even|really)? know (about|of) (raising|running|bringing|hard|real|work|working|children|kids|business|love|loyalty|money|poverty|responsibility|parenting|family|farming|teaching|building|managing|leadership|being) (<rest>)?]',
         '^ [(are|is) (you|he|she|they|anyone|anybody) (even|actually) (listening|awake|trying|thinking) <rest>?]',
       ],
-      say: ['I would like us to look at this together', 'how does this look from where you stand'],
+      say: ['I would like us to look at this together', 'I would like to hear how this looks to you'],
       ask: ['How does this look from where you stand?', 'I would like us to look at this together.'],
     },
     {

@@ -12,7 +12,7 @@ export const contemptVerdicts = {
         '!((the|our|my) (children|kids|family)) <verdictTarget> ..1 <verdictBe> [<contemptDeg> (a|an | such a | such an) (<verdictSmall> ,?)? <verdictSmall> (little|old|young)? <verdictMan> <rest>?]',
         '(this|that|these|those|your|their|his|her | the (whole|entire)) (whole|entire|own|precious)? <verdictPerson> ..1 <verdictBe> [<contemptDeg> <contemptPerson> !(..4 (to|enough)) <rest>?]',
         '<other> <contemptBe> [either <verdictSmall>|blind|deaf|drunk|bent|lying|mad|asleep|stupid|thick or (simply|just|totally|completely|plain)? (<verdictSmall>|blind|deaf|drunk|bent|lying|mad|asleep | a (liar|fool|crook|cheat))]',
-        '(hr|payroll|accounts|procurement|management | head office | your (inspector|lads|movers|builders|people)) (is|are|was|were) [<contemptDeg> <contemptPerson> <rest>?]',
+        '(hr|payroll|accounts|procurement|management | head office | your (inspector|lads|movers|builders|people)) (is|are|was|were) [<contemptDeg> <contemptPerson> <rest>? (, <contemptDeg> <contemptPerson> <rest>?)?]',
         '<verdictTarget> <verdictBe> [either <verdictSmall>|blind|deaf|drunk|bent|lying|mad|asleep or <verdictSmall>|blind|deaf|drunk|bent|lying|mad|asleep]',
       ],
       say: ['acting in a way I find hard to accept', 'making it hard for us to work this out'],
@@ -20,7 +20,7 @@ export const contemptVerdicts = {
     {
       id: 'verdict-first',
       match: [
-        '^^ [<contemptDeg> (a|an|the)? <contemptDeg> <contemptPerson>|<contemptCalled>|<contemptVice>|<verdictNoun>|<contemptRot>|<contemptStrong> , (that (is|was) (all|what|the|your|him|her|them|how|exactly|just) ..6 | the (whole)? lot of (you|them) | all of (you|them) | every (single|last)? one of (you|them) | the pair of (you|them) | both of (you|them) | is what (you|he|she|they|this|it) <rest> | you lot | your whole ..2 | no other word ..5 | nothing (else|less|more) ..3 | (he|she|they|you) (is|are) | plain and simple | from (start|beginning|top) to (finish|end|bottom) | through and through)]',
+        '^^ [<contemptDeg> (a|an|the)? <contemptDeg> <contemptPerson>|<contemptCalled>|<contemptVice>|<verdictNoun>|<contemptRot>|<contemptStrong> , (that (is|was) (all|what|the|your|him|her|them|how|exactly|just) <rest>? | the (whole)? lot of (you|them) | all of (you|them) | every (single|last)? one of (you|them) | the pair of (you|them) | both of (you|them) | is what (you|he|she|they|this|it) <rest> | you lot | your whole ..2 | no other word ..5 | nothing (else|less|more) ..3 | (he|she|they|you) (is|are) | plain and simple | from (start|beginning|top) to (finish|end|bottom) | through and through)]',
         '^^ [<contemptDeg> ridiculous|laughable|pathetic|absurd|preposterous|ludicrous|farcical|derisory|insulting|pitiful|shameful|disgraceful|disgusting|outrageous|idiotic|stupid|childish|infantile|petty|amateurish|useless|shoddy|spineless|shameless|arrogant|greedy|selfish|despicable|contemptible|vile|hypocritical|dishonest|unprofessional|incompetent|spiteful|vindictive|condescending|patronising|smug|lazy|cruel|heartless|vicious|greed|hypocrisy|incompetence|arrogance|cowardice|spite|liars|thieves|crooks|hypocrites|amateurs|cowards|idiots|parasites|vultures|clowns] $$',
         '^^ [<contemptPerson>|<contemptCalled> is (the (kindest|nicest|politest|mildest|best|only|right|first) (thing|word|term|way) | putting it (mildly|politely|kindly) | too (kind|good|mild|polite|small|weak) a word | what (i|we) call | not (even)? the word | an understatement | not strong enough) <rest>?]',
         '[there is (no|only one) (other|better|nicer|kinder|politer)? word for (you | him | her | them | people like you | <role> | <name> | your ..2 | this (behaviour|offer|man|woman|company)) <rest>?]',
@@ -33,6 +33,7 @@ export const contemptVerdicts = {
     {
       id: 'what-a-snake-you-are',
       match: [
+        '[<your> name is (mud|dirt|a joke|poison) ..4]',
         '[what (a | an | kind of (a|an)? | sort of (a|an)? | a bunch of | a load of)? <contemptDeg> <verdictSmall>? <contemptCalled>|<verdictNoun>|<verdictMan>|disappointment|letdown|let-down|charmer|hero|gentleman|lady|friend (you | he | she | they | <name> | <role>) (really|truly)? (are|is|have|has|turned|turn|were|was|proved) !(..4 (been|looking)) <rest>?]',
         '[what (kind|sort|type|manner) of (a|an)? <contemptPerson>? <contemptCalled>|<verdictNoun> <rest>?]',
         '^ [(you|he|she|they) <word>? <contemptBe>? (turned out | turn out | proved | have proved | has proved) to be (nothing (but|more than))? (a|an|the)? <contemptDeg> <contemptPerson>? <contemptCalled>|<verdictNoun>|<contemptPerson> <rest>?]',
@@ -86,9 +87,16 @@ export const contemptVerdicts = {
       say: ['{v~act in a way I find hard to accept}', '{v~leave me without what I had counted on}'],
     },
     {
+      id: 'someone-with-the-morals-of',
+      match: [
+        '(man | woman | men | women | person | people | someone | somebody | anyone | anybody | company | firm | <role>) [with (all)? (the | about as much | as much) <verdictQuality> (and <verdictQuality>)? (of|as) (a|an) ..1 <verdictBeast>|<contemptCalled> <rest>?]',
+      ],
+      say: ['I find it hard to work with', 'whose ways I find hard to accept'],
+    },
+    {
       id: 'with-the-morals-of',
       match: [
-        '[with (all)? (the | about as much | as much) <verdictQuality> (and <verdictQuality>)? (of|as) (a|an) ..1 <verdictBeast>|<contemptCalled> ..4]',
+        '[with (all)? (the | about as much | as much) <verdictQuality> (and <verdictQuality>)? (of|as) (a|an) ..1 <verdictBeast>|<contemptCalled> <rest>?]',
       ],
       say: ['in a way I find hard to accept', 'in a way that makes this hard'],
     },
@@ -99,7 +107,7 @@ export const contemptVerdicts = {
         '<verdictTarget>|it|this|that|<your> ..3 <verdictBe> [about as (useful|helpful|honest|sharp|bright|trustworthy|reliable|subtle|sensitive|professional|straight|generous|charming|clever|convincing|believable|flexible|approachable|warm | much use) as (a|an|the) <rest>]',
         '<verdictTarget>|it|this|that|<your> ..3 <verdictBe> [(dumber|thicker|slower|slipperier|dimmer|stupider|worse|lazier|sneakier|greedier|meaner|colder) than (a|an|any|the|two) ..1 <verdictBeast> ..4]',
       ],
-      say: ['far from what I had hoped for', 'hard to work with for me'],
+      say: ['far from what I had hoped for', 'hard for me to work with'],
     },
     {
       id: 'expect-no-decency',
@@ -110,7 +118,7 @@ export const contemptVerdicts = {
         '[(where is | what happened to | have you lost | have you no | where did you leave) (your|all|any|every|the) ..2 <verdictQuality> !(..4 (of (humour|humor))) <rest>?]',
         '[(you|they|he|she|<verdictTarget>) (clearly|obviously|really|just|simply)? (do|does|did|would|could|can) not (even)? (know|understand|recognise|recognize|grasp|spell) (the (meaning | definition | first thing) (of|about)? (the word)? <verdictQuality> | what <verdictQuality> (is|means|looks) | the word <verdictQuality>) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (would|could|will|did|do|does) not know <rest> if (it|they|he|she|one|you) (bit|hit|slapped|kicked|punched|jumped|stared|landed|walked|fell|danced|came|sat|were|was|had|tried|read|saw) <rest>?]',
-        '[would not know <word> ..5 if (it|they|one) (bit|hit|slapped|kicked|punched|jumped|stared|landed|walked|fell|danced|came|sat) ..5]',
+        '^ [..4 would not know <word> ..5 if (it|they|one) (bit|hit|slapped|kicked|punched|jumped|stared|landed|walked|fell|danced|came|sat) ..5]',
       ],
       say: ['I had hoped for something else', 'I am disappointed by what has happened'],
       ask: ['I had hoped for something else.', 'I am disappointed by what has happened. What led to it?'],
@@ -118,10 +126,10 @@ export const contemptVerdicts = {
     {
       id: 'an-outrage-from-you',
       match: [
-        '[(a|an|some|another|yet another|more) <contemptDeg> <contemptStrong>|outrageous|half-baked|amateurish|shoddy|lame|feeble|measly|paltry <word> (from|by|of) (a|an|the|your|this|that|some|you|him|her|them)] !(who|that is)',
-        '^^ [<contemptDeg> <contemptStrong> <contemptDeed> from (you|him|her|them|<role>|<name>|your ..1) <rest>?]',
+        '[(a|an|some|another|yet another|more) <contemptDeg> <contemptStrong>|outrageous|half-baked|amateurish|shoddy|lame|feeble|measly|paltry <word> (from|by|of)] (a|an|the|your|this|that|some|you|him|her|them) !(who|that is)',
+        '^^ [<contemptDeg> <contemptStrong> <contemptDeed> from] (you|him|her|them|<role>|<name>|your ..1)',
       ],
-      say: ['something I find hard to accept from', 'a result I find hard to accept from'],
+      say: ['something I find hard to accept from', 'something hard for me to accept from'],
     },
     {
       id: 'something-so-amateurish',
@@ -134,8 +142,7 @@ export const contemptVerdicts = {
     {
       id: 'byword-for',
       match: [
-        '<verdictTarget> ..3 (be|is|are|was|were|become|became|been|has|have) ..1 [(a|the)? (byword for | laughing stock of | laughing-stock of | joke of | disgrace to | embarrassment to | stain on | blot on | blight on | shame of | worst thing to happen to | scourge of) ..5]',
-        '[<your> name is (mud|dirt|a joke|poison) ..4]',
+        '<verdictTarget> ..3 (be|is|are|was|were|become|became|been|has|have) ..1 [(a|the)? (byword for | laughing stock of | laughing-stock of | joke of | disgrace to | embarrassment to | stain on | blot on | blight on | shame of | worst thing to happen to | scourge of) <rest>?]',
       ],
       say: ['hard to work with for many of us', 'far from what I had hoped for'],
     },

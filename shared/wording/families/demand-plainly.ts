@@ -10,11 +10,12 @@ export const demandPlainly = {
       match: [
         ', [(and)? nothing (less|short of (it|that|this))] $$',
         ', [(and)? (all of it|every (last|single) (penny|cent|bit|one|page|euro|pound)|to the (last)? (penny|cent|letter))] $$',
-        '[(and|, ..1) <i> (want|expect|need|mean) (all|every (bit|one|last|single|word|penny|cent)) (of (it|them))?] $$',
+        ', [(and)? <i> (want|expect|need|mean) (all|every (bit|one|last|single|word|penny|cent)) (of (it|them))?] $$',
+        '[and <i> (want|expect|need|mean) (all|every (bit|one|last|single|word|penny|cent)) (of (it|them))?] $$',
         '[(anything|nothing|something) (less|else|short of (that|this|it)) (and|will|would|is|means|do) (<not>|you|we|i|never|be|the|no|do|a) <rest>?]',
         '[nothing (short of|less than|but) ..6 (will|would|is|can) ..1 (do|satisfy|suffice|enough|acceptable|work|be accepted) <rest>?]',
       ],
-      say: ['this is what we would need', 'that is important to me'],
+      say: ['as this is what we need', 'because this is important to us'],
       ask: ['This is what we would need, and here is why: …', 'What would you need in order to agree?'],
     },
     {
@@ -104,7 +105,7 @@ export const demandPlainly = {
         '[, (and)? (is that (clear|understood)|understood|do i make myself clear|have i made myself clear|am i making myself clear|do you hear me|am i clear|are we clear|capisce|you hear (me)?)] $$',
         '^^ [(is that (clear|understood)|do you hear me|are we clear|capisce)] $$',
       ],
-      say: [', if that works for you', ', and please tell me whether that is possible'],
+      say: [', if that works for you', ', if that is possible'],
       ask: ['Does that work for you?', 'Please tell me whether that is possible.'],
     },
   ],

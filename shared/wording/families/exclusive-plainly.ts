@@ -56,7 +56,10 @@ export const exclusivePlainly = {
       match: [
         '[why (should|must|do|does|would) (i|we|my ..2|our ..2|the (kids|children|rest of us|others|tenants|members|team|neighbours|taxpayers)) ..2 (suffer|pay|wait|move|change|bend|apologise|give up|clean up|put up|foot the bill|carry|work (late|overtime|weekends)|miss out|subsidise|cough up|make do|adapt|go without|take the blame|be punished|be the one|be the ones) <rest>?]',
       ],
-      say: ['I would like us to look at what is fair here', 'what would be fair to all of us'],
+      say: [
+        'I would like us to look at what is fair here',
+        'I would like us to find what is fair to all of us',
+      ],
       ask: ['What would make this fair for all of us?', 'How could the load be shared here?'],
     },
     {

@@ -48,7 +48,10 @@ export const mindReadingEveryday = {
         '[<everyWho> (just|only|always|all|really)? (wanted|want|wants) (this|it|that|me|us) (to (happen|fail|end|go wrong|fall apart|break|blow up|go under)) <rest>?]',
       ],
       say: ['it looks to us as if this was decided before', 'I wonder when this was decided'],
-      ask: ['How and when was this decided?', 'It looks to us as if this was decided before. How was it?'],
+      ask: [
+        'How and when was this decided?',
+        'It looks to us as if this was decided before. How did it come about?',
+      ],
     },
     {
       id: 'thinks-that',

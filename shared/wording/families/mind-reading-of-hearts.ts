@@ -119,29 +119,29 @@ export const mindReadingOfHearts = {
       match: [
         '(it is | it was | is | was) ..2 [(obvious | clear | plain | evident | no secret | painfully obvious | perfectly clear | plain as day) (to (me | us | everyone | all))?] (that)? <mindWho> ..1 (want | wants | wanted | never | do not | does not | did not | just | only | have no | has no | had no | have been | would rather | could not | are (trying | only | just | after | out | hiding | not) | is (trying | only | just | after | out | hiding | not) | think | thinks | hate | hates | enjoy | planned | knew) !(yet)',
       ],
-      say: ['my impression', 'an impression of mine'],
+      say: ['my impression', 'my impression so far'],
     },
     {
       id: 'no-coincidence-that',
       match: [
-        '(it is | it was | that is | is) [(no (coincidence | accident | surprise) | (very | so | rather | awfully)? (convenient | funny)) that] (you | they | he | she | your | <role> | <name>)',
-        '(what | how) a [(coincidence | convenient coincidence)] that (you | they | he | she | your)',
+        '[(it | that) ..1 (is | was) (no (coincidence | accident | surprise) | (very | so | rather | awfully)? (convenient | funny)) that] (you | they | he | she | your | <role> | <name>)',
+        '[(what | how) a (coincidence | convenient coincidence) that] (you | they | he | she | your)',
       ],
-      say: ['striking to me that', 'a question for me that'],
+      say: ['I find it striking that', 'I wonder how it came about that'],
     },
     {
       id: 'you-say-but-mean',
       match: [
         '<mindWho> (say | says | said | claim | claims | claimed | talk | talks | preach | preaches) ...7 [but] (you | they | he | she | what you | all you | really | deep down | in fact | actually) ..1 (want | wants | mean | means | do not | does not | care | cares | only | just | never | really | are | is)',
       ],
-      say: ['and yet, as I see it,', 'while, as it looks to me,'],
+      say: ['and yet, as I see it,', 'and, from where I stand,'],
     },
     {
       id: 'protecting-yourself',
       match: [
-        '(<mindWho> | the <verb>) <mindBe> ..1 [(only | just)? (protecting | covering | looking after | thinking of | covering for) (itself | themselves | yourself | yourselves | himself | herself | (your | its | their | his | her) own ..1)]',
+        '(<mindWho> | the <verb>) <mindBe> ..1 [(only | just)? (protecting | covering | looking after | thinking of | covering for) (itself | themselves | yourself | yourselves | himself | herself | (your | its | their | his | her) own <word>)]',
       ],
-      say: ['perhaps thinking of the risks on that side', 'perhaps being careful'],
+      say: ['perhaps thinking of the risks', 'perhaps being careful'],
     },
     {
       id: 'because-i-am',
@@ -154,12 +154,12 @@ export const mindReadingOfHearts = {
     {
       id: 'bent-on',
       match: ['<mindWho> <mindBe> ..1 [(hell-bent | hellbent | hell bent | bent | dead set | fixated) on]'],
-      say: ['perhaps aiming at', 'from here, it seems, aiming at'],
+      say: ['perhaps aiming at', 'possibly aiming at'],
     },
     {
       id: 'axe-to-grind',
       match: [
-        '<mindWho> (have | has | had) (got)? [(an axe to grind | a score to settle | scores to settle | a chip on (your | their | his | her) shoulder | a grudge (against ..2)? | a bone to pick | a personal (interest | vendetta))]',
+        '<mindWho> (have | has | had) (got)? [(an axe to grind | a score to settle | scores to settle | a chip on (your | their | his | her) shoulder | a grudge (against <rest>)? | a bone to pick | a personal (interest | vendetta))]',
       ],
       say: ['a concern we have not heard yet', 'a reason we do not know yet'],
     },

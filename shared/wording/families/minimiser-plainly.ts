@@ -13,7 +13,10 @@ export const minimiserPlainly = {
         '^^ [(a|an|two|three) (grown|full-grown|fully grown|adult) (man|men|woman|women|adult|adults|person|people) ..3 (over|about|because|for|like) <rest>]',
       ],
       say: ['I see less in this than you do', 'we see the size of this differently'],
-      ask: ['What makes this large for you?', 'I see less in this than you do. What does it mean for you?'],
+      ask: [
+        'What makes this so important to you?',
+        'I see less in this than you do. What does it mean for you?',
+      ],
     },
     {
       id: 'boys-will-be-boys',
@@ -47,7 +50,7 @@ export const minimiserPlainly = {
         '[(it|this|that) is (perfectly|dead|blindingly|embarrassingly) (simple|clear|obvious|easy|straightforward|logical)] ($$ | , (you|even|so why|any|a|so))',
       ],
       say: ['it may look smaller from my side', 'from my side it looks smaller'],
-      ask: ['How large is this for you?', 'It may look smaller from my side. How is it for you?'],
+      ask: ['How much does this weigh on you?', 'It may look smaller from my side. How is it for you?'],
     },
     {
       id: 'count-yourself-lucky',
@@ -57,7 +60,7 @@ export const minimiserPlainly = {
         '^^ [at least (you|he|she|they) (still)? (have|has|have got|get|gets|got|can|come|comes|know|knows|see|earn|earns|own) ..1 (a (job|roof|house|home|car|salary|garden|father|mother|family|pension|flat|choice|husband|wife)|work|your health|children|home|paid|any|somewhere|something|anything|money|your (kids|children|parents|health|job)) <rest>?] !(..4 (good|glad|great|nice|relief))',
       ],
       say: ['I would like to hear what you are missing', 'I see that something is missing for you'],
-      ask: ['What are you missing?', 'I see that something is missing for you. What would help?'],
+      ask: ['What is missing for you?', 'I see that something is missing for you. What would help?'],
     },
     {
       id: 'cannot-see-the-fuss',
@@ -114,7 +117,7 @@ export const minimiserPlainly = {
         '^ [(it|this) is not (exactly)? (like|as if|as though) (anyone|anybody|you (have|had|were|are|do|did|need|ever|own|live|work|paid|would)|he (died|was)|she (died|was)|the (world|house|sky|building)|somebody|someone|nobody|they (were|are|have)|i (killed|hit|stole|burned|murdered|set)|we (killed|stole|burned|set|cut)) <rest>] !(..8 (take your time|no rush))',
       ],
       say: ['from my side it looks smaller', 'it may look smaller from my side'],
-      ask: ['How large is this for you?', 'It may look smaller from my side. How is it for you?'],
+      ask: ['How much does this weigh on you?', 'It may look smaller from my side. How is it for you?'],
     },
     {
       id: 'in-my-day',

@@ -26,9 +26,18 @@ export const scorn = {
     {
       id: 'jumped-up',
       match: [
-        '[(you|your|his|her|their|this|that|these|those|some|another|a|an|the|such a|by|of) <contemptDeg> n=<scornAdj> (little|old|bunch of|pack of|load of)? <verdictMan>|<verdictPerson>|<contemptCalled>|<paper>|agent|manager|director|lawyer|solicitor|clerk|landlord|accountant|expert|consultant|contractor|builder|developer|teacher|politician|secretary|receptionist|caretaker|salesman|supervisor|administrator|bureaucrat|shopkeeper|landlady|neighbour|committee|lawyers|agents|managers|experts|consultants|builders|developers|caretakers|negotiators|company|firm|outfit|excuse|excuses|trick|tricks|money|discount]',
+        '[(you|your|his|her|their|this|that|these|those|some|another|a|an|the|such a) <contemptDeg> n=<scornAdj> (little|old|bunch of|pack of|load of)? <verdictMan>|<verdictPerson>|<contemptCalled>|agent|manager|director|lawyer|solicitor|clerk|landlord|accountant|expert|consultant|contractor|builder|developer|teacher|politician|secretary|receptionist|caretaker|salesman|supervisor|administrator|bureaucrat|shopkeeper|landlady|neighbour|committee|lawyers|agents|managers|experts|consultants|builders|developers|caretakers|negotiators|company|firm|outfit]',
+        '(by|of) [<contemptDeg> n=<scornAdj> (little|old|bunch of|pack of|load of)? <verdictMan>|<verdictPerson>|<contemptCalled>|agent|manager|director|lawyer|solicitor|clerk|landlord|accountant|expert|consultant|contractor|builder|developer|teacher|politician|secretary|receptionist|caretaker|salesman|supervisor|administrator|bureaucrat|shopkeeper|landlady|neighbour|committee|lawyers|agents|managers|experts|consultants|builders|developers|caretakers|negotiators|company|firm|outfit]',
       ],
-      say: ['somebody I find it hard to agree with', 'something I find hard to accept'],
+      say: ['somebody I find it hard to agree with', 'somebody I find it hard to work with'],
+    },
+    {
+      id: 'jumped-up-paper',
+      match: [
+        '[(you|your|his|her|their|this|that|these|those|some|another|a|an|the|such a) <contemptDeg> n=<scornAdj> (little|old|bunch of|pack of|load of)? <paper>|excuse|excuses|trick|tricks|money|discount]',
+        '(by|of) [<contemptDeg> n=<scornAdj> (little|old|bunch of|pack of|load of)? <paper>|excuse|excuses|trick|tricks|money|discount]',
+      ],
+      say: ['something I find hard to accept', 'something that does not work for me'],
     },
     {
       id: 'not-an-ounce-of',

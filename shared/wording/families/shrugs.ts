@@ -47,7 +47,10 @@ export const shrugs = {
         '[if you (can not|cannot) (stand|take|handle) (the heat|it|a (joke|bit)|criticism|pressure|the pressure|this) <rest>?]',
         '[(where|what) is (the|your) (harm|big deal|great tragedy|crime|tragedy|drama) (in|about|with|here|there)? ..5] $$',
       ],
-      say: ['what would help you here', 'what matters to you here'],
+      say: [
+        'I would like to know what would help you here',
+        'I would like to understand what matters to you here',
+      ],
       ask: ['What would help you here?', 'What matters most to you here?'],
     },
     {

@@ -8,11 +8,17 @@ export const talkingDown = {
     {
       id: 'in-simple-terms',
       match: [
-        "[in (very|really|nice|such)? (simple|simplest|plain|small|short|easy|basic|layman 's|little|baby|monosyllabic) (terms|words|english|language|steps|syllables) (so (that)? ..1 (you|even you|your <word>|he|she|they|<role>|<name>|everyone|anyone) ..4 | for (you|him|her|them|<role>|<name>) | (that)? even (you|he|she|they|your <word>|a) ..4)]",
-        '[as (i|we) (have|had) (now|already|repeatedly|patiently|just)? ..1 (explained|told|said|pointed out|spelled out|spelt out|written|mentioned|stated|repeated|set out|clarified) ..2 (several|many|countless|a dozen|a hundred|a thousand|two|three|four|five|six|ten|<number>|numerous|umpteen|multiple|more) times ..4]',
-        '[(slowly|slower|again|once more|one more time|in crayon|with pictures|word by word) (so (that)? ..1 (you|even you|he|she|they|your <word>|everyone|anyone) (can|will|could|might|understand|understands|get|gets) ..4)]',
+        "[in (very|really|nice|such)? (simple|simplest|plain|small|short|easy|basic|layman 's|little|baby|monosyllabic) (terms|words|english|language|steps|syllables) (so (that)? ..1 (you|even you|your <word>|he|she|they|<role>|<name>|everyone|anyone) <rest>? | for (you|him|her|them|<role>|<name>) | (that)? even (you|he|she|they|your <word>|a) <rest>?)]",
+        '[(slowly|slower|again|once more|one more time|in crayon|with pictures|word by word) (so (that)? ..1 (you|even you|he|she|they|your <word>|everyone|anyone) (can|will|could|might|understand|understands|get|gets) <rest>?)]',
       ],
       say: ['as clearly as I can', 'once more'],
+    },
+    {
+      id: 'as-explained-many-times',
+      match: [
+        '[as (i|we) (have|had) (now|already|repeatedly|patiently|just)? ..1 (explained|told|said|pointed out|spelled out|spelt out|written|mentioned|stated|repeated|set out|clarified) ..2 (several|many|countless|a dozen|a hundred|a thousand|two|three|four|five|six|ten|<number>|numerous|umpteen|multiple|more) times <rest>?]',
+      ],
+      say: ['as I see it', 'to say it once more'],
     },
     {
       id: 'let-me-put-this-slowly',
@@ -111,15 +117,22 @@ export const talkingDown = {
         '^ [(please|just|can you|could you|you can)? (stop|quit) ..1 (acting|behaving|carrying on|talking|making out|pretending|going on|crying|sulking) (like|as if|as though|that) (i|we|it|this|that|someone|somebody|the|you are the only|he|she|nobody|everyone) (am|is|are|was|were|had|have|has|killed|did|stole|murdered|world|sky|robbed|owe|owes|ran|burned|burnt|committed|only|personally|one) <rest>?]',
         '[(anyone|anybody|you) would think <rest>]',
       ],
-      say: ['I see that this weighs a lot', 'I would like to understand what makes this so large'],
-      ask: ['I see that this weighs a lot. What would help?', 'What makes this so large for you?'],
+      say: ['I see that this weighs a lot', 'I would like to understand what makes this so important'],
+      ask: ['I see that this weighs a lot. What would help?', 'What makes this so important to you?'],
+    },
+    {
+      id: 'without-your-theatrics',
+      match: [
+        '[without (all)? (your|his|her|their) (usual|constant|little|silly|endless|customary|habitual|famous|daily|normal|typical|big|many|own)? ..1 (theatrics|dramatics|histrionics|hysterics|drama|dramas|fuss|tantrums|tantrum|melodrama|outbursts|outburst|sulking|sulks|whining|moaning|waterworks|tears|hysteria|song and dance|paranoia|victim act|self-pity|sensitivities|nitpicking|nit-picking|pedantry|sob stories|complaining|bellyaching|antics)] !(series|class|club|channel|group|teacher|lesson)',
+      ],
+      say: ['calmly on both sides', 'in a way that works for all of us'],
     },
     {
       id: 'usual-theatrics',
       match: [
-        '[(without|with|through|about|by|despite) (all)? (your|his|her|their) (usual|constant|little|silly|endless|customary|habitual|famous|daily|normal|typical|big|many|own)? ..1 (theatrics|dramatics|histrionics|hysterics|drama|dramas|fuss|tantrums|tantrum|melodrama|outbursts|outburst|sulking|sulks|whining|moaning|waterworks|tears|hysteria|song and dance|paranoia|victim act|self-pity|sensitivities|nitpicking|nit-picking|pedantry|sob stories|complaining|bellyaching|antics)] !(series|class|club|channel|group|teacher|lesson)',
+        '[p=(with|through|about|by|despite) (all)? (your|his|her|their) (usual|constant|little|silly|endless|customary|habitual|famous|daily|normal|typical|big|many|own)? ..1 (theatrics|dramatics|histrionics|hysterics|drama|dramas|fuss|tantrums|tantrum|melodrama|outbursts|outburst|sulking|sulks|whining|moaning|waterworks|tears|hysteria|song and dance|paranoia|victim act|self-pity|sensitivities|nitpicking|nit-picking|pedantry|sob stories|complaining|bellyaching|antics)] !(series|class|club|channel|group|teacher|lesson)',
       ],
-      say: ['with what you feel about this', 'with what matters to you here'],
+      say: ['{p} strong feelings', '{p} all that comes up here'],
     },
     {
       id: 'you-and-your-worries',

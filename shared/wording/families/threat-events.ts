@@ -13,10 +13,10 @@ export const threatEvents = {
         '^^ [!(thank+v|let|please|if|when) (<verb>|do|be|have) ...9 and (just)? (see|watch) (how (fast|quickly|long|soon|far|many|little|much)|who (turns|shows|laughs|comes crawling|is)|where (it|that) gets|your|what (it costs|i|we|comes|is coming)) <rest>] !(to)',
         '^^ [!(thank+v|let|please|if|when) (<verb>|do|be|have) ...9 (or|otherwise) (i|we) (am|are) (going (to)? (tell|call|the|report|sue|post|take|cancel|leave|quit|cut|evict|court|stop|pull|your|write|ring|file|publish|throw|kick|sell|change|lock|have|straight|public)|telling|calling|posting|sending|reporting|coming|taking|leaving|cutting|putting|cancelling|writing|pulling|handing|selling|quitting|off|out|done|ringing|filing|suing) <rest>]',
       ],
-      say: ['I worry where this is going', 'let us talk before it comes to that'],
+      say: ['I worry about where this is going', 'let us talk before it comes to that'],
       ask: [
         'Let us talk before it comes to that.',
-        'I worry where this is going. What would help you to agree?',
+        'I worry about where this is going. What would help you to agree?',
       ],
     },
     {
@@ -89,7 +89,7 @@ export const threatEvents = {
       match: [
         '[<event-who> ..2 (is|are|will|could|can|would) ..1 (about to|going to|soon)? (get|become|be|turn) ..2 <event-rough> for (you|him|her|them|your ..2|all of you) <rest>?]',
         '[your ..2 (is|are) about to (get|become|be|turn|drop|fall|go) ..2 <rest>] !(delivered|interesting|better|ready|a lot better|easier)',
-        '[enjoy (it|your ..3|this|that|the ..2|yourself) ..1 while (you|it|they) (still)? (can|have|last|lasts)]',
+        '[enjoy (it|your ..3|this|that|the ..2|yourself) ..1 while (you|it|they) (still)? (can|have|last|lasts) <rest>?]',
         '[(will|would|is going to|might|could) be the last (thing|time|mistake|job|decision|deal|day|penny|meal) (you|he|she|they) (ever|will ever|will|do|did|make|see) <rest>?] !(before)',
         '[if i were (you|in your (shoes|place|position|situation)) ,? i (would|should) ..2 (careful|start looking|look over|worried|worry|worrying|watch|think twice|think again|nervous|lock|hope|pray|not sleep|keep quiet|keep my|update|afraid|scared|get a lawyer|sign|shut up|run|back) <rest>?]',
         '[i (would|should) !(..4 (with|near) (that|the|those|this)) ..2 (be (very|extremely|really)? careful|worry|be worried|be afraid|think twice|watch (it|out|what)|start looking|be nervous|be scared|not sleep) ..6 if i were you <rest>?]',
@@ -104,9 +104,9 @@ export const threatEvents = {
         '[(you|he|she|they) (are|is) ..1 asking for (it|trouble|a (fight|slap|smack|war|thump|lawsuit|beating))]',
         '[(or|otherwise|then) (you|they|he|she) (can|may|will have to) (look for|find|go and find|start looking for|hire|get) ..2 (another|a new|someone|somebody|yourself|new) <rest>]',
       ],
-      say: ['I worry where this is going', 'this could become hard for all of us'],
+      say: ['I worry about where this is going', 'this could become hard for all of us'],
       ask: [
-        'I worry where this is going.',
+        'I worry about where this is going.',
         'This could become hard for all of us. What could we do instead?',
       ],
     },
@@ -127,9 +127,9 @@ export const threatEvents = {
         '[(it)? only takes (one|a) ..2 (review|call|complaint|letter|article|email|post|word|phone call|visit) to (sink|ruin|close|finish|end|shut|destroy|bring down|kill) <rest>]',
         '[(your|this|the|whole) ..2 will (bleed|suffer|burn) (dearly)? for (it|this|that|what) <rest>?]',
       ],
-      say: ['I worry where this is going', 'we would need to talk about what comes next'],
+      say: ['I worry about where this is going', 'we would need to talk about what comes next'],
       ask: [
-        'I worry where this is going.',
+        'I worry about where this is going.',
         'We would need to talk about what comes next. What would help you?',
       ],
     },

@@ -8,7 +8,7 @@ export const wavingAway = {
     {
       id: 'hardly-a-tragedy',
       match: [
-        '<is>|be [(hardly|scarcely|barely | not exactly | not quite | not really | not the | not a matter of | far from) (a|an|the|some)? ..1 <trifleDisaster> (for (you|him|her|them|your ..2|anyone))?] !(but (it|we|i)|for (me|us))',
+        '<is>|be [(hardly|scarcely|barely | not exactly | not quite | not really | not the | not a matter of | far from) (a|an|the|some)? ..1 <trifleDisaster> (for (you|him|her|them|anyone | your <word>))?] !(but (it|we|i)|for (me|us))',
         '(it|that|this) <is> [(only|just|merely)? (a|an|some|one|two|a few) ..4 , (it is)? not (the|a|an)? ..1 <trifleDisaster>] ',
         '^ [(only|just|merely)? (a|an|some|one|two|a few) ..4 , not (the|a|an)? ..1 <trifleDisaster>]',
         '(it|that|this|you|they|he|she|nobody) ..3 [not (the|a|an) ..1 <trifleDisaster>] , (so|get|calm|just|you|is|now|stop|let|please|come|relax|open|we)',
@@ -16,9 +16,16 @@ export const wavingAway = {
       say: ['smaller in my eyes than in yours', 'less of a worry for me than for you'],
     },
     {
+      id: 'your-worry-is-after-all-trivial',
+      match: [
+        '(your|his|her|their|<role>|<name>|these|all these|all this|this) ..2 <trifleFelt> ..4 [b=<is> , (nothing but | nothing more than | no more than | little more than | at best | at most | at the end of the day | in the end | in the grand scheme of things|frankly|largely|mostly)? ,? <contemptDeg> (a|an | a matter of | a case of | a bit of)? <contemptDeg> (mere|pure|minor|petty|old)? <trifleSmall>|<trifleThing> ..3] !(to prove|here for)',
+      ],
+      say: ['{b} smaller in my eyes than in yours', '{b} less of a worry for me than for you'],
+    },
+    {
       id: 'your-worry-is-trivial',
       match: [
-        '(your|his|her|their|<role>|<name>|these|all these|all this|this) ..2 <trifleFelt> ..4 <is> ,? [(nothing but | nothing more than | no more than | little more than | at best | at most | at the end of the day | in the end | in the grand scheme of things|frankly|largely|mostly)? ,? <contemptDeg> (a|an | a matter of | a case of | a bit of)? <contemptDeg> (mere|pure|minor|petty|old)? <trifleSmall>|<trifleThing> ..3] !(to prove|here for)',
+        '(your|his|her|their|<role>|<name>|these|all these|all this|this) ..2 <trifleFelt> ..4 <is> [(nothing but | nothing more than | no more than | little more than | at best | at most | at the end of the day | in the end | in the grand scheme of things|frankly|largely|mostly)? ,? <contemptDeg> (a|an | a matter of | a case of | a bit of)? <contemptDeg> (mere|pure|minor|petty|old)? <trifleSmall>|<trifleThing> ..3] !(to prove|here for)',
         '(it|this|that|everything|all) (you ..3)? (is|was|are) [(at most | at best | at the end of the day | in (the grand scheme | commercial terms | the great scheme | financial terms) ..3)? ,? <contemptDeg> (just|only|really|merely|simply|nothing but|nothing more than|no more than|little more than|mere) (a|an|your)? <contemptDeg> (minor|petty|little|small|tiny)? <trifleThing>]',
         '<your> ..4 <is> ..2 , ..1 (in (commercial|financial|business|practical|relative) terms|overall|by comparison)? (it)? (is|was)? [(a|an|just a) (minor|tiny|small)? (rounding error|drop in the ocean|footnote|blip|trifle|detail)]',
         '(but|,) ..5 (it|this|that) (is|was) [(a|an|just a|only a|no more than a) (minor|tiny|small)? (rounding error|drop in the ocean|footnote|blip|trifle|storm in a teacup|pinprick)]',
@@ -35,12 +42,15 @@ export const wavingAway = {
         '[let us (please|all)? (not|just not|try not to) (blow|get carried|make (a|an|this|such|mountains|too|more|it)|overreact|exaggerate|dramatise|dramatize|be (silly|dramatic|hysterical|childish|ridiculous|difficult|emotional|petty|precious|over)|pretend (this|that|it|you)|go overboard|panic|lose our heads|kid ourselves|get (emotional|hysterical|dramatic|silly|hung up|worked up)) !(..4 (decision|mistake|too late|hasty)) <rest>?]',
       ],
       say: ['I see less in this, and I would like to understand it', 'we feel differently about this'],
-      ask: ['What makes this large for you?', 'I see less in this than you do. What does it mean for you?'],
+      ask: [
+        'What makes this so important to you?',
+        'I see less in this than you do. What does it mean for you?',
+      ],
     },
     {
       id: 'reads-too-much-into',
       match: [
-        '<verdictTarget> <contemptBe>|<aux>|always|just|to|not ..2 [v=read+v|make+v|take+v|see+v (far|way|rather|a bit|a little|much)? too much (into|of|out of|in|from|to) ..5]',
+        '<verdictTarget> <contemptBe>|<aux>|always|just|to|not ..2 [v=read+v|make+v|take+v|see+v (far|way|rather|a bit|a little|much)? too much (into|of|out of|in|from|to) <rest>?]',
         '<verdictTarget> (is|are|was|were|have|has|had|seem+v|appear+v|tend+v)? ..1 (to)? (have)? [v=take+v ..6 (rather|far|way|a bit|a little|much)? (too (personally|seriously|literally|hard|much to heart) | the wrong way | out of context)]',
         '<verdictTarget> (is|are|was|were|have|has|had|do|does|did|will)? (just|simply|clearly|obviously|completely|really|always)? [v=misread+v|misunderstand+v|mishear+v|misconstrue+v|misremember+v|miss+v (the whole thing|the situation|the whole situation|the tone|everything|the joke|things|the whole point|the point|my tone|what happened)]',
       ],
@@ -65,14 +75,14 @@ export const wavingAway = {
       match: [
         '[(some|other|many|most|plenty of|lots of|loads of|millions of|thousands of|hundreds of|a lot of|half the <word>|any number of|all sorts of) (people|tenants|parents|customers|suppliers|neighbours|families|colleagues|mothers|fathers|clients|companies|firms|women|men|employees|buyers|workers|staff|of us|children|kids|wives|husbands|landlords|others|countries) (out there|here|in ..3)? (would|are|do|have|does|can|could|dream|never|manage|live|cope|get) ..1 (be (grateful|glad|thankful|happy|delighted|thrilled|over the moon|lucky)|kill|love|give (their|an)|sell|dying|starving|suffering|worse|less|nothing|real|bigger|jump at|queue|cope|complain|without|never get|long for|only dream|of (having|such)|homeless) !(..4 (to (help|hear|welcome|join|volunteer|meet|see you))) <rest>?]',
         '[(everyone|everybody|nobody|no one|no-one|every other <word>|all the other <word>|the others|the other <word>|all the others|your <word> and ..1|most others|the rest) (else)? (has|have|had|just|all|in ..3|on ..3|here|there)? ..1 (signed|paid|accepted|agreed|managed|coped|understood|complained|complains|minded|minds|moved on|got on with it|objected|noticed|cared|cares|got over it|puts up with|put up with|lives with|live with|gets on with|get on with|makes do|make do|is fine with|are fine with|is happy with|are happy with|is ok with) (with)? (without (a|any|so much|complaint|complaining|fuss|moaning|drama)  | just fine|quite happily|years ago|ages ago|long ago | , (so (what|why|stop|just)|but (you|not)|except|and (you|only))) !(..4 (late|(i|we) (will|can|would))) <rest>?]',
-        '[without (a|so much as a|any|the|all this|all the)? (murmur|fuss|complaint|complaining|peep|drama|moaning|whining|grumbling|song and dance|theatrics|hysterics)] , (so|why|but|unlike|and|what)',
-        '[unlike (you|some (people)?|some of us|others|certain people|your <word>) ,]',
+        '^ [..8 without (a|so much as a|any|the|all this|all the)? (murmur|fuss|complaint|complaining|peep|drama|moaning|whining|grumbling|song and dance|theatrics|hysterics) , (so|why|but|unlike|and|what) <rest>?]',
+        '^ [unlike (you|some (people)?|some of us|others|certain people|your <word>) , <rest>]',
         '[(you|he|she|they|<role>|<name>) (have|has) (got)? (absolutely|really|precious)? (nothing|little|no reason|no right|no cause|nothing whatsoever) (whatsoever)? to (complain|moan|cry|whine|be (upset|angry|bitter|sad|cross|offended)|grumble|sulk|feel (hurt|upset|sorry)) (about|for)? <rest>?]',
         '[(you|he|she|they|<role>|<name>) (have|has|had) (got)? it (so|too|very|pretty|really|far too)? (easy|good|cushy|made|lucky) !(to|enough|in) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (do|does|did) not (know|realise|realize|appreciate) how (lucky|good|fortunate|easy|well-off|spoilt|spoiled|well) <rest>?]',
         '[(some of us|others|people|i|we|my <word>) (have|had|has|are|were) (got)? (real|actual|proper|serious|bigger|far bigger|much bigger|genuine|far worse|much worse) (problems|worries|jobs|work|businesses|hardship|lives|issues|concerns|troubles) <rest>?]',
-        '[(you)? (want|wanted|try|talk|wait|come|go) ..4 (real|actual|proper|true|genuine) (hardship|problems|suffering|stress|pain|trouble|poverty|work|worries|pressure|loss|tragedy|life)] !(with you|for (me|us))',
-        '[(you)? (think|call) (that|this|yours) (is)? (a)? (bad|hard|hardship|tough|stressful|stress|noisy|noise|unfair|expensive|cold|loud|long|a problem|problem|suffering|difficult|tiring) (, )? (do you|wait|try|come|you should|just|when|in|i|we|my) <rest>?]',
+        '[(if)? (you)? (want|wanted|try|talk|wait|come|go) ..4 (real|actual|proper|true|genuine) (hardship|problems|suffering|stress|pain|trouble|poverty|work|worries|pressure|loss|tragedy|life) (, <rest>)?] !(with you|for (me|us))',
+        '[(if)? (you)? (think|call) (that|this|yours) (is)? (a)? (bad|hard|hardship|tough|stressful|stress|noisy|noise|unfair|expensive|cold|loud|long|a problem|problem|suffering|difficult|tiring) (, )? (do you|wait|try|come|you should|just|when|in|i|we|my) <rest>?]',
       ],
       say: ['I would like to understand what is different for you', 'we both carry something here'],
       ask: [
@@ -81,13 +91,19 @@ export const wavingAway = {
       ],
     },
     {
+      id: 'once-you-have-calmed-down',
+      match: [
+        '[p=(once|when|until|till|after|as soon as|if|unless) (you|he|she|they|<role>|<name>) (have|has|are|is|had)? ..1 (calmed down|cooled off|cooled down|finished (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | done (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | stopped (being|crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|acting|making|playing|feeling sorry|overreacting|exaggerating) | got over (it|yourself|himself|herself|this|your ..1) | come to (your|his|her|their) senses | got a grip | grown up | seen sense | back to (your|his|her) normal self|feel+v (less|more) (emotional|rational|reasonable)|less (emotional|hysterical|upset)|more (rational|reasonable)) <rest>?]',
+      ],
+      say: ['{p} we are both ready', '{p} it suits both of us'],
+    },
+    {
       id: 'just-tired',
       match: [
         '[(you|he|she|they|<role>|<name>) (are|is|must be|were|was) (just|only|simply|probably just|clearly just|obviously just|merely|really just) (being|feeling|getting|having)? (a bit|a little|so|too|very|over)? (tired|overtired|hungry|hormonal|stressed|jealous|upset|cranky|grumpy|moody|bitter|sore|grieving|nervous|lonely|bored|old|confused|scared|emotional|insecure|impatient|hurt|angry|envious|sulking|disappointed|overwhelmed|overworked|frustrated|sensitive|difficult|negative|old-fashioned|having (a|one of)|in (a|one of)|menopausal|looking for (attention|trouble|a fight|sympathy)|attention-seeking|after (attention|sympathy)|going through a|a sore loser|sore losers) !(..4 (, (so)? (get|have) some rest|and (need|needs) a (break|rest) (, )?(i|we))) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (will|would) (soon|all|just|simply|quickly|probably|certainly|surely|only)? (see it our way|see it my way|see sense|see reason|thank (me|us)|feel (better|differently|silly|different)|get over|come round|come around|come to your senses|calm down|cool down|cope|moan|sulk|whine|grumble|complain for|have forgotten|forget all about|forget about|be fine once|be embarrassed|think differently|regret making|live with|survive|think it was) !(..4 (me|us|yes)) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (would|will|could) (complain|moan|find (fault|something)|whine|grumble|cry|find a reason|argue|object|be unhappy|never be happy|never be satisfied) (even)? ..2 (if|about|regardless|whatever|no matter|anyway|with|over) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (are|is|were|was) ..1 (never|not|impossible) (happy|satisfied|pleased|to please|to satisfy) !(..4 (with (the|our|this|his|her))) <rest>?]',
-        '[(once|when|until|till|after|as soon as|if|unless) (you|he|she|they|<role>|<name>) (have|has|are|is|had)? ..1 (calmed down|cooled off|cooled down|finished (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | done (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting) | stopped (being|crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|acting|making|playing|feeling sorry|overreacting|exaggerating) | got over (it|yourself|himself|herself|this|your ..1) | come to (your|his|her|their) senses | got a grip | grown up | seen sense | back to (your|his|her) normal self|feel+v (less|more) (emotional|rational|reasonable)|less (emotional|hysterical|upset)|more (rational|reasonable)) <rest>?] ',
         '[(finished|done) (crying|whining|sulking|moaning|shouting|ranting|complaining|panicking|venting|now|yet|with (your|the) (tantrum|drama|speech|sulk|rant)) ..2] $$',
       ],
       say: ['I would like to know what matters to you here', 'we feel differently about this at the moment'],
@@ -102,7 +118,10 @@ export const wavingAway = {
         '[(i|we|nobody|anyone|you) (would|do|does|should|can|could|did) not (really)? take (you|him|her|them|<role>|<name>|that|it|this|your ..2) (too|very|all that|that|so)? (seriously|at face value) !(..4 (yet)) <rest>?]',
         '[(you|he|she|they|<verdictTarget>) ..2 (fuss+v|moan+v|whinge+v|whine+v|bleat+v|snivel+v|carp+v|wail+v|nag+v|harp+v|bang+v on|witter+v|fret+v|sulk+v|bellyache+v|gripe+v) (on|about|over|again|because|like|for|at|endlessly|all) !(..4 (on the door)) <rest>?]',
       ],
-      say: ['how much does this matter here', 'I would like to know why this matters so much'],
+      say: [
+        'I would like to hear what makes this important',
+        'I would like to know why this matters so much',
+      ],
       ask: ['What makes this important to you?', 'I would like to know why this matters so much to you.'],
     },
     {

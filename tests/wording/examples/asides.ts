@@ -11,6 +11,10 @@ export const asidesExamples: ExamplesOf<typeof asides> = {
     hits: ['We pay a lot to a so-called landlord.', 'We pay for a so-called expert every month.'],
     misses: ['We pay a lot to a landlord.', 'We met a supplier this week.'],
   },
+  'a-landlord-this-rude': {
+    hits: ['We have never had a neighbour so shameless.', 'We have a landlord this shameless.'],
+    misses: ['We have a neighbour here.', 'We have a landlord this year.'],
+  },
   'lives-like-pigs': {
     hits: ['You live like pigs up there.', 'You drink like royalty.'],
     misses: ['You sleep like a baby.', 'He lives like us, in a flat.'],

@@ -10,6 +10,10 @@ export const blameForCausesExamples: ExamplesOf<typeof blameForCauses> = {
     ],
     misses: ['We are here as a result of your kindness.', 'The match ended because of the rain.'],
   },
+  'because-of-what-you-did': {
+    hits: ["I can't go there because of what they said.", "My kids can't sleep because of what you did."],
+    misses: ['It is late because of the rain.', 'We stayed because of what we saw.'],
+  },
   'on-account-of-you': {
     hits: ['Gran left bitter, and all on account of you.', 'We moved house on account of you.'],
     misses: ['We stayed in on account of the weather.', 'The deposit is due to you in May.'],

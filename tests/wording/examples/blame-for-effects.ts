@@ -6,13 +6,17 @@ export const blameForEffectsExamples: ExamplesOf<typeof blameForEffects> = {
   'because-you-would-not': {
     hits: [
       'The rota is in chaos because you would not answer.',
-      "My kids can't sleep because of what you did.",
+      'We are in debt because you refused to pay.',
     ],
     misses: ['We waited because the train was late.', 'The cake is gone because we ate it.'],
   },
+  'left-us-to-do-it': {
+    hits: ['He walked off and left my sister to pay.', 'You walked away and left us to clean up.'],
+    misses: ['You left us to park the car.', 'You left us to catch your train.'],
+  },
   'left-us-with-it': {
     hits: [
-      'You walked away and left us to clean up.',
+      'You walked off and left us without heating.',
       'They closed the shop and left my sister without a job.',
     ],
     misses: ['You left us a kind note.', 'The offer leaves me with two tents.'],

@@ -30,6 +30,10 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
     hits: ['They have stood back while the pump failed.', 'They stood idly by as it flooded.'],
     misses: ['You stood beside us all year.', 'They sat by the window.'],
   },
+  'sat-on-the-letter': {
+    hits: ['The council sat on our application until June.', 'You sat on our complaint for weeks.'],
+    misses: ['We sat on the bench.', 'You sat on our sofa for weeks.'],
+  },
   'did-not-lift-a-finger': {
     hits: ["My sister couldn't lift a finger.", 'You would not lift a finger.'],
     misses: ['I cut a finger.', 'Can you lift the box?'],
@@ -37,6 +41,14 @@ export const blameForHarmExamples: ExamplesOf<typeof blameForHarm> = {
   'you-threw-away': {
     hits: ['You threw away ten years of work in one afternoon.', 'They gambled away everything.'],
     misses: ['We threw away the old carpet.', 'The packaging was thrown away.'],
+  },
+  'you-gambled-with': {
+    hits: ['You gamble with our future.', 'They gambled with our savings.'],
+    misses: ['He gambled once.', 'We gambled with friends on Friday.'],
+  },
+  'broke-my-heart': {
+    hits: ["He broke my mother's heart.", 'You broke our hearts.'],
+    misses: ['The cup broke.', 'You broke the bread.'],
   },
   'you-sank-it': {
     hits: ['Your side sank the deal.', 'You broke this family.'],

@@ -48,6 +48,10 @@ export const contemptImagesExamples: ExamplesOf<typeof contemptImages> = {
     ],
     misses: ['The clerk in accounts has lost our invoice.', 'The painter who did this has left.'],
   },
+  'for-mr-important': {
+    hits: ['We all wait for Lord Muck.', 'We waited an hour for Mr Important.'],
+    misses: ['We spoke with Mr Lang.', 'We waited an hour for Mr Okafor.'],
+  },
   'mr-important': {
     hits: ['Oh look, Mr Important has found time for us.', 'Our dear leader has made up his mind.'],
     misses: ['Mr Okafor has found time for us.', 'The little girl has spoken.'],
@@ -65,6 +69,14 @@ export const contemptImagesExamples: ExamplesOf<typeof contemptImages> = {
       "Let's hear what nonsense they've cooked up this time.",
     ],
     misses: ['Please tell us another date.', 'What documents have you sent?'],
+  },
+  'cooked-up-a-story': {
+    hits: ['You dreamed up another story.', 'They cooked up another excuse.'],
+    misses: ['We made up the beds.', 'They cooked up a stew.'],
+  },
+  'cooked-up-by': {
+    hits: ['That is a figure made up by your agent.', 'This is a plan cooked up by your lawyer.'],
+    misses: ['The song was written by the maid.', 'The meal was cooked by your brother.'],
   },
   'swallow-their-scheme': {
     hits: ['They wheeled out some old scheme.', 'He trotted out the same story.'],

@@ -38,11 +38,15 @@ export const contemptVerdictsExamples: ExamplesOf<typeof contemptVerdicts> = {
     hits: ['He has the morals of an alley cat.', 'You show the backbone of a jellyfish.'],
     misses: ['She has the patience of a saint.', 'He has the keys of the house.'],
   },
-  'with-the-morals-of': {
+  'someone-with-the-morals-of': {
     hits: [
       'I cannot deal with a man with the morals of an alley cat.',
       'They sent someone with the brains of a goldfish.',
     ],
+    misses: ['She hired a man with a van.', 'She met a man with the patience of a saint.'],
+  },
+  'with-the-morals-of': {
+    hits: ['He runs the club with the manners of a pig.', 'He signs things with the brains of a goldfish.'],
     misses: ['She works with the patience of a saint.', 'We walked with the owner of the dog.'],
   },
   'as-useful-as': {

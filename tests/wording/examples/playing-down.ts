@@ -15,6 +15,10 @@ export const playingDownExamples: ExamplesOf<typeof playingDown> = {
     hits: ["Correcting one invoice can't be rocket science.", "It can't be that difficult."],
     misses: ['The hall cannot be booked twice.', 'It cannot be before May.'],
   },
+  'cannot-be-that-bad': {
+    hits: ["The noise can't be that terrible.", "It can't be that bad."],
+    misses: ['It cannot be sold.', 'It cannot be before June.'],
+  },
   'a-bit-much': {
     hits: ['We hardly think that a late parcel matters.', 'It is not as if we burned the house down.'],
     misses: ['Do you think it is cold in here?', 'It is not as warm as it was.'],

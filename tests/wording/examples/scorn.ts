@@ -18,6 +18,10 @@ export const scornExamples: ExamplesOf<typeof scorn> = {
     hits: ['I will not be told this by a jumped-up clerk.', 'You sent that self-styled expert again.'],
     misses: ['I was told this by a friendly clerk.', 'You sent that tax expert again.'],
   },
+  'jumped-up-paper': {
+    hits: ['I have read that self-styled report.', 'You sent us that self-styled proposal again.'],
+    misses: ['I have read that long report.', 'You sent us that new proposal.'],
+  },
   'not-an-ounce-of': {
     hits: ['There is not a shred of decency left.', 'You lack even the most basic courtesy.'],
     misses: ['There is a grain of sand in it.', 'We lack the time for it.'],

@@ -6,9 +6,16 @@ export const talkingDownExamples: ExamplesOf<typeof talkingDown> = {
   'in-simple-terms': {
     hits: [
       'I put it in simple terms so you can follow.',
-      'As I have now explained several times, the deposit is safe.',
+      'I will write it once more so that even you can understand.',
     ],
     misses: ['Please put it in simple terms for me.', 'As I have said, the deposit is safe.'],
+  },
+  'as-explained-many-times': {
+    hits: [
+      'As we have told you many times, the fee is fixed.',
+      'As I have now explained several times, the deposit is safe.',
+    ],
+    misses: ['As we said in May, the fee is fixed.', 'As I explained on Monday, the deposit is safe.'],
   },
   'let-me-put-this-slowly': {
     hits: ['Let me put this slowly.', 'We are dumbing it down for you.'],
@@ -48,8 +55,12 @@ export const talkingDownExamples: ExamplesOf<typeof talkingDown> = {
     hits: ["You'd think we had asked them for a kidney.", 'Stop acting like I stole the car.'],
     misses: ['You would like it here.', 'The play stops at nine.'],
   },
+  'without-your-theatrics': {
+    hits: ['Let us meet without your usual drama.', 'I hoped to discuss this without your usual theatrics.'],
+    misses: ['We left without our coats.', 'We went without your brother.'],
+  },
   'usual-theatrics': {
-    hits: ['I hoped to discuss this without your usual theatrics.', 'We have been through his tantrums.'],
+    hits: ['I cannot work with her constant sulking.', 'We have been through his tantrums.'],
     misses: ['We went without your brother.', 'She works with a theatre group.'],
   },
   'you-and-your-worries': {

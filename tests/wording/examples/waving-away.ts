@@ -7,8 +7,15 @@ export const wavingAwayExamples: ExamplesOf<typeof wavingAway> = {
     hits: ['A ten percent cut is hardly a tragedy for your members.', "It's a bit of mould, not the plague."],
     misses: ['The hall is not a listed building.', 'It is a lease, not a sale.'],
   },
+  'your-worry-is-after-all-trivial': {
+    hits: ['Your worry is, in the end, petty.', 'Your complaint is, at the end of the day, trivial.'],
+    misses: [
+      'Your worry is, as you say, real.',
+      'Your complaint is, at the end of the day, with the council.',
+    ],
+  },
   'your-worry-is-trivial': {
-    hits: ['Your complaint is, at the end of the day, trivial.', 'Your objections are mere nitpicking.'],
+    hits: ['Your complaint is frankly trivial.', 'Your objections are mere nitpicking.'],
     misses: ['Your complaint is in the file.', 'Your objections are noted and we will answer them.'],
   },
   'upset-about-nothing': {
@@ -30,8 +37,15 @@ export const wavingAwayExamples: ExamplesOf<typeof wavingAway> = {
     hits: ['Some people would be grateful to have a job.', 'You want to see real hardship?'],
     misses: ['Some people would like tea.', 'You want to see the flat?'],
   },
+  'once-you-have-calmed-down': {
+    hits: [
+      "We can talk when you've calmed down.",
+      "Once you've stopped being difficult, we can all go home.",
+    ],
+    misses: ['When you have eaten, come in.', 'Once you have stopped the car, call me.'],
+  },
   'just-tired': {
-    hits: ['You are just tired.', "Once you've stopped being difficult, we can all go home."],
+    hits: ['You are just tired.', 'She is just hormonal.'],
     misses: ['You are free on Monday.', 'Once you have signed, we can start.'],
   },
   'still-on-about': {
