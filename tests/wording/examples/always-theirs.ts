@@ -92,7 +92,7 @@ export const alwaysTheirsExamples: ExamplesOf<typeof alwaysTheirs> = {
     misses: ['Whatever I write is short.', 'Everything we offer is fresh.'],
   },
   'ignored-every-time': {
-    hits: ['I was lied to from day one.'],
+    hits: ['I was lied to from day one.', 'We have been ignored from the start.'],
     misses: ['We were met at the station every time.', 'I was ill every single day.'],
   },
   'ignored-when-we-ask': {

@@ -49,7 +49,10 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
     misses: ['The hikers fell into line behind the guide.', 'Please get in line at the desk.'],
   },
   unconditional: {
-    hits: ['We must have your unconditional acceptance by midnight, as drafted, with no amendments.'],
+    hits: [
+      'We must have your unconditional acceptance by midnight, as drafted, with no amendments.',
+      'We expect your total surrender on this point.',
+    ],
     misses: ['We want full compliance with the fire code.', 'Your full address is missing.'],
   },
   'x-not-opinions': {

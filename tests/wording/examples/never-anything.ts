@@ -86,7 +86,7 @@ export const neverAnythingExamples: ExamplesOf<typeof neverAnything> = {
     misses: ['It is never my turn.', 'It was never your money that mattered.'],
   },
   'all-the-work-and-you-none': {
-    hits: ['I do all the work and you do none.'],
+    hits: ['I do all the work and you do none.', 'We pay for everything and you pay nothing.'],
     misses: ['I do all the work in the garden.', 'I am the only one with a key.'],
   },
   'the-only-one-who': {

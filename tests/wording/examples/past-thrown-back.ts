@@ -4,7 +4,10 @@ import type { ExamplesOf } from './examples.ts'
 
 export const pastThrownBackExamples: ExamplesOf<typeof pastThrownBack> = {
   'told-you-then-that': {
-    hits: ['We told you months ago that the pump would fail.'],
+    hits: [
+      'We told you months ago that the pump would fail.',
+      'I warned you at the time that it would leak.',
+    ],
     misses: ['I told you yesterday about the plan.', 'You told me months ago that it would rain.'],
   },
   'did-i-not-tell-you': {
