@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { overflow, violations, visit, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
+import { coachThere, lines, rewrites } from './coach-hand.ts'
 import * as people from './people.ts'
 
 const at = atTable()
@@ -85,6 +86,27 @@ describe('the room glossary', { timeout: 120_000 }, () => {
     expect(await tom.page.getByText('1 name without your endorsement').count()).toBe(0)
     // The row that led to the sheet is gone with what waited.
     await hasKeyboard(tom.page.locator('main'))
+  })
+
+  it('is offered by the coach to whoever writes one of the other phrases, in every role', async () => {
+    for (const { page } of people.everyone(at.table)) {
+      await page.keyboard.press('Escape')
+      await sheet(page).waitFor({ state: 'detached' })
+      await coachThere(page)
+      await people.goTo(page, 'conversation')
+      const field = page.getByLabel('Your statement')
+      await field.focus()
+      await page.keyboard.type('We would like to speak of the money you withheld.')
+      await expect.poll(() => lines(page).count()).toBe(1)
+      await page.keyboard.press('Alt+Enter')
+      expect(await rewrites(page)).toEqual([june])
+      await page.keyboard.press('Enter')
+      await expect.poll(() => field.inputValue()).toBe(`We would like to speak of ${june}.`)
+      await field.fill('')
+      await people.goTo(page, 'goals')
+      await page.keyboard.press('w')
+      await sheet(page).waitFor()
+    }
   })
 
   it('refuses a name that is there, says which words it is about, and keeps them also when the sheet is put away', async () => {

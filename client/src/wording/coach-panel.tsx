@@ -65,11 +65,15 @@ const usePlace = ({ field, mark }: Opened, panel: RefObject<HTMLElement | null>)
     const places = [window, window.visualViewport].filter((one) => one !== null)
     for (const one of places) one.addEventListener('resize', again)
     window.visualViewport?.addEventListener('scroll', again)
+    // The words break elsewhere once the field has another width, which is after the window has said so.
+    const resized = new ResizeObserver(again)
+    resized.observe(field.element)
     return () => {
+      resized.disconnect()
       for (const one of places) one.removeEventListener('resize', again)
       window.visualViewport?.removeEventListener('scroll', again)
     }
-  }, [])
+  }, [field])
 }
 
 export const CoachPanel = ({ opened, panel, onClose, onTaken, onIgnore, onMute, onOff }: CoachPanelProps) => {
