@@ -144,9 +144,11 @@ describe('evidence at one table', { timeout: 120_000 }, () => {
     await proof(tom.page, claim).getByRole('button', { name: 'Report the result' }).press('Enter')
     await tom.page.keyboard.type('It is the bins, at half past five.')
     await proof(tom.page, claim).getByRole('button', { name: 'Report it to both sides' }).press('Enter')
-    // Its author may see the words twice for a moment: as they stand now, and as what was typed, until the answer is there.
+    // Once, when all has settled: the form that held what was typed goes with the answer to its act.
     for (const page of pages())
-      await proof(page, claim).getByText('It is the bins, at half past five.').first().waitFor()
+      await expect
+        .poll(() => proof(page, claim).getByText('It is the bins, at half past five.').count())
+        .toBe(1)
   })
 
   it('[T14] what only one side reads opens nothing the mediator sees, and no composer elsewhere shows it', async () => {
