@@ -1,4 +1,5 @@
 /** One sentence as patterns see it: its words, where its clauses begin and end, and who the people in it are. */
+import { firstNames, wordNames } from './first-names.ts'
 import { closedWords, openers, roles, theirOnly, titles } from './people-words.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -95,7 +96,11 @@ export class Reading {
     return first !== first.toLowerCase()
   }
 
-  /** How many tokens name somebody else here: a name of the room, or a title and a name. */
+  #surnameAt(at: number): boolean {
+    return this.isWord(at) && this.#isCapital(at) && !closedWords.has(this.norm(at))
+  }
+
+  /** How many tokens name somebody else here: a name of the room, a title and a name, or a first name many have. */
   nameAt(at: number): number {
     const known = this.#names.get(at) ?? this.#nameAt(at)
     this.#names.set(at, known)
@@ -112,6 +117,12 @@ export class Reading {
     if (titles.has(word)) {
       const dot = this.norm(at + 1) === '.' ? 2 : 1
       if (this.isWord(at + dot) && this.#isCapital(at + dot)) return dot + 1
+    }
+    // Whoever begins a sentence with a small letter writes names so, too.
+    const written = this.#isCapital(at) || !this.#isCapital(this.sentence.from)
+    if (!this.called.own.has(word) && written && this.tokens[at]?.part === 0) {
+      if (firstNames.has(word)) return this.#surnameAt(at + 1) ? 2 : 1
+      if (wordNames.has(word) && this.#isCapital(at) && at > this.sentence.from && !this.isPause(at - 1)) return 1
     }
     return -1
   }

@@ -1,4 +1,5 @@
 /** Cuts a text into words, numbers and marks, each with its place; contractions come apart ("don't" is "do" and "not"). */
+import { apart, readOfS } from './contractions.ts'
 
 export interface Token {
   /** Place of the whole written word in the text, also where this is only a part of it. */
@@ -19,73 +20,6 @@ const anyPiece =
 const plainWord = /[A-Za-z]+(?:['-][A-Za-z]+)*(?!['-]?(?:[A-Za-z]|[^\0-\x7F]))/y
 // Not the end of a line: that is a token.
 const space = /(?:[^\S\n]|[*_~])*/y
-
-const endings: Readonly<Record<string, string>> = {
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'m": 'am',
-  "'d": "'d",
-}
-const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' }
-/** After these "'s" is a verb; after all others it says whose something is. */
-const beforeIs = new Set(
-  'it that he she what there here who where how when why this everything nothing'.split(' '),
-)
-
-/** Written in haste, without the apostrophe or in short. */
-const hasty: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    dont: 'do not',
-    doesnt: 'does not',
-    didnt: 'did not',
-    isnt: 'is not',
-    arent: 'are not',
-    wasnt: 'was not',
-    werent: 'were not',
-    havent: 'have not',
-    hasnt: 'has not',
-    cant: 'can not',
-    cannot: 'can not',
-    couldnt: 'could not',
-    wouldnt: 'would not',
-    shouldnt: 'should not',
-    shouldve: 'should have',
-    shoulda: 'should have',
-    couldve: 'could have',
-    coulda: 'could have',
-    youre: 'you are',
-    youve: 'you have',
-    youll: 'you will',
-    theyre: 'they are',
-    theyve: 'they have',
-    thats: 'that is',
-    whats: 'what is',
-    im: 'i am',
-    ive: 'i have',
-    u: 'you',
-    ur: 'your',
-    gotta: 'got to',
-    gonna: 'going to',
-    wanna: 'want to',
-  }).map(([word, parts]) => [word, parts.split(' ')]),
-)
-
-const apart = (norm: string): readonly string[] => {
-  const at = norm.lastIndexOf("'")
-  if (at < 0) return hasty.get(norm) ?? [norm]
-  if (norm === "y'all") return ['you', 'all']
-  if (norm === "let's") return ['let', 'us']
-  const head = norm.slice(0, at)
-  const tail = norm.slice(at)
-  if (tail === "'t" && head.endsWith('n')) {
-    const stem = head.slice(0, -1)
-    return [...apart(stems[stem] ?? stem), 'not']
-  }
-  if (tail === "'s") return [...apart(head), beforeIs.has(head) ? 'is' : "'s"]
-  const ending = endings[tail]
-  return ending === undefined ? [norm] : [...apart(head), ending]
-}
 
 /** Small letters and one kind of apostrophe and hyphen, as patterns, names and muted words are written. */
 export const normal = (words: string): string =>
@@ -132,5 +66,9 @@ export const tokensOf = (text: string, from = 0, to = text.length): readonly Tok
     }
     start = noSpace(text, end)
   }
-  return tokens
+  return tokens.map((token, at) => {
+    if (token.norm !== "'s" && (token.norm !== 'is' || token.part === 0)) return token
+    const read = readOfS((ahead) => tokens[at + ahead]?.norm ?? '')
+    return read === 'has' || token.norm === "'s" ? { ...token, norm: read } : token
+  })
 }
