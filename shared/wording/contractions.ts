@@ -98,11 +98,13 @@ export const apart = (norm: string): readonly string[] => {
 const shown = new Set(
   `always never not just only a an the being so too already really going gonna hardly constantly forever simply totally completely
   obviously clearly why what where how nothing no now supposed about been got had done gone to in on at out up off down back behind
-  wrong right late fault responsible useless hopeless unreasonable impossible ridiculous unbelievable my your our his her their
+  wrong late responsible useless hopeless unreasonable impossible ridiculous unbelievable my your our his her their
   refusing taking making trying lying getting using playing doing asking telling turning coming ignoring hiding acting wasting
   stalling dragging blocking holding running causing costing giving putting pushing pulling keeping leaving letting demanding
   threatening bullying messing ruining destroying breaking avoiding dodging sitting talking shouting calling sending charging
-  stealing treating blaming changing cutting selling saying claiming pretending behaving enjoying expecting forgetting`.split(/\s+/),
+  stealing treating blaming changing cutting selling saying claiming pretending behaving enjoying expecting forgetting`.split(
+    /\s+/,
+  ),
 )
 const has = new Set('been got had done gone become taken made kept left given shown lost broken'.split(' '))
 const between = new Set('always never not just only already really now simply also ever hardly'.split(' '))

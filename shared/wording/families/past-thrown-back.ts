@@ -58,7 +58,7 @@ export const pastThrownBack = {
     {
       id: 'was-your-idea',
       match: [
-        '[(it|that|this) was y=<your> (own)? n=(idea|decision|choice|plan|call|suggestion|wish)] !(...6 <absoluteGood>) (,|$|to|in|from|not|and|so|all)',
+        '[(it|that|this) was y=<your> (own)? n=(idea|decision|choice|plan|call|suggestion|wish)] !(that|...6 <absoluteGood>) (,|$|to|in|from|not|and|so|all)',
       ],
       say: ['this {n} came from {y} side', 'as I recall, this {n} came from {y} side'],
     },

@@ -112,7 +112,7 @@ export const problemDealingsExamples: ExamplesOf<typeof problemDealings> = {
     hits: [
       'You have an attitude problem.',
       'You clearly have serious issues.',
-      "She's got real anger issues, if you ask me, and he has a control problem.",
+      "She's got real anger issues, if you ask me.",
     ],
     misses: [
       'You have two issues of the magazine.',
