@@ -23,7 +23,10 @@ type Words = ReadonlySet<string>
 interface Index<Item> {
   /** Which sets of words, by their number, a word is in. */
   readonly setsOf: ReadonlyMap<string, readonly number[]>
-  readonly sets: number
+  /** Of each set the last token of the sentence asked about that is in it, where `asked` says it is of this sentence: no new one for each. */
+  readonly lastAt: Int32Array
+  readonly askedAt: Int32Array
+  readonly asked: { times: number }
   /** By the rarest set they need one word of, each with the numbers of all it needs. */
   readonly needing: readonly (
     | readonly { readonly item: Item; readonly needs: readonly number[] }[]
@@ -61,7 +64,8 @@ const indexed = <Item extends HasCompiled>(items: readonly Item[]): Index<Item> 
     all.push({ item, needs })
     needing[rarest] = all
   }
-  return { setsOf, sets: numbers.size, needing, needless }
+  const slate = () => new Int32Array(numbers.size)
+  return { setsOf, lastAt: slate(), askedAt: slate(), asked: { times: 0 }, needing, needless }
 }
 
 /** What may be found, and the last token it can begin at: each word it needs comes then or later. */
@@ -71,11 +75,14 @@ interface Possible<Item> {
 }
 
 /** The last token by which all these words are still to come; -1 where some are not there. */
-const lastBefore = (needs: readonly number[], lastAt: Int32Array): number => {
+const lastBefore = (
+  needs: readonly number[],
+  { lastAt, askedAt, asked }: Pick<Index<unknown>, 'lastAt' | 'askedAt' | 'asked'>,
+): number => {
   let until = Number.MAX_SAFE_INTEGER
   for (const need of needs) {
+    if (askedAt[need] !== asked.times) return -1
     const last = lastAt[need] ?? -1
-    if (last < 0) return -1
     if (last < until) until = last
   }
   return until
@@ -83,10 +90,11 @@ const lastBefore = (needs: readonly number[], lastAt: Int32Array): number => {
 
 /** What can be found in this sentence at all, by the words that are in it. */
 export const possibleIn = <Item extends HasCompiled>(
-  { setsOf, sets, needing, needless }: Index<Item>,
+  index: Index<Item>,
   { tokens, sentence }: Reading,
 ): readonly Possible<Item>[] => {
-  const lastAt = new Int32Array(sets).fill(-1)
+  const { setsOf, lastAt, askedAt, asked, needing, needless } = index
+  asked.times = (asked.times + 1) | 0
   const there: number[] = []
   const words = new Set<string>()
   for (let at = sentence.to - 1; at >= sentence.from; at--) {
@@ -94,7 +102,8 @@ export const possibleIn = <Item extends HasCompiled>(
     if (words.has(word)) continue
     words.add(word)
     for (const set of setsOf.get(word) ?? none) {
-      if ((lastAt[set] ?? -1) >= 0) continue
+      if (askedAt[set] === asked.times) continue
+      askedAt[set] = asked.times
       lastAt[set] = at
       if (needing[set] !== undefined) there.push(set)
     }
@@ -102,7 +111,7 @@ export const possibleIn = <Item extends HasCompiled>(
   const possible: Possible<Item>[] = needless.map((item) => ({ item, until: sentence.to }))
   for (const set of there)
     for (const { item, needs } of needing[set] ?? none) {
-      const until = lastBefore(needs, lastAt)
+      const until = lastBefore(needs, index)
       if (until >= 0) possible.push({ item, until })
     }
   return possible
