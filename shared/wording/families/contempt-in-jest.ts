@@ -35,6 +35,10 @@ export const contemptInJest = {
     {
       id: 'another-genius-idea',
       match: [
+        '^^ [(oh|so|well|ah|and|look)? ,? ..1 (the|our) ..1 (prince|princess|king|queen|lord|lady|maestro|genius|expert|boss|man himself|big man|master|director) ..1 (has|have|is|was)? ..1 (finally|at last|deigned|deigns|eventually|graced|graces|woken|condescended|blessed) <rest>?]',
+        '^ [who (taught|trained|raised|told|advised|hired|dressed|educated) (you|him|her|them) <rest>?] , (a|an|your|some|the)',
+        '^ [<your> ..2 (<verdictQuality>|generosity|speed|acumen|wisdom|talent|punctuality|modesty|flexibility|hospitality) ..1 (is|are|really is) ..1 (legendary|second to none|boundless|astounding|staggering|breathtaking|renowned|famous|something else|a wonder to behold|priceless|world-famous|unmatched|the stuff of) <rest>?] !(, thank)',
+        '^ [<your> ..2 (<verdictQuality>|generosity|cheek|greed|nerve|arrogance|stupidity|talent|wisdom) ..1 (know|knows) no (bounds|limits|end) <rest>?]',
         '[(it is|that is|i find it|how) ..1 (cute|adorable|hilarious|touching|amusing|laughable|comical|quaint|rich|priceless|funny) (how|that|when|to see|to watch) (you|he|she|they|<name>|<role>|your ..1) (think|thinks|believe|believes|always|still|suddenly|only|never|pretend|pretends|imagine|imagines|expect|expects|try|tries|talk|talks|call|calls|want|wants|manage|have|keep) <rest>?]',
         '^^ [i see (that)? (you|he|she|they|<name>) (have|has) (finally|at last|discovered|mastered|graduated|deigned|remembered|learned|learnt) ..9 <rest>? , (congratulations|congrats|bravo|well done|good for you|how nice|lovely|impressive)]',
         '^^ [(such|what) (generosity|wisdom|bravery|charm|genius|dedication|professionalism|elegance|class|maturity|modesty|humility|grace|tact|eloquence|efficiency|commitment|leadership|vision|courtesy) ..5] (,|$$) !(thank)',
@@ -54,7 +58,7 @@ export const contemptInJest = {
     {
       id: 'grow-a-spine',
       match: [
-        '[(do|please|just|go and|time to|you need to|you should|he should|he needs to|try to|why do not you|maybe|she should|they should)? (grow|get|find|develop|buy|borrow|acquire) (yourself|himself)? (a|some|an ounce of|yourself a|yourself some) (spine|backbone|pair|brain|brains|conscience|sense of (shame|decency|humour|humor|reality|perspective)|clue|pair of balls|set of balls|self-respect|personality|decency|integrity|shame|guts|balls|dignity|class|taste) <rest>?]',
+        '^ [..5 (grow|get|find|develop|buy|borrow|acquire) (yourself|himself)? (a|some|an ounce of|yourself a|yourself some) (spine|backbone|pair|brain|brains|conscience|sense of (shame|decency|humour|humor|reality|perspective)|clue|pair of balls|set of balls|self-respect|personality|decency|integrity|shame|guts|balls|dignity|class|taste) <rest>?]',
         '^^ [do not ..1 (strain yourself|hurt yourself (thinking|trying|reading)|bother your (pretty|little|tiny)|worry your (pretty|little|tiny)|trouble your (pretty|little|tiny)|break a sweat|all rush at once|burst a blood|overexert|fall over yourself|kid yourself|flatter yourself|make me laugh|choke on|insult my|give me that|talk to me like|play (dumb|stupid|innocent|the)|get clever|get smart|wet yourself|cry about|quit your day job|give up your day job|give up the day job) <rest>?]',
         '^ [(do|does) (us|everyone|yourself|the world|the rest of us|all of us|humanity|this ..1|your ..1|the ..1) (all|both)? a (favour|favor|kindness) <rest>?]',
         '^ [do me a (favour|favor) and (shut|disappear|grow|resign|stay away|spare|leave|get lost|drop|stop|keep your|never|quit|find) <rest>?]',
@@ -75,7 +79,7 @@ export const contemptInJest = {
         '[(you|he|she|they|<name>|<role>) (is|are) ..2 (fooling|kidding|embarrassing|deluding|deceiving|making a fool of) (yourself|yourselves|himself|herself|themselves|nobody|no one|no-one) <rest>?]',
         '^^ [(so|how|very|really) (brave|noble|mature|classy|courageous|gallant|heroic|original|professional|honourable|big|manly|ladylike|grown-up) of (you|him|her|them|your ..1|<role>|<name>) <rest>?]',
         '^ [(<other>|your ..2) must ..1 be (desperate|blind|deaf|mad|crazy|drunk|stupid|joking|dreaming|bored|insane|out of (your|his|her|their) (mind|minds)|short of (staff|people|money)|scraping) ..1 (if|to|not to|when)? <rest>?] !(for (news|help))',
-        '[(just|exactly|much)? like (everything|anything|all|every ..1|the rest of what|the rest) ..2 (from your|you (do|say|send|touch|make|write|build|deliver|sell|offer|promise|run)|your (firm|company|lot|family|office|side|team) ..2|about you|that comes) <rest>?] $$',
+        ', [(just|exactly|much)? like (everything|anything|all|every ..1|the rest of what|the rest) ..2 (from your|you (do|say|send|touch|make|write|build|deliver|sell|offer|promise|run)|your (firm|company|lot|family|office|side|team) ..2|about you|that comes) <rest>?] $$',
         '^^ [(cheap|nasty|late|slow|rude|lazy|sloppy|greedy|selfish|dishonest|loud|dirty|mean|petty|shoddy|vulgar|tacky|ugly|cold|cruel|pathetic|childish|stupid) , (nasty|late|slow|rude|lazy|sloppy|greedy|selfish|dishonest|loud|dirty|mean|petty|shoddy|vulgar|tacky|ugly|cold|cruel|pathetic|childish|stupid) and <rest>]',
         '^ [(some people|certain people|some of you|some families|some landlords|some tenants|people like that|that family|your (family|lot|sort|kind|type|whole family|mob)|you people|you lot) ..2 (have|has|know|knows|got|lack|lacks) (absolutely|really|just|simply)? (no|zero|not a shred of|not an ounce of|any) ..1 (class|shame|manners|idea|decency|limits|heart|taste|standards|conscience|respect|morals|pride|breeding|brains|clue|boundaries|gratitude|dignity|loyalty|backbone) <rest>?]',
         '^ [(i|we) (did|do|would|could) not (really|even|honestly)? (expect|suppose|imagine|think) (you|him|her|them|<role>|<name>|your ..2|someone like you|people like you) (to|would|could) (understand|know|get|grasp|follow|care|remember|appreciate|notice|have|be able|manage|sink|stoop|be (so|capable|that)) <rest>?] !(already|by heart|so (soon|early))',
@@ -136,6 +140,13 @@ export const contemptInJest = {
         '(<flawWho>|<your>) ..3 (is|are|was|were) [(just|simply)? all (bark|mouth|talk|show|hat|sizzle|trousers|bluster|noise|style|foam|smoke|promises|words|fur coat|theory|ego|opinion|opinions) (and|,|but) no <word>]',
       ],
       say: ['still to show what follows from the words', 'yet to show us more than words'],
+    },
+    {
+      id: 'raised-a-thief',
+      match: [
+        '(raise+v|brought up|bred|married|hire+v|employ+v|elected|defend+v|protect+v|represent+v|harbour+v|shelter+v) [(a|an|two|such a|nothing but a) <contemptDeg> (<contemptLiar>|<contemptNoun>|bully|monster|vandal|parasite)] !(in (the|a) (play|film))',
+      ],
+      say: ['someone I find hard to deal with', 'someone whose ways I find hard'],
     },
     {
       id: 'your-team-of-monkeys',

@@ -55,10 +55,11 @@ export const contemptInPassing = {
         '[(are|is|were) (you|he|she|they) not (even|at all|a bit|the least bit)? (ashamed|embarrassed) <rest>?]',
         '[(i|we) (am|are|was|were|feel|felt) ..1 (ashamed|embarrassed|mortified|disgusted) (to (know|work|be|call|have|share|sit|sign|stand|bear)|that you|that i ever|that we ever|i ever|we ever|of you|for you|on your behalf|by you|you are|i once|we share) <rest>?] !(late)',
         '[(i|we) (have|had)? ..1 (regret|rue|curse) (the day|ever|having ever|that i ever|every) ..3 (met|signed|hired|married|let|trusted|moved|heard|moment|minute|penny|agreed|gave|you) <rest>?]',
+        '[(i|we|anyone|most people|anybody) would be (embarrassed|ashamed|mortified|red-faced) to (put|sign|send|say|call|offer|serve|sell|show|write|hand|charge|live like|work like|be seen|treat|take money) <rest>]',
         '^ [(shame|fie) on (you|him|her|them|your ..2|<role>|<name>) <rest>?]',
         '[(do|does|did|can|could) (you|he|she|they) (honestly|seriously|genuinely|actually|truly|even|really ,? honestly) (believe|believes|think|thinks|expect|expects|imagine|suppose|hear|listen to) <rest>] $$',
         '[(do|does) (you|he|she|they) ..1 believe (your|his|her|their) own <rest>]',
-        '[(believe|believes|believing|swallow|buy|buying|fall for|falling for) (your|his|her|their) own (rubbish|lies|nonsense|hype|publicity|propaganda|press|myth|legend|stories|story|spin|press releases|crap|bull)]',
+        '^ [..4 (believe|believes|believing|swallow|buy|buying|fall for|falling for) (your|his|her|their) own (rubbish|lies|nonsense|hype|publicity|propaganda|press|myth|legend|stories|story|spin|press releases|crap|bull)]',
       ],
       say: ['I find this hard to accept', 'this is hard for me to accept'],
       ask: ['I find this hard to accept, and I would like to say why.', 'This is hard for me to accept.'],
@@ -67,7 +68,7 @@ export const contemptInPassing = {
       id: 'sells-us-this-junk',
       match: [
         '(sell|selling|sold|send|sending|sent|deliver|delivered|serve|served|read|reading|call|offer|offering|offered|build|built|make|made|buy|pay for|paid for|with|of|for|to) ..2 [(this|that|such|more of this|more of that|your|his|her|their|the same) (utter|complete|absolute|total|old|cheap|overpriced|useless|bloody|worthless)? (junk|tat|garbage|trash|crap|tripe|slop|shambles|circus|pantomime|farce|charade|drivel|shower of ..1)] !(mail|room|food|yard|collection|bin|bag|tent|show)',
-        '[(puts up with|put up with|putting up with|join|joining|watching|watch|part of|run|running|tolerate) ..1 (your|his|her|their|this|that) ..1 (circus|pantomime|farce|charade|shambles|clown show|madhouse|zoo|nonsense|freak show|soap opera|amateur dramatics)]',
+        '(puts up with|put up with|putting up with|join|joining|watching|watch|part of|run|running|tolerate) ..1 [(your|his|her|their|this|that) ..1 (circus|pantomime|farce|charade|shambles|clown show|madhouse|zoo|nonsense|freak show|soap opera|amateur dramatics)]',
       ],
       say: ['what we have been given', 'something I find hard to accept'],
     },
@@ -89,7 +90,7 @@ export const contemptInPassing = {
     {
       id: 'plays-daddy',
       match: [
-        '(<flawWho>|let|watch|stop|quit|him|her|them|you|to|love|loves|like|likes) ..2 [v=play+v (at)? (daddy|mummy|mommy|dad|mum|landlord|the landlord|boss|the boss|lawyer|happy families|the ..1 (boss|expert|hero|victim|saint|martyr|lawyer|detective|landlord|manager|card|fool|innocent|businessman|father|mother|injured party|peacemaker|good guy|diva)|detective|manager|god|builder|victim|judge|policeman|sheriff|businessman|businesswoman|entrepreneur|professor|lord of|princess|king|queen|shopkeeper|martyr|dumb|innocent|hardball|games with|silly)] !(in|game|together|ground|on stage)',
+        '(<flawWho>|let|watch|stop|quit|him|her|them|you|to|love|loves|like|likes) ..2 [v=play+v (at)? (being ..4|daddy|mummy|mommy|dad|mum|landlord|the landlord|boss|the boss|lawyer|happy families|the ..1 (boss|expert|hero|victim|saint|martyr|lawyer|detective|landlord|manager|card|fool|innocent|businessman|father|mother|injured party|peacemaker|good guy|diva)|detective|manager|god|builder|victim|judge|policeman|sheriff|businessman|businesswoman|entrepreneur|professor|lord of|princess|king|queen|shopkeeper|martyr|dumb|innocent|hardball|games with|silly)] !(in|game|together|ground|on stage)',
       ],
       say: ['{v~see this in a different way}', '{v~go about this in another way}'],
     },
@@ -113,6 +114,8 @@ export const contemptInPassing = {
     {
       id: 'nosy-old-cow',
       match: [
+        '^ [you <contemptDeg> (<contemptPerson>|<smallTempered>|great|fat|big) ..1 (lump|waste|excuse|piece|pile|bag|oaf|slob|sack|heap|load|article|sod|git|thing|creature|specimen|<contemptCalled>|<verdictNoun>) (of <word> <word>?)?] (,|$$)',
+        "[(he|she|you|<name>|<role>) (is|are) ..1 (just|still|only|nothing but|such a)? ..1 (daddy|mummy|mommy|mama|mother) 's (boy|girl|darling|little ..1|pet) <rest>?]",
         '^^ [(you|the|that|what a|such a|silly|stupid|bloody)? <contemptDeg> <smallTempered> ,? (old|little|young|fat)? (<smallName>|man|woman|devil|child|boy|girl)] (,|$$)',
         '^^ [(absolutely|totally|completely|utterly|simply|just|plain|downright)? <contemptPerson> (and (absolutely|totally|completely)? <contemptPerson>)? , (every|all|the whole|each|both|the lot|the entire|from|you|that|as|right|top) <rest>]',
         '^^ [(a|an)? <contemptDeg> (<contemptCalled>|<verdictNoun>|<contemptPerson>) ..4 , (that|this) is (what|all|who|how) <rest>]',

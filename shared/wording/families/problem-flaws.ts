@@ -48,6 +48,7 @@ export const problemFlaws = {
       match: [
         '(your|his|her|their|<your>) ..2 <flawPaper> ..5 (is|are|was|were|remains|remain|has been|looks|sounds|seems) !(not|never) ..1 [<contemptDeg> <flawAdj> ((and|or|,) ..1 <contemptDeg> <flawAdj>)? (in every (respect|way)|from start to finish|on every level|through and through)?] !(because the (link|file)|until)',
         '(this|that|these|those|the) ..1 <flawPaper> (of yours|of theirs|of his|of hers|from your ..2|you ..4|(as|that) it stands|as written|on the table|<verb> here)? ..1 (is|are|was|were) !(not|never) [<contemptDeg> <flawAdj> ((and|or|,) ..1 <contemptDeg> <flawAdj>)? (in every (respect|way)|from start to finish|on every level|through and through)?] !(because the (link|file)|until)',
+        '(your|his|her|their) ..1 (<flawHabit>|<problemConduct>) ..1 (is|are|was|were|remains|has been) !(not|never) ..1 [<contemptDeg> (<flawAdj>|<flawAdjective>|<contemptAdj>|suspicious|alarming|disturbing|worrying|tiresome|exhausting|offensive|a disgrace) ((and|or|,) ..1 <contemptDeg> (<flawAdj>|<contemptAdj>|tiresome|exhausting|offensive))?]',
         '(your|his|her|their) (whole|entire)? ..1 (interpretation|understanding|view|reading|approach|method|philosophy|idea|logic|reasoning|attitude) ..5 (is|are|was) !(not|never) ..1 [<contemptDeg> (wrong|false|mistaken|nonsense|rubbish|broken|sick|twisted|warped)]',
       ],
       say: ['hard for me to work with', 'not yet something I can agree to'],
@@ -115,7 +116,7 @@ export const problemFlaws = {
       match: [
         '^ [(go and|maybe|perhaps|you (should|need to|must|have to|had better|might want to|could|ought to)|please|why do not you|how about you)? ..1 (sort|fix|change|mend|lose|drop|adjust|improve|work on|get rid of|rein in|control|curb|lower|do something about|take a look at|have a look at|look at|examine) (out)? your (own|bad|rotten|lousy|whole)? (attitude|tone|behaviour|behavior|manners|temper|ego|mood|moods|conduct|mouth|issues|anger|drinking|self) ..1 (out|in check|under control|first)? <rest>?]',
         '^ [(watch|mind) your (tone|mouth|language|manners|attitude|temper|behaviour) <rest>?]',
-        '[(get|bring) your ..1 (attitude|temper|people|house|act|drinking|kids|dog|team|life) ..1 (under control|in order|together|in line|in check|sorted) <rest>?]',
+        '^ [..5 (get|bring) your ..1 (attitude|temper|people|house|act|drinking|kids|dog|team|life) ..1 (under control|in order|together|in line|in check|sorted) <rest>?]',
         '[it is your ..2 (attitude|tone|behaviour|manners|temper|ego|conduct) ..1 that (needs|has to|must|should|wants) <rest>]',
       ],
       say: ['let us find a tone that works for all of us', 'I would like us to talk more calmly from now on'],

@@ -24,19 +24,23 @@ export const problemHindrance = {
     {
       id: 'more-trouble-with-you',
       match: [
-        '[(i|we|there is|there has been|i get|we get|everyone|the ..1)? ..2 (have|had|has|get|got|hear|is|been)? ..1 (more|nothing but|endless|constant|so much|no end of|a lot of|only|enough|always|so many|all this|far too much) ..1 (trouble|problems|complaints|grief|hassle|arguments|drama|headaches|aggravation|stress|nonsense|bother|fuss|rows) (with|from|because of|about|over|thanks to|since) (<flawWho>|<your>|you|flat|number|apartment|unit|the (tenants|people|family|lot)) <rest>?]',
+        '[(<other>|<your> ..2) (is|are|was|were) ..2 not ..1 (up to|cut out for|suited to|fit for|made for|equal to|worthy of|qualified for|competent to|right for) !(date|speed|now|us|me|you) <rest>]',
+        '[there is something (about|in|with|wrong about) (the way|how|your) ..7 (that|which) ..1 (make+v|put+v|drive+v|scare+v|annoy+v|upset+v|rub+v|set+v|get+v|send+v) !(..6 (smile|love|happy|laugh|calm|glad|better)) <rest>]',
+        '[(you|he|she|they|<name>|<role>) (is|are|was|were) the (one|ones|person|people) (who|that) ..2 (out of step|wrong|late|difficult|unreasonable|refusing|not|can not|does not|do not|will not|refuse+v|keep+v|start+v|broke|lie+v|caused|making|holding|causing|complaining|shouting|to blame|pushing|needs to|need to|messed|ruined|insist+v|block+v|terrorise+v) <rest>]',
+        '[it is <your> ..2 (who|that) <rest>] , not (mine|ours|me|us|my ..1|our ..1)',
+        '^ [..5 (more|nothing but|endless|constant|so much|no end of|a lot of|only|enough|always|so many|all this|far too much) ..1 (trouble|problems|complaints|grief|hassle|arguments|drama|headaches|aggravation|stress|nonsense|bother|fuss|rows) (with|from|because of|about|over|thanks to|since) (<flawWho>|<your>|you|flat|number|apartment|unit|the (tenants|people|family|lot)) <rest>?]',
         '^ [with (you|him|her|them|<name>|<role>|people like you) (around|involved|in charge|here|on board|in the room|at the table|at the helm|on the team|in the house|on the committee|at the wheel) !(...7 (easier|better|safe|safer|happy|great|lovely|fun|home|love|glad|fine|well|quicker|confident|sure)) , <rest>]',
         '^ [with (you|him|her|them|<name>|<role>) (around|involved|in charge|here|on board|in the room|at the table|at the helm|on the team|in the house) (nothing|nobody|no one|everything|every|even|there|this|we|it) ..2 (ever|never|not|no|always|turns|takes|goes|becomes|is|will) !(..6 (easier|better|safe|happy|great|fun|fine|well)) <rest>]',
         '^ [(nothing|nobody|no one|not a thing) ..1 (works|functions|gets done|ever works|answers|cares|runs|moves|happens|is ever|knows|fits|goes right|adds up|listens|is right) ..4 (in|at|on|with|under|from|around) (you|your ..2|<name>|<role>|him|her) <rest>?]',
         '[(<your>|<role> is|<name> is) (only|greatest|one|sole|main|one and only|chief|single|biggest) (talent|skill|gift|contribution|achievement|strength|hobby|speciality|specialty|response|plan|strategy|ambition|accomplishment|legacy|idea|solution|goal) ..4 (is|was|are|seems|has been|to date) <rest>]',
         '[<other> ..1 (is|are|was|were|have been|has been) (utterly|completely|badly|clearly|simply|totally)? (failing|letting (us|everyone|me|the ..1) down|falling short|falling apart|losing (it|the plot|control|your grip|his grip|her grip)|out of (order|line|control)|a lost cause|past help|beyond (help|saving|reason)) (as|in|at|to|on|with|every|$) <rest>?] !(yet)',
-        '[(take|have|you need|needs|need) (to take|to have)? a (long|hard|good|proper|long hard|long , hard) ..2 look (at (yourself|yourselves|himself|herself|your own)|in the mirror) <rest>?]',
+        '^ [..4 (take|have|takes|took) a (long|hard|good|proper|long hard|long , hard) ..2 look (at (yourself|yourselves|himself|herself|your own)|in the mirror) <rest>?]',
         '^ [(try|maybe|perhaps|you should|why do not you|go and)? ..1 (look|looking) in the mirror <rest>?]',
         '^ [what (do|does|did|have|has|is) (you|he|she|they|<role>|<name>) ..2 (even|actually|ever|exactly) (contribute|contributed|contributing|add|added|bring|brought|do|done|doing|achieve|achieved|deliver|delivered) <rest>?] $$',
         '^ [(that|this|it) is (your|his|her|their) (problem|mess|fault|headache|lookout|own fault|doing) ,? (and)? not (mine|ours|my|our) <rest>?]',
         '^ [..3 (problem|issue|fault|trouble|mess|delay|mistake|error|bottleneck|hold-up|failure|leak|weak spot) ..3 (sits|lies|is|starts|begins|originates|comes from|was) ..1 (at your end|on your side|on your end|in your (office|department|house|head|team|planning|accounts|camp|company)|at your door|between your ears|with your (people|team|office|side|lot|department|staff)) <rest>?]',
-        '[(complaints|trouble|problems|rows|arguments|rumours|accidents|mistakes|delays|noise|losses|thefts|it|things|all this|this|leaks|nightmare|chaos|damage|smell|fights) ..3 (started|began|start|begin|arrived|come|came|got worse|got bad) ..3 (when|after|since|once|the (day|moment|week|minute)|with) <flawWho> ..1 (<troubleCame>|<flawShow>) <rest>?]',
-        '[(years|months|weeks|meetings|reminders|warnings|attempts|times|trade|chances|training|courses) ...7 (and|but|yet) ,? <other> still (can not|do not|does not|have not|has not|could not|did not|will not) <rest>]',
+        '^ [(the|all|our|these|your|those)? ..1 (complaints|trouble|problems|rows|arguments|rumours|accidents|mistakes|delays|noise|losses|thefts|it|things|all this|this|leaks|nightmare|chaos|damage|smell|fights) ..3 (started|began|start|begin|arrived|come|came|got worse|got bad) ..3 (when|after|since|once|the (day|moment|week|minute)|with) <flawWho> ..1 (<troubleCame>|<flawShow>) <rest>?]',
+        '^ [..3 (years|months|weeks|meetings|reminders|warnings|attempts|times|trade|chances|training|courses) ...7 (and|but|yet) ,? <other> still (can not|do not|does not|have not|has not|could not|did not|will not) <rest>]',
       ],
       say: ['this has become hard for us', 'we need an easier way to do this together'],
       ask: [
@@ -45,9 +49,24 @@ export const problemHindrance = {
       ],
     },
     {
+      id: 'alienated-everyone',
+      match: [
+        '<other> (have|has|had|is|are|will|would)? ..2 [v=alienate+v|antagonise+v|antagonize+v|offend+v|exasperate+v|infuriate+v|insult+v|exhaust+v (every|everyone|everybody|all|half|most|the whole|the entire|each|nearly|almost|one|us|the rest) <rest>?]',
+        '<other> (have|has|had|is|are|will|would)? ..2 [v=(fall+v out|quarrel+v|argue+v|fight+v|clash+v) with (every|everyone|everybody|all|half|most|the whole|the entire|each|nearly|almost) <rest>?]',
+      ],
+      say: ['{v~make this hard for many of us}', '{v~put a strain on many of us}'],
+    },
+    {
+      id: 'if-you-were-not-in-them',
+      match: [
+        'would !(..3 (lost|miss|sad|worse|lonely|not)) ..7 [if (you|he|she|they|<name>|<role>) (was|were) not (in (them|it|the (room|way|team|house|meeting))|at the table|on (it|the (team|committee|board))|around|involved|so (<flawAdjective>|<contemptPerson>)|such a|always|constantly|forever) <rest>?]',
+      ],
+      say: ['if we found a better way to work together', 'if it were easier for us to work together'],
+    },
+    {
       id: 'more-trouble-with-flat-6',
       match: [
-        '[(more|nothing but|endless|constant|no end of|a lot of|so many|so much) ..1 (trouble|problems|complaints|grief|hassle|arguments|drama|headaches) (with|from|because of|about)] ..2 <number>',
+        '[(more|nothing but|endless|constant|no end of|a lot of|so much) ..1 (trouble|grief|hassle|drama) (with|from|because of|about)] ..2 <number>',
       ],
       say: ['more to sort out with', 'more to settle with'],
     },

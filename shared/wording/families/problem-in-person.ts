@@ -44,6 +44,7 @@ export const problemInPerson = {
       id: 'and-i-mean-you',
       match: [
         ', [(and|yes|yeah|by which|and yes|and by that|when i say that)? ,? i (mean|am (looking at|talking about|talking to|referring to|thinking of|speaking of|pointing at)) (you|him|her|your ..2|<name>)] $$',
+        '[and then there (is|was|are) (you|him|her|<name>|your ..1)]',
         '[and (that|the) (person|one|problem|someone|somebody|something|thing|link|name|reason|culprit|common factor|common denominator|constant) (is|was) (you|him|her|<name>|<role>|your ..2)] $$',
         '(is|are|was|were|has|have|did|do|does) not ...7 , [(you|he|she|<name>|your ..2|your ..1) (are|is|were|was|did|have|has|do|does)] $$',
         "[and (its|the|his|her|that problem 's|this problem 's) (name|source|cause|root) is (you|him|her|<name>|<role>|<word>)] $$",
@@ -74,7 +75,7 @@ export const problemInPerson = {
         '(problem|trouble|issue|fault|defect|risk|danger|weakness|flaw|obstacle|difficulty|mistake|threat|worry|delay|noise|stress) ..6 (is|are|was|were) not ...7 , [(it is|but)? (in|with|about|that)? ..1 (you|your ..3|<role>|<name>|him|her|them|the (man|woman|person|people) ..1|sitting ..6|standing ..5|looking at ..3|right in front of ..2|across the table ..3) <rest>?] $$',
         '(it|this|that|problem|trouble|issue) (is|are|was|were) not ...8 , [it is ..1 (you|<role>|<name>|him|her|your ..2 (<problemConduct>|<flawHabit>))] $$',
         '[(it is|that is) ..1 (what|who|how) (you|he|she|they) (is|are|have become|has become)] $$',
-        '[(sitting|standing) (right)? (across|opposite|in front of|next to|at the other end|at the head|on the other side) ..5 (from)? (me|us|table|you)] $$',
+        '[it is ..4 (sitting|standing) (right)? (across|opposite|in front of|next to|at the other end|at the head|on the other side) <rest>?] $$',
       ],
       say: [
         'what needs work is how we deal with each other',
@@ -122,7 +123,7 @@ export const problemInPerson = {
         '^ [(we|this|it|they|everyone|everybody|the ..1|our ..1|things) ..1 (was|were|had|used to be|got on|got along|worked|ran|lived|did) ..5 <troublePeace> ..5 (until|till|before) ..3 (you|him|her|<name>|<role>|your ..1) ..1 (<troubleCame>|sent|sent you|brought|hired|appointed|put|let|$) <rest>?] !(called|rang)',
         '[(there is|we have|i know|i see|i can think of|it is)? ..1 (only|just)? one (person|man|woman|tenant|neighbour|family|household|member|parent|employee|colleague|side|party|company|supplier|of us|flat|house) ..6 (who|that|causing|making|blocking|stopping|holding|to blame|responsible|behind|refusing) !(can help|helped|has the key|knows|replied) ..3 (can not|could not|does not|do not|will not|refuse+v|keep+v|always|never|complain+v|object+v|cause+v|block+v|stop+v|hold+v|make+v|ruin+v|spoil+v|everyone|everything|all|this|it|us|trouble|for) <rest>?] !(<number>)',
         '[(you|he|she|they|<name>|<role>) (are|is|was|were) (again|still)? (the only|the one|the sole|the only ones) ..3 (who|that|in|on|at|here|with) ..5 (complain+v|object+v|problem|issue|trouble|refuse+v|can not|does not|do not|will not|never|block+v|against|difficult|late|behind|not|holding|stopping|causing|arguing|making) <rest>?] !(yet)',
-        '[(a|an|someone|somebody|people|anyone|anybody|any|no|coming from) ..4 with your (track record|record|history|reputation|past|attitude|manners|temper|behaviour|conduct|credit history|habits|ego) <rest>?]',
+        '^ [..5 (a|an|someone|somebody|people|anyone|anybody|any|no|coming from) ..3 with your (track record|record|history|reputation|past|attitude|manners|temper|behaviour|conduct|credit history|habits|ego) <rest>?]',
         '[there would (be|have been|never have been|never be) (no|any|a)? ..3 (dispute|problem|problems|trouble|argument|arguments|delay|delays|row|fight|need|conflict|issue|issues|case|leak|debt|strike) ..4 (if|without|had) (you|he|she|they|<name>|<role>|<your>) <rest>?]',
         '^ [..5 (atmosphere|mood|place|team|house|home|office|family|building|street|club|everything|things|it|we|nobody|life|work|everyone|morale|department) ..6 (poisonous|sour|awful|terrible|icy|frosty|ruined|horrible|toxic|tense|hell|worse|downhill|miserable|unbearable|chaos|dead|war|dreadful|falling apart|unhappy) ..3 (ever)? since (<other>|your ..2|that ..1) <rest>?]',
         '[<other> (have|has) never (really|once|ever)? been (a|an|much of a|any|one to|very|good|easy|interested|part|reliable|honest|fair|there|on) ..2 (team player|listener|team|good with|good at|easy to|interested in|part of|reliable|honest|fair|on time|our side|mother|father|parent|friend|leader|help|use|to ..1|in ..1) <rest>?] !(to spain|before|late)',

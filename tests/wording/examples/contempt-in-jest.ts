@@ -57,6 +57,10 @@ export const contemptInJestExamples: ExamplesOf<typeof contemptInJest> = {
     hits: ["You're all bark and no bite, Mr Simms.", 'Your director is all talk and no action.'],
     misses: ['The tree is all bark and no leaves.', 'The garden is all green now.'],
   },
+  'raised-a-thief': {
+    hits: ['Your mother raised a thief.', 'You are defending a bully.'],
+    misses: ['Your mother raised a good son.', 'You are defending a good cause.'],
+  },
   'your-team-of-monkeys': {
     hits: ['Your team of monkeys broke the lift again.', 'That bunch of cowboys wired the kitchen.'],
     misses: ['Your team of nurses helped us.', 'A bunch of kids came to the fair.'],

@@ -27,10 +27,21 @@ export const problemHindranceExamples: ExamplesOf<typeof problemHindrance> = {
       'Nothing works in my kitchen since the power cut.',
     ],
   },
+  'alienated-everyone': {
+    hits: ['You have alienated every neighbour on this landing.', 'He quarrels with everyone on the board.'],
+    misses: ['You have met every neighbour on this landing.', 'He agrees with everyone on the board.'],
+  },
+  'if-you-were-not-in-them': {
+    hits: [
+      "Our meetings would take half the time if you weren't in them.",
+      'This would be simple if he were not so difficult.',
+    ],
+    misses: ["I would be sad if you weren't in the choir.", 'It would be warmer if the door were not open.'],
+  },
   'more-trouble-with-flat-6': {
     hits: [
       'We have more trouble with flat 6 than with all the rest.',
-      'There have been endless complaints about number 12.',
+      'I have nothing but trouble with number 12.',
     ],
     misses: ['We have more space in flat 6.', 'There were two keys for number 12.'],
   },
