@@ -75,6 +75,8 @@ export const contemptInJest = {
     {
       id: 'no-class-some-people',
       match: [
+        '[(that|this|it) (is|was|must be|has to be) (the|one of the|some of the) (dumbest|stupidest|silliest|daftest|pettiest|laziest|rudest|lamest|weakest|greediest|meanest|cheapest|nastiest|vilest|lowest|feeblest|thickest|craziest|most <contemptAdj>) (thing|excuse|offer|idea|argument|letter|reply|answer|trick|move|suggestion|lie|stunt|remark|comment|story|proposal|plan|behaviour|question) <rest>?]',
+        '[(<flawWho>|your ..2) (showed up|turned up|came|arrived|was|were|is|are|must be|must have been) ..1 (drunk|stoned|hungover|high|half asleep|half-asleep|tipsy|legless|plastered) <rest>?]',
         '[(the)? only (person|one|people) (you|he|she|they|<name>|<role>) (is|are) ..1 (fooling|kidding|deceiving|impressing|convincing|making look) (is|are) <rest>]',
         '[(you|he|she|they|<name>|<role>) (is|are) ..2 (fooling|kidding|embarrassing|deluding|deceiving|making a fool of) (yourself|yourselves|himself|herself|themselves|nobody|no one|no-one) <rest>?]',
         '^^ [(so|how|very|really) (brave|noble|mature|classy|courageous|gallant|heroic|original|professional|honourable|big|manly|ladylike|grown-up) of (you|him|her|them|your ..1|<role>|<name>) <rest>?]',

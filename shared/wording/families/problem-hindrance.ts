@@ -24,6 +24,8 @@ export const problemHindrance = {
     {
       id: 'more-trouble-with-you',
       match: [
+        '^ [(every time|whenever|each time|as soon as|the moment|the minute|once) (you|he|she|they|<name>|<role>|your ..2) (get+v|are|is|become+v|were|was|step+v|jump+v|chip+v) (involved|in|near|around|near it|in charge|on the case) ,? ..3 (cost|costs|bills|complaints|problems|delays|deadlines|tempers|things|everything|it|we|prices|the ..1|trouble|someone|people|nobody|chaos) !(..6 (better|easier|faster|smoothly|smoother|well)) <rest>] !(help)',
+        '[(i|we|everyone|everybody|all of us|this ..1|the ..1|people|she|he|they|the kids|the children) (would|will|could) ..1 (be|have been|do|feel|sleep|live|work|get on|manage) ..2 (better off|better|happier|calmer|safer|easier|faster|richer) ..2 without (you|him|her|<name>|<role>|your ..2) <rest>?]',
         '[(<other>|<your> ..2) (is|are|was|were) ..2 not ..1 (up to|cut out for|suited to|fit for|made for|equal to|worthy of|qualified for|competent to|right for) !(date|speed|now|us|me|you) <rest>]',
         '[there is something (about|in|with|wrong about) (the way|how|your) ..7 (that|which) ..1 (make+v|put+v|drive+v|scare+v|annoy+v|upset+v|rub+v|set+v|get+v|send+v) !(..6 (smile|love|happy|laugh|calm|glad|better)) <rest>]',
         '[(you|he|she|they|<name>|<role>) (is|are|was|were) the (one|ones|person|people) (who|that) ..2 (out of step|wrong|late|difficult|unreasonable|refusing|not|can not|does not|do not|will not|refuse+v|keep+v|start+v|broke|lie+v|caused|making|holding|causing|complaining|shouting|to blame|pushing|needs to|need to|messed|ruined|insist+v|block+v|terrorise+v) <rest>]',

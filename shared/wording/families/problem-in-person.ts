@@ -86,7 +86,7 @@ export const problemInPerson = {
       id: 'what-i-cannot-live-with',
       match: [
         '[(it|this) (is|was) (really|all|only|just|actually|simply|mostly|mainly)? (about|all about|down to|because of)] <your> ..2 (<problemConduct>|<flawHabit>) ($|,|and)',
-        '[what ..1 (ruins|wrecks|spoils|kills|destroys|poisons|makes|drives|stops|blocks|delays|keeps|hurts|costs|causes|puts|holds|drags|upsets|stands|prevents|breaks|sinks) ..7 is ..1] (<your> ..2 (<problemConduct>|<flawHabit>|drinking)|the way (you|he|she|they|<role>|<name>)|how (you|he|she|they)|you ($|,))',
+        '[what ..1 (ruins|wrecks|spoils|kills|destroys|poisons|makes|drives|stops|blocks|delays|keeps|hurts|costs|causes|puts|holds|drags|upsets|stands|prevents|breaks|sinks|is (holding|stopping|blocking|slowing|killing|ruining|wrecking|delaying|dragging|standing|keeping|hurting|costing|making|driving)) ..7 is ..1] (<your> ..2 (<problemConduct>|<flawHabit>|drinking)|the way (you|he|she|they|<role>|<name>)|how (you|he|she|they)|<your> ..1 (fear|need|obsession|desire|love|lack|hunger|appetite|insistence|habit) (of|for|with|to|on)|you ($|,))',
         '[what ..1 (i|we|everyone|everybody|bothers|annoys|worries|upsets|frustrates|hurts|gets|angers|irritates|troubles|disturbs) ..3 (can not|can no longer|will not|refuse to|object to|do not|am tired of|am sick of|resent|mind|hate|dislike|struggle with|me|us|everyone|get|stand|take issue with|find hardest|cannot) ..5 (is|are) ..2] (<your> ..2 (<problemConduct>|<flawHabit>)|(the way|how) (you|he|she|they|<role>|<name>)|you ($|,)|<name>|<role>)',
       ],
       say: ['what I would like us to talk about is', 'what I find hard is'],
