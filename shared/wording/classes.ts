@@ -1,5 +1,6 @@
 /** Classes of words that patterns name in angle brackets: who is meant, how strongly, and the vocabulary of each family. */
 import { absoluteWords } from './words/absolute.ts'
+import { belittledWords } from './words/belittled.ts'
 import { blameWords } from './words/blame.ts'
 import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
@@ -9,6 +10,7 @@ import { everydayWords } from './words/everyday.ts'
 import { exclusiveWords } from './words/exclusive.ts'
 import { exclusiveColdWords } from './words/exclusive-cold.ts'
 import { feelingWords } from './words/feeling.ts'
+import { flawWords } from './words/flaws.ts'
 import { list, type Vocabulary } from './words/list.ts'
 import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
@@ -99,4 +101,6 @@ export const classes: Vocabulary = {
   ...threatWords,
   ...trifleWords,
   ...verdictWords,
+  ...belittledWords,
+  ...flawWords,
 }

@@ -15,6 +15,9 @@ import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptImages } from './families/contempt-images.ts'
+import { contemptInJest } from './families/contempt-in-jest.ts'
+import { contemptInPassing } from './families/contempt-in-passing.ts'
+import { contemptOfAbilities } from './families/contempt-of-abilities.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
@@ -57,6 +60,10 @@ import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
+import { problemFailings } from './families/problem-failings.ts'
+import { problemFlaws } from './families/problem-flaws.ts'
+import { problemHindrance } from './families/problem-hindrance.ts'
+import { problemInPerson } from './families/problem-in-person.ts'
 import { problemPlainly } from './families/problem-plainly.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
 import { putDowns } from './families/put-downs.ts'
@@ -147,4 +154,11 @@ export const families: readonly Family[] = [
   contemptPlainly,
   exclusivePlainly,
   minimiserPlainly,
+  problemInPerson,
+  problemFlaws,
+  problemFailings,
+  problemHindrance,
+  contemptOfAbilities,
+  contemptInPassing,
+  contemptInJest,
 ]

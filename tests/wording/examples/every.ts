@@ -15,6 +15,9 @@ import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
+import { contemptInJestExamples } from './contempt-in-jest.ts'
+import { contemptInPassingExamples } from './contempt-in-passing.ts'
+import { contemptOfAbilitiesExamples } from './contempt-of-abilities.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
@@ -57,6 +60,10 @@ import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
+import { problemFailingsExamples } from './problem-failings.ts'
+import { problemFlawsExamples } from './problem-flaws.ts'
+import { problemHindranceExamples } from './problem-hindrance.ts'
+import { problemInPersonExamples } from './problem-in-person.ts'
 import { problemPlainlyExamples } from './problem-plainly.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
 import { putDownsExamples } from './put-downs.ts'
@@ -144,4 +151,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pressureExamples,
   ...totalsExamples,
   ...wavingAwayExamples,
+  ...problemFlawsExamples,
+  ...problemInPersonExamples,
+  ...problemFailingsExamples,
+  ...problemHindranceExamples,
+  ...contemptOfAbilitiesExamples,
+  ...contemptInPassingExamples,
+  ...contemptInJestExamples,
 }

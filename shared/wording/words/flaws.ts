@@ -1,0 +1,54 @@
+/** Vocabulary of what is found wrong in somebody, in what they bring, and in how they go about things. */
+import { list, type Vocabulary } from './list.ts'
+
+export const flawWords = {
+  // What they wrote, said, planned or made.
+  flawPaper: list(
+    `<paper>, <problemOffer>, figures, numbers, maths, math, spreadsheet+n, budget+n, design+n, drawing+n, analysis, reasoning, thinking, interpretation, reading of ..3, alternative+n, policy, policies, business plan+n, project plan, presentation+n, slides, memo+n, invoice+n, valuation+n, survey+n, costing+n, summary, statement+n, account of ..3, minutes, timetable, timeline, roster, strategy, vision, concept, business case, business model, evidence, case, research, justification+n, assumption+n, conclusion+n, assessment+n, review, feedback, defence, defense, system+n, process, processes, arrangement+n, compromise, settlement+n, package, solution, fix, repair+n, translation+n, website, set-up, setup, expectations, target+n, requirements, standards, ambitions, offer to ..6`,
+  ),
+  // Somebody, also those who are no <other>.
+  flawWho: list(
+    `<other>, <verdictTarget>, (my|our) (mother-in-law|father-in-law|brother-in-law|sister-in-law|son-in-law|daughter-in-law|in-laws|flatmates|roommates), (that|this|those|these|the) <word> <word>? of (yours|his|hers|theirs), (the|these|those|your) (shop stewards|stewards|reps|bosses|suits|people ..3|lot ..3), <your> (whole|entire|own|new|old|so-called)? <word>`,
+  ),
+  flawHole: list(
+    `hole+n, error+n, mistake+n, gap+n, contradiction+n, flaw+n, loophole+n, inconsistency, inconsistencies, inaccuracy, inaccuracies, untruths, half-truths, omission+n, blunder+n, weaknesses, traps, typos, guesswork, wishful thinking, exaggerations, excuses, nonsense, hot air, jargon, false claims, problems, spelling mistakes, assumptions`,
+  ),
+  flawFull: list(
+    `full of, riddled with, littered with, peppered with, packed with, stuffed with, crammed with, nothing but, a mass of, crawling with, shot through with, based on nothing but, built on, one big, plagued by, plagued with`,
+  ),
+  // Of a proposal that cannot be agreed to.
+  flawAdj: list(
+    `(absurdly|ridiculously|hopelessly|needlessly|painfully|insultingly|laughably|impossibly|unreasonably|stubbornly|unbelievably|appallingly|dangerously|suspiciously|outrageously|shockingly|woefully|wildly|grossly|deliberately|unnecessarily) <verb>, rigid, inflexible, unworkable, lopsided, one-sided, unrealistic, unbalanced, unfair, unreasonable, inadequate, flawed, defective, useless, worthless, hopeless, incoherent, illogical, impractical, naive, short-sighted, shortsighted, narrow, clumsy, broken, a mess, a trap, a non-starter, dead on arrival, doomed, reckless, irresponsible, out of touch, pie in the sky, skewed, biased, rigged, slanted, self-serving, muddled, confused, muddle-headed, poor, weak, sloppy, careless, shoddy, amateurish, feeble, thin, vague, evasive, misleading, unhelpful, counterproductive, unconvincing, insufficient, unacceptable, no good, no use, of no use, of no value, not good enough, not worth ..4, not fit for purpose, unfit for purpose, not up to scratch, not up to standard, substandard, below par, good for nobody, no use to anyone, of no use to anyone, wide of the mark, way off, way off the mark, miles off, unjustified, unjustifiable, unfounded, baseless, groundless, without merit, without substance, all over the place, back to front, upside down, a shambles, a disaster, a joke, a travesty, dangerous, outdated, stuck in the past, a dead end, a dead duck, a waste of ..4, heartless, greedy, wrong-headed, misguided, out of (all)? proportion, over the top, off the scale, exaggerated, excessive, extortionate, exorbitant, sky-high, beyond all reason, beyond reason, behind the times, ill-conceived, ill-considered, ill-thought-out, ill thought out, half-baked, badly thought out, poorly thought out, not thought through, off the wall`,
+  ),
+  flawFails: list(
+    `stack up, hold up, hold together, hang together, hold water, add up, stand up, cut it, wash, make sense, make any sense, bear scrutiny, bear examination, convince ..3, impress ..3, deserve ..4, even ..6, begin to ..4, come close, come anywhere near, go (far|nearly far|anywhere near far) enough, go anywhere near ..3, take ..3 into account, take account of ..4, work for (anyone|anybody|the rest), survive ..5, pass ..4, solve (anything|a thing|a single), help anyone, help anybody, mean (anything|a thing), inspire ..3, scratch the surface, amount to (much|anything), live up to ..5, bring us any, fool ..3`,
+  ),
+  // A weak place, named so.
+  flawPoint: list(
+    `flaw+n, snag+n, hitch, weakness, weak point+n, weak spot+n, weak link, hole+n, fault+n, failing+n, drawback+n, defect+n, rub, shortcoming+n, fatal flaw, blind spot+n, missing piece, gap+n`,
+  ),
+  // How somebody goes about things, besides <problemConduct>.
+  flawHabit: list(
+    `spending, habit+n, music, parties, noise, parking, dog+n, kids, visitors, comings and goings, texting, emailing, calls, phone calls, driving, cooking, smoking, housekeeping, timekeeping, record-keeping, bookkeeping, handwriting, insistence ..5, obsession ..4, constant ..4, endless ..4, hoarding, snoring, junk, rubbish, clutter, mess, antics, behaviour ..4, conduct ..4, way of ..5, approach ..5, refusal ..5, failure ..5, inability ..5, unwillingness ..5, bad faith, jealousy, meddling, interference, perfectionism, friends, girlfriend, boyfriend, mother, brother, sister, temper, outbursts, sulking, lateness, absences, indecision, dithering, hobby, hobbies, side business, moods, gossip, gossiping`,
+  ),
+  flawBurden: list(
+    `liability, burden, nuisance, menace, headache, nightmare, hindrance, distraction, disgrace, embarrassment, drain, danger, hazard, threat, brake, millstone, strain, obstacle, plague, curse, trial, disaster, scandal, eyesore, terror, bane, scourge, running joke, running sore, problem, issue, irritation, source of ..3, constant ..2`,
+  ),
+  // What decent people are said to have.
+  flawQuality: list(
+    `consideration, respect, regard, thought, patience, empathy, sympathy, understanding, sense, concern, care, tact, manners, appreciation, feeling, discipline, commitment, loyalty, judgement, judgment, self-discipline, self-control, self-awareness, courtesy, decency, honesty, integrity, organisation, organization, initiative, humility, gratitude, flexibility, leadership, vision, imagination, boundaries, filter, people skills, social skills, communication skills, common sense, work ethic, sense of ..3, awareness, credibility, professionalism, backbone, willingness, follow-through, consistency, accountability, team spirit, notion, concept, grasp, idea`,
+  ),
+  flawAdjective: list(
+    `inconsistent, unreliable, disorganised, disorganized, unpredictable, argumentative, confrontational, uncooperative, obstructive, stubborn, inflexible, unhelpful, defensive, negative, moody, erratic, irresponsible, careless, thoughtless, inconsiderate, impatient, controlling, overbearing, aggressive, hostile, evasive, unapproachable, secretive, disloyal, indecisive, bad-tempered, short-tempered, hot-tempered, quarrelsome, combative, abrasive, tactless, disruptive, divisive, toxic, demanding, needy, clingy, oversensitive, impulsive, reckless, slapdash, sloppy, chaotic, messy, nosy, bossy, pushy, jealous, possessive, untrustworthy, two-faced, rigid, cold, difficult, impossible, unmanageable, out of control, beyond help, a mess, all over the place, stuck in your ways, stuck in his ways, stuck in her ways, set in your ways, incapable of ..4, hard to please, never satisfied, never happy, never on time, always late`,
+  ),
+  // What ends or turns bad.
+  flawTurn: list(
+    `harder, worse, sour, tense, ugly, nasty, awkward, difficult, cold, quiet, silent, stressful, longer, slower, louder, impossible, unbearable, unpleasant, uncomfortable, toxic, wrong, downhill, south, off the rails, pear-shaped, to pieces, into a ..3, trouble, arguments, fights, a fight, an argument, a battle, chaos`,
+  ),
+  flawShow: list(
+    `walk+v in, walk+v into, come+v in, come+v into, come+v round, come+v near, come+v along, show+v up, turn+v up, join+v, open+v (your|his|her|their), arrive+v, enter+v, get+v involved, step+v in, step+v into, start+v, speak+v, appear+v, are (around|there|here|in|near|involved|on), is (around|there|here|in|near|involved|on), take+v over, sit+v down, call+v, chip+v in, stick+v (your|his|her|their), get+v (your|his|her|their), have a say, has a say`,
+  ),
+  hinderIng: list(
+    `choking, strangling, suffocating, stifling, killing, crippling, sinking, ruining, wrecking, destroying, damaging, harming, hurting, poisoning, souring, blocking, stalling, obstructing, delaying, sabotaging, undermining, derailing, hindering, hampering, preventing, jeopardising, jeopardizing, endangering, paralysing, disrupting, unsettling, dividing, splitting, eroding, draining, exhausting, wearing down, wearing out, dragging down, dragging out, holding back, bringing down, tearing apart, spoiling, scaring off, scaring away, driving away, driving off, pushing away, alienating, antagonising, frustrating, demoralising, overshadowing, complicating, hijacking, corrupting, infecting, bankrupting, bleeding, wasting, torpedoing, scuppering, getting in the way of, standing in the way of, making a mess of, tarnishing, dragging through the mud`,
+  ),
+} satisfies Vocabulary
