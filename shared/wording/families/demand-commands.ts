@@ -21,7 +21,7 @@ export const demandCommands = {
     {
       id: 'command-soon',
       match: [
-        '^! (now|just|so|then|right|<name> ,)? !(...9 (please|so that|because|if|when you|if you (can|could|like|want)|when you (can|have|are)|whenever|thanks|thank you|let me know)) (<demand-order>|hand|credit|knock|employ|deduct|recognise|recognize) (me|us|my|our|that|your|this|those|these|the|it|him|her|them|every|all|over|up|<name>) ..6 [(<commandSoon>) !(after|when|if|once|so|because) <rest>?]',
+        '^! (now|just|so|then|right|<name> ,)? !(...9 (please|so that|because|if|when you|if you (can|could|like|want)|when you (can|have|are)|whenever|thanks|thank you|let me know)) (<demand-order>|hand|credit|knock|employ|deduct|recognise|recognize) (me|us|my|our|that|your|this|those|these|the|it|him|her|them|every|all|over|up|<name>) ..6 [(<commandSoon>) !(after|when|if|once|so|because|and (i|we) (will|can)) <rest>?]',
         '^^ (<word> ...6) , (and|but)? [not (tomorrow|next (week|month|time)|later|soon|in a (minute|week|month)|when (you|it)|some time|sometime|one day|monday|after) ..3 , (today|tonight|now|this (week|minute|morning|afternoon))] $$',
         '^^ [not (tomorrow|next (week|month|time)|later|soon|in a (minute|week|month)|when (you|it)|some time|sometime|one day|monday|after) ..3 , (but)? (today|tonight|now|this (week|minute|morning|afternoon)) <rest>?] $$',
         '[and do (it|so|this|that) (before|by (noon|tonight|tomorrow|the)|now|today|tonight|without (another|a|any)|this (minute|morning|afternoon|week)|properly|yourself|at once|immediately) <rest>?] !(or)',
@@ -64,7 +64,7 @@ export const demandCommands = {
         '(you|they|he|she) [(will have to|have to|must|has to) v=(comply|obey|lump it|put up|fall in line|toe the line|swallow it|do as|accept it|accept that|follow (my|our|the) (rules|orders))]',
         '^ <you> [(will|shall) !(feel|love|enjoy|like|see|find|be|have|get|need|understand|know|receive|hear|remember) v=<verb>] ..8 (whether (you|they)|like it or|without (complaint|a word|another word|argument)|and there (will not|will be no|is no|are no)|and that is|and nobody|and no one|, end of)',
         '^ <you> [are to !(receive|get|inherit|be|have|meet|arrive|expect|blame|start) v=<verb>]',
-        '^ <you> [are going to v=(tell|explain|apologise|apologize|pay|hand|sign|admit|undo|clean|stop|sell|answer|return|listen|sit|confess|reimburse|withdraw|retract|resign|knock)] !(...9 (right $$|if|when you|, when)) (the|my|me|us|her|him|them|everyone|everybody|that|it|every|your|to|up|down|for|what|all)',
+        '^ <you> [are going to v=(tell|explain|fix|apologise|apologize|pay|hand|sign|admit|undo|clean|stop|sell|answer|return|listen|sit|confess|reimburse|withdraw|retract|resign|knock)] !(...9 (right $$|if|when you|, when)) (the|my|me|us|her|him|them|everyone|everybody|that|this|it|every|your|to|up|down|for|what|all)',
         '(someone|somebody) (from|at|in) ..3 [(will|is going to) v=(<verb>)] ..5 (today|now|within|tonight|this (minute|morning|afternoon|hour))',
         '^ <you> [are to v=(be)] (at|in|on|out|back|here|there|ready|quiet|home|off|gone|seen)',
       ],
@@ -74,7 +74,8 @@ export const demandCommands = {
       id: 'you-do-it-now',
       match: [
         '^ <you> [v=(step|sign|pay|leave|resign|apologise|apologize|hand|stop|drop|give|withdraw|fix|clear|get out|go|take|put|call|come|bring|move|return|settle|quit|refund|cancel)] !(if) ..8 (with immediate effect|today|tonight|now|immediately|at once|this (minute|second|instant|week|afternoon)|by (noon|tonight|tomorrow|friday|monday)|or (else|i|we (will|are)|you (will|can|lose|leave|are|do not))|in full|and that is) !(..2 (for|as usual))',
-        '^ <you> [(need|have|ought) to v=(apologise|apologize|step down|resign|back off|grow up|admit|own up|sort (this|it|yourself)|fix this|move out|pay up|stop|leave (now|me|us|my)|get out|come clean|answer (me|us)|answer for)] !(by|if|when|over|off|in)',
+        '^ <you> [(need|have|ought) to v=(apologise|apologize|step down|resign|back off|grow up|admit|own up|sort (this|it|yourself)|fix this|move out|pay up|stop|leave (now|me|us|my)|get out|come clean|answer (me|us)|answer for)] !(at|for|by|if|when|over|off|in)',
+        '<you> [v=(tell)] (your ..2|him|her|them) to (stay|stop|back|leave|get|pay|keep|mind|shut|move)',
       ],
       say: ['could {v}', 'would help by {v:ing}'],
     },
@@ -101,6 +102,7 @@ export const demandCommands = {
         '[(is|are) (mine|ours) and (it|they|that|you|i|we|nobody|no one|she|he) <rest>]',
         '[(get|gets|stay|stays|goes|go) ..2 , and (it|they|he|she|you|that) (get|gets|stay|stays|goes|go) <rest>]',
         '[(is|are|remain|remains) (a|an|our|my) ..1 (red line|red lines) <rest>?]',
+        '(the|all|every|those|these|your|that) ..3 [(is|are) to be <commandDone> ..3 (by|before|today|immediately|at (once|your)|within) <rest>]',
       ],
       say: ['should be something we agree on together', 'would need an answer that works for all of us'],
     },
@@ -124,6 +126,7 @@ export const demandCommands = {
         '[and no (strings|ifs|buts|excuses|tricks|delays|nonsense|messing|arguments|games|whining|complaints)] $$',
         '[<i> (do|will) not (ask|need|have to ask|require) (for)? (your|his|her|their|any)? ..1 (permission|approval|blessing) <rest>?] !(to park)',
         '[<i> (simply|flatly)? refuse to (pay|sign|move|leave|share|sell|work|hand|give (me|us|you|them|him|her|a|any|way|in|ground)|put|let|take|drop|wait) <rest>]',
+        '^^ [no more <word> (at (your|that|his|her)|with (him|her|that)|behind|until (i|we)) <rest>]',
       ],
       say: ['I would like us to come to a decision', 'this is important to me'],
       ask: ['I would like us to come to a decision.', 'This is important to me. What stands in the way?'],

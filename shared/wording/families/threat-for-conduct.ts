@@ -40,6 +40,8 @@ export const threatsForConduct = {
         'if <i> (ever|so much as)? (hear|see|get|find|catch|receive|smell) (one more|another|any more|a single|one single|you|him|her|them|anything|any|that|one) ...9 , [(the|my|our|your|i|we|you|it|there|he|she|they|that|this|<name>) !(<i> (call|ring|let|tell) you) <rest>]',
         '(if|unless|the (moment|minute|second|day|instant)) (you|he|she|they|your ..2|<name>|<role>|i|we|this|that) ...9 , [<i> (am|are) (back in court|back at|on the phone to|straight (to|on|round|back)|knocking on|ringing (your|the)|out of here|out !(of)|done|taking (it|this|you) (to|further|up)|calling (your|the <threat-public>)|telling (your|everyone|the)|going (to the <threat-public>|public|straight)) <rest>?]',
         '(if|once|when|unless|the moment|the day) ...9 , [your ..3 (is|are|will be) (done|over|finished|dead|history|ruined|toast|worthless|gone|in ruins|closed|shut|mine|ours|empty) <rest>?] !(free|dry)',
+        '(if|unless) ...9 , [do not bother <rest>]',
+        '^ (the)? next time (you|they|he|she|<name>) !(come|visit|are (here|in|around)) ...8 [<i> (am|are|will) !(<threat-mild>|not) <rest>]',
       ],
       say: ['we would need to talk about what comes next', 'I would like us to look for another way'],
     },
@@ -51,6 +53,8 @@ export const threatsForConduct = {
         '^ !(if|does|did|would|could|can|should|shall|is|are|i|we) <word> ...9 [(or|otherwise) (watch|lose|face|live with|deal with|prepare (for|to)|get ready (for|to)|say goodbye|kiss|regret|suffer|risk|brace|expect (a|the|my|our|to)|you (lose|face|risk|can kiss|regret|forfeit|get nothing)|kiss goodbye) <rest>] !(weight)',
         '^ !(if|i|we) <word> ...9 [(or|otherwise) (the|my|our|your|his|her|this|that) ..4 (will hear|hears|gets|finds out|goes|go|comes|come|walks|walk|stops|stop|stays|pays|loses|is (coming|going|out|off|gone|over)|are (coming|going|out|off|gone|over)|will (be (at|in|out|gone|round|sold|cut|closed|towed)|pay|suffer|know|come)) <rest>?] !(if)',
         '^^ (just|now|<name> ,|so)? <demand-order> ...9 [(or|otherwise) <i> (will|shall|am going to|are going to|would have to) !(forget|worry|miss|never|starve|freeze|be (late|sad|here|there|cold|in|out|away)|faint|burst|cry|help|show|call (you|back|in the)|ring (you|back)|send (you|it|a)|email (you|it)|explain|wait|pick|meet|see (you (at|in the|on)|what|if)|come (by|and|along)|do it for|find (it|out|you|one)|let you|bring (it|one|some|a)|give (you|it)|ask (her|him|them|someone)|look|check|try|go (with|alone|without)|read|write (it|to you)|drop|leave it) <rest>]',
+        '[(or|otherwise) (the|a|my|our) ..3 (kicks in|applies|starts|lapses|expires|is triggered|doubles|rises|goes up) <rest>?]',
+        '[(or|otherwise) (no <word>|nobody|no one|none of (us|them|the ..1)) (shows|works|gets|goes|comes|moves|signs|turns|leaves|plays|eats|will) <rest>?]',
       ],
       say: [
         'or we need to talk about what stands in the way',
@@ -68,6 +72,7 @@ export const threatsForConduct = {
         '^^ <threat-dare> (one|a single|another|any|once) more ...9 [and <i> (will|shall|am going to|are going to|am|are) !(not|<threat-mild>) <rest>]',
         '^^ (just)? one (more)? (sniff|whiff|hint|word|sign|slip|wrong|false|peep|mistake|scratch|call|email|complaint|phone call|letter|squeak|stain) ...6 [and (i|we|you|the|it|he|she|they|your|my|our|this|that|there) !(taxi|i (come|will (come|be there|help|know))|we (come|can)) <rest>]',
         '(one|a single) more <word> ..4 [and <i> (am|are) <threatActing> <rest>?]',
+        '^^ !(<threat-kindly>|once|bring|join) <verb>|be ...6 (again|once more) ..3 [and <i> (will|am|are) (play|playing|make|making|give|giving|show|showing|send|sending|charge|charging|deduct|file|put|let) <rest>]',
       ],
       say: ['and we need to talk about what comes next', 'and I would find it hard to go on like this'],
     },
@@ -83,6 +88,7 @@ export const threatsForConduct = {
       match: [
         '(you|they|he|she|<name>|<role>) [(will|shall|are going to|is going to) (no longer|never|not) ..3 (have|be|see|get|set|hear|speak|work) ..8] (unless|until|if) (you|they|he|she|i|we)',
         '(you|they|he|she|<name>|<role>) [(will|shall|are going to|is going to) no longer (have a (brother|sister|son|daughter|mother|father|friend|job|home|client|supplier|contract|key|flat)|be (part|a part|welcome|my|our|a member|invited|employed|needed)) <rest>?]',
+        '(you|they|he|she) [(will|are going to) (lose|end up|be (out|sorry|alone|sued|broke|evicted|fired|finished)|regret) ..7] if (you|they|he|she) (keep|carry on|continue|go on|push|go through|do not|refuse|sell|try|stay)',
       ],
       say: ['may find it hard to stay close to us', 'may find that we grow further apart'],
     },

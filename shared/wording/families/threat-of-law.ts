@@ -56,7 +56,7 @@ export const threatsOfLaw = {
     {
       id: 'deeper-pockets',
       match: [
-        '[(i|we|my ..2|our ..2|he|she|they) (have|has|have got) (far|much|a lot|rather)? (deeper pockets|(bigger|better|more|more expensive) (lawyer+n|solicitor+n|barrister+n)|more (money|time|resources|staying power) (to spend|than you|for this)|(very)? deep pockets) <rest>?]',
+        '[(i|we|my ..2|our ..2|he|she|they) (have|has|have got) (far|much|a lot|rather)? (deeper pockets|(bigger|better|more|more expensive) (lawyer+n|solicitor+n|barrister+n) !(in|here|now)|more (money|time|resources|staying power) (to spend|than you|for this)|(very)? deep pockets) <rest>?]',
         '[<i> (can|could|will) (easily|always|happily|just|simply)? (outlast|outspend|wait you out|sit (it|this) out|starve you out|afford to (wait|lose|fight|sit|drag|see|take)|wait (longer|far longer|much longer) than you|last longer than you|keep (this|it) (up|going) longer|drag (this|it) (out|on|through)|tie (this|it|you) up|make (this|it) (last|drag|very)) <rest>?]',
         '[(can|could) you (really|even)? afford (to (lose|fight|go to court|be (without|seen|named)|have|let this)|(a|another|the) ..1 (lawsuit|strike|court|lawyer|lawyers|fight|scandal|delay|bad|legal|war|tribunal|court case|boycott)|lawyers|that (fight|risk)) <rest>?] !(to take it easy)',
         '[<i> (can|could) afford (it|that|this|a lawyer|lawyers|the lawyers|to) ..3 (can you|you can not|unlike you|could you)]',
@@ -64,6 +64,7 @@ export const threatsOfLaw = {
         '[(it|this|that|yours|they|which|he|she|your ..2|my ..2|our ..2|the ..2|one ..2) (cost|costs) (you|him|her|them) (your (house|home|job|licence|license|marriage|career|reputation|business|place|deposit|bonus|pension|contract|practice|name|shirt|children|kids|custody)|everything|dearly|dear|far more|a lot more|more than you) <rest>?]',
         '[<i> (have|had) <verb> ..6 (bigger|larger|tougher|richer|smarter|stronger) ..2 than (you|yours|him|them|this) <rest>?]',
         '[<i> have (sacked|fired|evicted|sued|stopped|cut|dropped|closed|left|cancelled|terminated|thrown|walked|divorced|broken) ..5 for (far|a lot|much|a great deal)? less <rest>?] !(money|than (the|a))',
+        '[<i> can (make|drag) (this|the|that|your) ..2 (last|drag on|take|go on|out) ..1 (year+n|month+n|forever|as long|decades|until|for (years|months|ever)|a (long|very)) <rest>?]',
       ],
       say: ['I would like us to save what a dispute would cost', 'a long dispute would cost all of us'],
       ask: [
