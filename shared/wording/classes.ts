@@ -5,6 +5,7 @@ import { blameWords } from './words/blame.ts'
 import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
 import { demandWords } from './words/demand.ts'
+import { commandWords } from './words/demand-commands.ts'
 import { demandTerms } from './words/demand-terms.ts'
 import { everydayWords } from './words/everyday.ts'
 import { exclusiveWords } from './words/exclusive.ts'
@@ -22,6 +23,7 @@ import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
 import { scornWords } from './words/scorn.ts'
 import { threatWords } from './words/threat.ts'
+import { threatConduct } from './words/threat-conduct.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
 import { threatEvents } from './words/threat-events.ts'
 import { totalsWords } from './words/totals.ts'
@@ -81,6 +83,7 @@ export const classes: Vocabulary = {
   ...blameMoreWords,
   ...contemptWords,
   ...demandWords,
+  ...commandWords,
   ...demandTerms,
   ...everydayWords,
   ...exclusiveWords,
@@ -94,6 +97,7 @@ export const classes: Vocabulary = {
   ...plainWords,
   ...problemWords,
   ...problemTroubleWords,
+  ...threatConduct,
   ...threatConsequences,
   ...threatEvents,
   ...totalsWords,

@@ -34,6 +34,7 @@ export interface Compiled {
 const taken: Readonly<Record<Test, (reading: Reading, at: number) => number>> = {
   '^': (r: Reading, at: number) => (r.clauseStart(at) ? 0 : -1),
   '^^': (r: Reading, at: number) => (r.sentenceStart(at) ? 0 : -1),
+  '^!': (r: Reading, at: number) => (r.sentenceStart(at) && r.norm(at - 1) !== 'please' ? 0 : -1),
   $: (r: Reading, at: number) => (r.clauseEnd(at) ? 0 : -1),
   $$: (r: Reading, at: number) => (r.sentenceEnd(at) ? 0 : -1),
   ',': (r: Reading, at: number) => (r.isPause(at) ? 1 : -1),

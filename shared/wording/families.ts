@@ -22,11 +22,13 @@ import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
+import { demandCommands } from './families/demand-commands.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPlainly } from './families/demand-plainly.ts'
 import { demandPressure } from './families/demand-pressure.ts'
 import { demandsOfTerms } from './families/demand-terms.ts'
+import { demandWants } from './families/demand-wants.ts'
 import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
 import { exclusiveAlone } from './families/exclusive-alone.ts'
@@ -74,9 +76,13 @@ import { talkingDown } from './families/talking-down.ts'
 import { threat } from './families/threat.ts'
 import { threatsOfConsequences } from './families/threat-consequences.ts'
 import { threatEvents } from './families/threat-events.ts'
+import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
+import { threatsOfExposure } from './families/threat-of-exposure.ts'
+import { threatsOfLaw } from './families/threat-of-law.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
+import { threatWarnings } from './families/threat-warnings.ts'
 import { totals } from './families/totals.ts'
 import { wavingAway } from './families/waving-away.ts'
 import type { Family } from './pattern.ts'
@@ -161,4 +167,10 @@ export const families: readonly Family[] = [
   contemptOfAbilities,
   contemptInPassing,
   contemptInJest,
+  threatsForConduct,
+  threatsOfExposure,
+  threatsOfLaw,
+  threatWarnings,
+  demandCommands,
+  demandWants,
 ]

@@ -46,7 +46,7 @@ export const firstOfRow = (row: readonly Node[]): First => {
   const words = new Set<string>()
   for (const node of row) {
     // Where a clause begins says nothing about its first word.
-    if (node.type === 'test' && (node.name === '^' || node.name === '^^')) continue
+    if (node.type === 'test' && node.name.startsWith('^')) continue
     const first = firstOf(node)
     if (first.words === undefined) return { words: undefined, empty: first.empty }
     if (!first.empty && words.size === 0) return first

@@ -6,6 +6,7 @@ import { decline, type NounForm, type VerbForm, verbFormOf, writtenForms } from 
 export const tests = [
   '^',
   '^^',
+  '^!',
   '$',
   '$$',
   ',',

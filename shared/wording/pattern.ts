@@ -14,6 +14,7 @@ import type { Kind } from './finding.ts'
  *     ..3   ...8        up to so many words in between: within the clause, or also across its commas
  *     !x  !(a | b)      not followed by this
  *     ^   $             beginning and end of a clause;  ^^  $$  of the sentence
+ *     ^!                beginning of the sentence, without a "please" before it
  *     ,                 a comma, a colon or a dash, where there must be one
  *
  * Matching is in small letters, with contractions apart ("don't" is "do not") and never across sentences.

@@ -33,6 +33,10 @@ export const harm: readonly Match[] = [
 
 /** Where this is said, harm is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
+  'do not (push | shove | punch | kick | threaten) (me | us)',
+  '(^^ | if you) (keep | carry on) (pushing | shaking | kicking | threatening | attacking) (me | us)',
+  '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | once more | to the (limit | edge) | over the edge | again | and)',
+  '^^ (threaten | attack | harass | assault) (me | us) (again | like | once more | with a lawyer | one more)',
   'where (was | were) (you | he | she | they | <role> | <name> | your ..2) ..1 (when | while | that)',
   'would it have (killed | hurt)',
   '(doing | did | does) (this | it | that | all this) ..2 to hurt (me | us)',

@@ -139,6 +139,8 @@ export const demandsForNow = {
       id: 'you-are-signing',
       match: [
         '^ (<name> ,)? <you>|they|he|she [(are | is) v=(signing | apologising | apologizing | handing | vacating | giving | selling | paying | resigning)] (it | it today | this | that over | it over | them over | it back | them back | that back | up | me back | me (every | what) | for (this | that | it | the damage) | to (me | us | her | him)) $',
+        '^ <you>|they|he|she [(are|is) v=(paying|signing|moving|taking|giving|handing|fixing|clearing|leaving|apologising|coming|doing|selling|returning|staying)] (it|for|me|us|my|our|the|that|this|your|every|all|back|out|up|off|down) ..6 and (i am not|we are not|that is|i do not|we do not|there is no|you are not|nothing|no)',
+        '<you> [are v=(giving|paying|selling|handing|moving|signing|taking|returning)] (me|us|it|them) ..3 (half|all|my|our|back|every|what|the (money|house|keys|lot))',
       ],
       say: ['could help by {v}', 'would help me by {v}'],
     },
@@ -175,7 +177,7 @@ export const demandsForNow = {
     {
       id: 'call-upon-you',
       match: [
-        '<i> [(hereby | now | once (more | again) | formally | therefore | again)? call (upon | on) (you | the ..2 | your ..2) to v=(<demand-yield> | pay | cease | desist | stop | withdraw | resign | return | remove | comply | leave | pay | end | sign)]',
+        '<i> [(hereby | now | once (more | again) | formally | therefore | again)? call (upon | on) (you | the ..2 | your ..2 | <role> | <name>) to v=(<demand-yield> | pay | cease | desist | stop | withdraw | resign | return | remove | comply | leave | pay | end | sign)]',
         'i [require you to v=(<verb>)] !(wear | show | bring)',
         '<i> [(hereby | formally | now | strictly) (order | require | instruct | direct | command | request and require | notify) (you | your ..2) to v=(<verb>)]',
       ],

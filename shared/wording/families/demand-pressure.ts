@@ -81,7 +81,7 @@ export const demandPressure = {
     {
       id: 'will-not-be',
       match: [
-        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how) (..5 $)? | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized) (by (you | him | her | them | <name> | <role> | your <word>))? (any longer | any more | anymore | again)?]',
+        '<i> [(will | shall) not be (lectured | pushed | pushed around | bullied | told (what | how | that | it | to | no | otherwise | <other>) (..5 $)? | spoken to | talked (to | down to) | fobbed off | ignored | messed (about | around) | kept waiting | ordered (about | around) | treated like | blackmailed | intimidated | threatened | strung along | dictated to | walked over | made a fool of | patronised | patronized) (by (you | him | her | them | <name> | <role> | your <word>))? (any longer | any more | anymore | again)?]',
       ],
       say: ['want to be taken seriously here', 'would like us to meet as equals'],
       reason: 'What you refuse sounds like a fight; how you would like to be treated can be granted.',

@@ -136,7 +136,7 @@ export const demandsOfTerms = {
     {
       id: 'not-look-at-other',
       match: [
-        '(<i> | (my | our) ..2 | <role> | the ..2) [(will | shall | do | does | am | are | would) not (be | even | going to | want to | intend to | willing to | prepared to | interested in)? (look at | looking at | consider | considering | listen to | listening to | hear | hearing | accept | accepting | entertain | entertaining | discuss | discussing | contemplate | settle for | tolerate) (<demand-other>) (<rest>)?]',
+        '(<i> | (my | our) ..2 | <role> | the ..2) [(will | shall | do | does | am | are | would) not (be | even | going to | want to | intend to | willing to | prepared to | interested in)? (sign | signing | approve | agree to | pay for | look at | looking at | consider | considering | listen to | listening to | hear | hearing | accept | accepting | entertain | entertaining | discuss | discussing | contemplate | settle for | tolerate) (<demand-other>) (<rest>)?]',
         '<i> [(will | am | are) not (be)? (settling | settle) for less (<rest>)?]',
         '<i> [(have | see) (absolutely)? (no | zero) (intention | desire | plans | interest) (of | in | to) (compromising | compromise | negotiating | negotiate | discussing | discuss | moving | budging | giving | backing | haggling | haggle | listening | changing | debating | conceding | explaining | meeting you) (<rest>)?]',
         '<i> [(do | am | are | shall | will) not (propose | proposing | intend | intending | planning | plan) to (restate | repeat | explain | justify | defend | discuss | debate | negotiate | argue | revisit | wait | haggle | listen | move | compromise | give) (<rest>)?]',
@@ -209,7 +209,7 @@ export const demandsOfTerms = {
       id: 'not-leaving-until',
       match: [
         '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
-        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that)',
+        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
         '[(nobody | no-one | no one) (leaves | goes (home | anywhere) | moves | walks out | is leaving | is going anywhere | gets up) ..3 w=(until | till | unless)] (<other> | <word> (agrees | signs | pays) | your | this | that | it is | <i> (get | have) | the ..3 is | somebody | someone)',
       ],
       say: ['I would find it hard to leave {w}', 'I would be sorry to end this {w}'],

@@ -37,6 +37,7 @@ export const demand = {
       match: [
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v that] (<other> | your | the | this | these | all | every)',
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | therefore | now)? [v=insist+v] (the | these | those | all | every | our | my | your) !(way | good | right | wrong) <word>',
       ],
       say: ['{v~ask} that', '{v~request} that'],
     },

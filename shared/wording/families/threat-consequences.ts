@@ -138,6 +138,7 @@ export const threatsOfConsequences = {
       id: 'obliged-to-strike',
       match: [
         '[s=<i> (will | shall | would | may) (then)? (be | feel | find ourselves | find myself | have) ..1 (obliged | compelled | forced | constrained | left with no (other)? (option | choice | alternative) but | no (other)? (option | choice | alternative) but) to] (<threat-deed> | <threat-harm> | <threat-strike> | <threat-strike-at> | remove | seek | pursue | recover | claim | suspend | cease | involve)',
+        '[s=<i> (will|shall|would|may) (then)? (be|feel) ..1 (obliged|compelled|forced|constrained) to] (look (at|into)|review|reconsider|examine|inspect|check|report|tell|inform|cut|close|take|reveal|share|publish|explain|withhold|charge|stop) ..4 (your|you|everyone|the <threat-public>)',
       ],
       say: ['{s} would rather not have to', 'so far {s} see no other way than to'],
     },

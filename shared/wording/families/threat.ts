@@ -90,7 +90,7 @@ export const threat = {
     {
       id: 'you-will-regret',
       match: [
-        '<you>|they|he|she|<role>|<name>|somebody|someone [(will | are going to | is going to | are gonna | would) (very soon | soon | bitterly | seriously | deeply | all | both | really | certainly | live to | come to | one day)? (regret (it | this | that | ever | the day | not | what | crossing | messing | trying | doing | every | your) | be (very | so | really)? sorry !(to | about | for me | for him | for her) | rue (the day | this | it) | pay for (this | that | it) !(with) | pay dearly | pay the price | wish (you | they | he | she) had (never | not) | get what (is coming | you deserve | he deserves | they deserve)) (..8 $)?]',
+        '<you>|they|he|she|<role>|<name>|somebody|someone [(will | are going to | is going to | are gonna | would) (very soon | soon | bitterly | seriously | deeply | all | both | really | certainly | live to | come to | one day)? (regret (it | this | that | ever | the day | not | what | <verb> | every | your) | be (very | so | really)? sorry !(to | about | for me | for him | for her) | rue (the day | this | it) | pay for (this | that | it) !(with) | pay dearly | pay the price | wish (you | they | he | she) had (never | not) | get what (is coming | you deserve | he deserves | they deserve)) (..8 $)?]',
         '<you>|they|he|she [(have | has) it coming]',
         '<you>|they|he|she [(will | are going to | is going to) get what (is | was) coming (to (you | them | him | her))?]',
       ],

@@ -12,7 +12,7 @@ export const demandTerms = {
   ),
   // Kinds of paper one will not look at.
   'demand-other': list(
-    `anything else, anything less, anything other, anything but, anything short, any other, any less, any revision, any amendment, any amendments, any change, any changes, any alternative, any alternatives, any counter-offer, any counteroffer, any counter-proposal, any further, any more, any modification, any compromise, any excuse, any excuses, any argument, any deviation, any objection, any objections, any delay, any discussion, another offer,
+    `anything else, anything that, anything which, anything less, anything other, anything but, anything short, any other, any less, any revision, any amendment, any amendments, any change, any changes, any alternative, any alternatives, any counter-offer, any counteroffer, any counter-proposal, any further, any more, any modification, any compromise, any excuse, any excuses, any argument, any deviation, any objection, any objections, any delay, any discussion, another offer,
     another excuse, another proposal, another counteroffer, a counter-offer, a counteroffer, one (cent | penny | euro | pound | dollar) less, a (cent | penny) less, half measures, half-measures, excuses, compromises, alternatives, anything from you, no for an answer, any of your`,
   ),
   'demand-yields': list(

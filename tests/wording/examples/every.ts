@@ -22,11 +22,13 @@ import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
+import { demandCommandsExamples } from './demand-commands.ts'
 import { demandsForNowExamples } from './demand-now.ts'
 import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
 import { demandPressureExamples } from './demand-pressure.ts'
 import { demandsOfTermsExamples } from './demand-terms.ts'
+import { demandWantsExamples } from './demand-wants.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
@@ -74,7 +76,11 @@ import { talkingDownExamples } from './talking-down.ts'
 import { pressureExamples, threatExamples, veiledThreatsExamples } from './threat.ts'
 import { threatsOfConsequencesExamples } from './threat-consequences.ts'
 import { threatEventsExamples } from './threat-events.ts'
+import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
+import { threatsOfExposureExamples } from './threat-of-exposure.ts'
+import { threatsOfLawExamples } from './threat-of-law.ts'
+import { threatWarningsExamples } from './threat-warnings.ts'
 import { totalsExamples } from './totals.ts'
 import { wavingAwayExamples } from './waving-away.ts'
 
@@ -149,6 +155,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatExamples,
   ...veiledThreatsExamples,
   ...pressureExamples,
+  ...threatsForConductExamples,
+  ...threatsOfExposureExamples,
+  ...threatsOfLawExamples,
+  ...threatWarningsExamples,
+  ...demandCommandsExamples,
+  ...demandWantsExamples,
   ...totalsExamples,
   ...wavingAwayExamples,
   ...problemFlawsExamples,
