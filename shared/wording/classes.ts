@@ -10,12 +10,14 @@ import { demandTerms } from './words/demand-terms.ts'
 import { everydayWords } from './words/everyday.ts'
 import { exclusiveWords } from './words/exclusive.ts'
 import { exclusiveColdWords } from './words/exclusive-cold.ts'
+import { exclusiveTheirsWords } from './words/exclusive-theirs.ts'
 import { feelingWords } from './words/feeling.ts'
 import { flawWords } from './words/flaws.ts'
 import { list, type Vocabulary } from './words/list.ts'
 import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
+import { minimiserOthersWords } from './words/minimiser-others.ts'
 import { pastWords } from './words/past.ts'
 import { pastDeedWords } from './words/past-deeds.ts'
 import { plainWords } from './words/plainly.ts'
@@ -88,10 +90,12 @@ export const classes: Vocabulary = {
   ...everydayWords,
   ...exclusiveWords,
   ...exclusiveColdWords,
+  ...exclusiveTheirsWords,
   ...feelingWords,
   ...mindReadingWords,
   ...mindMoreWords,
   ...minimiserWords,
+  ...minimiserOthersWords,
   ...pastWords,
   ...pastDeedWords,
   ...plainWords,

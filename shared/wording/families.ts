@@ -34,9 +34,15 @@ import { exclusive } from './families/exclusive.ts'
 import { exclusiveAlone } from './families/exclusive-alone.ts'
 import { apart } from './families/exclusive-apart.ts'
 import { exclusiveCold } from './families/exclusive-cold.ts'
+import { exclusiveLeftToThem } from './families/exclusive-left-to-them.ts'
+import { exclusiveNoSay } from './families/exclusive-no-say.ts'
+import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
+import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
+import { exclusiveToMend } from './families/exclusive-to-mend.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
+import { feelingDoneTo } from './families/feeling-done-to.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
 import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
@@ -46,6 +52,8 @@ import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
 import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
+import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
+import { minimiserOthersCope } from './families/minimiser-others-cope.ts'
 import { minimiserPlainly } from './families/minimiser-plainly.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
@@ -173,4 +181,12 @@ export const families: readonly Family[] = [
   threatWarnings,
   demandCommands,
   demandWants,
+  exclusiveNotOurs,
+  exclusiveLeftToThem,
+  exclusiveSentOff,
+  exclusiveToMend,
+  exclusiveNoSay,
+  minimiserOthersCope,
+  minimiserOnlyThat,
+  feelingDoneTo,
 ]

@@ -53,7 +53,7 @@ export const told: readonly Match[] = [
 
 /** Denied, regretted, asked in good faith or imagined: what follows is not held against anybody, up to the end of the sentence. */
 export const takenBack: readonly Match[] = [
-  '(i | we | it | this | that) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
+  '(i | we | it | this | that) !((can | could) not believe) (do | does | did | would | will | can | could | am | are | is | was | were) not !(going to (say | repeat) ..2 (again | twice | myself | it once more)|..1 (say|saying) ..2 (again | twice | a second time)) ..1 (think | believe | say | saying | mean | meant | meaning | claim | claiming | suggest | suggesting | imply | implying | accuse | accusing | blame | blaming | call | calling | assume | assuming | doubt | want to (say | suggest | imply | blame | accuse | demand | insist | threaten) | here to (blame | accuse | judge) | trying to | going to (say | blame | accuse | demand | insist | threaten | argue | judge))',
   '(am | are | is | was | were) not ..1 (a question of | about)',
   '(nobody | no-one | none | no one) ..5 (to blame | at fault | was rude | were rude)',
   'nothing ..5 (is | are | was) (non-negotiable | nonnegotiable | final | set in stone | wrong)',
@@ -67,6 +67,7 @@ export const takenBack: readonly Match[] = [
   '(i | we) used to (think | believe | feel | assume | suspect | say | blame)',
   '(i | we) take (it | that | this | back)',
   '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we) !(..3 (draw | spell (it | this) | write it in | repeat myself | say it slowly | use smaller | hold your))',
+  '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we) !(really | seriously | honestly)',
   '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',
   '(it | this | that) (is | was) not (you | your | their | his | her | anyone | anybody)',
   '(grateful | thankful | glad | relieved | happy | pleased | delighted | touched) (that | for | to you that) (you | your | they | he | she)',

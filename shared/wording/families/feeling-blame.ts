@@ -81,7 +81,7 @@ export const feelingBlame = {
     {
       id: 'how-do-you-think-it-feels',
       match: [
-        '[how do you (think|imagine|suppose) (i | we | that | it | this | she | he | they | my ..2 | our ..2 | the (kids|children)) ..2 (feel|feels|felt) ..6] $$',
+        '[how do you (think|imagine|suppose) (i | we | that | it | this | she | he | they | my ..2 | our ..2 | the (kids|children)) ..2 (feel|feels|felt) ..9] $$',
         '[(do you have any idea | have you any idea | have you got any idea | do you know | do you realise | do you realize) how ..3 (feels|felt|feel|is|was) ..5] $$',
         '[how would you (like|feel) (it)? if (i|we|someone|somebody) (did|treated|spoke|talked|said|called|shouted|came) ..6] $$',
       ],

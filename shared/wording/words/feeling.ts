@@ -5,7 +5,7 @@ export const feelingWords = {
   // Who is said to have caused a feeling; "by the weather" is no one.
   feelBy: list(
     `<you>, you, them, him, her, <name>, <role> !('s), (all | both | some | most | each | everyone | every one) of you, (people | someone | somebody | a man | a woman) like you, the way <other> ..5, how <other> ..5,
-    what <other> (did | do | said | say | wrote | have done | have said), this ..1 (company|firm|office|team|school|family|side|council|organisation|organization|management|board|department), everyone (here|involved|around),
+    what <other> (did | do | said | say | wrote | have done | have said), this ..1 (company|firm|office|team|school|family|side|council|organisation|organization|management|board|department), everyone (here|involved|around), head office, headquarters, (the|this) ..1 (company|firm|council|school|system|board|union|agency|family|club|settlement|contract|will|inheritance|split|valuation|conditions|lease|sale|agreement|arrangement|rota|merger|process|deal|brochure|invoice|report|price|rules|text|tone|law firm),
     <your> !(dog|dogs|cat|cats|bees|goose|big|little|old) <verb> <verb>? <verb>?, everything (you|they|he|she) (did|do|said|say), (my|our) own <word>, (the|you) (two|three|four|lot|pair) of you,
     (this|that|the) ..1 (offer|figure|email|letter|decision|announcement|proposal|message|meeting)`,
   ),
@@ -15,7 +15,7 @@ export const feelingWords = {
   ),
   feelGroup: list(
     `(our|my|the) ..2 (team|staff|office|members|crew|drivers|people|family|side|board|department|workers|customers|clients|residents|colleagues|tenants|children|kids|parents|employees|engineers|nurses|teachers|apprentices|company|committee|neighbours|neighbors|shareholders|union|firm),
-    (many|most|some|all|several|half|both) of (us | them | our ..1 <word> | my ..1 <word>), everyone (here | in ..3 | on ..3), everybody (here | in ..3 | on ..3), (my|our) (wife|husband|mother|father|daughter|son|partner|sister|brother|mum|dad|boss|client|clients|colleague)`,
+    (many|most|some|all|several|half|both) of (us | them | our ..1 <word> | my ..1 <word>), (my|our) <verb>, everyone (here | in ..3 | on ..3), everybody (here | in ..3 | on ..3), (my|our) (wife|husband|mother|father|daughter|son|partner|sister|brother|mum|dad|boss|client|clients|colleague)`,
   ),
   // What may stand between who feels and the feeling.
   feelPre: list(
@@ -35,7 +35,7 @@ export const feelingWords = {
     bamboozled, scammed, swindled, defrauded, gaslit, gaslighted, deluded, cheated on, outmanoeuvred, outmaneuvered, played like a fiddle, played for a fool, played for fools, trapped by your, kept in the dark, blindsided, hoaxed, wronged, toyed with, played with, messed around, messed about, jerked around, given the runaround, ambushed`,
   ),
   feelPressed: list(
-    `attacked, bullied, cornered, threatened, blackmailed, pushed around, pushed about, pushed into ..2 <verb>, forced into ..2 <verb>, pressured, pressurised, pressurized, intimidated, steamrolled, steamrollered, railroaded, bulldozed, hounded, hunted, coerced, strong-armed, browbeaten, browbeat, ganged up on,
+    `attacked, bullied, boxed in, hemmed in, penned in, stifled, harangued, talked into ..2 <verb>, tricked into ..2 <verb>, nagged into ..2 <verb>, bamboozled into ..2 <verb>, cornered, threatened, blackmailed, pushed around, pushed about, pushed into ..2 <verb>, forced into ..2 <verb>, pressured, pressurised, pressurized, intimidated, steamrolled, steamrollered, railroaded, bulldozed, hounded, hunted, coerced, strong-armed, browbeaten, browbeat, ganged up on,
     backed into a corner, pushed into a corner, held hostage, held to ransom, terrorised, terrorized, tormented, persecuted, victimised, victimized, targeted, singled out, picked on, badgered, spied on, micromanaged, micro-managed, dictated to, ordered around, ordered about, bossed around, bossed about, suffocated, smothered,
     put on the spot, put on trial, interrogated, accused, blamed, punished, under attack, under siege, provoked, besieged, jumped on, shouted down, cross-examined, tyrannised, tyrannized, steamed over, criticised, criticized, oppressed, preyed on, strongarmed, guilt-tripped, emotionally blackmailed, scolded`,
   ),

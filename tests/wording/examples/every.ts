@@ -34,9 +34,15 @@ import type { Examples } from './examples.ts'
 import { apartExamples, exclusiveExamples } from './exclusive.ts'
 import { exclusiveAloneExamples } from './exclusive-alone.ts'
 import { exclusiveColdExamples } from './exclusive-cold.ts'
+import { exclusiveLeftToThemExamples } from './exclusive-left-to-them.ts'
+import { exclusiveNoSayExamples } from './exclusive-no-say.ts'
+import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
+import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
+import { exclusiveToMendExamples } from './exclusive-to-mend.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
+import { feelingDoneToExamples } from './feeling-done-to.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
 import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
@@ -46,6 +52,8 @@ import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
 import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
+import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
+import { minimiserOthersCopeExamples } from './minimiser-others-cope.ts'
 import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
@@ -170,4 +178,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
   ...contemptInJestExamples,
+  ...exclusiveNotOursExamples,
+  ...exclusiveLeftToThemExamples,
+  ...exclusiveSentOffExamples,
+  ...exclusiveToMendExamples,
+  ...exclusiveNoSayExamples,
+  ...minimiserOthersCopeExamples,
+  ...minimiserOnlyThatExamples,
+  ...feelingDoneToExamples,
 }
