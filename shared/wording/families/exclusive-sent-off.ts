@@ -34,7 +34,7 @@ export const exclusiveSentOff = {
       id: 'do-it-yourselves-for-once',
       match: [
         '^ [(then|so|just|now|kindly|go and|go|you can|you could|you should|please)? !(try|see|taste|judge|did|made|built|check|enjoy|ask|not|can|could|should|will|must|do not|have) <verb> (it|that|this|them|him|her|one|those|things) (out|up|down|off)? (yourself|yourselves) (then|next time|instead|for once|for a change)?] ($$|,|and)',
-        '^ [(then|so|just|now|kindly|go and|go|you can|you could|you should)? !(do not|do your (best|homework)|please|..9 if) (<theirsDo>|<theirsOrder>) ..5 (yourself|yourselves|on your own|by yourself|by yourselves) !(if you|with|for !(once|a change)|at home|a (drink|coffee|favour)|to) <rest>?] !(..6 if)',
+        '^ [(then|so|just|now|kindly|go and|go|you can|you could|you should)? !(do not|do your (best|homework)|please|..9 if|(just)? bring (yourself|yourselves)) (<theirsDo>|<theirsOrder>) ..5 (yourself|yourselves|on your own|by yourself|by yourselves) !(if you|with|for !(once|a change)|at home|a (drink|coffee|favour)|to) <rest>?] !(..6 if)',
         '^ [(please|just|kindly|then|so|now|you can|you could|you should)? !(do not) <theirsOrder> ..7 (for a change|for once)] ($|,)',
         '[<theirsWho> ..1 (should|could|can|might|must|need to|needs to|ought to|had better|may|has to|have to) !(take a (break|day|rest|holiday)) ..8 (for a change|for once)] ($|,)',
       ],
