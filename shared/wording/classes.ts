@@ -18,6 +18,7 @@ import { pastDeedWords } from './words/past-deeds.ts'
 import { plainWords } from './words/plainly.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
+import { reproachWords } from './words/reproach.ts'
 import { scornWords } from './words/scorn.ts'
 import { threatWords } from './words/threat.ts'
 import { threatConsequences } from './words/threat-consequences.ts'
@@ -95,6 +96,7 @@ export const classes: Vocabulary = {
   ...threatConsequences,
   ...threatEvents,
   ...totalsWords,
+  ...reproachWords,
   ...scornWords,
   ...threatWords,
   ...trifleWords,

@@ -102,7 +102,9 @@ const shown = new Set(
   refusing taking making trying lying getting using playing doing asking telling turning coming ignoring hiding acting wasting
   stalling dragging blocking holding running causing costing giving putting pushing pulling keeping leaving letting demanding
   threatening bullying messing ruining destroying breaking avoiding dodging sitting talking shouting calling sending charging
-  stealing treating blaming changing cutting selling saying claiming pretending behaving enjoying expecting forgetting`.split(/\s+/),
+  stealing treating blaming changing cutting selling saying claiming pretending behaving enjoying expecting forgetting`.split(
+    /\s+/,
+  ),
 )
 const has = new Set('been got had done gone become taken made kept left given shown lost broken'.split(' '))
 const between = new Set('always never not just only already really now simply also ever hardly'.split(' '))

@@ -29,4 +29,6 @@ export const firstNames = list(
 )
 
 /** Ordinary words too: somebody only where a capital is not owed to the beginning of a sentence. */
-export const wordNames = list('mark rob sue bill frank grace jack ray pat will max josh penny rose dawn faith carmel drew')
+export const wordNames = list(
+  'mark rob sue bill frank grace jack ray pat will max josh penny rose dawn faith carmel drew',
+)

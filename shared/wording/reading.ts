@@ -122,7 +122,8 @@ export class Reading {
     const written = this.#isCapital(at) || !this.#isCapital(this.sentence.from)
     if (!this.called.own.has(word) && written && this.tokens[at]?.part === 0) {
       if (firstNames.has(word)) return this.#surnameAt(at + 1) ? 2 : 1
-      if (wordNames.has(word) && this.#isCapital(at) && at > this.sentence.from && !this.isPause(at - 1)) return 1
+      if (wordNames.has(word) && this.#isCapital(at) && at > this.sentence.from && !this.isPause(at - 1))
+        return 1
     }
     return -1
   }
