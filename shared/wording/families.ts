@@ -6,6 +6,7 @@ import { absoluteEveryOne } from './families/absolute-every-one.ts'
 import { absoluteEveryday } from './families/absolute-everyday.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
 import { absoluteNotOne } from './families/absolute-not-one.ts'
+import { absoluteOfTheLot } from './families/absolute-of-the-lot.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
 import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
@@ -49,6 +50,7 @@ import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
 import { pastAskedBack } from './families/past-asked-back.ts'
+import { pastDeedsHeld } from './families/past-deeds-held.ts'
 import { pastEveryday } from './families/past-everyday.ts'
 import { pastHardTimes } from './families/past-hard-times.ts'
 import { pastHeld } from './families/past-held.ts'
@@ -161,4 +163,6 @@ export const families: readonly Family[] = [
   pastToldThen,
   absoluteAllOrNothing,
   pastHardTimes,
+  absoluteOfTheLot,
+  pastDeedsHeld,
 ]

@@ -180,6 +180,6 @@ export const absoluteEveryOneExamples: ExamplesOf<typeof absoluteEveryOne> = {
       'The factory delivers rubbish time after time.',
       'Your office sends the wrong forms again and again.',
     ],
-    misses: ['The factory delivers bread day after day.', 'You sent good work week after week.'],
+    misses: ['The factory delivers bread every Monday.', 'You sent good work week after week.'],
   },
 }

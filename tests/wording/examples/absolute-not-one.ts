@@ -30,7 +30,7 @@ export const absoluteNotOneExamples: ExamplesOf<typeof absoluteNotOne> = {
   },
   'never-done-one': {
     hits: ['The Millers have never picked up one leaf.', 'He has never kept a single promise.'],
-    misses: ['We have never seen one of those.', 'The lift has never made a single noise.'],
+    misses: ['We have never seen one of those.', 'The lift has never been a problem.'],
   },
   'no-respect-at-all': {
     hits: [

@@ -6,6 +6,7 @@ import { absoluteEveryOneExamples } from './absolute-every-one.ts'
 import { absoluteEverydayExamples } from './absolute-everyday.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
 import { absoluteNotOneExamples } from './absolute-not-one.ts'
+import { absoluteOfTheLotExamples } from './absolute-of-the-lot.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
 import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
@@ -49,6 +50,7 @@ import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
 import { pastAskedBackExamples } from './past-asked-back.ts'
+import { pastDeedsHeldExamples } from './past-deeds-held.ts'
 import { pastEverydayExamples } from './past-everyday.ts'
 import { pastHardTimesExamples } from './past-hard-times.ts'
 import { pastHeldExamples } from './past-held.ts'
@@ -158,4 +160,6 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastHardTimesExamples,
   ...pastNotForgottenExamples,
   ...pastToldThenExamples,
+  ...absoluteOfTheLotExamples,
+  ...pastDeedsHeldExamples,
 }
