@@ -52,7 +52,7 @@ export const takenBack: readonly Match[] = [
   '(nobody | no-one | none | no one) ..5 (to blame | at fault | was rude | were rude)',
   'nothing ..5 (is | are | was) (non-negotiable | nonnegotiable | final | set in stone | wrong)',
   '(nobody | no-one | none | no one) (in | on | at | from) ..4 (is | was) (saying | suggesting | claiming | accusing | blaming)',
-  '(nobody | no-one | none | no one) ..2 (say+v | said | think+v | thought | claim+v | blame+v | accuse+v | call+v !(me | us | back) | suggest+v | want+v) !((you | him | her | them) (here | around | there | near | back) | to (work | deal | live | share | sit | talk | play | negotiate | do business) ..1 with (you | him | her | them))',
+  '(nobody | no-one | none | no one) ..2 (say+v | said | think+v !(of | about) | thought !(of | about) | claim+v | blame+v | accuse+v | call+v !(me | us | back) | suggest+v | want+v) !((you | him | her | them) (here | around | there | near | back) | to (work | deal | live | share | sit | talk | play | negotiate | do business) ..1 with (you | him | her | them))',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
   '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood | (were | are | was | is | got) ..1 (offended | upset | hurt)))',

@@ -175,7 +175,7 @@ export const absoluteEveryOne = {
     {
       id: 'again-every-year',
       match: [
-        '(<reproachWho>|<your> ..2 <word>) !(...9 <reproachPleased>) ...9 <reproachBad> ...4 , [(every (single|bloody|damn)? (year|month|week|day|time|night|weekend|summer|winter|christmas|meeting|quarter|season|shift)|each (and every)? (time|year|month|week)|week in ,? week out|day in ,? day out|year in ,? year out|month in ,? month out|year after year|week after week|month after month|day after day)] $$',
+        '(<reproachWho>|<your> ..2 <word>) !(...9 <reproachPleased>) ...9 <reproachBad> ...9 ...3 , [(every (single|bloody|damn)? (year|month|week|day|time|night|weekend|summer|winter|christmas|meeting|quarter|season|shift)|each (and every)? (time|year|month|week)|week in ,? week out|day in ,? day out|year in ,? year out|month in ,? month out|year after year|week after week|month after month|day after day)] $$',
       ],
       say: ['as has happened before', 'not for the first time'],
     },
@@ -196,7 +196,7 @@ export const absoluteEveryOne = {
     {
       id: 'reject-everything-they-propose',
       match: [
-        '<reproachWho> ..2 <totalDeed> ..1 [(absolutely|simply|just)? everything (that)?] (the ..2 <word>|<name>|others|anyone|anybody|everyone|our ..1 <word>|my ..1 <word>|<third>) (propose+v|suggest+v|say+v|said|offer+v|ask+v|do+v|did|done|has|have|want+v|write+v|wrote|bring+v|brought|put+v|touch+v|make+v|made|build|built|decide+v|stand+v|plan+v|buy|cook+v)',
+        '<reproachWho> ..2 <totalDeed> ..1 [(absolutely|simply|just)? everything (that)?] (<i>|the ..2 <word>|<name>|others|anyone|anybody|everyone|our ..1 <word>|my ..1 <word>|<third>) (propose+v|suggest+v|say+v|said|offer+v|ask+v|do+v|did|done|has|have|want+v|write+v|wrote|bring+v|brought|put+v|touch+v|make+v|made|build|built|decide+v|stand+v|plan+v|buy|cook+v)',
       ],
       say: ['much of what', 'a good deal of what'],
     },

@@ -111,7 +111,7 @@ export const absoluteNotOne = {
         '^ [(nobody|no one|no-one|not a soul)] ..6 (has ever|have ever|had ever|can ever|could ever|will ever|dares|dare|can|could) ..3 (rely|count|depend|trust+v|work+v with|deal+v with|live with|please+v|get through|reach+v|get hold|talk+v|speak+v|reason+v|stand|bear|argue+v|disagree+v|satisfy|understand|plan+v) ..2 (<to>|<your>)',
         '^ [(nobody|no one|no-one|not a soul)] ..5 (trusts|respects|likes|takes|relies|listens|believes|wants) ..4 (<to>|you|<your>) ..2 (any more|anymore|any longer|seriously|$)',
         '^ [(nobody|no one|no-one|not a soul)] (wants|wanted|is willing|was willing|is ready|likes|would want|would choose) to (work|deal|live|share|sit|do|talk|speak|be|negotiate|partner|play|team) ..4 (with|to|around|near|for) (<to>|<your>)',
-        '^ [(nobody|no one|no-one|not a soul)] (in|at|on|from|over) ..3 (ever|bothers|bothered|cares|cared|knows|listens|answers|picks|replies|wants|apologises|apologised|thinks|thought) !(..4 (complain+v|late|rude))',
+        '^ [(nobody|no one|no-one|not a soul)] (in|at|on|from|over) ..3 (ever|bothers|bothered|takes (me|us|my|our)|treats|helps|cares|cared|knows|listens|answers|picks|replies|wants|apologises|apologised|thinks|thought) !(..4 (complain+v|late|rude))',
       ],
       say: ['hardly anybody', 'hardly anyone'],
     },

@@ -121,5 +121,48 @@ export const absoluteOfTheLot = {
       ],
       say: ['I have little hope just now in', 'I find it hard to see the use of'],
     },
+    {
+      id: 'all-broken-by-you',
+      match: [
+        '^ [(every|each) (single|last)?] !(time|one) <word> ..4 (is|was|has been|gets|got|were) ..2 (<totalBadNoun>|broken|ignored|changed|lost|refused|rejected|delayed|cancelled|missed|overruled|twisted|forgotten|blocked|undermined|questioned|vetoed) ..1 by (<to>|<your>|you)',
+      ],
+      say: ['nearly every', 'more than one'],
+    },
+    {
+      id: 'cannot-even-once',
+      match: [
+        '<reproachWho> (can|could|do|does|did|will|would|have|has) not !(..5 <reproachSpared>) !(..5 (early|wrong)) ..8 [(even (once|one time)|just once|a single time|not even once)] $',
+      ],
+      say: ['so far', 'as far as I can see'],
+    },
+    {
+      id: 'without-fail-they-leave',
+      match: [
+        '^ [(without fail|without (any|a single)? exception|invariably|inevitably|like clockwork|predictably)] ,? (<reproachWho>|<your> ..1 <word>) !(...9 (<reproachGood>|<reproachPleased>)) <word>',
+      ],
+      say: ['often', 'quite often'],
+    },
+    {
+      id: 'does-not-keep-any',
+      match: [
+        '<reproachWho> (do|does|did|have|has|can|could|will|would) [not (ever|even)?] (respect|respected|keep|kept|follow|followed|accept|accepted|honour|honoured|honor|read|answer|answered|consider|considered|support|supported|care about|trust|believe|acknowledge|show|shown|share|shared|stick to|listen to|value|take on|take|contribute|admit|offer) (any|anything|anyone|anybody) !(..4 (wrong|late|medicine|sugar)) ..3 <word>',
+      ],
+      say: ['not often', 'not always'],
+    },
+    {
+      id: 'not-one-word-of-thanks',
+      match: [
+        '^ [not (one|a single|a)] (word|sign|hint|gesture|call|line|trace|shred|spark) of (thanks|apology|regret|praise|warning|explanation|gratitude|appreciation|remorse|respect|support|encouragement|sympathy|understanding|goodwill|recognition|interest|decency)',
+        '^ [not (one|a single)] (call|line|apology|thank you|answer|reply|visit|letter|word|thanks|text|payment|penny|cent|offer|sorry) (in|since|for|after|all|from) (all)? ..4 <word>',
+      ],
+      say: ['hardly one', 'barely one'],
+    },
+    {
+      id: 'never-good-enough-for-you',
+      match: [
+        '(<i>|<my> ..2 <word>|nothing <i> ..2 <word>|it|that|this) (am|are|is|was|were|will be|have been|has been) [never (ever|quite)?] ..1 (good|right|fast|clean|smart|rich|clever|quick|cheap|thin|pretty|important|pure|perfect) enough ..2 (for|in) (<to>|<your>)',
+      ],
+      say: ['rarely', 'seldom'],
+    },
   ],
 } as const satisfies Family

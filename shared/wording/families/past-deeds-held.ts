@@ -81,5 +81,84 @@ export const pastDeedsHeld = {
       say: ['this came late for us', 'I would have been glad of this sooner'],
       ask: ['This came late for us. What can still be done now?', 'I would have been glad of this sooner.'],
     },
+    {
+      id: 'if-you-had-been-there',
+      match: [
+        '^ [if <reproachWho> had (only|just|ever)? !(not|only|time|a|any|questions) !(..3 (lend+v|lent|help+v|warn+v)) (been|done|paid|kept|taken|given|had|made|got|come|gone|told|let|left|put|said|seen|thought|shown|stuck|spent|<pastVerb>) ..9] , ..5 (would|could|might) ..1 (not|never|still|be|have|all|now)',
+      ],
+      say: ['if things had gone another way', 'if we had found another way then'],
+    },
+    {
+      id: 'promised-dad-you-would',
+      match: [
+        '^ [<reproachWho> (had|have|has)? (promised|swore to|sworn to|assured|told|guaranteed|vowed to) (<name>|mum|dad|him|her|them|everyone|everybody|<my> ..2 <word>|the ..2 <word>) (that)?] (you|he|she|they|it|there|nothing) ..3 would',
+      ],
+      say: ['my understanding was that', 'I was relying on it that'],
+    },
+    {
+      id: 'had-the-chance-and-refused',
+      match: [
+        '[<reproachWho> (had|were given|was given|were offered|was offered) (a|an|the|your|his|her|their|every|one|our) ..1 (chance|opportunity|offer|choice|option|say|vote|turn) ..9 (and|but) ..2 (said no|turned|refused|declined|did not|never|walked|let|passed|blew|wasted|ignored|chose|said nothing|rejected|missed|threw|stayed) <rest>?]',
+      ],
+      say: ['our earlier attempt did not work out', 'what was possible then did not come about'],
+      ask: [
+        'Our earlier attempt did not work out. What is possible now?',
+        'What would have to be different now for this to work?',
+      ],
+    },
+    {
+      id: 'agreed-when-you-moved-in',
+      match: [
+        '(^ | ,) [x=<reproachWho> (clearly|freely|gladly|happily|both|all|once)? v=(agreed|signed|accepted|consented|committed|approved|acknowledged|insisted|voted)] !(..7 (thank|glad)) ..7 (when (you|he|she|they|we)|at the (time|start|beginning|outset|last|first)|back then|back in|in writing|last (year|month|summer|spring|autumn|winter|time)|(years|months|weeks) ago|on day one)',
+        '(^ | ,) [x=<reproachWho> (exactly|perfectly|very well|full well)? v=knew] (exactly|very well|full well|perfectly well|precisely|damn well)? what (you|he|she|they) (signed|were|was|did|bought|got|wanted|agreed|let|had)',
+      ],
+      say: ['as I understood it {x} {v}', 'to my knowledge {x} {v}'],
+    },
+    {
+      id: 'spent-the-savings',
+      match: [
+        '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also|secretly)? v=(spent|gambled away|wasted|blew|drank|squandered|took|emptied|burned through|lost|pocketed|kept)] (my|our|<name>|mum|dad|grandma|grandad|the (family|company|club|whole|joint|kids)) ..3 (money|savings|inheritance|pension|share|deposit|fund|account|budget|rent|cash|refund|advance)',
+      ],
+      say: ['in my memory {x} {v}', 'as I recall it {x} {v}'],
+    },
+    {
+      id: 'it-was-reckless-to',
+      match: [
+        '^ [it was (so|very|simply|just|utterly|quite|really|plain|totally)? (irresponsible|stupid|reckless|wrong|unfair|careless|naive|foolish|cruel|selfish|short-sighted|unwise|unprofessional|dishonest|rude|thoughtless|negligent|cowardly|sneaky|mean|greedy|idiotic) (of (you|him|her|them|<role>|<name>))? to] <word>',
+      ],
+      say: ['I would like us to look again at the choice to', 'could we talk about the decision to'],
+    },
+    {
+      id: 'others-would-never-have',
+      match: [
+        '[(the (old|previous|former|last|original|other) ..1 <word>|<your> (father|mother|predecessor|predecessors|brother|sister|colleague|boss)|nobody else|no one else|any other ..1 <word>|no other ..1 <word>|<my> (old|previous|former|last) <word>) (would never|never would|would not|would not ever) have (ever)? v=<pastVerb>|<verb>]',
+      ],
+      say: [
+        'it would have helped us if you had not {v:participle}',
+        'I had hoped that you would not {v:base}',
+      ],
+      reason: 'To be measured against others puts people down; what you missed can be heard.',
+    },
+    {
+      id: 'walked-out-before',
+      match: [
+        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(pulled out|backed out|walked out|walked away|went back on|ran away|ran off|bailed|stormed out|stormed off|gave up|hung up|drove off|disappeared|vanished|dropped out|broke off|cut off|left the (negotiating|bargaining)? (table|room|talks|meeting|project|family|partnership))] !(..6 <reproachGood>) ..9 (too|last|before|in|at|when|twice|ago|on (me|us)|and|the (day|moment|minute|week)|from|without)',
+      ],
+      say: ['in my memory {x} {v}', 'as I recall it {x} {v}'],
+    },
+    {
+      id: 'had-to-hear-it-elsewhere',
+      match: [
+        '[(i|we) (had to|only got to|was the last to|were the last to)] (hear|learn|find out|read|discover|get) ..6 (from|through|in the|on|by|via|second-hand|over)',
+      ],
+      say: ['it was hard for me to', 'I would have preferred not to'],
+    },
+    {
+      id: 'nobody-thought-of-telling',
+      match: [
+        '^ [(nobody|no one|no-one|not one of you) (ever|even)? (thought (of|about)|had the idea of|dreamed of|dreamt of|considered)] (telling|asking|warning|informing|calling|checking|consulting|including|inviting|helping|letting|sending|writing|involving|looking|cleaning|testing|paying|offering|apologising)',
+      ],
+      say: ['from now on, I would like us to think of', 'another time, it would help us to think of'],
+    },
   ],
 } as const satisfies Family

@@ -4,7 +4,7 @@ import { list, type Vocabulary } from './list.ts'
 export const reproachWords = {
   reproachWho: list(
     `<everyWho>, dad, daddy, mum, mummy, mom, granny, grandad, hr, headquarters, your side|lot|sort|crowd|bunch|gang|outfit|firm, the other side,
-    (this|that|the|your|their) (board|office|committee|company|firm|council|club|school|department|union|family|team|shop|factory|garage|warehouse|studio|hotel|kitchen|lab|city|town|ministry|insurance|provider|depot|workshop|branch|authority|authorities|helpline|works council|sales team|buying team), both of you|them, each of you|them, your (technicians|engineers|people|warehouse|office|helpline|depot)`,
+    (this|that|the|your|their) (board|office|committee|company|firm|council|club|school|department|union|family|team|shop|factory|garage|warehouse|studio|hotel|kitchen|lab|city|town|ministry|insurance|provider|depot|workshop|branch|authority|authorities|helpline|works council|sales team|buying team), my (mother-in-law|father-in-law|son-in-law|daughter-in-law|in-laws|ex|stepdad|stepmum|boyfriend|girlfriend|supervisor|team leader|client|clients|lodger|assistant|business partner|co-founder), the (day|night|early|late) shift, both of you|them, each of you|them, your (technicians|engineers|people|warehouse|office|helpline|depot)`,
   ),
   // Said with them, the rest is praise or thanks.
   reproachPleased: list(

@@ -79,4 +79,34 @@ export const absoluteOfTheLotExamples: ExamplesOf<typeof absoluteOfTheLot> = {
     hits: ['There is no point in talking to you.', "There's simply no point in making plans with him."],
     misses: ['There is no point in taking the bus.', 'There is no point on the map.'],
   },
+  'all-broken-by-you': {
+    hits: [
+      'Every agreement we made has been broken by your office.',
+      'Each plan of ours was rejected by you.',
+    ],
+    misses: ['Every plan was drawn by hand.', 'Each room was painted by my aunt.'],
+  },
+  'cannot-even-once': {
+    hits: ["You can't be on time even once.", 'He did not ask us even once.'],
+    misses: ['You have not been late even once.', 'It did not rain even once.'],
+  },
+  'without-fail-they-leave': {
+    hits: [
+      'Without fail, the night shift leaves us the broken machines.',
+      'Invariably your office sends the wrong form.',
+    ],
+    misses: ['Without fail, you were kind to us.', 'Inevitably it rained.'],
+  },
+  'does-not-keep-any': {
+    hits: ["You don't respect any boundary I set.", 'He does not answer anything we send.'],
+    misses: ['We do not take any sugar.', 'You did not take any medicine.'],
+  },
+  'not-one-word-of-thanks': {
+    hits: ['Not one word of thanks in twelve years.', 'Not a single visit in all these months.'],
+    misses: ['Not a word of it is in the contract.', 'Not one of the chairs is broken.'],
+  },
+  'never-good-enough-for-you': {
+    hits: ["I'm never good enough for your family.", 'My work is never quick enough for him.'],
+    misses: ['The soup is never hot enough in winter.', 'It is never cold enough to ski.'],
+  },
 }

@@ -8,7 +8,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
     misses: ['You left us a lovely note.', 'He took his first steps yesterday.'],
   },
   'made-us-a-promise': {
-    hits: ['You made us a promise in the spring and you broke it.', 'He gave me an assurance in writing.'],
+    hits: ['You made us a promise in the spring and you broke it.', 'He gave me his assurance in writing.'],
     misses: ['We made a plan in the spring.', 'The shop gave me a guarantee.'],
   },
   'noticed-only-now': {
@@ -50,5 +50,60 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
       'They waited for the season to finish before they said a word.',
     ],
     misses: ['We waited for the bus to leave.', 'I waited for the rain to stop.'],
+  },
+  'if-you-had-been-there': {
+    hits: [
+      "If you'd been home more, Lena wouldn't be failing maths.",
+      'If he had paid in time, we could still use the hall.',
+    ],
+    misses: ['If you had a moment, we could meet.', 'If it had rained, we would have stayed.'],
+  },
+  'promised-dad-you-would': {
+    hits: [
+      'You promised Dad you would keep the workshop open.',
+      'She told the whole class that there would be a trip.',
+    ],
+    misses: ['You told Dad the way to the station.', 'We told them it was late.'],
+  },
+  'had-the-chance-and-refused': {
+    hits: [
+      'You had the chance to buy us out and you said no.',
+      'They were offered a say but chose to stay away.',
+    ],
+    misses: ['We had the chance to see the sea.', 'You have an option to buy.'],
+  },
+  'agreed-when-you-moved-in': {
+    hits: ['You agreed to the noise rules when you moved in.', 'You knew exactly what you signed.'],
+    misses: ['We agreed on a date last month.', 'You signed for the parcel.'],
+  },
+  'spent-the-savings': {
+    hits: ['My brother spent our savings on a boat.', 'You wasted our deposit.'],
+    misses: ['He spent the day at the lake.', 'We kept our money in the bank.'],
+  },
+  'it-was-reckless-to': {
+    hits: [
+      'It was irresponsible to sign without a lawyer back then.',
+      'It was so unfair of him to sell the boat.',
+    ],
+    misses: ['It was nice to see you.', 'It was hot in the hall.'],
+  },
+  'others-would-never-have': {
+    hits: ['The old board never would have allowed this.', 'Your father would never have sold the field.'],
+    misses: ['The old house has a garden.', 'Your father would never miss a match.'],
+  },
+  'walked-out-before': {
+    hits: ['You pulled out of the first deal at the last minute too.', 'He walked out when the baby came.'],
+    misses: ['The sun disappeared at noon.', 'We moved out in May.'],
+  },
+  'had-to-hear-it-elsewhere': {
+    hits: [
+      'I had to hear about the merger from a journalist.',
+      'We were the last to hear it from the neighbours.',
+    ],
+    misses: ['I had to get milk for the cat.', 'We had to wait outside.'],
+  },
+  'nobody-thought-of-telling': {
+    hits: ['Nobody thought of telling the tenants.', 'No one thought about asking me.'],
+    misses: ['Nobody thought it would snow.', 'No one is telling stories today.'],
   },
 }
