@@ -149,5 +149,40 @@ export const absoluteAllOrNothing = {
       ],
       say: ['few of', 'hardly any of'],
     },
+    {
+      id: 'your-dog-always-there',
+      match: [
+        '(your|their|his|her|<name>) ..1 (builder|builders|driver|drivers|people|team|crew|dog|dogs|kids|children|guests|tenants|workers|staff|son|sons|daughter|daughters|cat|cats|visitors|technicians|customers|friends|car|cars|van|vans|bins|bin|hedge|tree|trees|music|lawyer|agent|office|company|firm|boys|girls|husband|wife|mother|brother|sister) (is|are|was|were)? [(always|constantly|forever|permanently)] !(..5 (<reproachGood>|can|could|come for)) <word>',
+      ],
+      say: ['often', 'quite often'],
+    },
+    {
+      id: 'every-time-i-turn-my-back',
+      match: [
+        '[(every|each) (single|damn|bloody|blessed)? time] (<i>|<my> ..1 <word>|somebody|someone|anyone) !(...9 <absoluteThanks>) !(...9 <reproachPleased>) ..7 (you|he|she|they|<name>|<role>) (<verb>|are|is|have|has|do|does|go|just)',
+      ],
+      say: ['often when', 'more than once when'],
+    },
+    {
+      id: 'all-they-ever-send',
+      match: [
+        '[all (that)? x=<reproachWho> ever v=<verb>] (to (me|us))? (is|are|was|were|has been) !(..3 <reproachGood>) <word>',
+      ],
+      say: ['what {x} mostly {v}', 'what {x} often {v}'],
+    },
+    {
+      id: 'nobody-ever-tells-us',
+      match: [
+        '^ [(nobody|no one|no-one) ever] (tells|told|asks|asked|informs|informed|consults|consulted|listens|listened|answers|answered|helps|helped|thanks|thanked|calls|called|warns|warned|explains|explained|apologises|apologised|pays|paid|replies|replied|takes|took|considers|considered|includes|included|invites|invited|thinks|cares|cared|cleans|fixes|checks|reads|does|keeps|gives|comes) !(..3 (complain+v|late)) ($|me|us|my|our|to|about|anything|a|the|for|back)',
+      ],
+      say: ['hardly anybody', 'hardly anyone'],
+    },
+    {
+      id: 'never-stops-shouting',
+      match: [
+        '(<reproachWho>|<your> ..2 <word>|the <verb>) [never (ever|once)?] (stop|stops|stopped|cease|ceases|tire|tires|quit|quits|rest|rests|let up|lets up|give up|gives up|get tired|gets tired) (of)? (<reproachBad>|<totalDeed>|talking|phoning|calling|texting|asking|barking|drilling|hammering|crying|running|playing|working on (me|us)|$)',
+      ],
+      say: ['rarely', 'hardly ever'],
+    },
   ],
 } as const satisfies Family

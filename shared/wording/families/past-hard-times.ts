@@ -120,7 +120,7 @@ export const pastHardTimes = {
         '^ [(and|so|but)? ,? how (on earth)? (was|were) (<i>|anyone|anybody|<my> ..1 <word>) (supposed|meant|expected|to) (to)? (know|guess|find|plan|react|help|pay|understand|see|hear|prepare|manage) <rest>?]',
         '[(nobody|no one|no-one) (ever|even)? (bothered|cared|troubled|had the (decency|courtesy|guts|grace)|saw fit|deigned) to <rest>]',
       ],
-      say: ['it would have helped me to hear in time', 'I would have been glad to hear in time'],
+      say: ['how can I hear of such things in time', 'what would help, so that I hear in time'],
       ask: [
         'How can we hear of such things in time from now on?',
         'It would have helped me to hear this in time.',

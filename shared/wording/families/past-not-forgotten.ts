@@ -180,6 +180,14 @@ export const pastNotForgotten = {
       ask: ['What has changed since then?', 'What makes this important now?'],
     },
     {
+      id: 'never-minded-before',
+      match: [
+        '^ [<reproachWho> (have|has|had)? never ..1 (complained|objected|minded|mentioned|said (a word|anything)|asked|cared|worried|had (a|any) (problem|problems|objection|objections|trouble|issue|complaints)|protested|raised (it|this)|bothered) !(...9 <reproachPleased>) ..6 (before|until (now|today|this|last|the)|till now|in all (these|those|the) ..1 (years|months)|when (i|we|it)|back then|at the time) <rest>?]',
+      ],
+      say: ['I notice that this has become important now', 'something seems to have changed here'],
+      ask: ['What has changed since then?', 'What makes this important now?'],
+    },
+    {
       id: 'ignored-three-reminders',
       match: [
         '[<reproachWho> (have|has|had|just|simply)? ..1 (ignored|binned|overlooked|disregarded|threw away|thrown away|sat on|dodged|left unanswered|refused|never (answered|opened|read)|did not (answer|open|read)|shrugged off|brushed aside) n=((<number>|two|three|four|five|six|all|every one of|several|countless|many|dozens of|the|my|our|repeated|a dozen) ..3 (reminder+n|letter+n|email+n|warning+n|invoice+n|call+n|message+n|deadline+n|request+n|notice+n|appointment+n|invitation+n|offer+n|complaint+n|demand+n))]',

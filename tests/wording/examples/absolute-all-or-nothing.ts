@@ -107,4 +107,24 @@ export const absoluteAllOrNothingExamples: ExamplesOf<typeof absoluteAllOrNothin
     ],
     misses: ['None of the papers are missing.', 'None of us has a key.'],
   },
+  'your-dog-always-there': {
+    hits: ['Your dog is always in our garden.', 'Your builders always start at six in the morning.'],
+    misses: ['Your dog is always welcome.', 'Your office always helped us kindly.'],
+  },
+  'every-time-i-turn-my-back': {
+    hits: ['Every time I turn my back you move the fence.', 'Each time we meet he raises the price.'],
+    misses: ['Every time we visit, you have cake ready.', 'Every time I see the sea I smile.'],
+  },
+  'all-they-ever-send': {
+    hits: ['All the supplier ever sends is excuses.', 'All he ever wants is money.'],
+    misses: ['All you need is a key.', 'All we ever had was fun.'],
+  },
+  'nobody-ever-tells-us': {
+    hits: ['Nobody ever tells us anything.', 'No one ever asks me about the rota.'],
+    misses: ['Nobody ever complains about the soup.', 'Nobody is at home.'],
+  },
+  'never-stops-shouting': {
+    hits: ['The neighbours never stop shouting.', 'Your dog never stops barking.'],
+    misses: ['The bus never stops here.', 'The rain never stopped us from hiking.'],
+  },
 }

@@ -89,6 +89,13 @@ export const pastNotForgottenExamples: ExamplesOf<typeof pastNotForgotten> = {
     ],
     misses: ['The shop was not open until noon.', 'It did not rain until May.'],
   },
+  'never-minded-before': {
+    hits: [
+      'You never complained about the noise before.',
+      'He never had a problem with the fence until last week.',
+    ],
+    misses: ["You never complained when I was off sick, and I'm grateful.", 'She never asked the way.'],
+  },
   'ignored-three-reminders': {
     hits: ['You ignored three reminders before the court letter came.', 'He never answered all my letters.'],
     misses: ['We read three letters.', 'You sent three reminders.'],
