@@ -164,5 +164,12 @@ export const absoluteOfTheLot = {
       ],
       say: ['rarely', 'seldom'],
     },
+    {
+      id: 'takes-all-the-credit',
+      match: [
+        '<reproachWho> ..2 (take|takes|took|taken|taking|get|gets|got|want|wants|wanted|claim|claims|claimed|keep|keeps|kept|grab|grabs|grabbed|hog|hogs|have|has|had) [all (of)? the] (credit|glory|money|praise|profit|profits|best|fun|attention|limelight|applause|space|advantages|benefits|good <word>|nice <word>|easy <word>|decisions|power)',
+      ],
+      say: ['most of the', 'much of the'],
+    },
   ],
 } as const satisfies Family

@@ -55,6 +55,20 @@ export const pastHardTimes = {
       say: ['I was counting on', 'we were relying on'],
     },
     {
+      id: 'now-you-come-after-years',
+      match: [
+        '^^ [(so|and|oh)? ,? now (you|he|she|they|<role>|<name>) (suddenly)? (apologise|apologises|apologize|apologizes|care|cares|come|comes|ask|asks|call|calls|write|writes|want|wants|remember|remembers|offer|offers|tell|tells|show|shows|help|helps|say|says) ..4] ,? (after|when it is|once it is|now that|because it|a (year|month|decade))',
+      ],
+      say: ['I would have liked this earlier', 'this comes late for us'],
+    },
+    {
+      id: 'told-us-in-january',
+      match: [
+        '^ [<reproachWho> (told|assured|promised|informed|guaranteed) (me|us|everyone|everybody) (in ..1 <word>|on <word>|at the ..2 <word>|last <word>|back then|twice|repeatedly|in writing|before) that] !(you|thank) ..6 (was|were|had|would|is|are)',
+      ],
+      say: ['my understanding was that', 'I was relying on it that'],
+    },
+    {
       id: 'who-decided-behind-us',
       match: [
         '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|sold|told|let|gave|allowed|changed|approved|authorised|authorized|opened|cut|took|moved|invited|ordered|leaked|called|said|ran|made|booked|spent|promised|removed) ...9 (without (asking|telling|us|me|a word|consulting)|behind (my|our)|before (asking|telling)|in the first place|over (my|our) head|over (my|our) heads)',

@@ -182,7 +182,7 @@ export const pastNotForgotten = {
     {
       id: 'never-minded-before',
       match: [
-        '^ [<reproachWho> (have|has|had)? never ..1 (complained|objected|minded|mentioned|said (a word|anything)|asked|cared|worried|had (a|any) (problem|problems|objection|objections|trouble|issue|complaints)|protested|raised (it|this)|bothered) !(...9 <reproachPleased>) ..6 (before|until (now|today|this|last|the)|till now|in all (these|those|the) ..1 (years|months)|when (i|we|it)|back then|at the time) <rest>?]',
+        '^ [<reproachWho> (have|has|had)? never ..1 (complained|objected|minded|mentioned|said (a word|anything)|asked|cared|worried|had (a|any) (problem|problems|objection|objections|trouble|issue|complaints)|protested|raised (it|this)|bothered) !(...9 ...3 <reproachPleased>) ..6 (before|until (now|today|this|last|the)|till now|in all (these|those|the) ..1 (years|months)|when (i|we|it)|back then|at the time) <rest>?]',
       ],
       say: ['I notice that this has become important now', 'something seems to have changed here'],
       ask: ['What has changed since then?', 'What makes this important now?'],

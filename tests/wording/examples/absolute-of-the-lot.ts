@@ -109,4 +109,8 @@ export const absoluteOfTheLotExamples: ExamplesOf<typeof absoluteOfTheLot> = {
     hits: ["I'm never good enough for your family.", 'My work is never quick enough for him.'],
     misses: ['The soup is never hot enough in winter.', 'It is never cold enough to ski.'],
   },
+  'takes-all-the-credit': {
+    hits: ['We do everything and you take all the credit.', 'He gets all the glory.'],
+    misses: ['You have all the papers you need.', 'We ate all the bread.'],
+  },
 }

@@ -39,6 +39,17 @@ export const pastHardTimesExamples: ExamplesOf<typeof pastHardTimes> = {
     ],
     misses: ['The forecast promised us sun.', 'I promised them a cake.'],
   },
+  'now-you-come-after-years': {
+    hits: ['Now you apologise, after ten years.', 'So now he wants to help, when it is all done.'],
+    misses: ['Now the bus comes.', 'Now he writes books.'],
+  },
+  'told-us-in-january': {
+    hits: [
+      'You told us in January that the roof was finished.',
+      'Your agent assured me last week that the boiler had been checked.',
+    ],
+    misses: ['You told us in January about the roof.', 'She told us a story.'],
+  },
   'who-decided-behind-us': {
     hits: ['Who agreed to the sale behind our backs?', 'Who signed this without asking us?'],
     misses: ['Who signed the letter?', 'Who called this morning?'],
