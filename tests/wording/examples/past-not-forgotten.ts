@@ -94,7 +94,7 @@ export const pastNotForgottenExamples: ExamplesOf<typeof pastNotForgotten> = {
       'You never complained about the noise before.',
       'He never had a problem with the fence until last week.',
     ],
-    misses: ["You never complained when I was off sick, and I'm grateful.", 'She never asks the way.'],
+    misses: ["You never complained when I was off sick, and I'm grateful.", 'She never met him before.'],
   },
   'ignored-three-reminders': {
     hits: ['You ignored three reminders before the court letter came.', 'He never answered all my letters.'],
