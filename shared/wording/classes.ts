@@ -23,6 +23,7 @@ import { pastDeedWords } from './words/past-deeds.ts'
 import { plainWords } from './words/plainly.ts'
 import { problemWords } from './words/problem.ts'
 import { problemTroubleWords } from './words/problem-trouble.ts'
+import { reproachWords } from './words/reproach.ts'
 import { scornWords } from './words/scorn.ts'
 import { threatWords } from './words/threat.ts'
 import { threatConduct } from './words/threat-conduct.ts'
@@ -105,6 +106,7 @@ export const classes: Vocabulary = {
   ...threatConsequences,
   ...threatEvents,
   ...totalsWords,
+  ...reproachWords,
   ...scornWords,
   ...threatWords,
   ...trifleWords,

@@ -1,8 +1,12 @@
 /** All families of patterns, in the order in which one is preferred where two would speak of the same words. */
 
 import { absolute } from './families/absolute.ts'
+import { absoluteAllOrNothing } from './families/absolute-all-or-nothing.ts'
+import { absoluteEveryOne } from './families/absolute-every-one.ts'
 import { absoluteEveryday } from './families/absolute-everyday.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { absoluteNotOne } from './families/absolute-not-one.ts'
+import { absoluteOfTheLot } from './families/absolute-of-the-lot.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
 import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
@@ -58,12 +62,17 @@ import { minimiserPlainly } from './families/minimiser-plainly.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
+import { pastAskedBack } from './families/past-asked-back.ts'
+import { pastDeedsHeld } from './families/past-deeds-held.ts'
 import { pastEveryday } from './families/past-everyday.ts'
+import { pastHardTimes } from './families/past-hard-times.ts'
 import { pastHeld } from './families/past-held.ts'
 import { pastHindsight } from './families/past-hindsight.ts'
 import { pastLetDown } from './families/past-let-down.ts'
+import { pastNotForgotten } from './families/past-not-forgotten.ts'
 import { pastReproach } from './families/past-reproach.ts'
 import { pastThrownBack } from './families/past-thrown-back.ts'
+import { pastToldThen } from './families/past-told-then.ts'
 import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { playingDown } from './families/playing-down.ts'
@@ -189,4 +198,13 @@ export const families: readonly Family[] = [
   minimiserOthersCope,
   minimiserOnlyThat,
   feelingDoneTo,
+  absoluteEveryOne,
+  absoluteNotOne,
+  pastAskedBack,
+  pastNotForgotten,
+  pastToldThen,
+  absoluteAllOrNothing,
+  pastHardTimes,
+  absoluteOfTheLot,
+  pastDeedsHeld,
 ]

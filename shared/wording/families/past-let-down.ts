@@ -8,7 +8,7 @@ export const pastLetDown = {
     {
       id: 'not-saying-that-when',
       match: [
-        '<pastWho> [((was|were) not (saying|complaining|objecting|thinking) ..2 | (did|do) not (say|complain|object|mind|worry|care) ..3 | never (said|complained|objected|minded|worried) ..2 | (was|were) ..3 (less|more|fonder|happier|keener) (of|<word>)? | (was|were) (all smiles|quick enough|happy enough|fine with it|keen))] when (you ..1 (took|take|got|needed|wanted|signed|had|cashed|were|borrowed|came to)|<i> (paid|gave|lent|signed|was|were|helped|had)|it (suited|was <your>|was (to|in)|came to)|the (money|bonus|cheque|price|deal|shoe|pay)|they (paid|were)|he (paid)|she (paid))',
+        '<pastWho> [((was|were) not (saying|complaining|objecting|thinking) ..2 | (did|do) not (say|complain|object|mind|worry|care) ..3 | never (said|complained|objected|minded|worried) ..2 | (was|were) ..3 (less|more|fonder|happier|keener) (of|<word>)? | (was|were) (all smiles|quick enough|happy enough|fine with it|keen))] when (you ..1 (took|take|got|needed|wanted|signed|had|cashed|were|borrowed|came to)|<i> (paid|gave|lent|signed|was|were|helped|had)|it (suited|was <your>|was (to|in)|came to)|the (money|bonus|cheque|price|deal|shoe|pay)|they (paid|were)|he (paid)|she (paid)) !(...9 <reproachPleased>)',
       ],
       say: ['saw this differently', 'felt otherwise'],
     },

@@ -8,7 +8,7 @@ export const pastReproach = {
     {
       id: 'had-your-chance-to',
       match: [
-        '[<other> (have|has)? ..1 had ((your|their|his|her) (chance|opportunity|chances|turn) | (every | ample | plenty of | enough | more than enough | all the | loads of | many | a hundred | countless) (chance|chances|opportunity|opportunities|time|warning|warnings)) to] <verb> !(already)',
+        '[<other> (have|has)? ..1 had ((your|their|his|her) (chance|opportunity|chances|turn) | (every | ample | plenty of | enough | more than enough | all the | loads of | many | a hundred | countless) (chance|chances|opportunity|opportunities|time|warning|warnings)) to] !(...9 (helpful|adopted|thank+v|thanks|grateful|useful)) <verb> !(already)',
         '[<other> (missed | blew | wasted | let slip | threw away | passed up) (your|their|his|her|the) ..1 (chance|opportunity|moment) to] <verb>',
       ],
       say: ['it is no longer possible to', 'the time has passed to'],
@@ -17,7 +17,7 @@ export const pastReproach = {
       id: 'had-your-chance',
       match: [
         '[<other> (have|has)? ..1 had ((your|their|his|her) ..1 (chance|chances|opportunity|say|turn) | (every | ample | plenty of | enough | more than enough) (chance|chances|opportunity|opportunities|warning|warnings))] !(to|for)',
-        '[<other> (have|has)? ..1 (missed | blew | blown | wasted | threw away | thrown away | passed up) (your|their|his|her|that|it|the) ..1 (chance|opportunity|moment)?] ($|now)',
+        '[<other> (have|has)? ..1 (missed | blew | blown | wasted | threw away | thrown away | passed up) (that | it | (your|their|his|her|that|the) ..1 (chance|opportunity|moment))] ($|now)',
         '[<other> (have|has)? ..1 (missed|blew|blown) (the boat | the bus | the train | it)] $',
         '[that (ship|train|boat) (has|have) (sailed | left ..2 (station)?)]',
       ],

@@ -8,7 +8,7 @@ export const pastThrownBack = {
     {
       id: 'told-you-then-that',
       match: [
-        '[<i> (have|had|did)? ..1 (told|warned|tell|warn|advised|said to) (<you>|<to>) ..1 (<pastSpan> ago|last <word>|in <word>|before|back then|at the time|already|repeatedly|from the start|twice|many times|explicitly|clearly) that] <word>',
+        '[<i> (have|had|did)? ..1 (told|warned|tell|warn|advised|said to) (<you>|<to>) ..1 (<pastSpan> ago|last <word>|in <word>|before|back then|at the time|already|repeatedly|from the start|twice|many times|explicitly|clearly) that] !(i|we|my|our) <word>',
       ],
       say: ['my worry was that', 'I had raised the point that'],
     },
@@ -125,7 +125,7 @@ export const pastThrownBack = {
       match: [
         '[<i> (have|has)? ..1 heard (that|this|it|all that|all this|that one) (all)? (so often|many times)? before]',
         '[<pastWho> (said|promised|told (me|us)) (the (very)? same ..1|exactly that|exactly the same ..1) (last <word>|before|<pastSpan> ago|every time|back in <word>)]',
-        '[that is what (you|they|he|she) (said|promised|told (me|us)) (last time|before|last year|last month|last week|<pastSpan> ago|every time)]',
+        '[that is what (you|they|he|she) (said|promised|told (me|us)) (the)? (last (time|year|month|week|summer|winter|spring|autumn|round|christmas)|last ..1 times|before|<pastSpan> ago|every time|back (then|in)|at (the time|christmas|easter)|when (you|he|she|they|we|i)|too|all along|to (me|us) then)]',
       ],
       say: ['I need something firmer to rely on this time', 'I would like something I can rely on this time'],
       ask: ['What could I rely on this time?', 'I need something firmer to rely on this time.'],

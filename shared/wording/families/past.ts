@@ -64,6 +64,7 @@ export const past = {
       match: [
         '[x=<pastSomeone> (at least)? could <pastAdv>? (have|of) <pastAdv>? v=<pastEasy>] !(safely|now)',
         '[x=<pastSomeone> could <pastAdv>? (have|of) (at least | easily | simply | just) v=<pastVerb>]',
+        '[x=<pastSomeone> could (at least | easily | simply | just as well | just) (have|of) v=<pastVerb>]',
       ],
       say: [
         'it would have helped if {x} had {v:participle}',
@@ -103,7 +104,7 @@ export const past = {
     {
       id: 'why-did-you-not',
       match: [
-        '[why (on earth | the hell | then | exactly)? did (not x=<pastSomeone> | x=<pastSomeone> not | x=<pastSomeone> never) (just | simply | ever | even | at least | all)?] !(join|like|enjoy|sleep|win) <verb>',
+        '[why (on earth | the hell | then | exactly)? did (not x=<pastSomeone> | x=<pastSomeone> not | x=<pastSomeone> never) (just | simply | ever | even | at least | all)?] !(join|like|enjoy|sleep|win|get (the|my|it|our)) <verb>',
         '[why (on earth | the hell)? did (nobody | no one | no-one | none) (at|in|from|on|of) (you | <your> ..1 <word>) (just | simply | ever | even | at least)?] <verb>',
         '[how come (that)? <pastSomeone> (did not | could not | would not) (just | simply | ever | even | at least)?] <verb>',
         '[why (on earth | the hell)? could (not <pastSomeone> | <pastSomeone> not) (just | simply | even | at least)?] <verb>',

@@ -38,7 +38,7 @@ export const absoluteWords = {
     treated us|me well|fairly|kindly|with, look+v after, take+v care, took care, taken care, remember+v, share+v, shared, give+v (a hand | your best | notice | us notice | me notice | warning | credit), stand+v by, stood by, back+v us|me, stick+v up for, stuck up for,
     save+v (us | me | the day), warn+v us|me, tell+v (us | me) (the truth | in advance | beforehand | first | when), told us|me the truth, ask+v (first | nicely | politely | before), ask+v how, knock+v, answer+v (quickly | promptly | within | the same | at once | fast | kindly), reply|replied|replies|respond+v !(..2 (after | late | too | only | when | weeks | days)),
     return+v (on | in | the ..1 on), bring+v (cake | cakes | flowers | coffee | biscuits | them back on | him back on | her back on), look+v (great | good | lovely | nice | smart | forward), smell+v (lovely | great | nice | good), taste+v, won, win+v (us | me) over, safe, safely, right, dependable, courteous, diligent, thorough, organised, organized,
-    straight with, straightforward, transparent, decent, easy, a gentleman, a lady, a delight, a star, well prepared, well, wise, wisely, gentle, gently, on top of, on the ball, ahead`,
+    straight with, straightforward, transparent, decent, easy, a gentleman, a lady, a delight, a star, well prepared, well, wise, wisely, gentle, gently, on top of, on the ball, ahead, within (a|an|the|two|hours|minutes)`,
   ),
   // Plain: what was said, wished or is so by rule.
   absoluteNeutral: list(

@@ -24,7 +24,7 @@ export const pastWords = {
     complain+v, quit+v, divorce+v, marry+v, separate+v, compromise+v, cooperate+v, communicate+v, contact+v, reach+v, email+v, text+v, message+v, draft+v,
     provide+v, supply+v, allocate+v, assign+v, hand+v, pass+v, add+v, attach+v, collect+v, fetch+v, drive+v, feed+v, water+v, walk+v, wash+v, cook+v,
     pack+v, dress+v, calm+v, concentrate+v, focus+v, work+v, earn+v, contribute+v, participate+v, attend+v, appear+v, visit+v, knock+v, thank+v,
-    congratulate+v, appreciate+v, acknowledge+v, recognise+v, recognize+v, reconsider+v, rethink+v, weigh+v, rung, spot+v, catch+v, grasp+v, address+v, tackle+v, deal+v with, sort+v, foresee+v`,
+    congratulate+v, appreciate+v, acknowledge+v, recognise+v, recognize+v, reconsider+v, rethink+v, weigh+v, rung, spot+v, catch+v, grasp+v, address+v, tackle+v, deal+v with, sort+v, foresee+v, renew+v, extend+v, warn+v, phone+v, lodge+v, order+v, empty, emptied, sweep+v, mow+v, trim+v, drain+v, shut+v`,
   ),
   // What was open to somebody, and a reproach when they did not.
   pastEasy: list(

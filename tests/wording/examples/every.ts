@@ -1,8 +1,12 @@
 /** The examples of all families together, by the id of their pattern. */
 
 import { absoluteExamples } from './absolute.ts'
+import { absoluteAllOrNothingExamples } from './absolute-all-or-nothing.ts'
+import { absoluteEveryOneExamples } from './absolute-every-one.ts'
 import { absoluteEverydayExamples } from './absolute-everyday.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { absoluteNotOneExamples } from './absolute-not-one.ts'
+import { absoluteOfTheLotExamples } from './absolute-of-the-lot.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
 import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
@@ -58,12 +62,17 @@ import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
+import { pastAskedBackExamples } from './past-asked-back.ts'
+import { pastDeedsHeldExamples } from './past-deeds-held.ts'
 import { pastEverydayExamples } from './past-everyday.ts'
+import { pastHardTimesExamples } from './past-hard-times.ts'
 import { pastHeldExamples } from './past-held.ts'
 import { pastHindsightExamples } from './past-hindsight.ts'
 import { pastLetDownExamples } from './past-let-down.ts'
+import { pastNotForgottenExamples } from './past-not-forgotten.ts'
 import { pastReproachExamples } from './past-reproach.ts'
 import { pastThrownBackExamples } from './past-thrown-back.ts'
+import { pastToldThenExamples } from './past-told-then.ts'
 import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { playingDownExamples } from './playing-down.ts'
@@ -186,4 +195,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...minimiserOthersCopeExamples,
   ...minimiserOnlyThatExamples,
   ...feelingDoneToExamples,
+  ...absoluteAllOrNothingExamples,
+  ...absoluteEveryOneExamples,
+  ...absoluteNotOneExamples,
+  ...pastAskedBackExamples,
+  ...pastHardTimesExamples,
+  ...pastNotForgottenExamples,
+  ...pastToldThenExamples,
+  ...absoluteOfTheLotExamples,
+  ...pastDeedsHeldExamples,
 }
