@@ -3,6 +3,7 @@ import { absoluteWords } from './words/absolute.ts'
 import { blameWords } from './words/blame.ts'
 import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
+import { damageWords } from './words/damage.ts'
 import { demandWords } from './words/demand.ts'
 import { demandTerms } from './words/demand-terms.ts'
 import { everydayWords } from './words/everyday.ts'
@@ -13,6 +14,7 @@ import { list, type Vocabulary } from './words/list.ts'
 import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
+import { motiveWords } from './words/motives.ts'
 import { pastWords } from './words/past.ts'
 import { pastDeedWords } from './words/past-deeds.ts'
 import { plainWords } from './words/plainly.ts'
@@ -99,4 +101,6 @@ export const classes: Vocabulary = {
   ...threatWords,
   ...trifleWords,
   ...verdictWords,
+  ...damageWords,
+  ...motiveWords,
 }

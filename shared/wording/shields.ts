@@ -5,16 +5,18 @@ import type { Match } from './pattern.ts'
  * Somebody was hurt or in danger: the whole sentence is left as it is. "He hit me" is never to be softened into a challenge.
  */
 export const harm: readonly Match[] = [
-  '<hurts> (me | us | him | her | them | my | our | his | their | your (son | daughter | child | children | kids | wife | husband | mother) | the (child | children | kids | baby | boy | girl | dog) | a (child | woman | man | nurse | tenant | colleague) | <name>) !(with (a | the | your | another) | on (price | cost) | to (sign | accept | agree | sell | pay | decide | settle) | out of the (market | deal | company | business) | into (a | an | this) (deal | contract | sale | agreement | decision) | too far | in the back | luck | buttons | patience | limits)',
+  '<hurts> (me | us | him | her | them | my | our | his | their | your (son | daughter | child | children | kids | wife | husband | mother) | the (child | children | kids | baby | boy | girl | dog) | a (child | woman | man | nurse | tenant | colleague) | <name>) !(with (a | the | your | another) | on (price | cost) | to (sign | accept | agree | sell | pay | decide | settle) | out of the (market | deal | company | business) | into (a | an | this) (deal | contract | sale | agreement | decision) | too far | in the back | luck | buttons | patience | limits | hand | hands | out (long before | of the (firm | board | company | business | club | will | talks | project | partnership)) | off the (board | project | team | committee | case))',
   'was|were|been|being|got|get|gets|getting ..1 <hurt>',
   'threaten+v (me | us | him | her | them | my | our | <name> | to (kill | hurt | hit | beat | harm | burn | shoot | stab) | (the | a) (child | children | kids | woman | nurse))',
   'threaten+v ..4 with (a | the | his | her | your) (knife | gun | bat | hammer | bottle | stick | dog | fist | fists | weapon)',
-  'harass+v|stalk+v|molest+v|grope+v|rape+v|strangle+v|choke+v',
+  'harass+v|stalk+v|molest+v|grope+v|rape+v',
+  'strangle+v|choke+v !((this | our | the | my) (high street | street | business | trade | shop | town | firm | company | union | club | village | farm | economy | deal | project))',
   'abuse+v (me | us | him | her | them | my | our | his | the (child | children | kids) | <name>)',
   '(domestic | physical | sexual | child | racial) (violence | abuse | assault | harassment)',
-  'violent|violence|assaulted|rape|raped|suicide|suicidal|bruise+n|bruised|bleeding|concussion|unconscious',
+  'violent|violence|assaulted|rape|raped|suicide|suicidal|bruise+n|bruised|concussion|unconscious',
+  'bleeding !(..5 (dry | white | money))',
   '(laid | raised) (a | his | her | your) hand+n (on | against | to)',
-  'break+v (my | his | her | their) (arm | nose | jaw | rib | ribs | leg | wrist | finger | tooth | collarbone)',
+  'break+v (my | our | his | her | their) ..2 (arm | nose | jaw | rib | ribs | leg | wrist | finger | tooth | collarbone)',
   'lock+v (me | us | her | him | them | my ..1) (in | out | inside)',
   'touch+v (me | her | him | my ..1 (leg | legs | breast | chest | body | bottom | thigh | face | hair | arm | son | daughter | child | children | kids)) !(again)',
   'follow+v (me | her | us) (home | around | to)',
@@ -23,14 +25,20 @@ export const harm: readonly Match[] = [
   'in (hospital | intensive | danger)',
   '(set | sets | setting) ..4 on fire !(with)',
   '(throw+v | hurl+v | swing+v) ..3 at (me | him | her | my ..1 | our (son | daughter | child | children | kids))',
-  '<my>|his|her|your|their|the|a ..2 died|dying',
+  '(<my>|his|her|your|their|the|a) !(..1 (plant|plants|roses|lawn|grass|tree|trees|crop|crops|seedlings|garden|battery|engine|laptop|phone|deal|conversation|company|business|tomatoes|flowers|hedge|talks|project)) ..2 died|dying',
   'he|she|they|who|people has|have|had|nearly|almost? died|dying',
-  'kill+v !(team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
+  'kill+v !(off (half | the | our | my | all | every | any) | (the | our | your | my | his | her | their) ..1 (lawn | grass | hedge | plant | plants | roses | garden | crop | crops | tomatoes | battery | engine | appetite | joke | spirit | hope | business | confidence | evening | party | event | sales | sale | vibe | buzz | romance) | team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
   'overdose',
 ]
 
 /** Where this is said, harm is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
+  '(while | when) (i | he | she | mum | mom | dad | my ..1 | our ..1) (was | lay | were) in (hospital | intensive care) ,? (you | they | he | she | your ..1)',
+  'on account of you $$',
+  '(how far | how much | how long) <other> can push (me | us)',
+  '(want+v | plan+v | plot+v | try+v | meant | motive | aim) ..2 to push (me | us) (out | off | aside) !(of the (car | window | door | boat))',
+  'if (anyone | anybody | someone | somebody | a child | one of us) ..1 (gets | get | is | was) ..6 , (it | that | you | blame)',
+  '(stop | quit) ..1 (using | dragging | sending) ..3 to (hurt | punish) (me | us)',
   'where (was | were) (you | he | she | they | <role> | <name> | your ..2) ..1 (when | while | that)',
   'would it have (killed | hurt)',
   '(doing | did | does) (this | it | that | all this) ..2 to hurt (me | us)',

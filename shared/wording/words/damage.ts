@@ -1,0 +1,50 @@
+/** Vocabulary of damage: who is accused, what is done to people and things, what comes of it. */
+import { list, type Vocabulary } from './list.ts'
+
+export const damageWords = {
+  accused: list(
+    `<blameWho>, <everyWho>, you <word>|<word> <word> (bosses | chains | landlords | managers | people | lawyers | bankers | politicians), (whoever | someone | somebody) (in | at | on | from) your ..2, (one | two | three | some | none) of your ..2, your <word>, the man|woman|bloke|guy|people|person|idiot|lot|crew|team|firm|company you (sent | hired | brought | recommended | put)`,
+  ),
+  // After the accused, these make it no accusation: denied, supposed, foreseen.
+  damageUnless: list(
+    'not, never, nor, hardly, neither, will, would, can, could, may, might, should, must, to, if, unless, perhaps, maybe, possibly, i, we, who, which, almost never, without',
+  ),
+  damageDo: list(
+    `ruin+v, wreck+v, destroy+v, kill+v, damage+v, flood+v, fry+v, burn+v, scorch+v, scratch+v, dent+v, crack+v, crush+v, shatter+v, stain+v, soak+v,
+    drown+v, poison+v, contaminate+v, pollute+v, blow+v up, blow+v, scrape+v, chip+v, bend+v, snap+v, tear+v up, tear+v down, rip+v out, rip+v up, chew+v up, dig+v up, uproot+v, trample+v, clog+v, spoil+v,
+    rot+v, wipe+v out, wipe+v, erase+v, delete+v, mislay+v, misplace+v, mix+v up, botch+v, bungle+v, mess+v up, screw+v up, foul+v up, drill+v through, sever+v, puncture+v, squash+v, knock+v over, knock+v down, knock+v out,
+    terrify+v, frighten+v, scare+v, scare+v off, scare+v away, traumatise+v, traumatize+v, insult+v, humiliate+v, embarrass+v, antagonise+v, offend+v, alienate+v, overcharge+v, mislead+v, deceive+v, betray+v, abandon+v, neglect+v, cheat+v,
+    stall+v, paralyse+v, cripple+v, bankrupt+v, drain+v, empty+v, sink+v, undo+v, undermine+v, sabotage+v, squander+v, gamble+v away, fritter+v away, leak+v, blow+v through, chop+v down, run+v over, run+v down, hack+v,
+    rush+v, mangle+v, butcher+v, spill+v, bully+v, tease+v, kill+v off, take+v out, drive+v into, back+v into, crash+v into, reverse+v into, run+v into, drink+v away, spend+v away, party+v away, piss+v away, price+v out, write+v off, blow+v off, chase+v off, chase+v away, drive+v away, see+v off, terrorise+v, terrorize+v, shrink+v, bleach+v, overheat+v, upset+v, torpedo+v, wake+v up, soil+v, litter+v, foul+v, infect+v, devalue+v, tarnish+v, shame+v, disgrace+v, exploit+v, squeeze+v, fleece+v, delay+v, jam+v, overload+v, blind+v, miscalculate+v, misjudge+v, misplace+v, mishandle+v, mismanage+v, forge+v, doctor+v, bury+v, starve+v, strangle+v, bleed+v, milk+v, mortgage+v, sell+v off, axe+v, gut+v, slash+v, short+v, lame+v, stop+v dead, wear+v out, eat+v up, eat+v into, swallow+v up, turn+v off`,
+  ),
+  damageTo: list(
+    `my, our, the !(ice | silence | news | deadlock | tie | mould), this, these, those, that, me, us, everyone, everybody, everything, all, every, half, two, three, four, five, six, seven, eight, ten, a !(way | path | lot of | smile | record), an, her, his, their, mum|mom|dad, <name>, mine, ours, people, small|good|whole|perfectly|brand`,
+  ),
+  // What went wrong, without what somebody feels of it.
+  woeFact: list(
+    `lose+v, lost, miss+v, fail+v, failing, broke, broken, break+v down, collapse+v, fell through, fell apart, falling apart, bankrupt, insolvent, bust, in debt, in the red, sick, ill, asthma, mould, mold, damp, flooded, flood+v, gone, threw us out, threw me out, threw it out, turned us down, turned me down, rejected, dismissed, could not get, could not pay, could not sleep, could not work, could not reach, could not open, could not sell, ran out, run out, froze, frozen, expired, jammed, overflowed, seized up, hit the, can not get, can not sell, can not pay, can not work, can not use, can not rent, can not open, could not open, can not afford, can not trust, not one, not a single, stutters, stammers, bites, wets, screams, nightmares, trembles, flinches, after us, after me, chasing us, gutter, tatters, in ruins, the sack, the axe, no confidence, out of work, on the street, no money, no heating, no water, no power, the red, burst, wasted, leaked, burst, ruined, wrecked, spoiled, spoilt, rotted,
+    cancelled, delayed, late, fined, sued, evicted, fired, sacked, redundant, laid off, resigned, quit, walked out, left us, stuck, stranded, overdrawn, over budget, behind, overdue, shut, closed, closing, divorced, died, dead, nothing, nobody, damage, chaos, disaster, shambles, strike, debt, debts, downhill, worse, went wrong, gone wrong, stopped, down the drain, fell, dropped, sank, tanked, plummeted, slumped, moved out, pulled out, backed out, dropped out, complaint+n, refund+n, injured, asleep at, wages, deposit gone, homeless`,
+  ),
+  // What one has to put up with.
+  woe: list(
+    `<woeFact>, <plainBad>, lost, can not sleep, could not sleep, no sleep, sleepless, owe+v, waiting for, waited, without (heat | heating | water | power | pay | a), in tears, alone, <blameBadly>, <blameMisery>, <blameHarm>, asthma, cough, coughing, rash, freezing, soaked, dirty, filthy, stinks, stinking, dump, slum, pigsty, bin, failing, fails, bust, moved out, walked away, pulled out, gave out,
+    dropped out, backed out, injured, injuries, wages, overtime, remortgaged, borrowed, borrow, loan, legal fees, lawyers, hiding, empty, rotting, rot, spoiled, spoilt, mouldy, rats, mice, cockroaches, weeds, stench, sank, tanked, plummeted, slumped,
+    nosedived, drain, vanished, telling-off, earful, blame, worried, worry, panic, afraid, cried, exhausted, drowning, struggling, raw, sore, swollen, hurts, hurting, ache, aching, limping, itching, itches, ruining, sinking, losing, closing, collapsing, falling, dropping, repossessed, foreclosed, stained, cracked, scratched, dented, bald, burnt, burned, infection, infected, scar, scars, allergic, vomiting, dead, died, lonely, bitter, hate, hates, refuses, frightened, withdrawn, wetting, bullied, cold, dark, hungry, hunger, apart, divided, split, estranged, not talk, not speak, not sleep, no longer, nobody, nothing, downtime, write-off, wasted, dumped, cancelled, complaints, reviews, refunds, penalties, fined, late, overdue, short, shortfall, redo, again from scratch, from scratch, twice, double`,
+  ),
+  // What falls to us afterwards.
+  chore: list(
+    `dig, clean, cleaning, mop, scrub, explain, explaining, redo, redoing, wait (weeks | months | hours | days | for | in the), waiting, foot, footing, carry, carrying, start over, start again, begin again, apologise, apologize, apologising, sort, sorting, repair, repairing, replace, borrow, sleep in, work weekends, work nights, work overtime, work late, bill, bills, mess, errors,
+    consequences, flak, fallout, pieces, blame, price, telling-off, bollocking, earful, short straw, stand in, step in, cover, pick up, pay twice, pay for, pay the, paying for, paying the, pay a, find another, find someone else, call an emergency, call out, cancel, rip, tear, tell, face, deal with, dealing with, live with, living with, make do, go without, turn away, refund, throw away, throw out, bin, write off, take time off, take days off, drive all, stay up, stay late, beg, rush, hide, sell`,
+  ),
+  // A time in which one needed the other.
+  hardTime: list(
+    `in hospital, in the hospital, in intensive care, in labour, in surgery, in mourning, in bed, in pain, in tears, on the floor, on holiday, on leave, sick, ill, ailing, grieving, nursing, caring, slaving, working nights, working weekends, working double, working overtime, working late, working all, working through, working my, working our, working around, freezing, waiting, struggling, cleaning, scrubbing, paying, carrying, alone, broke, drowning, crying, stuck, at home with, looking after, feeding, changing, burying, begging, queueing, queuing, fighting, doing all, doing everything, doing the, holding, sweating, starving, suffering, asleep, pregnant, recovering, dying, sitting by, sleeping, losing, raising, bringing up, running around, mopping, living on, scraping`,
+  ),
+  // What one is given, done or left with, and would rather not be.
+  badThing: list(
+    `rotten, broken, faulty, mouldy, moldy, dirty, filthy, wrong, half-finished, half finished, half-empty, useless, worthless, drunk, hungover, unannounced, unprepared, empty-handed, shoddy, damaged, cracked, out-of-date, out of date, expired, fake, defective, substandard, contaminated, stale, rusty, leaking, unsafe, illegal, half to death, to death, to ruin, to rack, to pieces, in tears, in pieces, competitor+n, rival+n, no way of, too late, off the job, behind my back, behind our backs, in my name, in our name, lies, a lie, false promises, empty promises, false, bogus, for nothing, half of it, a fraction, tinnitus, ulcer, rash, food poisoning, panic attacks, anxiety, migraines, ashamed, guilty, miserable, worse off, out of pocket, hole, holes, weeks late, months late, days late, hours late, no notice, no warning, no explanation, at the last minute, at the last moment, last-minute, unpaid, unfinished, unfit, untested, unlicensed, without permission, without a permit, without consent, without notice`,
+  ),
+  badDeed: list(
+    `gave, sent, sold, handed, delivered, brought, turned up, showed up, arrived, left, made, took, put, got, let, drove, pushed, shouted, screamed, yelled, spent, signed, approved, wore, messed, fiddled, tampered, parked, dumped, charged, billed, shipped, built, laid, wired, fitted, installed, supplied, served, fed, returned, passed, leaked, turned, walked, ran, quit, cancelled, changed, rewrote, defaulted, borrowed, rented, leased, hired, printed, published, posted, told, promised, swore, kept, dropped, pulled, tore, ripped, cut, drilled, dug, knocked, dragged, forced, rushed, threw, ordered, booked, raised, spread, rolled out, launched, opened, closed, shut, came back, came home, have given, has given, have sent, has sent, have sold, has sold, have left, has left, have made, has made, have put, has put, have let, has let`,
+  ),
+} satisfies Vocabulary
