@@ -118,6 +118,7 @@ export const blameForDamage = {
         '<accused> !(..1 <damageUnless>) ..1 [(made|make|makes|broke|break) ..3 promises ..4 (no|never|not|nobody|empty) <rest>?]',
         '(paid|pay|ordered|asked for|waited|trusted|gave) ...8 (and|but) [(you|they|he|she|your <word>) ..1 (delivered|gave|sent|did|brought|left|handed|supplied|built) (me|us)? ..1 (half|nothing|a fraction|a quarter|none|scraps|rubbish|junk|two|one|something else) <rest>?]',
         '[(and|but|yet) (you|he|she|they|<your> <word>) (just|simply|only|still|then|even) (shrug+v|laugh+v|sneer+v|grin+v|look+v away|hang+v up|carry+v on|do+v nothing|say+v nothing|act+v as|walk+v (off|away)|roll+v|blame+v|deny+v|yawn+v|smirk+v|wave+v (it|me|us)|ignore+v) <rest>?]',
+        '^ [(you|they|he|she|<your> ..2|<name>|<role>) (have|has|had)? !(not|will|would|can|could|feel|felt|slept|need|needed|want|wanted|was|were|is|are) <word> ..4 (badly|wrongly|carelessly|sloppily|poorly|recklessly|shoddily|thoughtlessly|negligently) <rest>?]',
       ],
       say: ['what happened here has been hard for us', 'what we got was not what we needed'],
       ask: [
@@ -137,6 +138,9 @@ export const blameForDamage = {
         '<accused> !(..1 <damageUnless>) ..1 [let (..4 <word>) (run wild|run riot|run amok|get away with|walk all over|roam|go wild|terrorise|wander|bark|scream|trample|wreck|climb all|rot|starve|suffer|drown) <rest>?]',
         "<accused> !(..1 <damageUnless>) ..1 [(drove|drive|drives|pushed|push|sent|threw|put|puts|plunged) (..4 <word>) (into the (arms|ground|abyss)|to drink|into (a|depression|despair|exile|hiding)|mad|crazy|insane|up the wall|round the bend|to despair|in (danger|jeopardy|peril|trouble|a bad light|harm 's way)) <rest>?]",
         '<accused> !(..1 <damageUnless>) ..1 [(made|got|turned|set|talked) (..4 <word>) (turn on|turn against|hate|gang up on|laugh at|against|avoid|shun|distrust) (me|us|my ..1|our ..1|each other|one another) <rest>?]',
+        '<accused> !(..1 <damageUnless>) ..1 [(made|make|makes) (my ..2|our ..2|mum|mom|dad|<name>|him|her|us|me) (change|sign|sell|quit|choose|lie|pay|miss|lose|leave|beg) <rest>]',
+        '<accused> !(..1 <damageUnless>) ..1 [(cut|cuts|kept|keep|shut|locked) (me|us|him|her|them|my ..1|our ..1|mum|dad) (off|away|out) (from|of) (my|our|his|her|their|the) <rest>?]',
+        '<accused> !(..1 <damageUnless>) ..1 [(signed|forged) (my|our|her|his) (name|signature) <rest>?]',
       ],
       say: ['left us all in a difficult position', 'put a strain on us all'],
     },

@@ -92,15 +92,15 @@ export const blameForDamageExamples: ExamplesOf<typeof blameForDamage> = {
     ],
   },
   'talked-them-into-it': {
-    hits: ['You talked Grandma into changing her will.'],
-    misses: ['You did everything you could, thank you.', 'I know you were trying to help.'],
+    hits: ['You talked Grandma into changing her will.', 'You tricked my brother into selling his share.'],
+    misses: [
+      'My brother lost his job in May and cannot pay until July.',
+      'You took my luggage upstairs, that was kind.',
+    ],
   },
   'sold-them-something-useless': {
     hits: ["You sold us a car that wouldn't start.", "You sold my mother a policy she couldn't understand."],
-    misses: [
-      'You took my luggage upstairs, that was kind.',
-      'My mother fell on the stairs last week and needs a rail.',
-    ],
+    misses: ['My mother fell on the stairs last week and needs a rail.', 'Your offer means a lot to us.'],
   },
   'gave-us-something-bad': {
     hits: [

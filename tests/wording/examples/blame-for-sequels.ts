@@ -52,10 +52,7 @@ export const blameForSequelsExamples: ExamplesOf<typeof blameForSequels> = {
       'Dad worked himself to death while you lived off him.',
       'I gave up my career for your children and got nothing back.',
     ],
-    misses: [
-      'You signed in my name, as I had asked you to.',
-      'When you cancelled, I felt left out, and I would like to plan ahead together.',
-    ],
+    misses: ['You signed in my name, as I had asked you to.', 'I know you were trying to help.'],
   },
   'left-us-to-nurse-him': {
     hits: [
@@ -90,8 +87,8 @@ export const blameForSequelsExamples: ExamplesOf<typeof blameForSequels> = {
       'Head office invariably picks the cheapest option and leaves us to suffer.',
     ],
     misses: [
-      'Your offer means a lot to us.',
       'Your team sent the parts a week early and we had to store them.',
+      'Your brother took the dog to the vet and it is better now.',
     ],
   },
   'we-did-it-for-your-mistakes': {

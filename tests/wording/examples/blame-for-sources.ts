@@ -50,8 +50,8 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       "The mess in the warehouse is your night shift's work.",
     ],
     misses: [
-      'Your brother took the dog to the vet and it is better now.',
       'You only need to sign the second page because the first is a copy.',
+      'Whose turn is it to clean the stairs?',
     ],
   },
   'have-you-to-thank': {

@@ -5,18 +5,18 @@ import type { ExamplesOf } from './examples.ts'
 export const mindReadingOfReasonsExamples: ExamplesOf<typeof mindReadingOfReasons> = {
   'only-now-that-it-suits': {
     hits: [
-      'You only offered to help because the inspector was watching.',
       "You're only at the table because the judge sent you.",
+      'You only visited Dad once you heard about the land.',
     ],
     misses: [
       'The hearing was moved because the judge was ill.',
-      'He cancelled at the last minute because his daughter was ill.',
+      'You sent the wrong file, could you send the other one?',
     ],
   },
   'nice-because-it-pays': {
     hits: [
+      'You only offered to help because the inspector was watching.',
       'You sold the flat fast because you knew about the damp.',
-      "You're being nice to me because you need a favour.",
     ],
     misses: [
       'Did you know about the leak when you bought the flat?',
@@ -58,7 +58,7 @@ export const mindReadingOfReasonsExamples: ExamplesOf<typeof mindReadingOfReason
     ],
     misses: [
       'He told me what to write on the form.',
-      'He is afraid of dogs, could you keep yours inside on Saturday?',
+      'He cancelled at the last minute because his daughter was ill.',
     ],
   },
   'dark-motive': {
@@ -66,7 +66,10 @@ export const mindReadingOfReasonsExamples: ExamplesOf<typeof mindReadingOfReason
       "Jealousy, that's what's behind all your complaints.",
       "The mould is down to your laziness, since you won't open a window.",
     ],
-    misses: ['Whose turn is it to clean the stairs?', 'You mentioned the kids would like to stay longer.'],
+    misses: [
+      'You mentioned the kids would like to stay longer.',
+      'The wall is black with mould and needs treatment.',
+    ],
   },
   'and-calls-it-something': {
     hits: [

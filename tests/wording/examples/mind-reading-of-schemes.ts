@@ -10,7 +10,7 @@ export const mindReadingOfSchemesExamples: ExamplesOf<typeof mindReadingOfScheme
     ],
     misses: [
       'Do you want to keep the piano or shall I take it?',
-      'You invented a clever way to share the parking space.',
+      'When you cancelled, I felt left out, and I would like to plan ahead together.',
     ],
   },
   'planned-from-the-first-day': {
