@@ -4,6 +4,7 @@ import { belittledWords } from './words/belittled.ts'
 import { blameWords } from './words/blame.ts'
 import { blameMoreWords } from './words/blame-more.ts'
 import { contemptWords } from './words/contempt.ts'
+import { damageWords } from './words/damage.ts'
 import { demandWords } from './words/demand.ts'
 import { commandWords } from './words/demand-commands.ts'
 import { demandTerms } from './words/demand-terms.ts'
@@ -18,6 +19,7 @@ import { mindMoreWords } from './words/mind-more.ts'
 import { mindReadingWords } from './words/mind-reading.ts'
 import { minimiserWords } from './words/minimiser.ts'
 import { minimiserOthersWords } from './words/minimiser-others.ts'
+import { motiveWords } from './words/motives.ts'
 import { pastWords } from './words/past.ts'
 import { pastDeedWords } from './words/past-deeds.ts'
 import { plainWords } from './words/plainly.ts'
@@ -113,4 +115,6 @@ export const classes: Vocabulary = {
   ...verdictWords,
   ...belittledWords,
   ...flawWords,
+  ...damageWords,
+  ...motiveWords,
 }

@@ -12,10 +12,14 @@ import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
 import { blameForCauses } from './families/blame-for-causes.ts'
+import { blameForDamage } from './families/blame-for-damage.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
 import { blameForEffects } from './families/blame-for-effects.ts'
 import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
+import { blameForSequels } from './families/blame-for-sequels.ts'
+import { blameForSources } from './families/blame-for-sources.ts'
+import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptImages } from './families/contempt-images.ts'
@@ -53,7 +57,10 @@ import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
+import { mindReadingOfReasons } from './families/mind-reading-of-reasons.ts'
+import { mindReadingOfSchemes } from './families/mind-reading-of-schemes.ts'
 import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
+import { mindReadingOfValues } from './families/mind-reading-of-values.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
 import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
@@ -207,4 +214,11 @@ export const families: readonly Family[] = [
   pastHardTimes,
   absoluteOfTheLot,
   pastDeedsHeld,
+  blameForDamage,
+  blameForSequels,
+  blameForSources,
+  blameInHindsight,
+  mindReadingOfReasons,
+  mindReadingOfValues,
+  mindReadingOfSchemes,
 ]

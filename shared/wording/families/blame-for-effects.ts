@@ -247,7 +247,7 @@ export const blameForEffects = {
       id: 'early-grave',
       match: [
         '[v=(drive+v | send+v | put+v) o=(me | us | him | her | them | mum | mom | dad | my ..1 | our ..1) ..1 (to | into) an early grave]',
-        '<blameWho> <blameFill>? [v=(push+v | drive+v | bring+v | stretch+v | take+v) o=(<blameObject>) to (breaking point | the (limit | brink | edge) | its knees | our knees)]',
+        '[v=(push+v | drive+v | bring+v | stretch+v | take+v) o=(<blameObject>) to (breaking point | the (limit | brink | edge) | its knees | our knees)]',
         '<blameWho> <blameFill>? <blameFill>? [v=(tear+v | rip+v | pull+v | smash+v | blow+v) o=(<blameObject>) to (pieces | shreds | bits)]',
       ],
       say: ['{v~put} a heavy strain on {o}', '{v~put} great pressure on {o}'],

@@ -116,6 +116,7 @@ export const blameForHarm = {
       match: [
         '[v=tie+v (our | my) hands]',
         '[v=clip+v (our | my) wings]',
+        '[v=force+v (our | my) hand+n]',
         '[v=pull+v the rug (out)? from (under)? (us | me | our ..1 | my ..1)]',
         '[v=pull+v the rug (out)? from under (us | me | our ..1 | my ..1)]',
         '[v=twist+v (my | our) (arm | arms)]',

@@ -18,7 +18,7 @@ export const mindReadingOfWishes = {
     {
       id: 'you-do-not-want-this-but-that',
       match: [
-        '<mindWho> ..1 (do | does | did) not ..1 [(want | love | miss | need | care about | like | respect)] ..5 ,? (but | just)? (you | they | he | she) (just | only | really)? (want | wants | wanted | love | loves | loved | miss | misses | need | needs | care | cares | like | likes)',
+        '<mindWho> ..1 (do | does | did) not ..1 [(want | love | miss | need | care about | like | respect)] !(to) ..5 ,? (but | just)? (you | they | he | she) (just | only | really)? (want | wants | wanted | love | loves | loved | miss | misses | need | needs | care | cares | like | likes)',
         '<mindWho> (do | does | did) not ..1 [(want | miss | need)] (fair | fairness | peace | a ..1 , | justice | dialogue | equality | truth | solution) !(too)',
       ],
       say: ['seem to think first of', 'seem to be thinking so much of'],

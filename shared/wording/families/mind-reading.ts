@@ -106,7 +106,7 @@ export const mindReading = {
     {
       id: 'on-purpose',
       match: [
-        '<mindWho> !(..6 (not | never | accident)) ..6 [(quite | clearly | obviously)? (on purpose | out of (pure | sheer)? (spite | malice | revenge | greed | jealousy | pettiness | vindictiveness | meanness) | with (full)? intent | just for the sake of it | just because you can | with malice)] !(built | made | designed)',
+        '<mindWho> !(..6 (not | never | accident)) <word> ..5 [(quite | clearly | obviously)? (on purpose | out of (pure | sheer)? (spite | malice | revenge | greed | jealousy | pettiness | vindictiveness | meanness) | with (full)? intent | just for the sake of it | just because you can | with malice)] !(built | made | designed)',
         '(that | this | it) was [(done)? (on purpose | deliberate | intentional | no accident)] ,? (and | was) ..3 you',
       ],
       say: ['for reasons I do not know yet', 'for whatever reason'],

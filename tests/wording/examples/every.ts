@@ -12,10 +12,14 @@ import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
 import { blameForCausesExamples } from './blame-for-causes.ts'
+import { blameForDamageExamples } from './blame-for-damage.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
 import { blameForEffectsExamples } from './blame-for-effects.ts'
 import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
+import { blameForSequelsExamples } from './blame-for-sequels.ts'
+import { blameForSourcesExamples } from './blame-for-sources.ts'
+import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
@@ -53,7 +57,10 @@ import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
+import { mindReadingOfReasonsExamples } from './mind-reading-of-reasons.ts'
+import { mindReadingOfSchemesExamples } from './mind-reading-of-schemes.ts'
 import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
+import { mindReadingOfValuesExamples } from './mind-reading-of-values.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
 import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
@@ -204,4 +211,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastToldThenExamples,
   ...absoluteOfTheLotExamples,
   ...pastDeedsHeldExamples,
+  ...blameForDamageExamples,
+  ...blameForSequelsExamples,
+  ...blameForSourcesExamples,
+  ...blameInHindsightExamples,
+  ...mindReadingOfReasonsExamples,
+  ...mindReadingOfValuesExamples,
+  ...mindReadingOfSchemesExamples,
 }
