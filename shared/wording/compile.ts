@@ -61,9 +61,18 @@ const stepOf = (node: Node, next: Step): Step => {
       }
     }
     case 'rows': {
-      const stepsAt = byFirst(node.rows, next)
+      const { rows } = node
+      const { byWord, others } = beginningsOf(rows)
+      // Of a long list only few rows are ever walked, and only these become steps.
+      const steps: Step[] = []
       return (walk, at) => {
-        for (const step of stepsAt(walk.reading.norm(at))) if (step(walk, at)) return true
+        const numbers = byWord.get(walk.reading.norm(at)) ?? others
+        for (let i = 0; i < numbers.length; i++) {
+          const number = numbers[i] ?? 0
+          const step = steps[number] ?? rowOf(rows[number] ?? [], next)
+          steps[number] = step
+          if (step(walk, at)) return true
+        }
         return false
       }
     }
@@ -107,36 +116,38 @@ const stepOf = (node: Node, next: Step): Step => {
 const rowOf = (row: readonly Node[], last: Step): Step =>
   row.reduceRight((next: Step, node) => stepOf(node, next), last)
 
-/** The rows that can begin with a word, in their order: of a long list only few are walked, and only these become steps. */
-const byFirst = (rows: readonly (readonly Node[])[], next: Step): ((word: string) => readonly Step[]) => {
-  const firsts = rows.map((row) => {
-    const { words, empty } = firstOfRow(row)
-    return words !== undefined && !empty && !lookedUp.some((name) => words.has(name)) ? words : undefined
-  })
-  const steps: (Step | undefined)[] = []
-  const stepAt = (at: number): Step => {
-    const step = steps[at] ?? rowOf(rows[at] ?? [], next)
-    steps[at] = step
-    return step
-  }
-  const rowsOf = new Map<string, number[]>()
+type Rows = readonly (readonly Node[])[]
+
+interface Beginnings {
+  /** By word the numbers of the rows that can begin with it, in their order. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Those of the rows that can begin with any word. */
+  readonly others: readonly number[]
+}
+
+/** What many patterns share is looked through once. */
+const knownBeginnings = new WeakMap<Rows, Beginnings>()
+
+const beginningsOf = (rows: Rows): Beginnings => {
+  const known = knownBeginnings.get(rows)
+  if (known) return known
   const others: number[] = []
-  firsts.forEach((words, at) => {
-    if (words === undefined) others.push(at)
-    for (const word of words ?? []) rowsOf.set(word, [...(rowsOf.get(word) ?? []), at])
-  })
-  const known = new Map<string, readonly Step[]>()
-  let rest: readonly Step[] | undefined
-  return (word) => {
-    const own = rowsOf.get(word)
-    if (own === undefined) {
-      rest ??= others.map(stepAt)
-      return rest
+  const byWord = new Map<string, number[]>()
+  rows.forEach((row, number) => {
+    const { words, empty } = firstOfRow(row)
+    if (words === undefined || empty || lookedUp.some((name) => words.has(name))) {
+      others.push(number)
+      for (const numbers of byWord.values()) numbers.push(number)
+      return
     }
-    const steps = known.get(word) ?? [...own, ...others].sort((a, b) => a - b).map(stepAt)
-    known.set(word, steps)
-    return steps
-  }
+    for (const word of words) {
+      const numbers = byWord.get(word)
+      if (numbers) numbers.push(number)
+      else byWord.set(word, [...others, number])
+    }
+  })
+  knownBeginnings.set(rows, { byWord, others })
+  return { byWord, others }
 }
 
 /** Made when first walked: of all patterns a text needs few. */

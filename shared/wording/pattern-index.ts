@@ -128,25 +128,28 @@ export const beginningsIn = (reading: Reading): ((item: HasCompiled) => readonly
     everywhere.push(at)
     norms.push(reading.norm(at))
   }
-  const known = new Map<Words, readonly number[]>()
+  // Who is meant and where one pauses is asked once, and only where some pattern begins with it.
+  const tested = new Map<Test, readonly boolean[]>()
+  const testedAt = (name: Test, is: (at: number) => boolean): readonly boolean[] => {
+    const known = tested.get(name) ?? everywhere.map(is)
+    tested.set(name, known)
+    return known
+  }
   const among = (words: Words): readonly number[] => {
-    const [role, name, pause] = [words.has('<role>'), words.has('<name>'), words.has(',')]
+    const role = words.has('<role>') ? testedAt('<role>', (at) => reading.roleAt(at) > 0) : none
+    const name = words.has('<name>') ? testedAt('<name>', (at) => reading.nameAt(at) > 0) : none
+    const pause = words.has(',') ? testedAt(',', (at) => reading.isPause(at)) : none
     const places: number[] = []
-    for (let i = 0; i < norms.length; i++) {
-      const at = from + i
-      if (
-        words.has(norms[i] ?? '') ||
-        (role && reading.roleAt(at) > 0) ||
-        (name && reading.nameAt(at) > 0) ||
-        (pause && reading.isPause(at))
-      )
-        places.push(at)
-    }
+    for (let i = 0; i < norms.length; i++)
+      if (role[i] || name[i] || pause[i] || words.has(norms[i] ?? '')) places.push(from + i)
     return places
   }
+  const known = new Map<Words, readonly number[]>()
   return ({ compiled: { first } }) => {
     if (first === undefined) return everywhere
-    const places = known.get(first) ?? among(first)
+    const before = known.get(first)
+    if (before) return before
+    const places = among(first)
     known.set(first, places)
     return places
   }
