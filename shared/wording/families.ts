@@ -104,6 +104,7 @@ import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { threatsOfExposure } from './families/threat-of-exposure.ts'
 import { threatsOfLaw } from './families/threat-of-law.ts'
+import { threatsOnCondition } from './families/threat-on-condition.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
 import { threatWarnings } from './families/threat-warnings.ts'
@@ -192,6 +193,7 @@ export const families: readonly Family[] = [
   contemptInPassing,
   contemptInJest,
   threatsForConduct,
+  threatsOnCondition,
   threatsOfExposure,
   threatsOfLaw,
   threatWarnings,

@@ -104,6 +104,7 @@ import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
 import { threatsOfExposureExamples } from './threat-of-exposure.ts'
 import { threatsOfLawExamples } from './threat-of-law.ts'
+import { threatsOnConditionExamples } from './threat-on-condition.ts'
 import { threatWarningsExamples } from './threat-warnings.ts'
 import { totalsExamples } from './totals.ts'
 import { wavingAwayExamples } from './waving-away.ts'
@@ -180,6 +181,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...veiledThreatsExamples,
   ...pressureExamples,
   ...threatsForConductExamples,
+  ...threatsOnConditionExamples,
   ...threatsOfExposureExamples,
   ...threatsOfLawExamples,
   ...threatWarningsExamples,
