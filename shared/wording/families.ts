@@ -104,6 +104,8 @@ import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { threatsOfExposure } from './families/threat-of-exposure.ts'
 import { threatsOfLaw } from './families/threat-of-law.ts'
+import { threatsOfLeverage } from './families/threat-of-leverage.ts'
+import { threatsOfPower } from './families/threat-of-power.ts'
 import { threatsOnCondition } from './families/threat-on-condition.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
@@ -195,7 +197,9 @@ export const families: readonly Family[] = [
   threatsForConduct,
   threatsOnCondition,
   threatsOfExposure,
+  threatsOfLeverage,
   threatsOfLaw,
+  threatsOfPower,
   threatWarnings,
   demandCommands,
   demandWants,

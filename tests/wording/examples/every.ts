@@ -104,6 +104,8 @@ import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
 import { threatsOfExposureExamples } from './threat-of-exposure.ts'
 import { threatsOfLawExamples } from './threat-of-law.ts'
+import { threatsOfLeverageExamples } from './threat-of-leverage.ts'
+import { threatsOfPowerExamples } from './threat-of-power.ts'
 import { threatsOnConditionExamples } from './threat-on-condition.ts'
 import { threatWarningsExamples } from './threat-warnings.ts'
 import { totalsExamples } from './totals.ts'
@@ -183,7 +185,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatsForConductExamples,
   ...threatsOnConditionExamples,
   ...threatsOfExposureExamples,
+  ...threatsOfLeverageExamples,
   ...threatsOfLawExamples,
+  ...threatsOfPowerExamples,
   ...threatWarningsExamples,
   ...demandCommandsExamples,
   ...demandWantsExamples,
