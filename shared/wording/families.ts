@@ -102,6 +102,7 @@ import { threatsOfConsequences } from './families/threat-consequences.ts'
 import { threatEvents } from './families/threat-events.ts'
 import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
+import { threatsOfEnding } from './families/threat-of-ending.ts'
 import { threatsOfExposure } from './families/threat-of-exposure.ts'
 import { threatsOfLaw } from './families/threat-of-law.ts'
 import { threatsOfLeverage } from './families/threat-of-leverage.ts'
@@ -201,6 +202,7 @@ export const families: readonly Family[] = [
   threatsOfLaw,
   threatsOfPower,
   threatWarnings,
+  threatsOfEnding,
   demandCommands,
   demandWants,
   exclusiveNotOurs,

@@ -102,6 +102,7 @@ import { threatsOfConsequencesExamples } from './threat-consequences.ts'
 import { threatEventsExamples } from './threat-events.ts'
 import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
+import { threatsOfEndingExamples } from './threat-of-ending.ts'
 import { threatsOfExposureExamples } from './threat-of-exposure.ts'
 import { threatsOfLawExamples } from './threat-of-law.ts'
 import { threatsOfLeverageExamples } from './threat-of-leverage.ts'
@@ -189,6 +190,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatsOfLawExamples,
   ...threatsOfPowerExamples,
   ...threatWarningsExamples,
+  ...threatsOfEndingExamples,
   ...demandCommandsExamples,
   ...demandWantsExamples,
   ...totalsExamples,

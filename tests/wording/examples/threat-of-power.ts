@@ -12,7 +12,7 @@ export const threatsOfPowerExamples: ExamplesOf<typeof threatsOfPower> = {
       'We can do this the friendly way or through the courts.',
       'We can settle this the quiet way or the loud way.',
     ],
-    misses: ['We can do this the easy way and use a template.', 'We can go the quiet way along the river.'],
+    misses: ['We can do this the quick way with a template.', 'We can go the quiet way along the river.'],
   },
   'it-cost-others-dearly': {
     hits: ['This could cost you your licence.', "We've beaten bigger firms than yours."],
