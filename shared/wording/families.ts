@@ -31,6 +31,7 @@ import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandCommands } from './families/demand-commands.ts'
+import { demandDecrees } from './families/demand-decrees.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPlainly } from './families/demand-plainly.ts'
@@ -204,6 +205,7 @@ export const families: readonly Family[] = [
   threatWarnings,
   threatsOfEnding,
   demandCommands,
+  demandDecrees,
   demandWants,
   exclusiveNotOurs,
   exclusiveLeftToThem,

@@ -31,6 +31,7 @@ import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
 import { demandCommandsExamples } from './demand-commands.ts'
+import { demandDecreesExamples } from './demand-decrees.ts'
 import { demandsForNowExamples } from './demand-now.ts'
 import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
@@ -192,6 +193,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...threatWarningsExamples,
   ...threatsOfEndingExamples,
   ...demandCommandsExamples,
+  ...demandDecreesExamples,
   ...demandWantsExamples,
   ...totalsExamples,
   ...wavingAwayExamples,

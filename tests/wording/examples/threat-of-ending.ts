@@ -16,7 +16,10 @@ export const threatsOfEndingExamples: ExamplesOf<typeof threatsOfEnding> = {
     misses: ['I can leave today.', 'We can always find another date.'],
   },
   'just-you-wait': {
-    hits: ['Just wait till your appraisal.', "We'll see how funny you find it when the judge hears about this."],
+    hits: [
+      'Just wait till your appraisal.',
+      "We'll see how funny you find it when the judge hears about this.",
+    ],
     misses: ['Just wait until the rain stops.', 'Just you wait until I tell you the good news.'],
   },
   'patience-has-run-out': {

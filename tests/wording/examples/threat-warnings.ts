@@ -17,7 +17,10 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
   },
   'watch-that-tone': {
     hits: ['Careful, Anna.', 'Watch your tone, young man.'],
-    misses: ['Watch your step on the ice.', 'Just mind the words in paragraph two, they are from the lawyer.'],
+    misses: [
+      'Watch your step on the ice.',
+      'Just mind the words in paragraph two, they are from the lawyer.',
+    ],
   },
   'people-who-cross': {
     hits: [
@@ -32,16 +35,29 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
     ],
   },
   'done-it-before': {
-    hits: ["I've frozen the account once and I can freeze it again.", 'She sued her last landlord once, she will do it again.'],
-    misses: ['I have moved house twice and I can do it again.', 'We have fixed the roof once and we can fix it again.'],
+    hits: [
+      "I've frozen the account once and I can freeze it again.",
+      'She sued her last landlord once, she will do it again.',
+    ],
+    misses: [
+      'I have moved house twice and I can do it again.',
+      'We have fixed the roof once and we can fix it again.',
+    ],
   },
   'ready-to-strike': {
     hits: ['Our drivers are ready to walk out.', 'My members are prepared to strike over this.'],
     misses: ['My team is ready to go on Monday.', 'The parents are willing to go to the museum.'],
   },
   'do-you-want-to-lose': {
-    hits: ["You don't want to end up on our list of slow payers.", 'Do you really want to lose your licence over this?'],
-    misses: ['Do you want to see how it works?', 'Do you want us to send the form again?', 'You do not want to miss this concert.'],
+    hits: [
+      "You don't want to end up on our list of slow payers.",
+      'Do you really want to lose your licence over this?',
+    ],
+    misses: [
+      'Do you want to see how it works?',
+      'Do you want us to send the form again?',
+      'You do not want to miss this concert.',
+    ],
   },
   'happily-strike': {
     hits: ['We will gladly see you in front of a judge.', "I'll happily sue you for the rest."],
@@ -53,6 +69,10 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
       'The crane stops tomorrow unless the money is in.',
       "I'll rip the pipes out with my own hands.",
     ],
-    misses: ['Go ahead, try the cake.', 'The train stops unless the signal is green.', 'Watch what happens in the second half.'],
+    misses: [
+      'Go ahead, try the cake.',
+      'The train stops unless the signal is green.',
+      'Watch what happens in the second half.',
+    ],
   },
 }
