@@ -32,6 +32,7 @@ import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandCommands } from './families/demand-commands.ts'
 import { demandDecrees } from './families/demand-decrees.ts'
+import { demandLastWords } from './families/demand-last-words.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPlainly } from './families/demand-plainly.ts'
@@ -207,6 +208,7 @@ export const families: readonly Family[] = [
   demandCommands,
   demandDecrees,
   demandWants,
+  demandLastWords,
   exclusiveNotOurs,
   exclusiveLeftToThem,
   exclusiveSentOff,

@@ -33,10 +33,10 @@ export const harm: readonly Match[] = [
 
 /** Where this is said, harm is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
-  'do not (push | shove | punch | kick | threaten) (me | us)',
-  '(^^ | if you) (keep | carry on) (pushing | shaking | kicking | threatening | attacking) (me | us)',
-  '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | once more | to the (limit | edge) | over the edge | again | and)',
-  '^^ (threaten | attack | harass | assault) (me | us) (again | like | once more | with a lawyer | one more)',
+  'do not (push | threaten) (me | us) !(down | against | into | off | onto | around | over | out of the (car | window | door) | with (a | the | your))',
+  '(^^ | if you) (keep | carry on) (pushing | threatening) (me | us) !(down | against | into | off | onto | around | over | with (a | the | your) | and (hitting | kicking))',
+  '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | to the (limit | edge) | over the edge)',
+  '^^ threaten (me | us) (again | like | once more | with a lawyer | one more)',
   '(while | when) (i | he | she | mum | mom | dad | my ..1 | our ..1) (was | lay | were) in (hospital | intensive care) ,? (you | they | he | she | your ..1)',
   '(how far | how much | how long) <other> can push (me | us)',
   '(want+v | plan+v | plot+v | try+v | meant | motive | aim) ..2 to push (me | us) (out | off | aside) !(of the (car | window | door | boat))',

@@ -23,8 +23,8 @@ export const threatsOfLaw = {
     {
       id: 'goes-to-collectors',
       match: [
-        '(your|this|the|that|his|her|their|it|everything) ..3 [(goes|is going|will go|will be (passed|handed|sent|sold)|gets (passed|handed|sent)|is being (passed|handed|sent)|is (passed|handed)) ..2 (to|over to|on to|into) (a|the|my|our|your)? ..1 (debt collector+n|collector+n|debt collection|collection agency|collections agency|collections|bailiffs|small claims|tribunal|ombudsman|fraud squad|trading standards|credit (agency|agencies|bureau)|inspectors|taxman|tax office) <rest>?] !(for (review|signature|advice))',
-        '(your (case|file|debt|complaint|arrears|account|name|unpaid ..1)|this|(this|the|that) ..1 (matter|debt|dispute)) [(goes|is going|will go|will be (passed|handed|sent)|gets (passed|handed|sent)|ends up) ..1 (to|with) (my|our|the|a) ..1 (lawyer+n|solicitor+n|attorney+n|legal department|court|courts|press|papers) <rest>?] !(for (review|signature|advice)|in (march|april|may|june))',
+        '(your|this|the|that|his|her|their|it|everything) ..3 [(goes|is going|will go|will be (passed|handed|sent|sold)|gets (passed|handed|sent)|is being (passed|handed|sent)|is (passed|handed)) ..2 (to|over to|on to|into) (a|the|my|our|your)? ..1 (debt collector+n|collector+n|debt collection|collection agency|collections agency|collections|bailiffs|small claims|tribunal|ombudsman|fraud squad|trading standards|credit (agency|agencies|bureau)|inspectors|taxman|tax office) !(...6 (for (review|signature|advice))) <rest>?]',
+        '(your (case|file|debt|complaint|arrears|account|name|unpaid ..1)|this|(this|the|that) ..1 (matter|debt|dispute)) [(goes|is going|will go|will be (passed|handed|sent)|gets (passed|handed|sent)|ends up) ..1 (to|with) (my|our|the|a) ..1 (lawyer+n|solicitor+n|attorney+n|legal department|court|courts|press|papers) !(...6 (for (review|signature|advice)|in (march|april|may|june))) <rest>?]',
         '(my|our|the next|this|that|your|everything) ..2 (order|orders|business|custom|contract|contracts|work|lease|flat) [(goes|will go|is going) ..1 to (your|a|the|another|someone|somebody) ..1 (competitor+n|rival+n|competition|highest bidder|else|supplier|bidder) ] (unless|if (you|the price)|next|instead) !(are (too|busy|ill|full))',
       ],
       say: ['may be harder for us to settle then', 'would then be harder to settle between us'],
@@ -32,7 +32,7 @@ export const threatsOfLaw = {
     {
       id: 'goes-on-your-file',
       match: [
-        '(this|that|it|everything|matter|behaviour|refusal|complaint|absence) [(goes|go|is going|will (be|go)|ends up|stays|will stay) (straight)? (on|onto) (your|his|her|their) ..1 (file|record|personnel file|records|permanent record|employment record|credit file) <rest>?] !(so that you|with my thanks)',
+        '(this|that|it|everything|matter|behaviour|refusal|complaint|absence) [(goes|go|is going|will (be|go)|ends up|stays|will stay) (straight)? (on|onto) (your|his|her|their) ..1 (file|record|personnel file|records|permanent record|employment record|credit file) !(...6 (so that you|with my thanks)) <rest>?]',
       ],
       say: ['is something I would like to settle with you first', 'is something we need to talk about'],
     },
@@ -52,7 +52,7 @@ export const threatsOfLaw = {
     {
       id: 'full-custody',
       match: [
-        '[<i> (will|shall|am going to|are going to|am|are) ..2 (go|going|file|filing|apply|applying|fight|fighting|push|pushing|sue|suing|petition|petitioning|press|seek|seeking) (the court|the judge)? (for)? (full|sole|exclusive) (custody|guardianship) <rest>?] !(of the (cat|dog|plant))',
+        '[<i> (will|shall|am going to|are going to|am|are) ..2 (go|going|file|filing|apply|applying|fight|fighting|push|pushing|sue|suing|petition|petitioning|press|seek|seeking) (the court|the judge)? (for)? (full|sole|exclusive) (custody|guardianship) !(...6 (of the (cat|dog|plant))) <rest>?]',
         '[(you|he|she) (will|are going to|is going to|may|might|could) (lose|not get|never get) ..1 (custody|visitation) <rest>?]',
         '[(you|he|she) (will|are going to|is going to) (lose|never see) ..1 (your|the) (kids|children|son|daughter|boys|girls) ..1 (over this|again|for good|if|unless|$) <rest>?]',
         '[<i> (will|shall|am|are) ..2 (taking|take|moving|move) (the|my|our) (kid+n|children|boys|girls|baby|boy|girl|son|daughter) ..3 (for good|and (you|leave|not)|away from you|out of your|abroad for good|where you) <rest>?]',

@@ -13,7 +13,7 @@ export const threatsOfPower = {
         '[(can|could) you (really|even) afford (to (lose|fight|go to court|be (seen|named)|let this)|(a|another) ..1 (lawsuit|strike|court|lawyer|fight|scandal|bad|legal|war|tribunal|court case|boycott)|lawyers|that (fight|risk)) <rest>?]',
         '[(can|could) you afford (to (lose|fight|go to court)|(a|another) ..1 (lawsuit|strike|scandal|war|tribunal|boycott|bad review)) <rest>?]',
         '[<i> (can|could) afford (it|that|this|a lawyer|lawyers|the lawyers|to ..4) (can you|you can not|unlike you|could you)]',
-        '[<i> can (make|drag) (this|the|that|your) ..2 (last|drag on|go on|out) ..1 (year+n|month+n|forever|decades|until you|for (years|months|ever)) <rest>?] !(for you to enjoy)',
+        '[<i> can (make|drag) (this|the|that|your) ..2 (last|drag on|go on|out) ..1 (year+n|month+n|forever|decades|until you|for (years|months|ever)) !(...6 (for you to enjoy)) <rest>?]',
       ],
       say: ['I would like us to save what a dispute would cost', 'a long dispute would cost all of us'],
       ask: [
@@ -45,9 +45,9 @@ export const threatsOfPower = {
     {
       id: 'make-sure-you-never',
       match: [
-        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain|it my (business|mission))|see to it|ensure|guarantee|arrange things so|promise you) (that)? ..6 (never|no|nobody|no one|no-one|not) ..4 (works+v|work+v|rent+v|let+v|hire+v|lend+v|touch+v|take+v|get+v|sell+v|see+v|deal+v) ..5 (again|another job|(in|of) (this|the) ..1 (town|business|industry|trade|city|county|village)|(with|to|for) you|takes you|hires you) <rest>?] !(wait|worry|worse|late)',
+        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain|it my (business|mission))|see to it|ensure|guarantee|arrange things so|promise you) (that)? ..6 (never|no|nobody|no one|no-one|not) ..4 (works+v|work+v|rent+v|let+v|hire+v|lend+v|touch+v|take+v|get+v|sell+v|see+v|deal+v) ..5 (again|another job|(in|of) (this|the) ..1 (town|business|industry|trade|city|county|village)|(with|to|for) you|takes you|hires you) !(...6 (wait|worry|worse|late)) <rest>?]',
         '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (no|nobody|no one|no-one) ..5 (hire+v|take+v|let+v to|rent+v to|deal+v with|work+v with|touch+v|lend+v to) (you|him|her|them|your) <rest>?]',
-        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (you|he|she|they|your ..2|his ..2|her ..2|the ..1 (girl|boy|man|woman|person|clerk|manager|driver) ..4) ..1 (lose+v|regret+v|suffer+v|pay+v (for|dearly)|(be|is|are|get|gets) (fired|sacked|evicted|banned|ruined|struck|blacklisted|dismissed|closed|barred|shut|deported|finished|sorry|punished|out)|get+v nothing|(do not|does not|will not) ..1 (get|work|see|find)) <rest>?] !(his way|her way|track|sight|a penny|any sleep|weight|interest)',
+        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (you|he|she|they|your ..2|his ..2|her ..2|the ..1 (girl|boy|man|woman|person|clerk|manager|driver) ..4) ..1 (lose+v|regret+v|suffer+v|pay+v (for|dearly)|(be|is|are|get|gets) (fired|sacked|evicted|banned|ruined|struck|blacklisted|dismissed|closed|barred|shut|deported|finished|sorry|punished|out)|get+v nothing|(do not|does not|will not) ..1 (get|work|see|find)) !(...6 (his way|her way|track|sight|a penny|any sleep|weight|interest)) <rest>?]',
         '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (everyone|everybody|the (whole|press|police|council|board)|your ..2|every ..2|people|all ..2) ..2 (know+v|hear+v|find+v out|learn+v|see+v) ..1 (<threatDeeds>|about (you|your)) <rest>?]',
       ],
       say: ['I am looking for a way to settle this', 'I would like to settle this with you first'],
@@ -73,7 +73,7 @@ export const threatsOfPower = {
     {
       id: 'nothing-more-out-of-us',
       match: [
-        '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|see|have|be getting|be seeing) (a|one|another|any|a single) ..3 (out of|from) (me|us|my ..1|our ..1) (after (this|that|today)|again|if (you|they|he|she)|unless|until) <rest>?] !(bill|invoice|reminder)',
+        '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|see|have|be getting|be seeing) (a|one|another|any|a single) ..3 (out of|from) (me|us|my ..1|our ..1) (after (this|that|today)|again|if (you|they|he|she)|unless|until) !(...6 (bill|invoice|reminder)) <rest>?]',
         '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|be getting) (a|another|any) ..1 (reference|job|contract|order|loan|cent|visa|lease|shift) !(number) ..2 (from|out of|in|again|if|unless|after|here) <rest>]',
       ],
       say: ['I am looking for a way to settle this', 'I would like to settle this with you first'],

@@ -20,16 +20,27 @@ export const demandDecreesExamples: ExamplesOf<typeof demandDecrees> = {
     misses: ['You take the kids today.', 'You pay today, I pay tomorrow.', 'You need to stop at the bakery.'],
   },
   'is-not-to-be': {
-    hits: ['He is never to be alone in the house.', "You don't introduce them to anyone without asking me first."],
+    hits: [
+      'He is never to be alone in the house.',
+      "You don't introduce them to anyone without asking me first.",
+    ],
     misses: ['They are not to be confused with the twins.', 'You are not to pay before June.'],
   },
   'stays-or-goes': {
-    hits: ['That sign comes down.', 'The children are to be in bed by eight at your place.', 'The house gets sold, and it gets sold this year.'],
-    misses: ['The car goes today, the buyer comes at two.', 'The bill gets paid by Friday.', 'The rent stays exactly as it was.'],
+    hits: [
+      'That sign comes down.',
+      'The children are to be in bed by eight at your place.',
+      'The house gets sold, and it gets sold this year.',
+    ],
+    misses: [
+      'The car goes today, the buyer comes at two.',
+      'The bill gets paid by Friday.',
+      'The rent stays exactly as it was.',
+    ],
   },
-  'mine-comes-first': {
-    hits: ['My side comes first, second and third.', 'Sunday premiums are a red line for us.'],
-    misses: ['My family comes first.', 'That is a red line on the map.'],
+  'a-red-line': {
+    hits: ['Sunday premiums are a red line for us.', 'The piano is my red line.'],
+    misses: ['That is a red line on the map.', 'The red line goes to the airport.'],
   },
   'do-not-come-to-me': {
     hits: ["Don't come to me with that again.", "Don't come crying to us about the fit."],
@@ -40,7 +51,10 @@ export const demandDecreesExamples: ExamplesOf<typeof demandDecrees> = {
     misses: ['I will not wait another day to say thank you.', 'I will wait for you at the station.'],
   },
   'nobody-stops-me': {
-    hits: ["I'm taking Mum's piano, and nobody's going to talk me out of it.", "We split it equally or we don't split it."],
-    misses: ['Nobody can tell me what the fee is.', 'We refuse to let you pay.'],
+    hits: [
+      "I'm taking Mum's piano, and nobody's going to talk me out of it.",
+      "We split it equally or we don't split it.",
+    ],
+    misses: ['Nobody can tell me what the fee is.', 'We do not need your help to carry it.'],
   },
 }

@@ -32,6 +32,7 @@ import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
 import { demandCommandsExamples } from './demand-commands.ts'
 import { demandDecreesExamples } from './demand-decrees.ts'
+import { demandLastWordsExamples } from './demand-last-words.ts'
 import { demandsForNowExamples } from './demand-now.ts'
 import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
@@ -195,6 +196,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...demandCommandsExamples,
   ...demandDecreesExamples,
   ...demandWantsExamples,
+  ...demandLastWordsExamples,
   ...totalsExamples,
   ...wavingAwayExamples,
   ...problemFlawsExamples,

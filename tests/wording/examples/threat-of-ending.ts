@@ -27,11 +27,15 @@ export const threatsOfEndingExamples: ExamplesOf<typeof threatsOfEnding> = {
     misses: ['Your last chance to get a ticket was yesterday.', 'Our patience with the garden paid off.'],
   },
   'next-time-no-warning': {
-    hits: ["Next time there won't be a polite email first.", 'You will regret it, and that is a promise.'],
-    misses: ['Next time it will not be so hot.', 'That is a promise.'],
+    hits: ["Next time there won't be a polite email first.", "Next time I won't ask nicely."],
+    misses: ['Next time it will not be so hot.', 'Next time we will not ask for a deposit.'],
+  },
+  'that-is-a-promise': {
+    hits: ['You will regret it, and that is a promise.', "This isn't a threat, it's a promise."],
+    misses: ['That is a promise.', 'I will help you move, and that is a promise.'],
   },
   'you-will-pay-for-it': {
-    hits: ["You'll be sorry you ever met me.", 'I promise you, you will regret this.'],
+    hits: ["You'll be sorry you ever met me.", 'I promise you will regret this.'],
     misses: ['I promise you will never have to ask again.', 'She is out on the street with the dog.'],
   },
   'your-job-depends-on-me': {
