@@ -25,7 +25,11 @@ export const demandCommands = {
       ],
       say: [
         'I would like us to agree how this works from now on',
-        'could we look at how this works from now on',
+        'I would like to talk about how this works from now on',
+      ],
+      ask: [
+        'I would like us to agree how this works from now on.',
+        'Could we look at how this works from now on?',
       ],
     },
     {

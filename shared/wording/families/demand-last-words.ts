@@ -35,7 +35,7 @@ export const demandLastWords = {
     {
       id: 'do-not-want-to-hear',
       match: [
-        '[(and)? (i|we) (do not (want|wish|need|care) to hear (about your|how (hard|busy|much|difficult|you)|why|any (excuses|more|of your)|another|your|excuses|a (word|peep|single)|one (word|more))|(am|are) not interested in (hearing (your|why|how)|why you|how (you|hard)|what you|your|any (excuses|reasons|explanation|of your)|whose)|will not hear (another|any|a word)) ..9 !(the baby|from me|from us)]',
+        '[(and)? (i|we) (do not (want|wish|need|care) to hear (about your|how (hard|busy|much|difficult|you)|why|any (excuses|more|of your)|another|your|excuses|a (word|peep|single)|one (word|more))|(am|are) not interested in (hearing (your|why|how)|why you|how (you|hard)|what you|your|any (excuses|reasons|explanation|of your)|whose)|will not hear (another|any|a word)) !(...6 (the baby|from me|from us)) <rest>?]',
         '[(i|we) (will|shall) (hear|take|tolerate|entertain|brook|have|allow|accept|listen to) no (argument+n|excuse+n|objection+n|ifs|further|nonsense|discussion|delay+n|buts|debate|refusal|opposition|interference) <rest>?]',
         '[(i|we) (am|are|will) not (be)? ..1 (having|getting into|get into|entering|enter into|entering into|going into|having any|opening|reopening|having this|here for) (a|any|this|another|that) ..1 (debate|discussion|argument|conversation|dispute|row|back and forth|negotiation|haggle|second round|question|lecture) ..1 !(...5 (yet|first|today)) (about|over|on|with|here|again|now|,|$) <rest>?]',
         '[(i|we) (will|am|are|shall) not ..1 (be)? (discussing|debating|negotiating|arguing|revisiting|budging|haggling|justifying|entertaining) (it|this|that|anything|about|over|on|with you|a single|another|any|for|myself|, |and|again) !(yet|today|illness|until) <rest>?]',
@@ -58,7 +58,7 @@ export const demandLastWords = {
         '[(this|that|it|here) (is|was) (the|my|our) (only|last|one|single|final|very last) ..1 (deal|offer|price|chance|answer|proposal|option|settlement|figure|way) (that)? (you|they|he|she) (are|will|is|get|have|can|ever) ..2 (going to|get|getting|see|have|hear|expect|receive|offered)? !(...4 from (them|him|her)) <rest>?]',
         '[(there is|i see|we have|you have) (only|just|exactly)? (one) (deal|offer|answer|price) (here|on the table|for you|left|open) <rest>?]',
         '^ [(these|those|here) (are|is) (my|our|the) (terms|conditions|demands|final terms|rules)] ($$|, (and|take|like|you|accept|we|i|not|no) | ; | and (you|we|they|not|your))',
-        '[(accept|take|sign|approve) (it|them|these|those|the (terms|offer|deal|price)) ..1 or (go home|walk|walk away|get out|go|get lost|leave (now|empty|with nothing|$$)|go elsewhere|look elsewhere|lose|forget it|do without) !(to the next)]',
+        '[(accept|take|sign|approve) (it|them|(the|these|our|my) (terms|offer|deal|price)) ..1 or (go home|walk|walk away|get out|go|get lost|leave (now|empty|with nothing|$$)|go elsewhere|look elsewhere|lose|forget it|do without) !(to the next)]',
         '[(you|they|he|she) (can|may|could)? (either)? (accept|take|sign) (them|it|this|that|these) (in full|as is|as they are|all|now|today)? ..2 or (walk|leave with|go (home|elsewhere)|lose|forget it) <rest>?]',
         '[there is the door] ($|,)',
         '[if (you|they|he|she) (do|does) not like (it|that|this|them|my ..1|our ..1|the ..2) , (<name> ,)? (leave !(it)|move out|tough|go (home|elsewhere|somewhere)|find (somewhere|someone|another)|there is the door|too bad|get out|sue|hard luck|bad luck) <rest>?]',
@@ -91,7 +91,7 @@ export const demandLastWords = {
         ', [so (get out|pay (up|me|now)|stop it|hand (it|them) over|deal with it|live with it|get (over it|lost|used to it|on with it)|give it (up|back)|back off|drop it|accept it|shut up|take it or|go (eat|sit|whine|complain|cry|play) (somewhere|elsewhere)) ..3] $$',
         '(deal|price|offer|terms|final|get from me|door|notice) ...6 , [so (sign|move|leave|go|pay|pack|take it|decide) ..2] $$',
       ],
-      say: ['I would like to hear what you would need', 'as things stand this is what I can offer'],
+      say: ['and I would like to hear what you would need', 'and this is what I can offer as things stand'],
     },
   ],
 } as const satisfies Family

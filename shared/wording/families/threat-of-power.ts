@@ -73,7 +73,7 @@ export const threatsOfPower = {
     {
       id: 'nothing-more-out-of-us',
       match: [
-        '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|see|have|be getting|be seeing) (a|one|another|any|a single) ..3 (out of|from) (me|us|my ..1|our ..1) (after (this|that|today)|again|if (you|they|he|she)|unless|until) !(...6 (bill|invoice|reminder)) <rest>?]',
+        '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|see|have|be getting|be seeing) (a|one|another|any|a single) !(bill|invoice|reminder|letter|form) ..3 (out of|from) (me|us|my ..1|our ..1) ($$|after (this|that|today)|again|if (you|they|he|she)|unless|until) !(...6 (bill|invoice|reminder)) <rest>?]',
         '[(you|they|he|she) (will (not|never)|are not going to|is not going to) (get|be getting) (a|another|any) ..1 (reference|job|contract|order|loan|cent|visa|lease|shift) !(number) ..2 (from|out of|in|again|if|unless|after|here) <rest>]',
       ],
       say: ['I am looking for a way to settle this', 'I would like to settle this with you first'],

@@ -44,6 +44,9 @@ export const threatConduct = {
   threatCross: list(
     `cross+v (me|us), grass+v, snitch+v, squeal+v, talk+v, blab+v, complain+v, join+v, refuse+v, disobey+v, cheat+v, lie+v, mess+v with, play+v games, question+v, fight+v, oppose+v, undermine+v, betray+v, defy+v, break+v, walk+v out, walk+v away, stab+v, threaten+v, steal+v, challenge+v, argue+v, go against, goes against, went against, turn+v against, let+v (me|us), disrespect+v, double-cross+v, miss+v, ignore+v, sue+v (me|us), strike+v, stand+v (in|up to), do not (pay|deliver|cooperate|toe|play|fall|listen), does not (pay|deliver|cooperate|toe|play|fall|listen), stick+v (his|her|their) (nose|neck|oar), rock+v, leak+v, make+v (trouble|waves|a fuss), owe+v (me|us), push+v (me|us), get+v in (my|our), try+v (to|that|it)`,
   ),
+  threatAnyone: list(
+    `people, those, anyone, anybody, whoever, everyone, suppliers, tenants, employees, contractors, clients, customers, landlords, staff, workers, managers`,
+  ),
   // What a hint says it would be a pity about.
   threatDear: list(
     `shelf, shelves, credit, credit rating, credit score, licence, license, reputation, business, job, career, car, customers, clients, boss, wife, husband, employer, permit, visa, name, deposit, reference, contract, windows, dog, cat, tyres, tires, promotion, bonus, shop, restaurant, garden, van, pension, mortgage, landlord, parents, shareholders, board, investors, suppliers, company, firm, staff, site, project, children, kids, colleagues, neighbours, neighbors, insurance, insurer, accounts, accreditation, certificate, premises, launch, opening, order, orders, deliveries, supply, house, marriage, family, status, tax return, application`,

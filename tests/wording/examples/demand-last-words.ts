@@ -29,7 +29,7 @@ export const demandLastWordsExamples: ExamplesOf<typeof demandLastWords> = {
     misses: ['The decision is final once both have signed.', 'The answer to the riddle is a candle.'],
   },
   'only-deal-here': {
-    hits: ["If you don't like it, there's the door.", 'These are the terms. Accept them or go home.'],
+    hits: ["If you don't like it, there's the door.", 'Accept these terms or go home.'],
     misses: [
       'There is the door to the garden.',
       'These are my terms, tell me what you think.',

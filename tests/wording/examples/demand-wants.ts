@@ -20,7 +20,7 @@ export const demandWantsExamples: ExamplesOf<typeof demandWants> = {
   },
   'want-you-to-own-up': {
     hits: ['I want you to stand up and admit it.', 'I require you to vacate the garage at once.'],
-    misses: ['I want you to stop worrying.', 'We require the tenants to sign here.'],
+    misses: ['I want you to leave early and rest.', 'We require the tenants to sign here.'],
   },
   'must-have-it-today': {
     hits: ["I want your manager's name.", 'I want a refund, an apology and a new one, in that order.'],

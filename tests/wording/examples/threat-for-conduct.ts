@@ -25,7 +25,7 @@ export const threatsForConductExamples: ExamplesOf<typeof threatsForConduct> = {
   },
   'conduct-and-see': {
     hits: ['Keep it up and see who still works with you.', 'Refuse, and watch your customers leave.'],
-    misses: ['Drive on and see where the road leads.', 'Take the course and see how you like it.'],
+    misses: ['Drive on and see where the road leads.', 'Take the path and see the old mill.'],
   },
   'or-i-act': {
     hits: ['You sign today or we walk.', "Hand back Mum's ring by Sunday or I contest the whole will."],
@@ -53,7 +53,7 @@ export const threatsForConductExamples: ExamplesOf<typeof threatsForConduct> = {
       "Another outburst like that and you'll be celebrating Christmas alone.",
       "Touch my roses again and you'll regret it.",
     ],
-    misses: ['One more coat of paint and the wall is done.', 'Fold it like this and you will see it fits.'],
+    misses: ['One more coat of paint and the wall is done.', 'Fold it again and you have a hat.'],
   },
   'either-or-your-call': {
     hits: ['Either you pay or we stop, your call.', 'Either that dog goes or I call my lawyer.'],
