@@ -31,6 +31,8 @@ import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
 import { demandCommands } from './families/demand-commands.ts'
+import { demandDecrees } from './families/demand-decrees.ts'
+import { demandLastWords } from './families/demand-last-words.ts'
 import { demandsForNow } from './families/demand-now.ts'
 import { demandOrders } from './families/demand-orders.ts'
 import { demandPlainly } from './families/demand-plainly.ts'
@@ -102,8 +104,12 @@ import { threatsOfConsequences } from './families/threat-consequences.ts'
 import { threatEvents } from './families/threat-events.ts'
 import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
+import { threatsOfEnding } from './families/threat-of-ending.ts'
 import { threatsOfExposure } from './families/threat-of-exposure.ts'
 import { threatsOfLaw } from './families/threat-of-law.ts'
+import { threatsOfLeverage } from './families/threat-of-leverage.ts'
+import { threatsOfPower } from './families/threat-of-power.ts'
+import { threatsOnCondition } from './families/threat-on-condition.ts'
 import { pressure } from './families/threat-pressure.ts'
 import { veiledThreats } from './families/threat-veiled.ts'
 import { threatWarnings } from './families/threat-warnings.ts'
@@ -192,11 +198,17 @@ export const families: readonly Family[] = [
   contemptInPassing,
   contemptInJest,
   threatsForConduct,
+  threatsOnCondition,
   threatsOfExposure,
+  threatsOfLeverage,
   threatsOfLaw,
+  threatsOfPower,
   threatWarnings,
+  threatsOfEnding,
   demandCommands,
+  demandDecrees,
   demandWants,
+  demandLastWords,
   exclusiveNotOurs,
   exclusiveLeftToThem,
   exclusiveSentOff,

@@ -27,16 +27,16 @@ export const harm: readonly Match[] = [
   '(throw+v | hurl+v | swing+v) ..3 at (me | him | her | my ..1 | our (son | daughter | child | children | kids))',
   '(<my>|his|her|your|their|the|a) !(..1 (plant|plants|roses|lawn|grass|tree|trees|crop|crops|seedlings|garden|battery|engine|laptop|phone|deal|conversation|company|business|tomatoes|flowers|hedge|talks|project)) ..2 died|dying',
   'he|she|they|who|people has|have|had|nearly|almost? died|dying',
-  'kill+v !(off (half | the | our | my | all | every | any) | (the | our | your | my | his | her | their) ..1 (orchard | vines | vineyard | bees | fish | herd | lawn | grass | hedge | plant | plants | roses | garden | crop | crops | tomatoes | battery | engine | appetite | joke | spirit | hope | business | confidence | evening | party | event | sales | sale | vibe | buzz | romance) | team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
+  'kill+v !(for ..2 (job | jobs | place | spot | position | role | contract | flat | chance | desk | shift) | off (half | the | our | my | all | every | any) | (the | our | your | my | his | her | their) ..1 (orchard | vines | vineyard | bees | fish | herd | lawn | grass | hedge | plant | plants | roses | garden | crop | crops | tomatoes | battery | engine | appetite | joke | spirit | hope | business | confidence | evening | party | event | sales | sale | vibe | buzz | romance) | team | staff | morale | anyone | anybody | a soul | you to | any | it | (this | the | our | your | that) (deal | project | mood | plan | offer | sale | merger | talks | business | motivation | company | firm | club | marriage | friendship | trust | career | team | atmosphere | launch | momentum | morale | trade | shop | town | strike))',
   'overdose',
 ]
 
 /** Where this is said, harm is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
-  'do not (push | shove | punch | kick | threaten) (me | us)',
-  '(^^ | if you) (keep | carry on) (pushing | shaking | kicking | threatening | attacking) (me | us)',
-  '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | once more | to the (limit | edge) | over the edge | again | and)',
-  '^^ (threaten | attack | harass | assault) (me | us) (again | like | once more | with a lawyer | one more)',
+  'do not (push | threaten) (me | us) !(down | against | into | off | onto | around | over | out of the (car | window | door) | with (a | the | your))',
+  '(^^ | if you) (keep | carry on) pushing (me | us) !(down | against | into | off | onto | around | over | with (a | the | your) | and (hitting | kicking))',
+  '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | to the (limit | edge) | over the edge)',
+  '^^ threaten (me | us) (again | like | once more | with a lawyer | one more)',
   '(while | when) (i | he | she | mum | mom | dad | my ..1 | our ..1) (was | lay | were) in (hospital | intensive care) ,? (you | they | he | she | your ..1)',
   '(how far | how much | how long) <other> can push (me | us)',
   '(want+v | plan+v | plot+v | try+v | meant | motive | aim) ..2 to push (me | us) (out | off | aside) !(of the (car | window | door | boat))',

@@ -9,7 +9,14 @@ export const demandCommandsExamples: ExamplesOf<typeof demandCommands> = {
       'Get me your manager.',
       "Don't send me excuses, send me the keys.",
     ],
-    misses: ['Please stop by when you are in town.', 'Take your coat off and sit down.'],
+    misses: ['Stop working so hard.', 'Take your coat off and sit down.', 'Return my call any time.'],
+  },
+  'as-of-now-you-will': {
+    hits: [
+      "Effective immediately you'll clear every email with me.",
+      'Nobody leaves this table until you sign.',
+    ],
+    misses: ['As of today, you can park in the yard.', 'From Monday you work from home.'],
   },
   'command-soon': {
     hits: [
@@ -17,55 +24,27 @@ export const demandCommandsExamples: ExamplesOf<typeof demandCommands> = {
       'Not next month, this week.',
       'Send the missing pallets out this afternoon.',
     ],
-    misses: ['Please send the signed copy by Wednesday.', 'Call me today if you can.'],
+    misses: [
+      'Please send the signed copy by Wednesday.',
+      'Call me today if you can.',
+      'Book the room by Friday.',
+    ],
   },
-  'not-that-but-this': {
+  'telling-you-not-asking': {
     hits: [
       "I'm telling you now, that desk is mine.",
       "Speak to your boss and get it approved, I'm not hanging up.",
-      'Bring me the original contract, not a copy.',
+      "I'm not asking you to fix the heating, I'm telling you.",
     ],
-    misses: ['I am telling you about my trip.', 'Do not bring a gift, just bring yourselves.'],
+    misses: [
+      "I'm telling you, the cake is great.",
+      'I love you, and I am not joking.',
+      'I have asked you once.',
+    ],
   },
-  'you-will-order': {
-    hits: [
-      "You'll let the plumber in on Thursday whether you're home or not.",
-      "I will have the final say on hiring, and you'll put that in the contract.",
-      "You're going to tell the rest of the family what you did.",
-    ],
-    misses: ['You will find the key under the mat.', 'You will receive the invoice today.'],
-  },
-  'you-do-it-now': {
-    hits: [
-      'You sign today or we walk.',
-      'You need to apologise to my daughter.',
-      'You sign tonight or the flat goes back on the market and you lose your deposit.',
-    ],
-    misses: ['You start on the left and read to the right.', 'You take the tram to the museum.'],
-  },
-  'is-not-to-be': {
-    hits: [
-      'He is never to be alone in the house.',
-      "You don't introduce them to anyone without asking me first.",
-      'Your boyfriend is not to come here again.',
-    ],
-    misses: ['The aim is not to win.', 'They are not to be confused with the twins.'],
-  },
-  'stays-or-goes': {
-    hits: [
-      'That sign comes down.',
-      'The children are to be in bed by eight at your place.',
-      'The house gets sold, and it gets sold this year.',
-    ],
-    misses: ['The dog stays with us when you travel.', 'The path goes down to the river.'],
-  },
-  'do-not-come-to-me': {
-    hits: [
-      "Don't come to me with that again.",
-      "I'm taking Mum's piano, and nobody's going to talk me out of it.",
-      "We split it equally or we don't split it.",
-    ],
-    misses: ['I will wait for you at the station.', 'There is no room in my car for the bike.'],
+  'send-that-not-this': {
+    hits: ['Bring me the original contract, not a copy.', "Don't give me stories, just fix the roof."],
+    misses: ['Bring me a coffee, not a tea.', 'Do not bring a gift, just bring yourselves.'],
   },
   'yes-or-no-answer': {
     hits: [
@@ -73,7 +52,7 @@ export const demandCommandsExamples: ExamplesOf<typeof demandCommands> = {
       'I want your answer before lunch.',
       'We need an answer now, not after another committee meeting.',
     ],
-    misses: ['Is it a yes or no question?', 'Thank you for your answer.'],
+    misses: ['Is it a yes or no question?', 'Answer me honestly, do you like it?'],
   },
   'somebody-had-better': {
     hits: ['Somebody had better call me back today.', 'Your boss had better be here by noon.'],

@@ -9,48 +9,29 @@ export const demandWantsExamples: ExamplesOf<typeof demandWants> = {
       "You'll drive her to school and pick her up, and you'll do it on time.",
       'Where are my forks? I ordered forty and I want forty.',
     ],
-    misses: ['We want a solution and we hope for a quick one.', 'They want a garden and a dog.'],
+    misses: ['I want a new bike and I want it in blue.', 'You will pay and you will do it by card.'],
   },
   'want-it-done-for-me': {
     hits: [
-      'I want you to stand up and admit it.',
-      "I want your manager's name.",
-      'I want a refund, an apology and a new one, in that order.',
+      'I expect the fence moved back by Friday, at your cost.',
+      'I want the skip gone by Monday and I am not joking.',
     ],
-    misses: ['I want to see the garden before I decide.', 'We expect the goods to arrive on Friday.'],
+    misses: ['We want the parcel delivered by noon.', "I want it on my desk so I don't forget."],
   },
-  'nothing-else-will-do': {
-    hits: [
-      'Nobody else will do.',
-      'Anything short of a written apology is unacceptable.',
-      'Policy is policy and you knew that.',
-    ],
-    misses: ['Nobody else will be at the meeting.', 'Our house is above the lake.'],
+  'want-you-to-own-up': {
+    hits: ['I want you to stand up and admit it.', 'I require you to vacate the garage at once.'],
+    misses: ['I want you to leave early and rest.', 'We require the tenants to sign here.'],
   },
-  'do-not-want-to-hear': {
-    hits: [
-      "I don't want to hear how hard it was.",
-      "I'm not having this discussion again.",
-      "I'm not interested in how you do it, just do it.",
-    ],
-    misses: ['I do not want to hear the end of the film yet.', 'We will not hear the bells from here.'],
+  'must-have-it-today': {
+    hits: ["I want your manager's name.", 'I want a refund, an apology and a new one, in that order.'],
+    misses: ['I want a refund.', 'We must have your address before we ship.', 'Our members expect a reply.'],
   },
-  'closed-matter': {
-    hits: [
-      "Our position on the rent is final and that's that.",
-      'The decision about the piano is final, and I will not go back on it.',
-    ],
-    misses: ['The decision on the date is ours to make together.', 'The answer to the riddle is a candle.'],
+  'where-is-my-money': {
+    hits: ["Where's my money?", 'Where is our deposit?'],
+    misses: ['Where are my keys?', 'Where is the money box?'],
   },
-  'only-deal-here': {
-    hits: [
-      "If you don't like it, there's the door.",
-      "Every agency worker gets a permanent contract, that's our condition.",
-      "I'm paying you nothing until that wall is straight.",
-    ],
-    misses: [
-      'The only offer we have so far is from the Swedish firm.',
-      'There is only one way into the building.',
-    ],
+  'i-decide': {
+    hits: ['I decide who gets the bonus.', 'Policy is policy and you knew that.'],
+    misses: ['I decide what I eat.', 'A deal is a deal and I will keep my word.'],
   },
 }

@@ -31,6 +31,8 @@ import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
 import { demandCommandsExamples } from './demand-commands.ts'
+import { demandDecreesExamples } from './demand-decrees.ts'
+import { demandLastWordsExamples } from './demand-last-words.ts'
 import { demandsForNowExamples } from './demand-now.ts'
 import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
@@ -102,8 +104,12 @@ import { threatsOfConsequencesExamples } from './threat-consequences.ts'
 import { threatEventsExamples } from './threat-events.ts'
 import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
+import { threatsOfEndingExamples } from './threat-of-ending.ts'
 import { threatsOfExposureExamples } from './threat-of-exposure.ts'
 import { threatsOfLawExamples } from './threat-of-law.ts'
+import { threatsOfLeverageExamples } from './threat-of-leverage.ts'
+import { threatsOfPowerExamples } from './threat-of-power.ts'
+import { threatsOnConditionExamples } from './threat-on-condition.ts'
 import { threatWarningsExamples } from './threat-warnings.ts'
 import { totalsExamples } from './totals.ts'
 import { wavingAwayExamples } from './waving-away.ts'
@@ -180,11 +186,17 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...veiledThreatsExamples,
   ...pressureExamples,
   ...threatsForConductExamples,
+  ...threatsOnConditionExamples,
   ...threatsOfExposureExamples,
+  ...threatsOfLeverageExamples,
   ...threatsOfLawExamples,
+  ...threatsOfPowerExamples,
   ...threatWarningsExamples,
+  ...threatsOfEndingExamples,
   ...demandCommandsExamples,
+  ...demandDecreesExamples,
   ...demandWantsExamples,
+  ...demandLastWordsExamples,
   ...totalsExamples,
   ...wavingAwayExamples,
   ...problemFlawsExamples,

@@ -7,16 +7,13 @@ export const threatsOfExposureExamples: ExamplesOf<typeof threatsOfExposure> = {
     hits: [
       'You will have the bailiffs on your doorstep by noon.',
       'I can have twenty journalists outside your office tomorrow.',
+      'Do you want social services at your door?',
     ],
-    misses: ['The parcel is outside the door.', 'The union has its office in the old mill.'],
-  },
-  'would-hate-for-yours': {
-    hits: [
-      'We would hate for your licence to be looked at again.',
-      'It would be a shame for your shop to lose its best customers.',
-      "I'd hate to have to tell the other parents why Mia isn't coming.",
+    misses: [
+      'There will be an inspector at your door on Monday to read the meter.',
+      'I will send the lads round to your house with the sofa.',
+      'We have a camera on the gate, so you can see who rings.',
     ],
-    misses: ['I would hate to miss the start of the film.', 'It would be a shame to miss the sunset.'],
   },
   'do-they-know': {
     hits: [
@@ -24,14 +21,22 @@ export const threatsOfExposureExamples: ExamplesOf<typeof threatsOfExposure> = {
       'How would your customers like to hear about the mice?',
       "There's a recording of that meeting, and HR would find it fascinating.",
     ],
-    misses: ['Do the children know the way home?', 'Does your wife know the way to the station?'],
+    misses: [
+      'Does your wife know about the surprise?',
+      'How would your customers feel about a later opening time?',
+      'Everyone will find it very useful.',
+    ],
   },
   'reviews-everywhere': {
     hits: [
       'Get ready for a damning review on every website.',
       "I'll put your name and those photos all over the internet.",
     ],
-    misses: ['The reviews were kind to us.', 'I put the photos of the garden in an album.'],
+    misses: [
+      'Expect an honest review of the draft by Friday.',
+      'I will post the photos of the house online for the viewing.',
+      'Word gets around fast in this village, the party is no secret.',
+    ],
   },
   'quiet-word': {
     hits: [
@@ -39,22 +44,21 @@ export const threatsOfExposureExamples: ExamplesOf<typeof threatsOfExposure> = {
       "I'm one phone call away from having you evicted.",
       'A single bad review from us would finish you.',
     ],
-    misses: ['She got a lovely letter from the school.', 'I will tell your mother that dinner is ready.'],
+    misses: [
+      'Someone can tell the council about the pothole.',
+      'I will tell your boss how helpful you were.',
+      'One call could close this deal.',
+    ],
   },
   'authorities-about-you': {
     hits: [
-      'We will get a court order against you.',
       "My next stop is the rent tribunal, and I'm bringing the photos.",
       'I can always tell the agency about your little Airbnb business.',
     ],
-    misses: ['I will ask the bank for a form.', 'Our next stop is Vienna.'],
-  },
-  'remember-what-i-hold': {
-    hits: [
-      'Just remember I still have the recordings.',
-      'I know what you did in Prague.',
-      "My uncle is a councillor, so I'd tread lightly if I were you.",
+    misses: [
+      'I will ask the council about your parking permit.',
+      'My next call will be to the council about the bins.',
+      'How does a visit on Tuesday sound?',
     ],
-    misses: ['Remember we have the keys until noon.', 'I know where the spare key is.'],
   },
 }

@@ -9,11 +9,18 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
       "You might want to think very carefully about which side you're on.",
       "You'd be wise not to turn up at the reading of the will.",
     ],
-    misses: ['Please take your time before you sign.', 'I would think about the colour a little longer.'],
+    misses: [
+      'Think carefully before you sign with them, it is a lot of money.',
+      'You might want to think carefully about what you need first.',
+      'You would be wise not to drive in this snow.',
+    ],
   },
   'watch-that-tone': {
     hits: ['Careful, Anna.', 'Watch your tone, young man.'],
-    misses: ['Watch the film with us.', 'The tone of the piano is lovely.'],
+    misses: [
+      'Watch your step on the ice.',
+      'Just mind the words in paragraph two, they are from the lawyer.',
+    ],
   },
   'people-who-cross': {
     hits: [
@@ -21,38 +28,40 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
       'Anyone who joins the strike need not come back.',
       'We know which of you talked to the press.',
     ],
-    misses: ['People who join later can use the side entrance.', 'Nobody left before the cake was cut.'],
+    misses: [
+      'People who complain usually get an answer within two days.',
+      'Staff who miss the bus can leave later.',
+      'I know which of you likes tea.',
+    ],
   },
-  'others-for-your-place': {
+  'done-it-before': {
     hits: [
-      'There are plenty of people who would love to have your job.',
-      "You're replaceable.",
-      'We can always dissolve the company and start again without you.',
+      "I've frozen the account once and I can freeze it again.",
+      'She sued her last landlord once, she will do it again.',
     ],
     misses: [
-      'There are plenty of people who can help us move the piano.',
-      'We could always meet at the lake.',
+      'I have moved house twice and I can do it again.',
+      'We have fixed the roof once and we can fix it again.',
     ],
+  },
+  'ready-to-strike': {
+    hits: ['Our drivers are ready to walk out.', 'My members are prepared to strike over this.'],
+    misses: ['My team is ready to go on Monday.', 'The parents are willing to go to the museum.'],
   },
   'do-you-want-to-lose': {
     hits: [
       "You don't want to end up on our list of slow payers.",
       'Do you really want to lose your licence over this?',
-      "You don't want to find out what I'm like angry.",
     ],
-    misses: ['Do you want to see the garden?', 'You do not want to miss this concert.'],
-  },
-  'just-you-wait': {
-    hits: [
-      'Just wait till your appraisal.',
-      "We'll see how funny you find it when the judge hears about this.",
-      "Next time there won't be a polite email first.",
+    misses: [
+      'Do you want to see how it works?',
+      'Do you want us to send the form again?',
+      'You do not want to miss this concert.',
     ],
-    misses: ['Wait until the paint is dry.', 'Next time there will be cake.'],
   },
   'happily-strike': {
     hits: ['We will gladly see you in front of a judge.', "I'll happily sue you for the rest."],
-    misses: ['I will happily help you move.', 'We would gladly come to the party.'],
+    misses: ['I will gladly call the plumber.', 'I would gladly take you to the airport.'],
   },
   'go-ahead': {
     hits: [
@@ -60,6 +69,10 @@ export const threatWarningsExamples: ExamplesOf<typeof threatWarnings> = {
       'The crane stops tomorrow unless the money is in.',
       "I'll rip the pipes out with my own hands.",
     ],
-    misses: ['Go ahead and start without me.', 'Watch how the bees build the comb.'],
+    misses: [
+      'Go ahead, try the cake.',
+      'The train stops unless the signal is green.',
+      'Watch what happens in the second half.',
+    ],
   },
 }
