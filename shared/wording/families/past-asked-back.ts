@@ -32,7 +32,8 @@ export const pastAskedBack = {
     {
       id: 'why-were-we-left-out',
       match: [
-        '[why (was|were) (not i=(i|we|<my> ..1 <word>|the ..2 <word>|<role>) | i=(i|we) (not|never)) (even|ever|simply|just)?] (told|informed|asked|consulted|warned|invited|involved|notified|called|included|kept informed|kept in the loop|considered|contacted) !(for (a|the|my) (deposit|ticket|id))',
+        '[why (was|were) not i=(i|we|<my> ..1 <word>|the ..2 <word>|<role>) (even|ever|simply|just)?] (told|informed|asked|consulted|warned|invited|involved|notified|called|included|kept informed|kept in the loop|considered|contacted) !(for (a|the|my) (deposit|ticket|id))',
+        '[why (was|were) i=(i|we) (not|never) (even|ever|simply|just)?] (told|informed|asked|consulted|warned|invited|involved|notified|called|included|kept informed|kept in the loop|considered|contacted) !(for (a|the|my) (deposit|ticket|id))',
       ],
       say: ['can you help me understand why {i} {i.was} not', 'may I ask why {i} {i.was} not'],
     },

@@ -69,7 +69,7 @@ export const pastAskedBackExamples: ExamplesOf<typeof pastAskedBack> = {
   },
   'what-were-you-doing': {
     hits: ['You had a whole week, what were you doing?', 'What did you do when we needed help?'],
-    misses: ['What did you do when we left?', 'What was he doing all summer?'],
+    misses: ['What did you do when we left?', 'What did he do with the keys when we moved?'],
   },
   'need-i-remind-you': {
     hits: ['Must I remind you that you signed this?', 'Let me remind you that you signed this.'],
@@ -109,6 +109,6 @@ export const pastAskedBackExamples: ExamplesOf<typeof pastAskedBack> = {
   },
   'whose-decision-was-it': {
     hits: ['Whose decision was it to sack the cleaner?', 'So whose idea was this in the first place?'],
-    misses: ['Whose decision was it to plant the lime trees?', 'Whose turn was it to cook?'],
+    misses: ['Whose turn was it to close the shop?', 'Whose turn was it to cook?'],
   },
 }
