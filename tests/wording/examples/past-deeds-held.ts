@@ -16,7 +16,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
   },
   'talked-us-into-it': {
     hits: ['You begged me to sign and I did.', 'Your agent talked us into that loan.'],
-    misses: ['You talked us into the dance class and it was great fun.', 'He asked me to sign the form.'],
+    misses: ['We talked about it and it was great fun.', 'He asked me to sign the form.'],
   },
   'threw-us-out': {
     hits: ['You stood us up twice last month.', 'She dropped me like a hot potato.'],
@@ -114,7 +114,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
       'If he had paid in time, we could still use the hall.',
     ],
     misses: [
-      'If he had been home, he would have opened the door at once.',
+      'If you had been there, you would have loved it.',
       'If it had rained, we would have stayed.',
     ],
   },
@@ -169,7 +169,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
   'walked-out-before': {
     hits: ['You pulled out of the first deal at the last minute too.', 'He walked out when the baby came.'],
     misses: [
-      'You pulled out of the drive at the last minute.',
+      'He pulled over at the last minute.',
       'He left the meeting at four, the rest of us went on.',
     ],
   },
