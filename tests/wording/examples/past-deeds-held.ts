@@ -113,10 +113,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
       "If you'd been home more, Lena wouldn't be failing maths.",
       'If he had paid in time, we could still use the hall.',
     ],
-    misses: [
-      'If you had been there, you would have loved it.',
-      'If it had rained, we would have stayed.',
-    ],
+    misses: ['If you had been there, you would have loved it.', 'If it had rained, we would have stayed.'],
   },
   'promised-dad-you-would': {
     hits: [
@@ -168,10 +165,7 @@ export const pastDeedsHeldExamples: ExamplesOf<typeof pastDeedsHeld> = {
   },
   'walked-out-before': {
     hits: ['You pulled out of the first deal at the last minute too.', 'He walked out when the baby came.'],
-    misses: [
-      'He pulled over at the last minute.',
-      'He left the meeting at four, the rest of us went on.',
-    ],
+    misses: ['She backed the van out of the drive.', 'He left the meeting at four, the rest of us went on.'],
   },
   'had-to-hear-it-elsewhere': {
     hits: [
