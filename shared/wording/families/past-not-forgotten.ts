@@ -8,7 +8,7 @@ export const pastNotForgotten = {
     {
       id: 'did-the-same-to-others',
       match: [
-        '[<reproachWho> (have|has|had|also|already)? ..1 (pulled|tried|played) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (trick|stunt|number|game)] (to|with|on|at) !(...9 <reproachKind>)',
+        '[<reproachWho> (have|has|had|also|already)? ..1 (did|done|pulled|tried|played) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (dirty|nasty|little|old|cheap)? (trick|stunt|number)] (to|with|on|at) !(...9 <reproachKind>)',
         '[<reproachWho> (have|has|had|also|already)? ..1 (did|done) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (thing)? to (your|our|my|me|us|him|her|them|everyone|everybody|<name>|another|every|the (family|last|other|previous|people|tenants|old))] !(...9 <reproachKind>)',
       ],
       say: ['as I remember it, something similar happened', 'in my memory, something like this happened'],
@@ -165,7 +165,7 @@ export const pastNotForgotten = {
     {
       id: 'pointless-to-complain-now',
       match: [
-        '[(it is|there is|it would be)? (pointless|useless|no (use|point|good)|too late|a bit late|rather late|futile|late in the day) ..1 (to|in|for (you|them|him|her) to)? (complain|complaining|object|objecting|moan|moaning|cry|crying|argue|arguing|protest|protesting|whine|whining|regret|come (crying|running|begging)) ..3 (now|today|afterwards|after|at this (point|stage)|any more|anymore)]',
+        '[(it is|there is|it would be)? (pointless|useless|no (use|point|good)|too late|a bit late|rather late|futile|late in the day) ..1 (to|in|for (you|them|him|her) to)? (complain|complaining|object|objecting|moan|moaning|cry|crying|argue|arguing|protest|protesting|whine|whining|regret|come (crying|running|begging)) ..3 (now|today|afterwards|after|at this (point|stage)|any more|anymore|in (january|february|march|april|may|june|july|august|september|october|november|december))]',
         '^ [(it is)? (too|far too|much too|a bit|a little|rather|bit) late (now)? for (sweet talk|nice words|flowers|charm|olive branches|tears|excuses|apologies|regrets|promises|second thoughts|objections|complaints|sorry) (now)?] ($|,|you|the)',
       ],
       say: ['let us look at what is possible from here', 'I would rather look at what is still possible'],

@@ -164,6 +164,7 @@ export const pastToldThen = {
         '(would|could|might) ..1 (not|never|still|be|have) ..9 [if <reproachWho> had not (<totalDeed>|<reproachWronged>|been (so|such|too) ..2|waited|spent|sold|signed|walked|dropped|ignored|forgotten|gone|lied|changed|cut) ..9] $',
         '(would|could|might) ..1 (not|still|have|be) ..6 (by now|already|long ago|still|now|last <word>) [if <reproachWho> had (only|just|simply|bothered to|done <your> job and)? !(not|time|questions|room|any|some) (filed|told|asked|answered|listened|paid|sent|replied|signed|called|checked|delivered|finished|acted|read|warned|reacted|kept|done) ..9] $',
         '[(if|had) <reproachWho> (had)? not (<totalDeed>|<reproachWronged>|been (so|such|too) ..2) ..9] , (i|we|you|he|she|they|the|this|that|it|there|none|nothing|nobody|<my>|<name>|<role>) ..2 (would|could|might)',
+        '(would|could|might) ..1 (not|never|still|exist|have|be) ..3 [had <reproachWho> (only|just|simply)? !(not) (listened|told|asked|answered|paid|signed|acted|read|checked|called|done|kept|warned) ..9] $',
       ],
       say: ['if things had gone another way', 'if we had found another way then'],
     },
