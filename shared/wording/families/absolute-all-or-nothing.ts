@@ -80,7 +80,7 @@ export const absoluteAllOrNothing = {
     {
       id: 'nothing-works-there',
       match: [
-        '^ [(absolutely|literally|simply|practically)? nothing (ever)?] (works|worked|functions|gets done|is done|is clean|is safe|is organised|is organized|moves|goes right|is properly <word>) ..2 (in|at|with) (<to>|<your>|this|that) !(...9 (since|until|strike|power cut))',
+        '^ [(absolutely|literally|simply|practically)? nothing (ever)?] (works|worked|functions|gets done|is done|is clean|is safe|is organised|is organized|moves|goes right|is properly <word>) ..2 (in|at|with) (<to>|<your>|(this|that) (house|building|place|office|company|flat|firm|school|department|shop|hotel|factory|family|town)) !(...9 (since|until|strike|power cut))',
         '^ [(absolutely|literally) nothing] (works|gets <verb>|gets done|is done|has changed|moves) !(for (you|us)|wrong|against)',
       ],
       say: ['little', 'not much'],

@@ -42,7 +42,7 @@ export const absoluteEveryOne = {
       match: [
         '^ [(everyone|everybody|anyone|whoever|every person|each person)] (that|who)? <i> ..2 (speak|spoke|spoken|talk|talked|ask|asked|call|called|reach|reached|deal|dealt|meet|met) ..6 (blames|blamed|refuses|refused|contradicts|knows nothing|has no idea|passes (me|us)|passed (me|us)|(tells|told|says|said|gives|gave) ..2 (different|else|nothing|not|excuse+n|story|contradicts))',
         '^ [(everyone|everybody)] (at|in|on|from|around|over) (<your>|there|here|that|this|the|our) ..3 (is sick|is tired|is fed up|was sick|hates|complains|avoids|has had enough|is against|dreads|suffers|laughs) ..4 (<to>|you|<your>|<reproachWho>)',
-        '^ [(everyone|everybody)] (knows|says|thinks|agrees|can see|sees|saw|has noticed|remembers) !(each other|...9 (<reproachKind>|<reproachGood>)) (that|what|how)? <reproachWho> ..3 (<totalDeed>|<absoluteMean>|<totalBadNoun>|the (spoiled|spoilt|lazy|problem|culprit)|never|cannot)',
+        '^ [(everyone|everybody)] (knows|says|thinks|agrees|can see|sees|saw|has noticed|remembers) !(each other|...9 (<reproachKind>|<reproachGood>)) (that|what|how)? <reproachWho> ..3 (<totalDeed>|<absoluteMean>|<totalBadNoun>|the (spoiled|spoilt|lazy|problem|culprit)|never !(give+v up) <reproachOwed>|cannot)',
         '^ [(everyone|everybody)] (hates|avoids|dreads|complains about) (you|<your>|him|her|them|<role>)',
       ],
       say: ['nearly everyone', 'almost everyone'],
@@ -89,7 +89,7 @@ export const absoluteEveryOne = {
     {
       id: 'always-something-missing',
       match: [
-        'there (is|was|are|were|has|have) [always] (some|something|somebody|someone|a|an|one|another|more) ..3 (missing|wrong with (your|his|her|their)|broken|late|unpaid|unfinished|unclear|forgotten|short|excuse+n|problem+n with (you|your|him|her|them)|delay+n|reason+n (not|why)|drama|crisis|complaint+n|mistake+n in (your|his|her|their)|emergency|objection+n|hitch|who (complains|suffers|pays))',
+        'there (is|was|are|were|has|have) [always] !(...6 in (my|our|august|december)) (some|something|somebody|someone|a|an|one|another|more) ..3 (missing|wrong with (your|his|her|their)|broken|late|unpaid|unfinished|unclear|forgotten|short|excuse+n|problem+n with (you|your|him|her|them)|delay+n|reason+n (not|why)|drama|crisis|complaint+n|mistake+n in (your|his|her|their)|emergency|objection+n|hitch|who (complains|suffers|pays))',
         'there (is|was|are|were) [always] (money|time|room|budget|a budget|a way|an exception|cash|space|energy|funds|plenty|something) ..2 for (<your>|football|golf) !(..4 (welcome|family|mother|children|kids)) <word>',
         'there (is|was|are|were) [always] (money|time|room|budget|an exception|cash|space|funds) ..2 for (<to>|you|everyone (else|but)|others|the others|friends) ,? (and|but) ..1 (never|none|no|not)',
       ],
@@ -114,7 +114,7 @@ export const absoluteEveryOne = {
       id: 'constantly-parking-there',
       match: [
         '(<name>|<role>|he|she|they|<reproachWho>) (is|are|was|were|has|have|will|would)? [(constantly|perpetually|forever|invariably|endlessly|incessantly|continually|habitually|permanently|relentlessly|persistently|routinely)] !(..4 <reproachGood>) !(come+v up with (new)? (idea|ideas|solutions)) !<absoluteNeutral> (<absoluteMean>|<totalDeed>|<everyDoing>|park+v|pick+v the|choose+v the|cut+v (corners|me|us)|send+v the wrong|expect+v (me|us)|expecting (me|us)|(ask+v|asking) for (more|money|favours|discounts|extra)|(come+v|coming) up with (excuses|another|new (demands|excuses))|leave+v (the|a|me|us|it|your|his|her)|borrow+v|put+v (me|us|it off|off)|talk+v (down|over|about (you|him|her|them|your|him))|wants more|want more|use+v (me|us|my|our)|take+v (my|our) !(blood|pulse|order|temperature)|take+v advantage|tell+v (me|us) (what|how))',
-        '(<name>|<role>|he|she|they) [always] (park+v (in|on|across|right|so|outside|over)|(get+v|got) (whatever|everything|anything|exactly what) (you|he|she|they) ..1 (want+v|like+v|ask+v)|dump+v|take+v (whatever|everything|my|our)|leave+v (the (mess|dishes|lights|door|gate|bins|work)|it all|all the)|pick+v the (easy|cheapest|best|worst)|choose+v the (easy|cheapest|worst)|grab+v|put+v <your> (own)? (needs|interests|friends|job|career|work|phone))',
+        '(<name>|<role>|he|she|they) [always] (park+v (in|on|across|right|so|outside|over)|(get+v|got) (whatever|everything|anything|exactly what) (you|he|she|they) ..1 (want+v|like+v|ask+v)|dump+v|take+v (whatever|everything)|leave+v (the (mess|dishes|lights|door|gate|bins|work)|it all|all the)|pick+v the (easy|cheapest|best|worst)|choose+v the (easy|cheapest|worst)|grab+v|put+v <your> (own)? (needs|interests|friends|job|career|work|phone))',
       ],
       say: ['often', 'quite often'],
     },

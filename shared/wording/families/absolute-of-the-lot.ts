@@ -153,7 +153,7 @@ export const absoluteOfTheLot = {
     {
       id: 'does-not-keep-any',
       match: [
-        '<reproachWho> (do|does|did|have|has|can|could|will|would) [not (ever|even)?] (respect|respected|keep (to)?|kept (to)?|follow|followed|stick to|stuck to|honour|honoured|observe|obey) (any|anything) !(..4 (animals|bees|chickens|pets)) ..2 <word>',
+        '<reproachWho> (do|does|did|have|has|can|could|will|would) [not (ever|even)?] (respect|respected|keep (to)?|kept (to)?|follow|followed|stick to|stuck to|honour|honoured|observe|obey) (any|anything) !(..4 (records|copies|stock|animals|bees|chickens|pets)) ..2 <word>',
         '<reproachWho> (do|does|did|have|has|can|could|will|would) [not (ever|even)?] (accept any (responsibility|blame|criticism|other|compromise|rule|solution)|answer (any|anything)|read (anything|any of)|consider (any|anything)|support (anyone|any of)|care about (anyone|anything|anybody)|trust (anyone|anybody)|believe (anyone|anything)|acknowledge (any|anything)|show any (respect|interest|consideration|remorse|concern)|listen to (anyone|anybody|anything|any)|take any (responsibility|notice|blame|interest|criticism|advice)|contribute anything|admit (any|anything)|offer any (help|apology|explanation|solution|support)|share (anything|any information))',
       ],
       say: ['not often', 'not always'],

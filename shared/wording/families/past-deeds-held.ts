@@ -1,4 +1,4 @@
-/** Stuck in the past, in deeds told once more: stood us up, talked us into it, dropped us at once, never came when it mattered. */
+/** Stuck in the past, in deeds told once more: stood us up, talked us into it, dropped us at once, walked out, sold our things. */
 import type { Family } from '../pattern.ts'
 
 export const pastDeedsHeld = {
@@ -34,7 +34,7 @@ export const pastDeedsHeld = {
         '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also)? v=(threw|kicked|shut|shoved|pushed|cut)] (me|us|him|her|mum|dad) (out|aside|off|under the bus) !(the|of the|at the|a|an) !(...9 <reproachKind>)',
         '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also)? v=stood] (me|us|mum|dad) up !(a|on|in|against)',
         '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also)? v=dropped] (me|us|mum|dad) (like|when|as soon|for (a|another|the)|the (very)? (minute|moment|day))',
-        '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also)? v=turned] (me|us|mum|dad) (away|down|out) !(...9 <reproachKind>)',
+        '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also)? v=turned] (me|us|mum|dad) (away when (i|we)|down flat|out) !(...9 <reproachKind>)',
       ],
       say: ['in my memory {x} {v}', 'as I recall it {x} {v}'],
     },
@@ -60,7 +60,8 @@ export const pastDeedsHeld = {
     {
       id: 'made-us-a-promise',
       match: [
-        '(^ | ,) [<reproachWho> (had|have|has)? (made|gave|given) (me|us|him|her|the ..1 <word>)? (a|your|his|her|their|that|the|this) (solemn|clear|firm|written)? (promise|promises|assurance|assurances|pledge|undertaking|oath|commitment)] ..6 ,? (and|but|yet) ..4 (broke|broken|never|not|nothing|still|forgot|forgotten|gone)',
+        '(^ | ,) [<reproachWho> (had|have|has)? (made|gave|given) (me|us|him|her|the ..1 <word>)? (a|your|his|her|their|that|the|this) (solemn|clear|firm|written)? (promise|promises|assurance|assurances|pledge|undertaking|oath|commitment)] ..6 ,? (and|but|yet) (you|he|she|they|it|nothing|nobody|no one|there|i|we|now) ..3 (broke|broken|never|not|came|happened|still|forgot|forgotten|gone)',
+        '(^ | ,) [<reproachWho> (had|have|has)? (made|gave|given) (me|us|him|her|the ..1 <word>)? (a|your|his|her|their|that|the|this) (solemn|clear|firm|written)? (promise|promises|assurance|assurances|pledge|undertaking|oath|commitment) ..6 ,? (and|but|yet) (broke|forgot|never|did not|still) <rest>]',
       ],
       say: ['I was counting on what was said', 'I had relied on what was agreed'],
     },
@@ -87,7 +88,7 @@ export const pastDeedsHeld = {
     {
       id: 'should-have-taken-the-other',
       match: [
-        '[<i> should have (taken (the other|my money|our money|my business|our business)|gone (to|with) (another|someone else|somebody else|the other|a (real|proper|different))|hired (another|someone else|somebody else|a (real|proper|different))|signed with (another|the other|someone else)|walked (away|out)|left (when|years|long)|sued|never (trusted|believed)|kept my distance|kept our distance) !(...9 <reproachKind>) <rest>?]',
+        '[<i> should have (taken (the other|my money|our money|my business|our business)|gone (to|with) (another|someone else|somebody else|the other|a (real|proper|different))|hired (someone else|somebody else|a (real|proper|different)|another (firm|builder|company|lawyer|agent|contractor))|signed with (another|the other|someone else)|walked (away|out)|left (years|long)|sued|never (trusted|believed)|kept my distance|kept our distance) !(...9 <reproachKind>) <rest>?]',
       ],
       say: ['this is not what I had hoped for', 'I had hoped for something else here'],
       ask: [
@@ -168,7 +169,7 @@ export const pastDeedsHeld = {
       id: 'spent-the-savings',
       match: [
         '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also|secretly)? v=(spent|gambled away|wasted|blew|drank|squandered|emptied|burned through|pocketed)] (my|our|mum|dad|grandma|grandad|the (family|company|club|joint|kids)) ..3 (money|savings|inheritance|pension|deposit|fund|account|rent|cash|refund) !(...9 <reproachKind>)',
-        '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also|secretly)? v=took] <my> (money|savings|inheritance|pension|deposit|cash) !(...9 (<reproachKind>|receipt|form))',
+        '(^ | , | <absoluteSay>) [x=<reproachWho> (just|simply|even|then|also|secretly)? v=took] <my> (money|savings|inheritance|pension|deposit|cash) !(...9 (<reproachKind>|receipt|form|to the bank))',
       ],
       say: ['in my memory {x} {v}', 'as I recall it {x} {v}'],
     },
@@ -195,8 +196,9 @@ export const pastDeedsHeld = {
       id: 'walked-out-before',
       match: [
         '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(pulled out of|backed out of|went back on|walked away from)] (the|our|my|this|that|it) !(drive|garage|car|road|parking) ..9 !(..6 <reproachKind>) (too|last|before|in|at|when|twice|ago|on|and|the (day|moment|minute|week)|without|$)',
-        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(walked out|stormed out|stormed off|ran off|bailed|hung up|drove off|vanished|disappeared)] (too|last (time|year|month|summer|winter)|before the|on (me|us|mum|dad)|when (the|i|we|my|our|it|things|mum|dad)|the (day|moment|minute) (i|we|the|it|things|my|our)|twice|without (a|saying|telling)|of (the|our) (talks|meeting|marriage|negotiations|deal))',
+        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(walked out|stormed out|stormed off|ran off|bailed|drove off|vanished|disappeared)] (too|last (time|year|month|summer|winter)|before the|on (me|us|mum|dad)|when (the|i|we|my|our|it|things|mum|dad)|the (day|moment|minute) (i|we|the|it|things|my|our)|twice|without (a|saying|telling)|of (the|our) (talks|marriage|negotiations|deal))',
         '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=left] the (negotiating|bargaining)? (table|talks) ..6 (last|in|at|when|twice|ago|before|without)',
+        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(hung up|bailed|walked out)] on (me|us|mum|dad)',
       ],
       say: ['in my memory {x} {v}', 'as I recall it {x} {v}'],
     },

@@ -65,7 +65,7 @@ export const pastHardTimes = {
       id: 'who-decided-behind-us',
       match: [
         '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|sold|gave|allowed|changed|approved|authorised|authorized|cut|took|moved|leaked|spent|promised|removed|let|opened|cancelled|raised) !(...9 <reproachKind>) ...9 (without (asking|telling|consulting|warning) (me|us|anyone|anybody|the)|behind <my>|before (asking|telling) (me|us)|over <my> (head|heads))',
-        '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|approved|allowed|promised|let|sold|spent) ...9 in the first place',
+        '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|approved|allowed|promised|sold|spent) ...9 in the first place',
       ],
       say: ['could we look together at who', 'would you tell me who'],
     },
@@ -87,6 +87,7 @@ export const pastHardTimes = {
       id: 'waited-months-to-tell',
       match: [
         '[<reproachWho> (have|has|had|just)? ..1 (waited|took|taken|needed) n=(<pastSpan>|(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ..2 (years|months|weeks)|forever|an eternity|ages) to] (tell|answer|reply|respond|inform|admit|mention|report|fix|repair|pay|apologise|apologize|return|react|warn|confirm|object|complain|raise (it|this|that)) !(...9 <reproachKind>)',
+        '[it took (<to>|you|<your> ..1 <word>) n=(<pastSpan>|(<number>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ..2 (years|months|weeks)|forever|an eternity|ages) to] (tell|answer|reply|respond|inform|admit|mention|report|fix|repair|pay|apologise|apologize|return|react|warn|confirm) !(...9 <reproachKind>)',
       ],
       say: [
         'as I see it, {n} went by before it was possible to',
@@ -119,7 +120,7 @@ export const pastHardTimes = {
     {
       id: 'i-kept-my-side',
       match: [
-        '<i> (have|had|always)? ..1 (kept|did|done|held|honoured|honored|paid|met|stuck to|fulfilled|delivered|played) (up)? (my|our) ..1 (side|part|word|half|share|end|bit|promise|promises|obligations|role) ...6 [<reproachWho> (did not (keep|hold|honour|deliver|stick|do (yours|theirs|his|hers|your|their))|never (paid|kept|did|gave)|have not (kept|paid|done)|has not (kept|paid|done)|broke|failed|did nothing|refused|ignored|walked away) <rest>?]',
+        '<i> (have|had|always)? ..1 (kept|did|done|held|honoured|honored|paid|met|stuck to|fulfilled|delivered|played) (up)? (my|our) ..1 (side|part|word|half|share|end|bit|promise|promises|obligations|role) ...6 [<reproachWho> (did not (keep (yours|your|theirs|their|his|hers|her|it)|hold|honour|deliver|stick|do (yours|theirs|his|hers|your|their))|never (paid|kept|did|gave)|have not (kept|paid|done) !(yet)|has not (kept|paid|done) !(yet)|broke|failed|did nothing|refused|ignored|walked away) <rest>?]',
       ],
       say: ['I had hoped for the same from your side', 'I would like us both to be able to rely on this'],
     },

@@ -9,7 +9,7 @@ export const pastNotForgotten = {
       id: 'did-the-same-to-others',
       match: [
         '[<reproachWho> (have|has|had|also|already)? ..1 (did|done|pulled|tried|played) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (dirty|nasty|little|old|cheap)? (trick|stunt|number)] (to|with|on|at) !(...9 <reproachKind>)',
-        '[<reproachWho> (have|has|had|also|already)? ..1 (did|done) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (thing)? to (your|our|my|me|us|him|her|them|everyone|everybody|<name>|another|every|the (family|last|other|previous|people|tenants|old))] !(...9 <reproachKind>)',
+        '[<reproachWho> (have|has|had|also|already)? ..1 (did|done) (exactly|precisely|just|pretty much)? (the (very|exact)? same|this|that) (thing)?] to (your|our|my|me|us|him|her|them|everyone|everybody|<name>|another|every|the (family|last|other|previous|people|tenants|old)) !(...9 <reproachKind>)',
       ],
       say: ['as I remember it, something similar happened', 'in my memory, something like this happened'],
     },
@@ -17,7 +17,7 @@ export const pastNotForgotten = {
       id: 'still-not-forgotten',
       match: [
         '[<i> (still|also|all)? (have|will|shall|can|could|do) ..1 (not|never) (ever|yet|quite)? (forgotten|forget|forgiven|forgive|got over|gotten over|get over|let go of) w=(how|what|the way|when|who)] !(...9 (<reproachGood>|<reproachKind>|for (me|us|my|our|her|him|them))) (<reproachWho>|voted|reported|started|told|lied|said|let)',
-        '[<i> (still|well|vividly|clearly)? ..1 (remember|recall) w=(how|what|the way|when|the day|the time)] <reproachWho> ..2 !(...9 (<reproachGood>|<reproachKind>|for (me|us|my|our))) (<totalDeed>|<pastIdle>|walk+v (away|out|off)|promise+v|swore|refuse+v|turn+v (<your>|away|on|down|us|me)|behave+v|treat+v|laughed|lied|shouted|threw|left (me|us|the (table|talks))|let (me|us) down)',
+        '[<i> (still|well|vividly|clearly)? ..1 (remember|recall) w=(how|what|the way|when|the day|the time)] <reproachWho> ..2 !(...9 (<reproachGood>|<reproachKind>|for (me|us|my|our))) (<totalDeed>|<pastIdle>|walk+v (away|out|off) !(with)|promise+v|swore|refuse+v|turn+v (<your>|away|on|down|us|me)|behave+v|treat+v|laughed|lied|shouted|threw|left (me|us|the (table|talks))|let (me|us) down)',
         '[(do not think|do not imagine|do not suppose) (for (one|a) (moment|second|minute))? (that)? <i> (have|had|will|would) (not)? (forgotten|forget|forgiven|forgive) w=(how|what|the way|when|who)] !(...9 <reproachKind>) (<reproachWho>|voted|reported|started|told|lied|said|let)',
       ],
       say: ['what still weighs on me is {w}', 'what I still carry with me is {w}'],

@@ -44,6 +44,7 @@ export const pastToldThen = {
         '[the (very)? least (that)? <reproachWho> (could|can|might) do (was|is) (to)?] (apologise|apologize|answer|reply|call|tell|say|admit|pay|help|listen|ask|warn|explain|clean|replace|refund|own|show|acknowledge|inform|thank|tidy|fix|give)',
         '[it would have been ..1 (honest|fair|right|proper|courteous|civil|polite|decent|correct|considerate|respectful|good manners|common courtesy|professional) to] !(...9 <reproachKind>) (tell|ask|inform|warn|call|say|admit|answer|reply|apologise|consult|let|give|show|listen|wait|check|speak|write|include|thank|invite|mention|pay)',
         '[it would not have (taken|cost|required|hurt) ..2 (much|minute|minutes|call|words|effort) to] (tell|ask|inform|warn|call|say|admit|answer|reply|apologise|consult|let|give|show|listen|check|write|include|thank|invite|mention)',
+        '[the (decent|honest|right|proper|polite|fair|professional) thing (to do)? would have been to] !(...9 <reproachKind>) <word>',
       ],
       say: ['next time, please', 'from now on, it would help to'],
     },
@@ -73,7 +74,7 @@ export const pastToldThen = {
     {
       id: 'if-i-had-been-you',
       match: [
-        "[(if (i|we) (were|was|had been|'d been) (you|him|her|them|in <your> (shoes|place|position))|in <your> (shoes|place|position)|had i been (you|him|her|them|in <your> ..1)) ,? (i|we|anyone|anybody|most people|others|everyone) would (at least|simply|certainly|definitely|surely|just|also)? have (at least|simply|certainly|long since|just)? !(felt|been|..4 (the same ($|,|thing|way|question)|likewise)) v=<pastVerb>]",
+        "[(if (i|we) (were|was|had been|'d been) (you|him|her|them|in <your> (shoes|place|position))|in <your> (shoes|place|position)|had i been (you|him|her|them|in <your> ..1)) ,? (i|we|anyone|anybody|most people|others|everyone) would (at least|simply|certainly|definitely|surely|just|also)? have (at least|simply|certainly|long since|just)? !(felt|been|asked for|..4 (the same ($|,|thing|way|question)|likewise)) v=<pastVerb>]",
       ],
       say: ['it would have helped me if you had {v:participle}', 'I had hoped that you would {v:base}'],
       reason: 'To be measured against others puts people down; what you missed can be heard.',
@@ -117,7 +118,7 @@ export const pastToldThen = {
       id: 'you-yourself-signed',
       match: [
         '[x=you (yourself|yourselves|of all people) v=(signed|agreed|insisted|approved|voted|promised|demanded|wanted|drafted|accepted|argued|ordered)] !(...9 (<reproachKind>|suits))',
-        '[x=(you|he|she|they|<name>|<role>) (yourself|yourselves|himself|herself|themselves|personally|of all people) v=(signed|agreed|said|wanted|asked|chose|suggested|proposed|insisted|approved|voted|promised|demanded|accepted|ordered)] ..8 ((you|he|she|they) now|and now|but now|yet now)',
+        '[x=(you|he|she|they|<name>|<role>) (yourself|yourselves|himself|herself|themselves|personally|of all people) v=(signed|agreed|said|wanted|asked|chose|suggested|proposed|insisted|approved|voted|promised|demanded|accepted|ordered)] ..8 ((you|he|she|they) now|but now|yet now|and now (you|he|she|they) (want+v|attack+v|complain+v|refuse+v|deny|denies|reject+v|dispute+v|call+v|object+v|blame+v))',
         '[x=(you|they|he|she) v=(signed|approved|accepted|drafted|wrote|suggested|proposed|demanded)] (the|this|that|every) ..3 <word> (you|they|he|she) (now|suddenly) (want|wants|attack|attacks|complain|complains|reject|rejects|dispute|disputes|refuse|refuses|deny|denies|call|calls)',
       ],
       say: ['as I recall, {x} {v}', 'as I remember it, {x} {v}'],

@@ -47,7 +47,7 @@ export const reproachWords = {
   ),
   // How it came out when it went wrong.
   reproachSpoilt: list(
-    `missed, dented, late, lost, broke, broken, nothing, never, not, wrong, damaged, ruined, weeks, months, twice, double, leaked, flooded, crashed, stranded, empty, ended (up|in|badly), disaster, trouble, waiting, waited, regret+v, regretted, short, gone, failed, scratched, cried, in tears, paid for it, half`,
+    `missed, dented, late, lost, broke, broken, nothing, never, not, wrong, damaged, ruined, weeks, months, twice, double, leaked, flooded, crashed, stranded, empty, ended (up|in|badly), disaster, trouble, waiting, waited, regret+v, regretted, short, gone, failed, scratched, cried, in tears, paid for it, half-finished`,
   ),
   // Done to somebody, these are wrongs.
   reproachWronged: list(

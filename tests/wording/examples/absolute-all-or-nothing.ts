@@ -135,7 +135,7 @@ export const absoluteAllOrNothingExamples: ExamplesOf<typeof absoluteAllOrNothin
   },
   'all-they-ever-send': {
     hits: ['All the supplier ever sends is excuses.', 'All he ever wants is money.'],
-    misses: ['All you need is a key.', 'All we ever had was fun.'],
+    misses: ['All they ever asked for was a little kindness.', 'What the supplier sends is always fresh.'],
   },
   'nobody-ever-tells-us': {
     hits: ['Nobody ever tells us anything.', 'No one ever asks me about the rota.'],
