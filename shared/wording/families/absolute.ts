@@ -141,7 +141,7 @@ export const absolute = {
     {
       id: 'not-once-have-you',
       match: [
-        '[(not once | never once | never | not a single time | at no point | not on one occasion) h=(have | has | had) s=<other>] !(..5 <absoluteBad>)',
+        '[(not once | never once | never | not a single time | at no point | not on one occasion) h=(have | has | had) s=<other>] !(..5 <absoluteBad>|..2 anything (but|less)|...9 <reproachKind>)',
         '[(not once | never once | not a single time | at no point | not on one occasion) h=(did | do | does) s=<other>] !(..5 <absoluteBad>)',
       ],
       say: ['{s} {h} not', 'so far {s} {h} not'],

@@ -8,7 +8,7 @@ export const pastReproach = {
     {
       id: 'had-your-chance-to',
       match: [
-        '[<other> (have|has)? ..1 had ((your|their|his|her) (chance|opportunity|chances|turn) | (every | ample | plenty of | enough | more than enough | all the | loads of | many | a hundred | countless) (chance|chances|opportunity|opportunities|time|warning|warnings)) to] !(...9 (helpful|adopted|thank+v|thanks|grateful|useful)) <verb> !(already)',
+        '(^ | , | <absoluteSay>) [<other> (have|has)? (already|all|both|clearly|certainly|really|now)? had ((your|their|his|her) (chance|opportunity|chances|turn) | (every | ample | plenty of | enough | more than enough | all the | loads of | many | a hundred | countless) (chance|chances|opportunity|opportunities|time|warning|warnings)) to] !(...9 (helpful|adopted|thank+v|thanks|grateful|useful|do you think|<reproachKind>)) <verb> !(already)',
         '[<other> (missed | blew | wasted | let slip | threw away | passed up) (your|their|his|her|the) ..1 (chance|opportunity|moment) to] <verb>',
       ],
       say: ['it is no longer possible to', 'the time has passed to'],

@@ -8,7 +8,7 @@ export const pastWarnings = {
     {
       id: 'told-you-so',
       match: [
-        '[(<i> (did|have|had)? ..1 (told|tell) you (so | all that | all this | from the start | all along) | told you so | <i> (said|knew) (so | it all along | this would happen | from the start))]',
+        '[(<i> (did|have|had)? ..1 (told|tell) you (so | all that | all this | from the start | all along) | told you so | <i> (said|knew) (so !(to) | it all along | this would happen | from the start))]',
         '[<i> (did)? (warn|warned) (<you> | you | them) (about (this | that | it | exactly this))? (<pastRepeat>)?] ($|and|but)',
         '[did (not <i> | <i> not) (tell|warn) (<you> | you) (so)?] ($|about|this|that)',
         '[what did <i> (tell | say to) (<you> | you)] ..2 $$',
