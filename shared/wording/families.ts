@@ -19,6 +19,7 @@ import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { blameForSequels } from './families/blame-for-sequels.ts'
 import { blameForSources } from './families/blame-for-sources.ts'
+import { blameForWrongs } from './families/blame-for-wrongs.ts'
 import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
@@ -215,6 +216,7 @@ export const families: readonly Family[] = [
   absoluteOfTheLot,
   pastDeedsHeld,
   blameForDamage,
+  blameForWrongs,
   blameForSequels,
   blameForSources,
   blameInHindsight,

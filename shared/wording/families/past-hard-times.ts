@@ -8,7 +8,7 @@ export const pastHardTimes = {
     {
       id: 'worked-while-you',
       match: [
-        '(<i>|mum|dad|<my> ..1 <word>) (did|paid|cleaned|raised|carried|worked|packed|cooked|nursed|looked after|ran|kept|stayed|sat|built|painted|organised|organized|planned|dealt|covered|struggled|slaved|lifted|cared|fixed|waited|stood|went|drove|lost|fought|buried|cleared|handled|managed|had to) ..9 [while (<reproachWho>) (was|were|sat|lay|went|played|enjoyed|did|drank|slept|watched|had|took|sunned|partied|travelled|traveled|flew|walked|stayed|looked|stood|lived|spent) <rest>]',
+        '(<i>|mum|dad|<my> ..1 <word>) (did|paid|cleaned|raised|carried|worked|packed|cooked|nursed|looked after|ran|kept|stayed|sat|built|painted|organised|organized|planned|dealt|covered|struggled|slaved|lifted|cared|fixed|waited|stood|went|drove|lost|fought|buried|cleared|handled|managed|had to) ..9 [while (<reproachWho>) !((was|were) (on leave|on the phone|at work)) (was|were|sat|lay|went|played|enjoyed|did|drank|slept|watched|had|took|sunned|partied|travelled|traveled|flew|walked|stayed|looked|stood|lived|spent) <rest>]',
       ],
       say: ['and I would have been glad of help', 'and that was a great deal for us'],
     },

@@ -19,6 +19,7 @@ import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { blameForSequelsExamples } from './blame-for-sequels.ts'
 import { blameForSourcesExamples } from './blame-for-sources.ts'
+import { blameForWrongsExamples } from './blame-for-wrongs.ts'
 import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
@@ -214,6 +215,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForDamageExamples,
   ...blameForSequelsExamples,
   ...blameForSourcesExamples,
+  ...blameForWrongsExamples,
   ...blameInHindsightExamples,
   ...mindReadingOfReasonsExamples,
   ...mindReadingOfValuesExamples,
