@@ -55,6 +55,7 @@ import { feelingDoneTo } from './families/feeling-done-to.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
 import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
+import { mindReadingOfKnowledge } from './families/mind-reading-of-knowledge.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
@@ -223,4 +224,5 @@ export const families: readonly Family[] = [
   mindReadingOfReasons,
   mindReadingOfValues,
   mindReadingOfSchemes,
+  mindReadingOfKnowledge,
 ]

@@ -19,7 +19,7 @@ export const damageWords = {
   ),
   // Harm only where it hits what is ours.
   damageSoft: list(
-    `empty+v, turn+v off, bury+v, blow+v !(away), delay+v, crack+v, chip+v, bend+v, snap+v, wipe+v, drain+v, spill+v, tease+v, rush+v, wake+v up, shrink+v, bleach+v, upset+v, misplace+v, mislay+v, mortgage+v, blind+v, litter+v, eat+v up, misjudge+v, erase+v, delete+v, stall+v, scrape+v, jam+v, kill+v`,
+    `empty+v, turn+v off, bury+v, blow+v !(me away | us away), delay+v, crack+v, chip+v, bend+v, snap+v, wipe+v, drain+v, spill+v, tease+v, rush+v, wake+v up, shrink+v, bleach+v, upset+v, misplace+v, mislay+v, mortgage+v, blind+v, litter+v, eat+v up, misjudge+v, erase+v, delete+v, stall+v, scrape+v, jam+v, kill+v`,
   ),
   // What makes it a kind word, a neutral report or a request.
   calm: list(
@@ -27,7 +27,7 @@ export const damageWords = {
   ),
   // Deeds from which something followed for others.
   sequelDeed: list(
-    `<damageDo>, <blameRuin>, broke, broken, lost, lied, lie, cheated, forgot, forgotten, missed, messed, screwed, botched, bungled, blew, killed, left, let, lets, letting, abandoned, dragged, pushed, forced, refused, refuse, delayed, cancelled, canceled, ignored, neglected, failed, stormed, stole, cut, hid, overcharged, undercut, spread, screamed, yelled, shouted, drove, cost, spilled, spilt, crashed, smashed, quit, wasted, overspent, threw, promised, swore, insisted, skimped, gambled, drank, blocked, overruled, overloaded, underpaid, dumped, drilled, sacked, fired, fire, blabbed, bullied, skipped, rushed, dropped, overbooked, walked out, pulled out, backed out, sold, signed, emptied, handed in, (got | gets) ..2 wrong, paved, can not plan, dithered, stalled`,
+    `<damageDo>, <blameRuin>, broke, broken, lost, lied, lie, cheated, forgot, forgotten, missed, messed, screwed, botched, bungled, blew, killed, left, let, lets, letting, abandoned, dragged, pushed, forced, refused, refuse, delayed, cancelled, canceled, ignored, neglected, failed, stormed, stole, cut, hid, overcharged, undercut, spread, screamed, yelled, shouted, drove, cost, spilled, spilt, crashed, smashed, quit, wasted, overspent, threw, promised, swore, insisted, skimped, gambled, drank, blocked, overruled, overloaded, underpaid, dumped, drilled, sacked, fired, blabbed, bullied, skipped, rushed, dropped, overbooked, walked out, pulled out, backed out, sold, signed, emptied, handed in, (got | gets) ..2 wrong, paved, can not plan, dithered, stalled`,
   ),
   // What somebody would not do, or kept doing.
   sequelStance: list(

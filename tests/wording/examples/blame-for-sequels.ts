@@ -149,7 +149,7 @@ export const blameForSequelsExamples: ExamplesOf<typeof blameForSequels> = {
       'We are still paying for what your people destroyed, and cleaning up what they left behind.',
     ],
     misses: [
-      "You can clear the table after what was a long dinner.",
+      'You can clear the table after what was a long dinner.',
       'I cleaned up what we had left in the yard.',
     ],
   },

@@ -55,6 +55,7 @@ import { feelingDoneToExamples } from './feeling-done-to.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
 import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
+import { mindReadingOfKnowledgeExamples } from './mind-reading-of-knowledge.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
@@ -220,4 +221,5 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...mindReadingOfReasonsExamples,
   ...mindReadingOfValuesExamples,
   ...mindReadingOfSchemesExamples,
+  ...mindReadingOfKnowledgeExamples,
 }
