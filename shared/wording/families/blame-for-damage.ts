@@ -51,7 +51,7 @@ export const blameForDamage = {
     {
       id: 'undercut-us',
       match: ['<accused> !(...9 <calm>) ..3 [undercut] (me|us|my|our)'],
-      say: ['went below', 'offered less than'],
+      say: ['offered less than', 'asked less than'],
     },
     {
       id: 'turned-it-into-a-dump',
@@ -64,11 +64,11 @@ export const blameForDamage = {
     {
       id: 'got-it-wrong',
       match: [
-        '<accused> !(...9 <calm>) (have|has|had|just|then|also|already|nearly|even)? [(lost|mislaid|misplaced) o=(my|our) <word>] (twice|again|three times|once more|for the (second|third))',
-        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..3 [(got|get|gets|getting) o=(the ..3|my ..2|our ..2|it|this|that|them|everything|every ..1) (completely|totally|so|badly|hopelessly|consistently|always|all|constantly|repeatedly) (wrong|backwards|upside down)]',
-        '<accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 [(bungled|fluffed|muffed|flunked|mismanaged|mishandled) o=(the ..2|my ..2|our ..2|it|this|that|every ..1)]',
+        '<accused> !(...9 <calm>) (have|has|had|just|then|also|already|nearly|even)? [v=(lose+v|mislay+v|misplace+v) o=(my <word>|our <word>)] (twice|again|three times|once more|for the (second|third))',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..3 [v=get+v o=(the <word>|the <word> <word>|my <word>|our <word>|it|this|that|them|everything|every <word>) (completely|totally|so|badly|hopelessly|consistently|always|all|constantly|repeatedly) (wrong|backwards|upside down)]',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 [v=(bungle+v|fluff+v|flunk+v|mismanage+v|mishandle+v) o=(the <word>|my <word>|our <word>|it|this|that|every <word>)]',
       ],
-      say: ['had trouble with what we needed', 'had difficulties with what we had asked for'],
+      say: ['{v~have} trouble with {o}', '{v~have} difficulties with {o}'],
     },
     {
       id: 'handled-it-badly',

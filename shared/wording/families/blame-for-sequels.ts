@@ -77,7 +77,7 @@ export const blameForSequels = {
         '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..6 [so (badly|loudly|loud|late|slowly|slow|rudely|rude|carelessly|carelessly|often|long|hard|much <word>|many <word>|cheaply|fast|recklessly) that (i|we|my|our|the|nobody|no one|everyone|he|she|they|it) ..3 (had to|has to|have to|could no|can no|<woeFact>|gave up|moved|left) <rest>?]',
         '<accused> ..8 [and (then|just)? (threw|thrown|tossed|flushed) (it|them|that|everything|my <word>|our <word>|years ..2) (all)? (away|down the (drain|toilet|pan)|back in (my|our) face)] !(in the)',
       ],
-      say: ['and that has been hard for us', 'and the effects on us have been hard'],
+      say: ['in a way that was hard for us', 'and the effects on us have been hard'],
     },
     {
       id: 'pushed-until-we-gave-up',
@@ -151,7 +151,7 @@ export const blameForSequels = {
         '(clean|tidy|mop|sort|fix|fixing|undoing|repairing|clear|cleaning|tidying|mopping|sorting|clearing|cleaned|sorted|cleared|swept|pay|paid|paying) ..1 (up|out|for)? (after|behind|for)? [what (you|they|he|she) (broke|messed up|destroyed|ruined|wrecked|left behind) (up|again)?] !(together)',
         '(cleaning|clearing|mopping|tidying|fixing) (up)? [what (you|they|he|she) did]',
       ],
-      say: ['what has happened here', 'what we are left with'],
+      say: ['what went wrong here', 'what we were left with'],
     },
   ],
 } as const satisfies Family

@@ -44,7 +44,7 @@ export const blameForSources = {
       id: 'the-harm-they-did',
       match: [
         '^^ [(the|all the|all this|any) x=(damage|harm|trouble|misery|delay|delays|mess|stress|pain|grief|chaos|cost|costs|loss|losses) (that|which)? <accused> (caused|created|inflicted|did|made)] (is|was|has|will|can|to)',
-        '(from|after|for|with|about|of|by|over|under|all|fix|repair|pay|cleaning up|clean up|through|into) (the|this|all this|that|every|all) ..2 (<sourceHarm>) [(that|which)? <accused> !(...6 <calm>) ..1 (caused|cause|causes|created|create|made|started|provoked|inflicted|left (behind|us in|us with|me with|me in|in the)|brought (on|upon)|ran up|got (us|me) into|put (me|us|my|our|her|him) ..1 through|landed (us|me) in|have done|has done|dumped on) (me|us|him|her|them|this family|everyone|my ..1|our ..1|to (me|us|him|her))?]',
+        '(from|after|for|with|about|of|by|over|under|all|fix|repair|pay|cleaning up|clean up|through|into) (the|this|all this|that|every|all) ..2 (<sourceHarm>) [(that|which)? <accused> !(...6 <calm>) ..1 (caused|cause|causes|created|create|made|started|provoked|inflicted|left (behind|us in|us with|me with|me in|in the <word>)|brought (on|upon)|ran up|got (us|me) into|put (me|us|my|our|her|him) ..1 through|landed (us|me) in|have done|has done|dumped on) (me|us|him|her|them|this family|everyone|my ..1|our ..1|to (me|us|him|her))?]',
         '(injuries|delay+n|loss|losses|damage|chaos|mess|illness|misery|complaints|shortage|debt+n|grief|accident|injury|leak|flood|fire) [(that|which)? <your> ..3 (caused|created|cause|causes|led to)] ($|, | and)',
       ],
       say: ['that we have to deal with', 'that we are facing now'],
@@ -110,7 +110,7 @@ export const blameForSources = {
     {
       id: 'who-did-it-you-did',
       match: [
-        '[(let us|let me|i will|i want to|to) be ..1 (clear|honest|blunt|frank) (about|on)? who (caused|broke|started|did|made|let|is|was|lost|ruined|left|created) <rest>]',
+        '[(let us|let me|i will|i want to|to) be ..1 (clear|honest|blunt|frank) (about|on)? who (caused|broke|started|did|made|let|is|was|lost|ruined|left|created) <rest> (, <accused> did)?]',
         '^^ [(who|and who|so who) (else)? (let|left|taught|told|broke|started|caused|signed|forgot|lost|insisted|promised|ruined|spent|was it (that|who)) !(...4 (light|lights)) ..9 (<woe>|lie|lies|open|run (into|wild)) ...6] $$',
         '(it is|and it is|that is|and)? [(and)? (you|he|she|they|<your> ..2|<role>|<name>) (alone)? (did|have done|has done) (that|this|all this|all of this) to (me|us|him|her|them|my ..1|our ..1|this family)] ($$|,)',
         '(and|,) [(it is)? (you|he|they|<your> <word>) did (that|this)] $$',

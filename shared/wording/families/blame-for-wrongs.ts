@@ -17,12 +17,12 @@ export const blameForWrongs = {
       match: [
         '<accused> ..4 [v=(pass+v|present+v|sell+v) off? o=(my <word>|our <word>|her <word>|his <word>) off? as (your|his|her|their) (own)? (work|idea|ideas|report)?]',
       ],
-      say: ['{v~present} {o} without our name on it', '{v~show} {o} without saying whose work it was'],
+      say: ['{v~present} {o} without naming us', '{v~show} {o} without saying whose work it was'],
     },
     {
       id: 'passed-the-buck',
       match: [
-        '<accused> ..2 [v=(pass+v the buck|wash+v (your|his|her|their) hands of (it|this|us|me|him|her|the ..1|everything)|shift+v the blame|push+v the blame) (onto|on to|on)? (me|us|others|everyone|my <word>|our <word>)?]',
+        '<accused> ..2 [v=(pass+v the buck|wash+v (your|his|her|their) hands of (it|this|us|me|him|her|the (whole|entire) <word>|the <word>|everything)|shift+v the blame|push+v the blame) (onto|on to|on)? (me|us|others|everyone|my <word>|our <word>)?]',
       ],
       say: ['{v~leave} this to others', '{v~hand} this on to others'],
     },
@@ -95,7 +95,7 @@ export const blameForWrongs = {
     {
       id: 'turned-up-drunk',
       match: [
-        '<accused> !(..1 <damageUnless>) ..1 [(turned up|showed up|came home|came|arrived) (drunk|hungover|unprepared|empty-handed|stoned)]',
+        '<accused> !(..1 <damageUnless>) ..1 [(turned up|showed up|came home|came|arrived) (drunk|hungover|unprepared|empty-handed|stoned) (to (the|our|my|a) (<word> (meeting|session|hearing|talks|handover|visit)|<word>))?]',
       ],
       say: ['came in a way we had not counted on', 'arrived in a way that made it hard for us'],
     },

@@ -23,10 +23,10 @@ export const mindReadingOfKnowledge = {
     {
       id: 'takes-us-for-fools',
       match: [
-        '[<reader> ..1 (take|takes|took|taking|mistook|mistake|mistakes|have taken|has taken) (me|us|him|her|them|people|everyone|everybody|my <word>|our <word>|customers|tenants) for (a|an|some)? (<takenFor>)]',
+        '[<reader> ..1 (take|takes|took|taking|mistook|mistake|mistakes|have taken|has taken) (me|us|him|her|them|people|everyone|everybody|my <word>|our <word>|customers|tenants) for (a|an|some)? (<takenFor>) <rest>?]',
         '[<reader> ..1 <figured> (that)? (a|an|the|my|our|people|women|foreigners|tenants|old|young|poor|single|widows|workers|farmers|everyone|everybody|anyone|mum|dad|<name>|i|we) ..4 (pushover|soft touch|stupid|fool|fools|idiot|idiots|mug|mugs|easy (target|prey)|gullible|naive|beneath (you|them|him|her)|inferior|worth less|disposable|made of money|roll over|put up with (it|this|anything)|swallow|fall for|keep quiet|stay quiet|sign anything|pay anything) <rest>?]',
-        '[<reader> ..1 (think|thinks|thought|believe|believes|assume|assumes|assumed) (that)? (i am|we are|my <word> is|our <word> is) ..1 (mad|crazy|lazy|greedy|weak|stupid|naive|blind|beneath (you|him|her|them)|worthless|incompetent|desperate|easy (prey|meat|money)|bluffing|lying)]',
-        '[<reader> ..1 (regard|regards|view|views|see|sees|treat|treats|think of|thinks of|saw|treated|use|uses|used) ..3 (as|like) (nothing (but|more than))? (a|an|your|his|her|their)? (<takenFor>|<thingified>|free labour|cheap labour|free labor|second-class|the enemy|enemies|criminals|a threat|an obstacle)] !(for the play)',
+        '[<reader> ..1 (think|thinks|thought|believe|believes|assume|assumes|assumed) (that)? (i am|we are|my <word> is|our <word> is) ..1 (mad|crazy|lazy|greedy|weak|stupid|naive|blind|beneath (you|him|her|them)|worthless|incompetent|desperate|easy (prey|meat|money)|bluffing|lying) <rest>?]',
+        '[<reader> ..1 (regard|regards|view|views|see|sees|treat|treats|think of|thinks of|saw|treated|use|uses|used) ..3 (as|like) (nothing (but|more than))? (a|an|your|his|her|their)? (<takenFor>|<thingified>|free labour|cheap labour|free labor|second-class|the enemy|enemies|criminals|a threat|an obstacle) !(for the play) <rest>?]',
       ],
       say: ['I would like to be met on equal terms', 'I wonder how I am seen in this'],
       ask: ['How do you see my part in this?', 'I would like us to meet on equal terms.'],
@@ -43,7 +43,7 @@ export const mindReadingOfKnowledge = {
     {
       id: 'saw-easy-money',
       match: [
-        '[<reader> ..7 (saw|see|sees|spotted|spot|sniffed|smelled|smelt|smell|smells|sensed|scented) (a|an|your|the|his|her|their|my|our|some|only)? ..1 ((chance|opportunity|opening) to !<motiveMild> (<motiveHarm>|squeeze)|weakness !(in the)|easy money|money|easy target|easy prey|victim|pushover|soft touch|payday|meal ticket|cash cow|gold mine|goldmine|weak spot|blood !(in the|on the))] !(to (thank|meet|talk|visit|save))',
+        '[<reader> ..7 (saw|see|sees|spotted|spot|sniffed|smelled|smelt|smell|smells|sensed|scented) (a|an|your|the|his|her|their|my|our|some|only)? ..1 ((chance|opportunity|opening) to !<motiveMild> (<motiveHarm>|squeeze)|weakness !(in the)|easy money|money|easy target|easy prey|victim|pushover|soft touch|payday|meal ticket|cash cow|gold mine|goldmine|weak spot|blood !(in the|on the)) !(to (thank|meet|talk|visit|save)) <rest>?]',
       ],
       say: ['I wonder how this was seen on the other side', 'I would like to be met on equal terms'],
       ask: ['How did you see this?', 'I would like us to meet on equal terms.'],
@@ -74,7 +74,7 @@ export const mindReadingOfKnowledge = {
     {
       id: 'was-told-what-to-find',
       match: [
-        '[<reader> (was|were|has been|have been|had been|got) ..1 (told|paid|instructed|ordered|coached|primed|bribed|bought) (exactly)? (what|how|which|to)? (to)? (find|conclude|vote|decide|lie|look away)] !(by proxy|the (room|house|way|bus))',
+        '[<reader> (was|were|has been|have been|had been|got) ..1 (told|paid|instructed|ordered|coached|primed|bribed|bought) (exactly)? (what|how|which|to)? (to)? (find|conclude|vote|decide|lie|look away) !(by proxy|the (room|house|way|bus)) <rest>?]',
       ],
       say: ['I would like to know how this was arrived at', 'I wonder how this was arrived at'],
       ask: ['How was this arrived at?', 'I would like to know how this was arrived at.'],

@@ -34,7 +34,7 @@ export const mindReadingOfReasons = {
       id: 'whenever-it-suits',
       match: [
         '^ [(your|his|her|their) ..1 (pain|back|headache+n|migraine+n|illness|flu|cold|stomach|knee|sickness|bug|emergency|emergencies|deafness|memory|forgetfulness|car trouble|tears|internet|wifi|signal|phone|battery|conscience|principles|hearing|printer|allergy|asthma|hip) ..5 (conveniently|mysteriously|magically|miraculously|whenever|every time|each time|just when|exactly when|the moment|only when|just as) <rest>]',
-        '[<reader> !(..2 (can|could|may|will|would|please)) !(...9 <calm>) ..7 (whenever|only when|only if|as long as) (it|that|this) (suits|suited|benefits|serves) (you|them|him|her|your ..1|their ..1)] !(all|both|and that)',
+        '[<reader> !(..2 (can|could|may|will|would|please)) !(...9 <calm>) ..7 (whenever|only when|only if|as long as) (it|that|this) (suits|suited|benefits|serves) (you|them|him|her|your ..1|their ..1) !(all|both|and that) <rest>?]',
       ],
       say: ['I would like to understand how this comes about', 'I wonder how this comes about'],
       ask: ['How does this come about?', 'I would like to understand how this comes about.'],
@@ -58,7 +58,7 @@ export const mindReadingOfReasons = {
     {
       id: 'playing-for-sympathy',
       match: [
-        '[<reader> (are|is|were|was|keep|keeps) ..2 playing (for (time|sympathy|applause)|to the (gallery|crowd|cameras|press)|on (my|our|his|her) (fears|guilt|conscience|feelings|sympathy|nerves|age|grief)|up to the <word>|the (race|age|sick|victim|poor|martyr) (card)?)]',
+        '[<reader> (are|is|were|was|keep|keeps) ..2 playing (for (time|sympathy|applause)|to the (gallery|crowd|cameras|press)|on (my|our|his|her) (fears|guilt|conscience|feelings|sympathy|nerves|age|grief)|up to the <word>|the (race|age|sick|victim|poor|martyr) (card)?) <rest>?]',
       ],
       say: ['I wonder what is needed here', 'I would like to know what is needed here'],
       ask: ['What do you need here?', 'I would like to know what is needed here.'],
@@ -106,8 +106,8 @@ export const mindReadingOfReasons = {
     {
       id: 'looking-for-a-pretext',
       match: [
-        '[<reader> (are|is|were|was|have been|has been) ..3 (looking|searching|hunting|fishing|waiting|hoping|angling|desperate) for (a|an|any|some|the|yet another|another)? ..1 (pretext|excuse|excuses|fight|scapegoat|loophole|loopholes|quarrel|argument|confrontation|victim|villain|someone to blame|somebody to blame|reason (not to|to (sack|fire|evict|sue|cancel|pull|back|drop|complain)))] !(scene|coach)',
-        '[<reader> ..2 (need|needs|needed|want|wants|wanted|looked for|found|find) (a|an|any|some|another|yet another) ..1 (pretext|excuse|scapegoat|enemy|punching bag|doormat|whipping boy)] (for|to|and|so|$|,)',
+        '[<reader> (are|is|were|was|have been|has been) ..3 (looking|searching|hunting|fishing|waiting|hoping|angling|desperate) for (a|an|any|some|the|yet another|another)? ..1 (pretext|excuse|excuses|fight|scapegoat|loophole|loopholes|quarrel|argument|confrontation|victim|villain|someone to blame|somebody to blame|reason (not to|to (sack|fire|evict|sue|cancel|pull|back|drop|complain))) !(scene|coach) <rest>?]',
+        '[<reader> ..2 (need|needs|needed|want|wants|wanted|looked for|found|find) (a|an|any|some|another|yet another) ..1 (pretext|excuse|scapegoat|enemy|punching bag|doormat|whipping boy) (for|to|and|so|$) <rest>?]',
       ],
       say: ['I wonder what outcome is wanted here', 'I would like to know what outcome would suit everyone'],
       ask: ['What outcome would suit everyone here?', 'Which outcome would you like to see?'],
@@ -115,7 +115,7 @@ export const mindReadingOfReasons = {
     {
       id: 'wants-a-fight',
       match: [
-        '[<reader> ..1 (want|wants|wanted) (a|an|the) ..1 (fight|war|row|battle|quarrel|confrontation|showdown|feud|slanging match)] !(scene|instructor|coach|for the)',
+        '[<reader> ..1 (want|wants|wanted) (a|an|the) ..1 (fight|war|row|battle|quarrel|confrontation|showdown|feud|slanging match) !(scene|instructor|coach|for the) <rest>?]',
       ],
       say: ['I would rather we found an agreement', 'I wonder what outcome is hoped for'],
       ask: ['What outcome do you hope for?', 'I would rather we found an agreement.'],
@@ -123,7 +123,7 @@ export const mindReadingOfReasons = {
     {
       id: 'wants-to-look-good',
       match: [
-        '[<reader> ..1 (want|wants|wanted|trying|try|tries|tried|like|likes) to (look (good|tough|clever|important|generous|innocent|like (a|the))|be the (hero|victim|boss|star|saint|martyr)|play (the (victim|boss|hero|martyr|saint)|god)|be seen as)] !(in the play|to a)',
+        '[<reader> ..1 (want|wants|wanted|trying|try|tries|tried|like|likes) to (look (good|tough|clever|important|generous|innocent|like (a|the))|be the (hero|victim|boss|star|saint|martyr)|play (the (victim|boss|hero|martyr|saint)|god)|be seen as) !(in the play|to a) <rest>?]',
       ],
       say: ['I wonder what matters most here', 'I would like to know what this is about at heart'],
       ask: ['What matters most to you in this?', 'I would like to know what this is about at heart.'],
@@ -131,7 +131,7 @@ export const mindReadingOfReasons = {
     {
       id: 'wants-it-without-paying',
       match: [
-        '[<reader> ..1 (want|wants|wanted|expect|expects) !(...9 <calm>) ..6 without (paying|lifting a finger|(doing|putting in|giving|taking) (any|a|the|anything)) ..2]',
+        '[<reader> ..1 (want|wants|wanted|expect|expects) !(...9 <calm>) ..6 without (paying|lifting a finger|(doing|putting in|giving|taking) (any|a|the|anything)) <rest>?]',
       ],
       say: ['I would like give and take to match here', 'I wonder what each side would give for this'],
       ask: ['What would each side give for this?', 'I would like give and take to match here.'],
@@ -148,7 +148,7 @@ export const mindReadingOfReasons = {
       match: [
         '[<reader> ..2 (use|uses|used|using) ..3 as (an|a|your|his|her|their) ..1 (excuse|shield|pretext|weapon|bargaining chip|alibi|smokescreen|pawn|pawns|human shield|leverage|distraction) <rest>?]',
         '[<reader> ..1 (see|sees|use|uses|treat|treats|view|views|saw|used|treated) ..4 as (a|an|your|yet another|another|one more) ..1 (way|chance|excuse|means|opportunity|tool|weapon|licence|license|stick|reason|cover) to !<motiveMild> (<motiveHarm>) <rest>?]',
-        '[<reader> (are|is|were|was) ..1 (hiding|sheltering) behind (your|his|her|their|the|a|some) ..1 (lawyer|lawyers|rules|rule|policy|policies|contract|procedure|small print|clause|committee|desk|figures|paperwork|regulations|title|board|excuse|excuses|wife|husband|mother|secretary)]',
+        '[<reader> (are|is|were|was) ..1 (hiding|sheltering) behind (your|his|her|their|the|a|some) ..1 (lawyer|lawyers|rules|rule|policy|policies|contract|procedure|small print|clause|committee|desk|figures|paperwork|regulations|title|board|excuse|excuses|wife|husband|mother|secretary) <rest>?]',
       ],
       say: ['I would like to understand what is behind this', 'I wonder what is behind this'],
       ask: ['What is behind this for you?', 'I would like to understand what is behind this.'],

@@ -11,7 +11,7 @@ export const mindReadingOfSchemes = {
       match: [
         '[<reader> (are|is|were|was|have been|has been|keep|keeps|kept|just|only|simply) ..1 (inventing|fabricating|manufacturing|concocting|faking|feigning|trumping up|rigging|stage-managing|shamming|malingering|making up (excuses|stories|reasons|defects|problems|rules)|putting (it|this) on|(making (it|this|that|all this|them) up) ($|,|to|so|because)) !(for|the (bed|room)) <rest>?] !(love)',
         '[<reader> ..1 (invented !(a (clever|new|great|good|better|simple))|fabricated|concocted|faked|rigged|trumped up|(staged|engineered|orchestrated|choreographed|stage-managed) (this|the (whole|entire|accident|break-in|row|scene|fall|crisis|vote|leak)|all this|it all|everything)|made up (excuses|stories|reasons|defects|a (story|defect|complaint|reason|rule))|made (this|that|all this|the whole thing|everything|it all) up) !(for the (kids|children)|for both) <rest>?]',
-        '[(made-up|invented|fabricated|trumped-up|bogus|phoney|phony|manufactured|concocted) (defect+n|complaint+n|excuse+n|illness|reason+n|claim+n|story|stories|allegation+n|problem+n|emergency|injury|injuries|grievance+n|crisis)]',
+        '[(made-up|invented|fabricated|trumped-up|bogus|phoney|phony|manufactured|concocted) (defect+n|complaint+n|excuse+n|illness|reason+n|claim+n|story|stories|allegation+n|problem+n|emergency|injury|injuries|grievance+n|crisis) <rest>?]',
       ],
       say: ['I see this differently', 'I would like to understand what this is based on'],
       ask: ['What is this based on?', 'I see this differently. What is it based on?'],
@@ -23,7 +23,7 @@ export const mindReadingOfSchemes = {
         '[<reader> !(...9 <calm>) ..3 (wanted|knew|decided|trying|waiting|hoping|aiming|working|preparing|pushing) ..5 (me|us|my|our|rid|out|everything|<motiveHarm>) ..5 <allAlong> <rest>?]',
         '[<reader> (are|is|were|was|have been|has been|must be|must have been) ..1 (plotting|scheming|conspiring|planning (against|behind)|colluding|manoeuvring|maneuvering|ganging up|in cahoots|in league|setting (me|us|him|her) up|lying in wait|hatching|laying (a|the) ..1 (trap|groundwork)) (to|with|against|together|for|how|behind|something|my|our|a|$) !(party|surprise) <rest>?]',
         '[<reader> ..1 (plot|plots|plotted|scheme|schemed|conspired|colluded|ganged up|teamed up|hatched) (to|with|against|together|behind|this|all this|it all|the whole) ..4 (me|us|my|our|out|against|behind|all along|the whole|down|everything) <rest>?]',
-        '[<reader> ..1 (planned|plotted|cooked up) (this|it|that|all this|everything) !(..1 (trip|party|holiday|wedding|visit|dinner|surprise|garden)) ...4 (months|weeks|years|ages|long) ago]',
+        '[<reader> ..1 (planned|plotted|cooked up) (this|it|that|all this|everything) !(..1 (trip|party|holiday|wedding|visit|dinner|surprise|garden)) ...4 (months|weeks|years|ages|long) ago <rest>?]',
         '[<reader> (have|has|had) (already|long|long since) (picked|decided|chosen|settled|judged|carved up|written) ..2 (your|its|their|his|her|the) (winner|winners|outcome|verdict|culprit|scapegoat) <rest>?]',
         '[(part of|all part of) (your|his|her|their) ..2 (game|scheme|agenda|plot|act|tactic|tactics|trick|little plan|grand plan|plan all along) <rest>?]',
         '[(it|this|that|which|the ..2|your ..2|his ..2|her ..2|their ..2) (is|was|has been|were) ..2 (calculated ..1 (move|attempt|insult|snub|step|ploy|attack|act|lie)|premeditated|orchestrated|rigged|a (fix !(for)|set-up !(guide)|setup !(guide)|stitch-up)|an ambush|engineered to|contrived|choreographed|deliberate ..1 (move|act|attempt|ploy|tactic|insult|snub|lie|provocation|attack)) <rest>?]',
@@ -37,9 +37,9 @@ export const mindReadingOfSchemes = {
     {
       id: 'that-is-your-game',
       match: [
-        '[(so)? (that|this|it) (is|was) (what|why)? ..1 <your> (little|real|whole|true|dirty|clever|big|usual|old)? (game|scheme|angle|dirty trick|motive|endgame|ploy|plot|master plan|little plan|grand plan|real plan|true plan|hidden plan|aim all along|plan all along|idea of (fun|a joke|fairness|revenge|justice))] !(plan for the|on sunday)',
+        '[(so)? (that|this|it) (is|was) (what|why)? ..1 <your> (little|real|whole|true|dirty|clever|big|usual|old)? (game|scheme|angle|dirty trick|motive|endgame|ploy|plot|master plan|little plan|grand plan|real plan|true plan|hidden plan|aim all along|plan all along|idea of (fun|a joke|fairness|revenge|justice)) !(plan for the|on sunday) <rest>?]',
         '[<your> (little|real|whole|true|dirty|clever|only|sole|main|one)? (game|scheme|agenda|game plan|tactic|strategy|motive|motives|endgame|plan|aim|goal|purpose|ambition|hope) (is|was|has always been|has been) (always|clearly|obviously|just|simply|only|all|plainly)? (to !<motiveMild> (<motiveHarm>|push|force|squeeze|drive|starve|divide)|revenge|control ($)|power ($)) <rest>?]',
-        '[<i> (can)? (see|know|knew|understand|get|spotted|recognise|recognize) ..1 (through)? <your> (little|dirty)? (game|games|scheme|agenda|tactics|trick|tricks|ploy)] !(for the)',
+        '[<i> (can)? (see|know|knew|understand|get|spotted|recognise|recognize) ..1 (through)? <your> (little|dirty)? (game|games|scheme|agenda|tactics|trick|tricks|ploy) !(for the) <rest>?]',
         '[(the|your) (goal|idea|plan|intention|aim|trick|purpose|strategy) (is|was) (clearly|obviously|plainly|simply|just|always|only) to !<motiveMild> (<motiveHarm>) <rest>?]',
         '[<your> (plan|aim|goal|idea|intention|scheme|strategy|game) (all along|from the (start|beginning)) (was|is|has been) to <rest>]',
       ],
@@ -49,8 +49,8 @@ export const mindReadingOfSchemes = {
     {
       id: 'came-with-mind-made-up',
       match: [
-        '[<reader> ..6 with (your|his|her|their) (mind|minds) (already)? made up] !(to (help|pay|sign))',
-        '[<reader> ..2 made up (your|his|her|their) mind+n (about (me|us|my|our|her|him)|..3 (long|ages|months|weeks) ago)]',
+        '[<reader> ..6 with (your|his|her|their) (mind|minds) (already)? made up !(to (help|pay|sign)) <rest>?]',
+        '[<reader> ..2 made up (your|his|her|their) mind+n (about (me|us|my|our|her|him)|..3 (long|ages|months|weeks) ago) <rest>?]',
       ],
       say: ['I would like us both to stay open', 'I wonder what is still open here'],
       ask: ['What is still open for you?', 'I would like us both to stay open.'],
@@ -88,8 +88,8 @@ export const mindReadingOfSchemes = {
     {
       id: 'it-is-all-theatre',
       match: [
-        '[(this|it|that|the (whole|entire)? ..1) (is|was) (all|just|only|nothing but|pure|nothing more than|merely) ..1 (theatre|theater|charade|farce|sham|pantomime|window dressing|play-acting|smoke and mirrors|act|show|front|ploy|stunt)] !(for (the|our) (kids|children))',
-        '[(this|it|that|the (whole|entire)? ..1) (is|was) (a|an)? ..1 (charade|farce|sham|window dressing|play-acting|smoke and mirrors)]',
+        '[(this|it|that|the (whole|entire)? ..1) (is|was) (all|just|only|nothing but|pure|nothing more than|merely) ..1 (theatre|theater|charade|farce|sham|pantomime|window dressing|play-acting|smoke and mirrors|act|show|front|ploy|stunt) !(for (the|our) (kids|children)) <rest>?]',
+        '[(this|it|that|the (whole|entire)? ..1) (is|was) (a|an)? ..1 (charade|farce|sham|window dressing|play-acting|smoke and mirrors) <rest>?]',
       ],
       say: ['I am not sure yet how serious this is', 'I would like to know what this is meant to achieve'],
       ask: ['What is this meant to achieve?', 'I am not sure yet how serious this is.'],

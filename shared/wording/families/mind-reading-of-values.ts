@@ -9,7 +9,7 @@ export const mindReadingOfValues = {
     {
       id: 'puts-it-above-people',
       match: [
-        '[<reader> ..2 (put+v|value+v|place+v|choose+v|chose|chosen|rank+v|prize+v|care+v (more|only)? (about|for)|think+v more of|love+v) ..3 <motivePrize> ..2 (before|over|above|ahead of|more than|to|rather than|instead of) ..2 (<motivePeople>|everything|anything|what|people|any) <rest>?] !(at night)',
+        '[(clearly|obviously|plainly)? <reader> ..2 (put+v|value+v|place+v|choose+v|chose|chosen|rank+v|prize+v|care+v (more|only)? (about|for)|think+v more of|love+v) ..3 <motivePrize> ..2 (before|over|above|ahead of|more than|to|rather than|instead of) ..2 (<motivePeople>|everything|anything|what|people|any) <rest>?] !(at night)',
         '[(profit|profits|money|the money|your career|his career|her career|their career|your image|your ego|his ego|her ego|the bottom line|your pride|his pride|her pride|the share price) ..1 ((come+v|came) (first|before (people|us|me|everything|safety)) ($|for|with)|(mean+v|is|are) everything ($|to)|is (all|worth more than) <rest>|(count+v|matter+v) more <rest>?)]',
         '[<reader> (are|is|were|was|seem|seems) ..2 (only|just) (interested in|worried about|concerned (about|with)|bothered about|obsessed with|focused on|preoccupied with|in love with) !(...9 <calm>) ..2 (<motivePrize>|yourself|yourselves|himself|herself|themselves|(your|his|her|their) own) <rest>?]',
         '[<reader> (are|is|were|was|seem|seems) ..2 (more|far more|much more) (interested in|worried about|concerned (about|with)|bothered about|obsessed with|focused on|preoccupied with|in love with) ..4 than ..2 (<motivePeople>|people|me|us|my <word>|our <word>) <rest>?]',
@@ -92,7 +92,7 @@ export const mindReadingOfValues = {
       id: 'enjoys-our-trouble',
       match: [
         '[<reader> ..1 (enjoy|enjoys|enjoyed|love|loves|loved|like|likes|liked|relish|relishes|delight in|delights in|get off on|thrive on|thrives on|feed on|feeds on|live for|lives for) <darkJoy> <rest>?] !(team|at the piano|football|with the (kids|dog))',
-        '[<reader> ..1 (like|likes|love|loves|liked|loved|enjoy|enjoys) (to)? (see|watch|make|keep|hear|seeing|watching|making|keeping) (me|us|him|her|people|others|everyone|my <word>|our <word>) ..1 (grovel|beg|suffer|wait|squirm|crawl|sweat|cry|struggle|fail|jump|small|down|waiting|begging|crawling|suffering|angry|desperate|guessing|dangling|apologise|run)]',
+        '[<reader> ..1 (like|likes|love|loves|liked|loved|enjoy|enjoys) (to)? (see|watch|make|keep|hear|seeing|watching|making|keeping) (me|us|him|her|people|others|everyone|my <word>|our <word>) ..1 (grovel|beg|suffer|wait|squirm|crawl|sweat|cry|struggle|fail|jump|small|down|waiting|begging|crawling|suffering|angry|desperate|guessing|dangling|apologise|run) <rest>?]',
       ],
       say: ['I would like this to be easier for us', 'I wonder how this looks from the other side'],
       ask: ['How does this look to you?', 'I would like this to be easier for us.'],
