@@ -28,7 +28,7 @@ export const blameForDamage = {
         '<accused> !(...9 <calm>) <blameFill>? <blameFill>? [v=<damageDo>] <damageTo> !(on (purpose|request)|up !(for|to))',
         '<accused> !(...9 <calm>) <blameFill>? <blameFill>? [v=<damageSoft>] (my|our|me|us|half|it all|two|three|four) !(up|gently|by (train|car))',
         '<accused> !(...9 <calm>) [v=(ruin+v|wreck+v|destroy+v|spoil+v|break+v|botch+v)] it !(down|all|to|gently) (with|when|by|again|for|$)',
-        '<accused> !(...9 <calm>) <blameFill>? [v=break+v] (the|my|our|this|that) !(news|ice|silence|record|deadlock|tie|law|rules|bread|journey|habit|cycle|pattern|<word> down|glass ceiling)',
+        '<accused> !(...9 <calm>) <blameFill>? [v=break+v] (the|my|our|this|that) !(news|ground|ice|silence|record|deadlock|tie|law|rules|bread|journey|habit|cycle|pattern|<word> down|glass ceiling)',
         '<accused> !(...9 <calm>) !(..2 <damageUnless>) ..8 and (then|nearly|almost|just|also)? [v=<damageDo>] (my|our|the (whole|entire|only)|me|us|everyone|everything|half|three|two|him|her) !(..3 laugh)',
       ],
       say: ['{v~affect}', '{v~have an effect on}'],

@@ -24,7 +24,7 @@ export const blameForSequels = {
     {
       id: 'because-they-it-went-wrong',
       match: [
-        '^^ [(because|since|after|once) <accused> !(...9 <calm>) !(told|asked|helped|warned) ..1 (<sequelDeed>|<sequelStance>) ..9] , ...6 <woeFact>',
+        '^^ [(because|since|after|once) <accused> !(...9 <calm>) !(told|asked|helped|warned) ..1 (<sequelDeed>|<sequelStance>) ..9] , ...6 <woe>',
       ],
       say: ['for reasons I would like us to look at together', 'as things went'],
     },

@@ -138,7 +138,7 @@ export const blameForSources = {
     {
       id: 'look-at-the-state',
       match: [
-        '[(just)? look at the (state|mess) ((you|we are in) <rest>|of (you|this|it|things|what) <rest>?|of (the|my|our) <word> !(..2 (before|when|if|together|and tell)) <rest>?)]',
+        '[(just)? look at the (state|mess) ((you|we are in) <rest>|of (you|this|it|things|what) <rest>?|of (the|my|our) !(sky|weather|sea|roads|market) <word> !(..2 (before|when|if|together|and tell)) <rest>?)]',
       ],
       say: ['I am worried about how this looks', 'I would like us to look after this together'],
       ask: ['How can we look after this together?', 'I am worried about how this looks now.'],

@@ -88,7 +88,7 @@ export const mindReadingOfSchemes = {
     {
       id: 'it-is-all-theatre',
       match: [
-        '[(this|it|that|the (whole|entire)? ..1) (is|was) (all|just|only|nothing but|pure|nothing more than|merely) ..1 (theatre|theater|charade|farce|sham|pantomime|window dressing|play-acting|smoke and mirrors|act|show|front|ploy|stunt) !(for (the|our) (kids|children)) <rest>?]',
+        '[(this|it|that|the (whole|entire)? ..1) (is|was) (all|just|only|nothing but|pure|nothing more than|merely) (a|an|for|one big)? (theatre|theater|charade|farce|sham|pantomime|window dressing|play-acting|smoke and mirrors|act|show !(house|houses|flat)|front !(door|room|garden)|ploy|stunt) !(for (the|our) (kids|children)) <rest>?]',
         '[(this|it|that|the (whole|entire)? ..1) (is|was) (a|an)? ..1 (charade|farce|sham|window dressing|play-acting|smoke and mirrors) <rest>?]',
       ],
       say: ['I am not sure yet how serious this is', 'I would like to know what this is meant to achieve'],

@@ -40,7 +40,7 @@ export const mindReadingOfValues = {
         '[(all|everything|the only thing|the one thing|the first thing|only what) (that)? ..1 (matters|counts|mattered|counted|interests|interested|concerns|drives|moves|motivates|worries|excites|impresses) ..1 (to|for)? <readTo> (is|are|was|were) ..2 (<motivePrize>|control|yourself|himself|herself|themselves|winning|how (you|he|she|they) look) <rest>?]',
         '[<motivePrize> (is|are|was|were) (all|the only thing|the one thing) (that)? ..3 (matters|mattered|counts|interests|concerns|drives|moves|motivates|worries|excites) ..1 (to|for)? <readTo> (<rest>)?]',
         '[nothing (else)? ..1 (matters|counts|interests|drives|moves|motivates) ..1 (to|for)? <readTo> (but|except|apart from) ..2 (<motivePrize>|yourself|himself|herself|themselves) <rest>?]',
-        '[what <reader> (are|is|were|was)? ..1 (really|actually|truly|secretly)? (after|object to|fear|fears) !(<mindGood>|...9 (so are (we|i)|fair|<calm>)) ..2 (is|was|are) !(<mindGood>|..3 fair|two-year|longer) <rest>]',
+        '[what <reader> (are|is|were|was)? ..1 (really|actually|truly|secretly)? (after|object to|fear|fears) !(<mindGood>|...9 (so are (we|i)|fair|<calm>)) ..2 (is|was|are) !(<mindGood>|..3 (fair|lease|contract|longer)) <rest>]',
         '[(all|the only thing|everything) <reader> ..2 (care about|cares about|cared about|think about|thinks about|live for|lives for|dream of|talk about) ..3 (is|was|are) ..2 (<motivePrize>|control|yourself|himself|herself|themselves|winning|being|getting) <rest>?]',
         '[<reader> ..1 (live|lives|worship|worships|think|thinks|breathe) (only|just|nothing but)? (for|in|of)? (nothing but|only|just)? (money|profit|profits|numbers|control|power|drama|conflict|yourself|themselves|himself|herself)] ($|,|and)',
       ],
@@ -81,7 +81,7 @@ export const mindReadingOfValues = {
       id: 'secretly-glad',
       match: [
         '[nothing (would|could|will) ..2 (please|make|delight|suit|give|thrill|satisfy|cheer) <readTo> ..2 (more|happier|better|greater|pleasure) than (seeing|to see|watching|hearing|if) (me|us|my|our|him|her) <rest>?]',
-        '[<reader> ..1 (are|is|were|was|must be|will be|would be|must have been) ..2 (glad|happy|pleased|relieved|delighted|thrilled|over the moon) ..1 (that|when|to see|to be rid|now that|if) !(...9 <calm>) ..4 (<woe>|die+v|died|rid of|fell|fall+v|lose+v|struggle+v|gone) !(bet|game|weight) <rest>?]',
+        '[<reader> ..1 (are|is|were|was|must be|will be|would be|must have been) ..2 (glad|happy|pleased|relieved|delighted|thrilled|over the moon) ..1 (that|when|to see|to be rid|now that|if) !(...9 <calm>) ..4 (<woe>|die+v|died|rid of|fell|fall+v|lose+v|struggle+v|gone) !(..1 (bet|game|match|weight)) <rest>?]',
         '[<reader> ..1 (wish|wishes|wished) (that)? (i|we|my <word>|our <word>|everyone) (would|were|had|was) ..2 (disappear|vanish|leave|go away|die|quit|fail|gone|dead|never|drop)]',
         '[(the|this|your|his|her|their) ..2 (wish|wishes|wished) (that)? (i|we) (would|were|had) ..2 (all)? (just)? (disappear|vanish|go|leave|gone|dead|drop|quit)]',
       ],

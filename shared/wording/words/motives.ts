@@ -31,7 +31,7 @@ export const motiveWords = {
   ),
   // Before "to": not a deed of its own.
   notYetDone: list(
-    `want, wants, wanted, try, tries, tried, trying, need, needs, like, likes, love, loves, going, have, has, had, able, how, hope, hoping, used, refuse, refused, begin, began, start, started, threatening, managed, manage, ready, planning, plan, intend, mean, meant, aiming, out, keen, bent, determined, dying, itching, would, me, us, him, her, them`,
+    `want, wants, wanted, try, tries, tried, trying, need, needs, like, likes, love, loves, going, have, has, had, able, how, hope, hoping, used, refuse, refused, begin, began, start, started, threatening, looking, managed, manage, ready, planning, plan, intend, mean, meant, aiming, out, keen, bent, determined, dying, itching, would, me, us, him, her, them`,
   ),
   harmed: list(
     `me, us, him, her, them, my, our, everyone, people, the, your, his, their, this, out, on, a, an, that, other, others, with, it, for, old, of, from, away, any, every, <name>, <role>, ($)`,
