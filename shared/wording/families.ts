@@ -19,6 +19,7 @@ import { blameForHarm } from './families/blame-for-harm.ts'
 import { blameForOutcomes } from './families/blame-for-outcomes.ts'
 import { blameForSequels } from './families/blame-for-sequels.ts'
 import { blameForSources } from './families/blame-for-sources.ts'
+import { blameForWrongs } from './families/blame-for-wrongs.ts'
 import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
@@ -56,6 +57,7 @@ import { feelingDoneTo } from './families/feeling-done-to.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
 import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
+import { mindReadingOfKnowledge } from './families/mind-reading-of-knowledge.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
 import { mindReadingOfPlans } from './families/mind-reading-of-plans.ts'
 import { mindReadingOfPurposes } from './families/mind-reading-of-purposes.ts'
@@ -227,10 +229,12 @@ export const families: readonly Family[] = [
   absoluteOfTheLot,
   pastDeedsHeld,
   blameForDamage,
+  blameForWrongs,
   blameForSequels,
   blameForSources,
   blameInHindsight,
   mindReadingOfReasons,
   mindReadingOfValues,
   mindReadingOfSchemes,
+  mindReadingOfKnowledge,
 ]

@@ -8,17 +8,13 @@ export const blameForSequels = {
     {
       id: 'it-went-wrong-because-they',
       match: [
-        '<woe> ...8 [(because|since|cos|cuz) <accused> !(told|asked|helped|warned|were ill|was ill) ..2 (<damageDo>|<blameDeed>|<blameRuin>|chose|choose|decided|decide|insist|insisted|refuse|let|lets|letting|allowed|allow|would not|will not|won|did not|do not|does not|could not|can not|never|kept|keep|keeps|thought|wanted|want|had to|have to|were too|was too|are too|is too|stormed|walked|gave|took|turned|left|opened|signed|sent|hired|fired|moved|put|pulled|changed|switched|raised|pay|paid|park|parked|smoke|smoked|drink|drank|spend|gamble|talk|talked|blab|lie|cheat|said|told everyone|treat|treated|overruled|overloaded|underpaid|skimped|bought|rushed|went|got|showed|turned up|shouted|yelled|filled) <rest>?] !(for me|for us)',
-        '<woeFact> ...8 [(when|once|after|the (day|moment|minute|second|instant)) <accused> !(told|asked|helped|warned|were ill|was ill) ..2 (<damageDo>|<blameDeed>|<blameRuin>|chose|choose|decided|decide|insist|insisted|refuse|let|lets|letting|allowed|allow|would not|will not|won|did not|do not|does not|could not|can not|never|kept|keep|keeps|thought|wanted|want|had to|have to|were too|was too|are too|is too|stormed|walked|gave|took|turned|left|opened|signed|sent|hired|fired|moved|put|pulled|changed|switched|raised|pay|paid|park|parked|smoke|smoked|drink|drank|spend|gamble|talk|talked|blab|lie|cheat|said|told everyone|treat|treated|overruled|overloaded|underpaid|skimped|bought|rushed|went|got|showed|turned up|shouted|yelled|filled) <rest>?] !(for me|for us)',
-        '<woeFact> ...8 [(because|since|cos) !(..3 (ill|sick|away|busy)) (you|<your> <word>|<your> <word> <word>) !(told|asked|helped|warned|were ill|was ill|was sick|were sick|are ill|need|asked for|wish|prefer|had (a|an|the)|are (sick|away|busy)|were (sick|away|busy)) <word> <rest>?]',
-        '<woe> ...8 [(since|ever since) (he|she|they|we|i|it|the ..1) ..3 (at|with|in|under|near|for|by) (you|your <word>|your <word> <word>)] ($|,)',
-        '(not one|not a single|nothing|hardly|hardly anything|nobody|no one|none) ...8 [(since|ever since) (you|<your> <word>|<your> <word> <word>) <word> <rest>?]',
-        '(i|we|my ..1|our ..1|nobody|no one|he|she|they|the ..2) ..2 (have|has) not !(heard|received|seen|met|read) ..8 [(ever since|since) (you|<your> <word>) <word> <rest>?]',
-        '[all because (of)? (you|he|she|they|<your> ..2|<role>|<name>) <rest>]',
-        '<woeFact> ...8 [(when|after|once) <accused> (moved in|took over|arrived|came along|showed up|turned up|joined|got involved|interfered|became|took charge|built|parked|planted|put up) <rest>?]',
-        '<woe> ...8 [(because|since|ever since|from the (day|moment)) <accused> (moved in|took over|arrived|came along|showed up|turned up|joined|started|got involved|interfered|were elected|became|took charge|bought|built|parked|planted|put up) <rest>?]',
-        '(broke down|collapsed|fell apart|fell through|died|ended|stopped|stalled|failed|went (wrong|south|downhill|sour)|turned (sour|ugly)) ..2 [(the (moment|minute|day|second)|when|as soon as|because|after|once) (<accused>|<your> ..2) <word> <rest>?]',
-        '(had to|have to|has to|can not|could not|can no longer|is not|are not|was not|were not|am|are|is|works) ...8 [(because|since) (you|<your> <word>|<your> <word> <word>) (stopped|stop|never|refuse|refused|keep|kept|let|left|forgot|insist|insisted|failed|broke|lost|ruined|cancelled|sold|threw|spent|would not|will not|could not be bothered|did not (bother|pay|lock|tell|turn up|show|check|book|clean|fix|listen|stop)|do not (bother|pay|lock|clean|listen|stop|care)) <rest>?]',
+        '<woe> ...8 [(because|since|cos|cuz) <accused> !(...9 (<calm>|ill|sick)) !(told|asked|helped|warned) (!(..1 (was|were|is|are|got)) ..2 <sequelDeed>|..2 <sequelStance>) <rest>?] !(for me|for us)',
+        '<woe> ...8 [(because|since|cos|cuz) (you|<your> <word>|<your> <word> <word>) !(...9 (<calm>|ill|sick)) (used|ordered|sent|gave|chose|picked|fitted|brought) ..2 (wrong|cheapest|cheap|old|worst) <rest>?]',
+        '<woeFact> ...8 [(when|once|after|the (day|moment|minute|second|instant)) <accused> !(...9 (<calm>|ill|sick)) !(..1 (told|asked|helped|warned|was|were|is|are|got)) ..2 <sequelDeed> <rest>?] !(for me|for us)',
+        '[all because (you|he|she|they|<your> ..2|<role>|<name>) !(...9 (<calm>|believed|helped)) <rest>]',
+        '<woe> ...8 [(because|since|ever since|from the (day|moment)) <accused> !(...9 <calm>) (moved in|took over|arrived|came along|showed up|turned up|got involved|interfered|were elected|took charge) <rest>?]',
+        '(broke down|collapsed|fell apart|fell through|died|ended|stopped|stalled|failed|went (wrong|south|downhill|sour)|turned (sour|ugly)) ..2 [(the (moment|minute|day|second)|as soon as|because) (<accused>|<your> ..2) !(...9 (<calm>|ill|sick)) <word> <rest>?]',
+        '(had to|have to|has to|can not|could not|can no longer|is not|are not|was not|were not|am|are|is|works) ...8 [(because|since) (you|<your> <word>|<your> <word> <word>) !(...9 <calm>) <sequelStance> <rest>?]',
       ],
       say: [
         'for reasons I would like us to look at together',
@@ -28,20 +24,24 @@ export const blameForSequels = {
     {
       id: 'because-they-it-went-wrong',
       match: [
-        '^^ [(because|since|as|when|after|once|ever since|from the (day|moment)) <accused> !(told|asked|helped|warned|were ill|was ill|wish|prefer) <word> ..9] , ...6 <woeFact>',
-        '^^ [(because|since|ever since|from the (day|moment)) <accused> !(told|asked|helped|warned|were ill|was ill|wish|prefer) ..1 (joined|arrived|moved|took|came|started|became|turned|bought|built|chose|decided|refused|insisted|forgot|failed|could not|would not|did not|had to|thought|let|allowed) ..5] !(...8 no (complaints|problems|trouble|noise|delays)) ,? (the|my|our|i|we|nobody|everyone|nothing|everything|he|she) ...5 <woe>',
+        '^^ [(because|since|after|once) <accused> !(...9 <calm>) !(told|asked|helped|warned) ..1 (<sequelDeed>|<sequelStance>) ..9] , ...6 <woe>',
       ],
-      say: ['for reasons I would like us to look at together', 'over this time, as I see it'],
+      say: ['for reasons I would like us to look at together', 'as things went'],
+    },
+    {
+      id: 'since-they-came-it-is-bad',
+      match: [
+        '^^ [(since|ever since|from the (day|moment)) <accused> !(...9 <calm>) !(told|asked|helped|warned) ..1 (joined|arrived|moved in|took over|came|started|became|turned up|bought|built|got) ..5] !(...8 (no|fewer|less|nobody has complained)) ,? (the|my|our|i|we|nobody|everyone|nothing|everything) ...5 <woe>',
+      ],
+      say: ['over this time, as I see it', 'in all this time, as it looks to me'],
     },
     {
       id: 'they-did-it-and-we-had-to',
       match: [
-        '<accused>|<your> !(..1 (<damageUnless>|fixed|repaired|helped|kindly|painted)) <word> ...9 [(and|so|then) (now|then|still)? (i|we|my ..2|our ..2|everyone|the rest|mum|mom|dad|the (kids|children|staff|team|tenants|members|family|whole)) (had to|have to|has to|must|got to|got|get|gets|am left|are left|was left|were left|am|are|is|was|were|ended up|end up|took|take|pay|pick) ..4 (<chore>) <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) <word> ...9 [(and|so) (now|suddenly|today|since then|ever since) (i|we|he|she|they|it|my ..2|our ..2|the ..2|nobody|no one|everyone|everything|half ..2|there) !(..4 (better|happy|well|fine|works|great|lovely|brand|smiles|warm|dry|safe)) ..4 <woe> <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) (broke|lost|let|left|cut|promised|forgot|ignored|sold|signed|put|pulled|parked|hit|built|dug|drilled|used|hired|sent|drove|moved|changed|gave|told|switched|turned|skipped|missed|messed|overloaded|ordered|quoted|swore|refused|delayed|rushed|stopped|kept|took) ...9 [and (my|our|the|half|everything|nobody|it all|her|his|their|every|all|two|three|four|five|ten|twenty|thirty|forty|fifty|dozens|hundreds|a|one|mum|dad|<name>) ..3 (<woeFact>|got out|escaped|ran off|ran away|fell|came down|caught fire|cracked|was off|is off|cost+v|had to|has to|suffered|suffers|hates|hate|lost|jumped|blew|snapped|cancelled|went) <rest>?]',
-        '<accused> !(..1 <damageUnless>) <word> ...9 [and (now|since then|suddenly|today) (nobody|no one|none of us|not one|everyone|everybody|i|we|the ..2) (can|could|dares|wants|trusts|speaks|will|has|is|knows|have|can not|are) ..2 (not|get|speak|talk|trust|use|go|come|work|left|afraid|stuck|leave|sleep|believe|enter|pay|buy|rent|find|in|out|up) <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) (broke|lost|damaged|forgot|missed|handed|ignored|left|let|ruined|took|drank|spent|gambled|hired|built|cut|sold|signed|promised|cancelled|messed|botched|refused|walked|quit|stopped|skimped|rushed|delivered|sent|gave|got|put|planned|ordered|changed|made|turned|moved|went|kept|swore|lied|shouted) ...9 [and (i|we|my ..2|our ..2|everyone|the (kids|children|staff|team|tenants|members)) (got|get|had|have|took|take|paid|pay|lost|lose|missed|spent|suffer+v|was|were|am|are) ..3 (<woe>|<chore>) <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) <word> ...6 [(,)? and (my|our|half|everything|her|his|their|every|all|two|three|four|five|ten|twenty|thirty|forty|fifty|dozens|hundreds|the (whole|entire)) ..4 (vanished|disappeared|missing|stolen|in pieces|smashed|ruined|broke|collapsed|flooded|burst|died|lost (my|our|their|his|her|the)|quit|resigned|walked out|cancelled|froze|burned|burnt|fell (apart|through)) <rest>?]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>) ...9 [(and|so|then) (now|then|still)? (i|we|my ..2|our ..2|everyone|the rest|mum|mom|dad|the (kids|children|staff|team|tenants|members|family|whole)) ((had to|have to|has to|must|got to|am left|are left|was left|were left|am|are|is|was|were|ended up|end up|pay|pick) ..4 <chore>|(got|get|gets|had|have|lost|lose|paid|pay|missed|spent|suffer+v) ..4 (<chore>|<woe>)) <rest>?]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>|<sequelStance>) ...9 [and (now|suddenly|today|since then|ever since) (i|we|he|she|they|it|my ..2|our ..2|the ..2|nobody|no one|everyone|everything|half ..2|there) !(..4 (better|happy|well|fine|works|great|lovely|brand|smiles|warm|dry|safe)) ..4 <woe> <rest>?]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>) ...9 [and (my|our|the !(debt|loan|problem)|half|everything|nobody|it all|her|his|their|every|all|mum|dad|<name>) ..3 (<woeFact>|got out|escaped|ran off|ran away|fell|came down|caught fire|cracked|suffered|suffers|blew|snapped|died|jumped) <rest>?]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>) ...9 [and (now|since then|suddenly) (nobody|no one|none of us|not one) (can|could|dares|wants|trusts|speaks|will|has|is|knows) <rest>?]',
       ],
       say: [
         'and the effects on us have been hard',
@@ -51,68 +51,107 @@ export const blameForSequels = {
     {
       id: 'while-we-suffered',
       match: [
-        '<accused> !(..1 <damageUnless>) <word> ...8 [(while|whilst|when) (i|we|my ..1|our ..1|mum|mom|dad|he|she|they|everyone|the ..2|others) (was|were|am|are|is|had|have|has|lay|sat|did|do|slaved|worked|nursed|struggled|froze|starved|paid|pay|suffered|cried|cleaned|fought) ..3 (<hardTime>|<woe>) <rest>?]',
-        '^^ [(while|whilst) (i|we|my ..1|our ..1|mum|mom|dad|the ..2) (was|were|am|are|is|lay|sat|slaved|worked|nursed|struggled|froze|starved) ..2 (<hardTime>|nights|in ..2|at ..2|on ..2|<woe>) ..3] ,? <accused> !(..1 <damageUnless>) <word>',
-        '(<woe>|went wrong|stood|sat|waited) ...8 [(while|whilst) (<accused>|<your> ..2) (was|were|are|is|sat|sits|lay|went|chatted|slept|played|had|enjoyed|enjoy+v) ..3 (at lunch|asleep|on holiday|on vacation|on the phone|golfing|skiing|partying|chatting|smoking|having|away|in bed|on the beach|drinking|sunning|relaxing|watching|playing|arguing|dithering|in the pub|at the pub|idle|around|lunch|coffee|golf|cards|enjoying|living|sipping) <rest>?]',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>|<idledDeed>) ...8 [(while|whilst|when) (i|we|my ..1|our ..1|mum|mom|dad|everyone|the ..2|others) (was|were|am|are|is|lay|sat|slaved|worked|nursed|struggled|froze|starved|suffered|cried|cleaned|fought) ..3 (<hardTime>|nights|double shifts) <rest>?]',
+        '^^ [(while|whilst) (i|we|my ..1|our ..1|mum|mom|dad|the ..2) (was|were|am|are|is|lay|sat|slaved|worked|nursed|struggled|froze|starved) ..2 (<hardTime>|nights|double shifts)] ..2 ,? <accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>|<idledDeed>)',
+        '(<woeFact>|went wrong) !(...9 <calm>) ...8 [(while|whilst) (<accused>|<your> ..2) (was|were|are|is|sat|sits|lay|went|chatted|slept|played|had|enjoyed|enjoy+v) ..3 (at lunch|asleep|golfing|skiing|partying|chatting|smoking|in bed|on the beach|drinking|sunning|relaxing|playing|arguing|dithering|in the pub|at the pub|idle|golf|cards|sipping) <rest>?]',
       ],
       say: ['at a time that was hard for us', 'in a time when we needed support'],
     },
     {
+      id: 'while-you-did-nothing',
+      match: [
+        '(i|we|mum|dad|mom|everyone|nobody|my <word>|our <word>|the ..2) !(..2 (baby|cat)) ..7 [while (<accused>|<your> ..2) (live+v off|lived off|slept through|did nothing|sat (on|by|back|there)|stood (by|there)|partied|lounged|took all|swanned|raked|lined|pocketed|gave yourself|dithered|hid|drank|laughed) !(the (kids|children|baby)) <rest>?]',
+      ],
+      say: ['and we would have been glad of help', 'and that was a great deal for us'],
+    },
+    {
       id: 'they-missed-it-so-it-went-wrong',
       match: [
-        '^^ [(you|he|she|they|<your> ..2|<name>|<role>) ..1 (would not|did not|could not|never|forgot|refused|ignored|failed|insisted|promised|let|left|kept|broke|lost|swore|skipped|chose|rushed|would only|(gave|sent|told|delivered|used|ordered|booked|installed|printed|quoted|put|wrote|fitted|picked) ..3 wrong) ..9] , (so|and|then|now|and now|and so)? (i|we|my ..1|our ..1|the ..2|he|she|they|everyone|nobody|half) ..3 (<woeFact>|had to|have to|missed|lost|stood|sat|waited|froze|paid|pay)',
+        '^^ [(you|<your> ..2|<name>|<role>) !(...9 <calm>) ..1 (would not (listen|wait|pay|hear)|forgot|refused|ignored|failed|promised|let|left|kept|broke|lost|swore|skipped|chose|rushed|(gave|sent|told|delivered|used|ordered|booked|installed|printed|quoted|put|wrote|fitted|picked) ..3 wrong) ..9] , (so|and|then|now|and now|and so)? (i|we|my ..1|our ..1|the ..2|he|she|they|everyone|nobody|half) !(...6 (<calm>|minutes)) ..3 (<woeFact>|had to|have to|stood|sat|waited|froze)',
       ],
       say: ['something was missed here', 'something went differently than we had planned'],
     },
     {
-      id: 'so-much-that-we-had-to',
+      id: 'so-badly-that-we-had-to',
       match: [
-        '<accused>|<your> !(..1 <damageUnless>) ..6 [so !(neatly|well|good|nice|kind|kindly|quickly|fast|beautifully|clear|clearly|happy|helpful|generous) (<word>|<word> <word>) that (i|we|my|our|the|nobody|no one|everyone|he|she|they|it) ..3 (had to|have to|has to|could not|can not|could no|can no|<woeFact>|gave up|moved|left) <rest>?]',
-        '<accused> ..8 [and (then|just)? (threw|thrown|tossed|flushed) (it|them|that|everything|all ..2|my ..1|our ..1|years ..2) (all)? (away|down the (drain|toilet|pan)|back in (my|our) face) <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) <word> ...9 [until (i|we|my|our|the|nobody|no one|everyone|he|she|they|it|nothing) ..3 (had to|could not|would not|can not|quit|left|gave up|broke|signed|cried|walked (off|out)|resigned|snapped|collapsed|was left|went|stopped|refused|cried|closed) <rest>?]',
-        '<word> ..7 [while (<accused>|<your> ..2) (live+v off|lived off|slept through|looked on|watched|sunned|did nothing|sat (on|by|back|there|in|at)|stood (by|there)|partied|played|drank|laughed|lounged|took (all|the|it)|counted|spent|went (on|to|off|skiing|golfing)|swanned|posted|enjoyed|raked|lined|pocketed|gave yourself|dithered|argued|hid|ignored|refused) <rest>?]',
-        '(i|we|my ..1|our ..1|she|he|mum|dad) (gave|give|have given|sacrificed|have sacrificed|worked|have worked|put up|put in|paid|have paid|raised|lent|slaved|nursed|cared|lost|looked after) ...9 [(and|but) (all)? (i|we|you)? (got|get|have got|received|gave (me|us)|have) ..2 (nothing|zero|not even|not so much as|no thanks|no <word>|only|just|in return|a kick|a slap|the sack|this) <rest>?]',
-        '<accused> ..1 (promised|swore|vowed|pledged|offered) ...8 [(and|but|then) (then)? (gave|delivered|sent|brought|got|left|handed) (me|us|them|him|her|the ..1|my ..1|our ..1)? ..1 (excuses|nothing|half|scraps|a (bill|shrug|fraction)|less|none|crumbs|promises|silence) <rest>?]',
-        '<accused>|<your> !(..1 <damageUnless>) ..9 [and (then)? (blamed|blame|blames|blaming) (the|it|me|us|everyone|others|my|our|someone|her|him|<name>) <rest>?]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..6 [so (badly|loudly|loud|late|slowly|slow|rudely|rude|carelessly|carelessly|often|long|hard|much <word>|many <word>|cheaply|fast|recklessly) that (i|we|my|our|the|nobody|no one|everyone|he|she|they|it) ..3 (had to|has to|have to|could no|can no|<woeFact>|gave up|moved|left) <rest>?]',
+        '<accused> ..8 [and (then|just)? (threw|thrown|tossed|flushed) (it|them|that|everything|my <word>|our <word>|years ..2) (all)? (away|down the (drain|toilet|pan)|back in (my|our) face)] !(in the)',
+      ],
+      say: ['in a way that was hard for us', 'and the effects on us have been hard'],
+    },
+    {
+      id: 'pushed-until-we-gave-up',
+      match: [
+        '(you|they|<your> <word>|<name>|<role>) !(...9 <calm>) !(..1 <damageUnless>) ..2 (<sequelDeed>|shouted|nagged|pushed|bullied|pestered|pressured|pestered|stalled|dithered|harassed|hounded|dragged|raised|moaned) ...9 [until (i|we|my <word>|our <word>|nobody|no one|everyone|she|he|mum|dad|the ..1) ..2 (quit|gave up|gave in|signed|resigned|snapped|collapsed|walked out|broke down|moved out|left|sold|closed) <rest>?]',
       ],
       say: ['and that has been hard for us', 'and the effects on us have been hard'],
     },
     {
+      id: 'gave-much-and-got-nothing',
+      match: [
+        '(i|we|my ..1|our ..1|she|he|mum|dad) (gave|give|have given|sacrificed|have sacrificed|worked|have worked|put up|put in|paid|raised|lent|slaved|nursed|cared|looked after) ...9 [(and|but) (all)? (i|we)? (got|get|have got|received) ..1 (nothing|zero|not even <rest>|not so much as <rest>|no thanks|a kick <rest>|a slap <rest>|the sack) (back|in return|for it)?]',
+      ],
+      say: ['and some thanks would have meant a lot', 'and I would have been glad of some thanks'],
+    },
+    {
+      id: 'promised-and-sent-crumbs',
+      match: [
+        '<accused> ..1 (promised|swore|vowed|pledged|offered) ...8 [(and|but|then) (then)? (gave|delivered|sent|brought|got|left|handed) (me|us|them|him|her|the ..1|my ..1|our ..1)? (excuses|nothing|half|scraps|a shrug|a fraction|less|none|crumbs|silence) (of it)?]',
+      ],
+      say: ['and what came was less than we had counted on', 'and what we counted on has not come yet'],
+    },
+    {
+      id: 'and-blamed-it-on-us',
+      match: [
+        '<accused>|<your> !(..1 <damageUnless>) ..9 [and (then)? v=blame+v !(..1 (nobody|myself|the (fog|weather))) (it on)? (me|us|my <word>|our <word>|everyone|everybody|others|him|her|<name>) (else)? (for it)?] ($|,|and|when|for)',
+      ],
+      say: ['and {v~see} the cause elsewhere', 'and {v~name} other causes than we would'],
+    },
+    {
       id: 'left-us-to-nurse-him',
       match: [
-        '<accused> !(..1 <damageUnless>) ..2 [v=leave+v o=(me|us|my ..1|our ..1|mum|mom|dad|her|him|them|everyone else|everybody else|others|the (kids|children|staff|rest|others|tenants)) (all alone|alone|on my own)?] (to !(catch|watch|visit|park|lock|finish|book|order|check|talk|plan|pick|decide|choose|enjoy|settle|it|think|read|rest|sleep|work in peace) <verb>|holding|picking|paying|cleaning|standing|facing|dealing|carrying|explaining|freezing|sitting|with (the (errors|blame|debts|bill|bills|mess|kids|work|rest|shame)|a (mess|debt|bill|mountain|pile)))',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 [v=leave+v o=(me|us|my <word>|our <word>|mum|mom|dad|her|him|them|everyone else|everybody else|others|the (kids|children|staff|rest|others|tenants)) (all alone|alone|on my own)?] to (<burden>)',
       ],
       say: ['{v~leave} it to {o}', '{v~count} on {o}'],
     },
     {
+      id: 'landed-us-with-it',
+      match: [
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) <word> ...9 and [v=leave+v o=(me|us|my <word>|our <word>|everyone|him|her|them|the <word>) ((with|holding|in|without|to) ..3 (<burden>|<badLeft>) <rest>?)]',
+        '<accused>|<your> !(...9 <calm>) !(..1 <damageUnless>) ..3 [v=(land+v|saddle+v|lumber+v|burden+v|stick+v) o=(me|us|my <word>|our <word>|everyone|him|her|them|the <word>) with <rest>?]',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) ..2 [v=leave+v o=(me|us|my <word>|our <word>|mum|mom|dad|her|him|them|others|the (kids|children|staff|rest|others|tenants)) (holding the (baby|bag)|picking up the pieces|paying for ..3|cleaning up after ..2|with ..2 <badLeft>)] !(and (he|she) loved)',
+      ],
+      say: ['{v~put} a heavy load on {o}', '{v~ask} a great deal of {o}'],
+    },
+    {
       id: 'by-dithering',
       match: [
-        '<accused> !(..1 <damageUnless>) <word> ...9 [by (constantly|endlessly|always|simply|just|not|never|first)? (dithering|stalling|dragging|refusing|ignoring|insisting|forgetting|delaying|lying|cheating|meddling|interfering|shouting|bullying|sulking|arguing|bickering|messing|sitting|changing|hiding|withholding|skimping|cutting corners|gossiping|spreading|threatening|walking|pulling|failing|neglecting|playing|fiddling|squabbling|rushing|overspending|gambling|drinking|nagging|moaning|whining|telling everyone|going behind|turning|paying|answering|listening|caring|bothering|checking|showing up|turning up) !(rent|by|on) <rest>?]',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) <word> ...9 [by (constantly|endlessly|always|simply|just)? (dithering|stalling|dragging|refusing|ignoring|insisting|forgetting|delaying|lying|cheating|meddling|interfering|shouting|bullying|sulking|arguing|bickering|messing|hiding|withholding|skimping|cutting corners|gossiping|spreading|threatening|failing|neglecting|fiddling|squabbling|rushing|overspending|gambling|drinking|nagging|moaning|whining|telling everyone|going behind|overloading|(not|never) (paying|answering|listening|caring|bothering|checking|showing up|turning up)) !(rent|by|on) <rest>?]',
       ],
       say: ['in a way that was hard for us', 'and that has been hard for us'],
     },
     {
       id: 'without-so-much-as',
       match: [
-        '<accused> !(..1 <damageUnless>) <word> ...9 [without (so much as|even|ever|once|a (single)? (word|call|thought|warning|thank|second|glance|phone call|by your leave)|the (slightest|least)|any (warning|thought|apology|explanation|regard|consideration)|a care|giving (it|us|me) a|bothering|lifting|thinking (of|about) (me|us|anyone|the)) <rest>?]',
+        '<accused> !(...9 <calm>) !(..1 <damageUnless>) !(..2 (fixed|repaired|helped|paid|took the (test|exam)|cooked)) <word> ...9 [without (so much as <rest>|even (asking|telling|calling|consulting|warning|checking|saying|knocking|a (word|call|warning|thank|phone call)) <rest>?|(once|ever) (asking|telling|calling|consulting|saying) <rest>?|a (single)? (word|call|warning|thank you|second thought|by your leave|phone call) ((to (me|us|anyone)|beforehand|first|of (warning|thanks|explanation|notice))|($))|the (slightest|least) <rest>|any (warning|apology|regard|consideration|notice) <rest>?|(bothering|lifting) <rest>|thinking (of|about) (me|us|anyone))]',
       ],
       say: ['and I would have liked to hear from you', 'and a word beforehand would have helped'],
     },
     {
-      id: 'took-our-credit-and-left-us',
-      match: [
-        '<accused> !(..1 <damageUnless>) <word> ...9 and [v=(leave+v|land+v|saddle+v|lumber+v|stick+v|burden+v) o=(me|us|my ..1|our ..1|everyone|him|her|them|the ..1) (with|to|in|holding|without|standing|for) <rest>?]',
-        '<accused> ..2 [v=(land+v|saddle+v|lumber+v|burden+v) o=(me|us|my ..1|our ..1|everyone|him|her|them|the ..1) with <rest>?]',
-      ],
-      say: ['{v~put} a heavy load on {o}', '{v~ask} a great deal of {o}'],
-    },
-    {
       id: 'we-did-it-for-your-mistakes',
       match: [
-        '(for|over|by|with|from|after|under|about|of|up|through|to|against) (all|every one of|the rest of|covering|fixing|hiding|correcting|cleaning|mopping|paying for|putting right|explaining)? [y=(your|their|his|her) (own|endless|constant|many|stupid|little|bloody|damn|foolish|silly|bad|poor|reckless)? (mistake+n|mess|messes|cock-up+n|screw-up+n|blunder+n|bungling|incompetence|laziness|carelessness|negligence|sloppiness|stupidity|greed|lies|failure+n|failings|dithering|mismanagement|overspending|gambling|recklessness|shoddy <word>|sloppy <word>|poor planning|bad planning|cock up|irresponsibility|selfishness|stubbornness|arrogance)] !(perhaps|at all)',
-        '(clean|tidy|mop|sort|fix|clear|cleaning|tidying|mopping|sorting|clearing|cleaned|sorted|cleared|swept|pay|paid|paying|make up|cover|covering) ..1 (up|out|for)? (after|behind|for)? [(what y=(you|they|he|she) (did|left|broke|messed|destroyed|ruined) (behind)?|y=(you|them|him|her) again)]',
+        '(pay+v|remortgage+v|sack|sacked|fired|suffer+v|punished|fined|clean+v|tidy+v|mop+v|sort+v|fix+v|clear+v|cover+v|explain+v|correct+v|stayed|hours|days|nights|weeks|weekends|lost|blame|blamed|queue+v|wait+v|deal+v|live+v|sick|tired|fed up|redo+v|put right|make up) ..6 (for|over|by|with|from|after|under|about|of|up|through|to|against|covering|fixing|all)? [y=(your|their|his|her) (own|endless|constant|many|stupid|little|bloody|damn|foolish|silly|bad|poor|reckless)? (mistake+n|mess|messes|cock-up+n|screw-up+n|blunder+n|bungling|failure+n|failings|dithering|mismanagement|overspending|gambling|shoddy <word>|sloppy <word>|poor planning|bad planning|cock up)] !(...6 (<calm>|if you like))',
+        '(for|over|by|with|from|under|of|through|against) (all)? [y=(your|their|his|her) (own|endless|constant|stupid|bloody|damn)? (incompetence|laziness|carelessness|sloppiness|stupidity|greed|lies|recklessness|irresponsibility|selfishness|stubbornness|arrogance|negligence)] !(perhaps|at all)',
       ],
-      say: ['what happened on the other side', 'what came from the other side'],
+      say: ['what happened on {y} side', 'what came from {y} side'],
+    },
+    {
+      id: 'clean-up-what-you-broke',
+      match: [
+        '(clean|tidy|mop|sort|fix|fixing|undoing|repairing|clear|cleaning|tidying|mopping|sorting|clearing|cleaned|sorted|cleared|swept|pay|paid|paying) ..1 (up|out|for)? (after|behind|for)? [what (you|they|he|she) (broke|messed up|destroyed|ruined|wrecked|left behind) (up|again)?] !(together)',
+        '(cleaning|clearing|mopping|tidying|fixing) (up)? [what (you|they|he|she) did]',
+      ],
+      say: ['what went wrong here', 'what we were left with'],
     },
   ],
 } as const satisfies Family

@@ -129,7 +129,7 @@ export const blame = {
     {
       id: 'because-of-you',
       match: [
-        '(<blameLoss>) ..7 [because of t=(you | them | him | her | <role> | <name>)] !(to | for | two | both | being)',
+        '!(not because) (<blameLoss>) ..7 [because of t=(you | them | him | her | <role> | <name>)] !(to | for | two | both | being)',
         '[(all | only | purely | just)? because of t=(you | them | him | her)] ,? !(..6 <blameGlad>) (and ..3)? ,? (i | we | my | our | the | he | she | they | nobody | everyone | half | three | two | this | these | it) !(..6 <blameGlad>)',
         '(is | was | be) [(all | only | purely | just) because of t=(you | them | him | her)]',
       ],
@@ -162,7 +162,7 @@ export const blame = {
     {
       id: 'you-people',
       match: [
-        '[(you people | you lot | the likes of you)] !(..3 (great | brilliant | helpful | patient | rare | thank | thanks | a gift | wonderful | lovely | kind | amazing | best | fantastic | deserve | good | nice | enjoy | want | need | like | think | free | around | doing | coming | going | ready | fancy | up for | in for))',
+        '[(you people | you lot | the likes of you)] !(..3 (great | brilliant | helpful | patient | rare | thank | thanks | a gift | wonderful | lovely | kind | amazing | best | fantastic | deserve | good | nice | enjoy | want | need | like | think | free | around | doing | coming | going | ready | fancy | up for | in for) | in (the | our | your) ..5 (wonderful | great | kind | lovely | helpful | patient | brilliant | amazing))',
         '[(your lot | your sort | your kind | your type)] (are | is | have | has | always | never | do | does | will | can | only | just)',
         '(because | from | with | for | of | by) [(your lot | your sort | people of your kind)] !(of)',
       ],

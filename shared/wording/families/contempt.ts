@@ -196,7 +196,7 @@ export const contempt = {
     {
       id: 'your-vice',
       match: [
-        "[(your|his|her|their|<name> 's|<role> 's) own? (sheer|utter|complete|total|bottomless|endless|boundless|insatiable|staggering|breathtaking|unbelievable|incredible|petty|stupid|damn|bloody|constant|usual)? <contemptVice>]",
+        "[(your|his|her|their|<name> 's|<role> 's) own? (sheer|utter|complete|total|bottomless|endless|boundless|insatiable|staggering|breathtaking|unbelievable|incredible|petty|stupid|damn|bloody|constant|usual)? <contemptVice>] !((is|are|was|were) ..1 (alleged|disputed|unproven|denied))",
         '[(the|such|what) (sheer|utter|bare-faced|barefaced|staggering|breathtaking)? <contemptVice> (of)] (you|him|her|them|your|<role>|<name>|those)',
       ],
       say: ['the way this has been handled', 'what has happened here'],
@@ -214,7 +214,7 @@ export const contempt = {
     {
       id: 'nobody-respects-you',
       match: [
-        '[(nobody|no one|no-one) ..2 (takes|take|believes|believe|respects|respect|likes|trusts|trust|listens to) (you|your <word>|him|her|them|<role>|<name>) (seriously)? (any more|anymore)?]',
+        '[(nobody|no one|no-one) ..2 (takes|take|believes|believe|respects|respect|likes|trusts|trust|listens to) (you|your <word>|him|her|them|<role>|<name>) (seriously)? (any more|anymore)?] !(are|is|were|was|have|has|did|meant|would|could)',
         '[(everyone|everybody|people|the whole <word>) ..3 (laughs|laugh | is laughing | are laughing) at (you|him|her|them|your ..1)]',
         '[(i|we) (have|had|feel) (nothing but|only|no|zero|little|nothing else than) !(but respect) (contempt|scorn|disdain|pity) (left)? (for|towards) (you|him|her|them|your ..2|people like you)]',
       ],

@@ -8,7 +8,7 @@ export const mindReadingOfMotives = {
     {
       id: 'only-doing-this-because',
       match: [
-        '<mindWho> <mindBe> [(only | just | simply)] <mindDo> ...8 (because | so | to | in order)',
+        '<mindWho> <mindBe> [(only | just | simply)] !(trying to (protect | help | save | keep (the | us | everyone) | be (kind | fair | polite) | do (right | your job | what) | make (peace | it easier))) <mindDo> ...8 (because | so | to | in order)',
         '<mindWho> [(only | just)] <mindDo> ...8 (because <mindWho> | so (that)? (you | they | he | she))',
         '<mindWho> [(only | just)] <verb> ..5 to (look (good | tough | important | clever) | get (back at | even | one over | sympathy | attention) | gloat | show off | save face | score points | make (me | us | a point | trouble) | impress | cover | annoy | humiliate)',
         '<mindWho> [(just | simply | only | clearly | obviously)] (do | does | did) not want',

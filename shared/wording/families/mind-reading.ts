@@ -34,8 +34,8 @@ export const mindReading = {
     {
       id: 'you-only-care-about',
       match: [
-        '<mindWho> <mindFill>? [(only | just | solely | really only | exclusively) c=care+v about]',
-        '<mindWho> [c=care+v (only | just | solely | exclusively | about nothing but | for nothing but | more) about]',
+        '<mindWho> <mindFill>? [(only | just | solely | really only | exclusively) c=care+v about] !(..3 worth | what is right)',
+        '<mindWho> [c=care+v (only | just | solely | exclusively | about nothing but | for nothing but | more) about] !(..3 worth)',
         '<mindWho> [c=care+v (about nothing but | about nothing except | about nobody but | about no one but | for no one but | for nothing but)]',
       ],
       say: ['{c~seem} to think first of', '{c~appear} to think most about'],

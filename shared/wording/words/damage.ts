@@ -10,12 +10,65 @@ export const damageWords = {
     'not, never, nor, hardly, neither, will, would, can, could, may, might, should, must, to, if, unless, perhaps, maybe, possibly, i, we, who, which, almost never, without',
   ),
   damageDo: list(
-    `ruin+v, wreck+v, destroy+v, kill+v, damage+v, flood+v, fry+v, burn+v, scorch+v, scratch+v, dent+v, crack+v, crush+v, shatter+v, stain+v, soak+v,
-    drown+v, poison+v, contaminate+v, pollute+v, blow+v up, blow+v, scrape+v, chip+v, bend+v, snap+v, tear+v up, tear+v down, rip+v out, rip+v up, chew+v up, dig+v up, uproot+v, trample+v, clog+v, spoil+v,
-    rot+v, wipe+v out, wipe+v, erase+v, delete+v, mislay+v, misplace+v, mix+v up, botch+v, bungle+v, mess+v up, screw+v up, foul+v up, drill+v through, sever+v, puncture+v, squash+v, knock+v over, knock+v down, knock+v out,
+    `ruin+v, wreck+v, destroy+v, damage+v, flood+v, fry+v, burn+v, scorch+v, scratch+v, dent+v, crush+v, shatter+v, stain+v, soak+v,
+    drown+v, poison+v, contaminate+v, pollute+v, blow+v up, tear+v up, tear+v down, rip+v out, rip+v up, chew+v up, dig+v up, uproot+v, trample+v, clog+v, spoil+v,
+    rot+v, wipe+v out, mix+v up, botch+v, bungle+v, mess+v up, screw+v up, foul+v up, drill+v through, sever+v, puncture+v, squash+v, knock+v over, knock+v down, knock+v out,
     terrify+v, frighten+v, scare+v, scare+v off, scare+v away, traumatise+v, traumatize+v, insult+v, humiliate+v, embarrass+v, antagonise+v, offend+v, alienate+v, overcharge+v, mislead+v, deceive+v, betray+v, abandon+v, neglect+v, cheat+v,
-    stall+v, paralyse+v, cripple+v, bankrupt+v, drain+v, empty+v, sink+v, undo+v, undermine+v, sabotage+v, squander+v, gamble+v away, fritter+v away, leak+v, blow+v through, chop+v down, run+v over, run+v down, hack+v,
-    rush+v, mangle+v, butcher+v, spill+v, bully+v, tease+v, kill+v off, take+v out, drive+v into, back+v into, crash+v into, reverse+v into, run+v into, drink+v away, spend+v away, party+v away, piss+v away, price+v out, write+v off, blow+v off, chase+v off, chase+v away, drive+v away, see+v off, terrorise+v, terrorize+v, shrink+v, bleach+v, overheat+v, upset+v, torpedo+v, wake+v up, soil+v, litter+v, foul+v, infect+v, devalue+v, tarnish+v, shame+v, disgrace+v, exploit+v, squeeze+v, fleece+v, delay+v, jam+v, overload+v, blind+v, miscalculate+v, misjudge+v, misplace+v, mishandle+v, mismanage+v, forge+v, doctor+v, bury+v, starve+v, strangle+v, bleed+v, milk+v, mortgage+v, sell+v off, axe+v, gut+v, slash+v, short+v, lame+v, stop+v dead, wear+v out, eat+v up, eat+v into, swallow+v up, turn+v off`,
+    paralyse+v, cripple+v, bankrupt+v, sink+v, undermine+v, sabotage+v, squander+v, gamble+v away, fritter+v away, leak+v, blow+v through, chop+v down, run+v over, run+v down, hack+v,
+    mangle+v, butcher+v, bully+v, kill+v off, take+v out, drive+v into, back+v into, crash+v into, reverse+v into, run+v into, drink+v away, spend+v away, party+v away, piss+v away, price+v out, write+v off, blow+v off, chase+v off, chase+v away, drive+v away, terrorise+v, terrorize+v, overheat+v, torpedo+v, soil+v, foul+v, infect+v, devalue+v, tarnish+v, disgrace+v, exploit+v, fleece+v, overload+v, mishandle+v, mismanage+v, forge+v, doctor+v, starve+v, strangle+v, bleed+v, milk+v, sell+v off, axe+v, gut+v, slash+v, wear+v out, eat+v into`,
+  ),
+  // Harm only where it hits what is ours.
+  damageSoft: list(
+    `empty+v, turn+v off, bury+v, blow+v !(me away | us away), delay+v, crack+v, chip+v, bend+v, snap+v, wipe+v, drain+v, spill+v, tease+v, rush+v, wake+v up, shrink+v, bleach+v, upset+v, misplace+v, mislay+v, mortgage+v, blind+v, litter+v, eat+v up, misjudge+v, erase+v, delete+v, stall+v, scrape+v, jam+v, kill+v`,
+  ),
+  // What makes it a kind word, a neutral report or a request.
+  calm: list(
+    `thank, thanks !(to | for nothing), thankful, never mind, grateful, please, glad, luckily, fortunately, bless, congratulations, well done, sorry, apologised, apologized, by accident, by mistake, accidentally, no harm, no problem, no hurry, not your fault, as agreed, as planned, as (i | we | you) (agreed | asked | had | wanted | planned | offered), as expected, (is | was | are | it is) (fine | ok | okay | right), fine with (me | us | both | everyone), (could | can | would) you, (can | could | shall | may | should) (we | i), let us (talk | meet | say | split | find | look | see | keep | move | share | sit | do | put | resume), i (understand | gather | suppose | think !(you | that you | it is you) | know), (is | was | are | were | looks | so | it | been) (lovely | wonderful | beautiful | great | amazing), impressed, happy, loved, (love | like | enjoy) (it | that | them), with (his | her | their | our | my) (consent | permission), is easily, minor, on time, which was right, in a good way, was fun, for fun, (pay | paid) for it, warm, frost, storm`,
+  ),
+  // Deeds from which something followed for others.
+  sequelDeed: list(
+    `<damageDo>, <blameRuin>, broke, broken, lost, lied, lie, cheated, forgot, forgotten, missed, messed, screwed, botched, bungled, blew, killed, left, let, lets, letting, abandoned, dragged, pushed, forced, refused, refuse, delayed, cancelled, canceled, ignored, neglected, failed, stormed, stole, cut, hid, overcharged, undercut, spread, screamed, yelled, shouted, drove, cost, spilled, spilt, crashed, smashed, quit, wasted, overspent, threw, promised, swore, insisted, skimped, gambled, drank, blocked, overruled, overloaded, underpaid, dumped, drilled, sacked, fired, blabbed, bullied, skipped, rushed, dropped, overbooked, walked out, pulled out, backed out, sold, signed, emptied, handed in, (got | gets) ..2 wrong, paved, can not plan, dithered, stalled`,
+  ),
+  // What somebody would not do, or kept doing.
+  sequelStance: list(
+    `refuse, refuses, refused, let, forgot, failed, never, would not, will not, could not be bothered, can not (plan | keep | manage | be bothered | decide | stop | read), keep, keeps, kept, insist, insisted, ignore, ignored, stopped (paying | talking | answering | listening | coming), broke, lost, ruined, cancelled, spent, threw, (did | do | does) not (bother | pay | lock | tell | turn up | show up | check | book | clean | fix | listen | stop | care | read | answer), chose, choose, chooses, decided, decide, decides, were too, was too, are too, is too, thought, lie, lied, cheat, gamble, drink, smoke`,
+  ),
+  idledDeed: list(
+    `partied, went on holiday, went (skiing | golfing | shopping), slept, did nothing, changed the locks, cleared, moved (the | our | my), took (the | our | my | off | everything), spent, drank, raised the, swanned, lounged, posted, enjoyed`,
+  ),
+  // What is left to others.
+  burden: list(
+    `clean, nurse, pay, explain, care, cope, deal, face, sort (it | this | everything | things | out), carry, pick up, do (everything | it all | all), fend, foot, beg, suffer, apologise, apologize, fix, clear, mop, rot, bury, run everything, look after, freeze, wait, drown, raise, struggle, take the (blame | flak), tell, bear, find out, read about, manage`,
+  ),
+  badLeft: list(
+    `error+n, blame, debt+n, bill+n, mess, paperwork, work, rest, shame, nothing, loan, mortgage, costs, damage, mountain, pile, hole, fine, lurch, ruins, dark, cold, pieces, baby, bag, heating, a roof, power, water`,
+  ),
+  // Conduct from which something bad is said to come.
+  sourceVice: list(
+    `<blameVice>, <blameWeakVice>, <plainFault>, typo+n, slip-up+n, hangover, whim+n, tantrum+n, vanity <word>, sulking, hesitation, nitpicking, bickering, gambling, neglect, yelling, shouting, antics, scheming, penny-pinching, ego, smoking, cost-cutting, cost cutting, cheap <word>, politics, hobby, drinking`,
+  ),
+  // Things and people of theirs from which it is said to come.
+  sourceThing: list(
+    `divorce, laptop, dog+n, people, men, lads, driver+n, staff, office, board, manager+n, games, policies, timetable, tree+n, roots, leak, pipes, plumbing, extension, renovation, cats, bins, rubbish, children, kids, lodgers, tenants, guests, drilling, building work, builders`,
+  ),
+  sourceHarm: list(
+    `mess, delay+n, chaos, disaster, damage, losses, crisis, fiasco, debacle, row+n, shambles, worry, worries, grief, heartache, misery, pain, stress, upset, hole, gap, trouble, shame, embarrassment, scar+n, hurt, havoc, bill+n, debt+n, rubbish, dirt, filth, ill will, tears, anger, suffering, ruins, consequences, fallout, disgrace, harm, tension+n, feud, fight, leak, flood, fire, noise, confusion`,
+  ),
+  // What one asks how they could do.
+  unthinkable: list(
+    `<damageDo>, <blameRuin>, (leave | abandon) (me | us | him | her | them | your | a (child | baby | patient)), (lose | miss | break) (it | a | the | my | our), sell (it | the | her | his | our | my | mum | dad | this), sign (this | that | away | such), overlook, allow, let (this | it | that | him | her | them | the | my | our), forget (it | that | this | your | my | our | her | his), do (this | that | it | such | so), be so, have been so, say (that | such | this), spend, steal, lie, walk (away | out), turn (your | him | her | me | us | away), not (see | know | notice | tell | check | realise | realize | have | call | care | be), get (it | this | that | it all | everything) (so)? (wrong | backwards), screw, fail, evict, fire, sack, charge (me | us | anyone | somebody), bill (me | us), treat (me | us | him | her | them | people), behave, agree to such, refuse`,
+  ),
+  costBearer: list(
+    `me, us, her, him, them, my <word>, our <word>, the (company | firm | family | club | team | school | union | business)`,
+  ),
+  dump: list(
+    `dump, slum, pigsty, tip, rubbish tip, skip, nightmare, wasteland, scrapyard, junkyard, bombsite, bomb site, building site, construction site, battlefield, battleground, war zone, warzone, circus, farce, shambles, disaster, laughing stock, hell, misery, prison, swamp, bog, ghost town, bin, sweatshop, toilet, sewer, zoo, madhouse, money pit, ruin, mess, football pitch, racetrack, race track, ashtray, landfill, dumping ground, thoroughfare, doormat, minefield, soap opera, cattle market, public ..1`,
+  ),
+  nestEgg: list(
+    `account+n, till, savings, saving+n, fund+n, kitty, pension, money, budget, estate, cash, deposit+n, safe, inheritance, jewellery, jewelry, reserve+n, nest egg, float, takings, wages, tips, collection, silver, rings, fees, dues`,
+  ),
+  badlyDone: list(
+    `treat+v, handle+v, manage+v, plan+v, run+v, do+v, fit+v, fitted, install+v, pack+v, maintain+v, prepare+v, drive+v, act+v, behave+v, speak+v, wire+v, build+v, paint+v, write+v, organise+v, organize+v, lead+v`,
   ),
   damageTo: list(
     `my, our, the !(ice | silence | news | deadlock | tie | mould), this, these, those, that, me, us, everyone, everybody, everything, all, every, half, two, three, four, five, six, seven, eight, ten, a !(way | path | lot of | smile | record), an, her, his, their, mum|mom|dad, <name>, mine, ours, people, small|good|whole|perfectly|brand`,
@@ -43,8 +96,5 @@ export const damageWords = {
   // What one is given, done or left with, and would rather not be.
   badThing: list(
     `rotten, broken, faulty, mouldy, moldy, dirty, filthy, wrong, half-finished, half finished, half-empty, useless, worthless, drunk, hungover, unannounced, unprepared, empty-handed, shoddy, damaged, cracked, out-of-date, out of date, expired, fake, defective, substandard, contaminated, stale, rusty, leaking, unsafe, illegal, half to death, to death, to ruin, to rack, to pieces, in tears, in pieces, competitor+n, rival+n, no way of, too late, off the job, behind my back, behind our backs, in my name, in our name, lies, a lie, false promises, empty promises, false, bogus, for nothing, half of it, a fraction, tinnitus, ulcer, rash, food poisoning, panic attacks, anxiety, migraines, ashamed, guilty, miserable, worse off, out of pocket, hole, holes, weeks late, months late, days late, hours late, no notice, no warning, no explanation, at the last minute, at the last moment, last-minute, unpaid, unfinished, unfit, untested, unlicensed, without permission, without a permit, without consent, without notice`,
-  ),
-  badDeed: list(
-    `gave, sent, sold, handed, delivered, brought, turned up, showed up, arrived, left, made, took, put, got, let, drove, pushed, shouted, screamed, yelled, spent, signed, approved, wore, messed, fiddled, tampered, parked, dumped, charged, billed, shipped, built, laid, wired, fitted, installed, supplied, served, fed, returned, passed, leaked, turned, walked, ran, quit, cancelled, changed, rewrote, defaulted, borrowed, rented, leased, hired, printed, published, posted, told, promised, swore, kept, dropped, pulled, tore, ripped, cut, drilled, dug, knocked, dragged, forced, rushed, threw, ordered, booked, raised, spread, rolled out, launched, opened, closed, shut, came back, came home, have given, has given, have sent, has sent, have sold, has sold, have left, has left, have made, has made, have put, has put, have let, has let`,
   ),
 } satisfies Vocabulary

@@ -9,20 +9,30 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       'Because of your cheap paint I have to redo the whole facade.',
     ],
     misses: [
-      'Because of the rain we had to move the party indoors.',
-      'My son has not been well since the holidays, so I would like to swap weekends.',
+      'Because of your new job we have to move the date, congratulations.',
+      'The loss is covered thanks to your insurance.',
+    ],
+  },
+  'thanks-to-that-of-yours': {
+    hits: [
+      'My reputation is in the gutter thanks to that review of yours.',
+      'Our cellar is flooded because of that new drain of yours.',
+    ],
+    misses: [
+      'The wall is damp because of that pipe of yours, could you have a look?',
+      'I slept well thanks to that pillow of yours.',
     ],
   },
   'nightmares-come-from-you': {
     hits: ['Her nightmares come from your shouting.', 'This delay comes from your dithering.'],
-    misses: ['Who left this umbrella here?', 'Your plan saves us two weeks.'],
+    misses: [
+      'Not a single complaint came from your tenants.',
+      'The problem comes from your old router, I think.',
+    ],
   },
   'because-of-you-in-the-end': {
     hits: ["We're freezing in here because of you.", 'Our line stood still for two days thanks to you.'],
-    misses: [
-      "I'm worried because you haven't answered for two weeks.",
-      'We lost power for two hours because a tree fell on the line.',
-    ],
+    misses: ['This house feels like home because of you.', 'He recovered thanks to you.'],
   },
   'the-harm-they-did': {
     hits: [
@@ -30,8 +40,8 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       "I'm the one paying for the hole you left in the budget.",
     ],
     misses: [
-      'You wrote that the delivery would come in week 12.',
-      'You said you wanted to move in March so that the kids can finish the term.',
+      'The problem your engineer left was minor.',
+      "What was the damage you caused? I can't see any scratch.",
     ],
   },
   'your-fault-did-this': {
@@ -40,8 +50,8 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       'You are responsible for what happened on that scaffold.',
     ],
     misses: [
-      'You are responsible for the garden and we are responsible for the stairs, as agreed.',
-      'We are waiting for the bank to confirm.',
+      'Your idea is the reason we saved the company.',
+      'Your presentation to the bank was the reason we got the loan.',
     ],
   },
   'rests-with-you': {
@@ -50,8 +60,18 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       "The mess in the warehouse is your night shift's work.",
     ],
     misses: [
-      'You only need to sign the second page because the first is a copy.',
-      'Whose turn is it to clean the stairs?',
+      'Responsibility for the delay lies with our carrier.',
+      'It is down to you whether we start on Monday or Tuesday.',
+    ],
+  },
+  'that-is-what-comes-of-it': {
+    hits: [
+      "That's what comes of letting your cousin do the books.",
+      'This is what happens when you ignore the manual for years.',
+    ],
+    misses: [
+      'That is what we get with the basic plan.',
+      'That is what happens at full moon, says the tide table.',
     ],
   },
   'have-you-to-thank': {
@@ -59,46 +79,51 @@ export const blameForSourcesExamples: ExamplesOf<typeof blameForSources> = {
       'Our reputation lies in tatters and we have you to thank.',
       'My son got ill in that flat and I hold you responsible.',
     ],
-    misses: [
-      "We had to cancel because you were ill, I hope you're better.",
-      'You put safety first and we value that.',
-    ],
+    misses: ['We have you to thank for the lovely evening.', 'I have them to thank for my job.'],
   },
   'if-anyone-it-was-them': {
     hits: [
       'If anyone damaged that boy, it was his father.',
-      'If there is a strike, the board will have provoked it.',
+      "If anyone gets hurt on that site, it'll be on you.",
     ],
-    misses: ['The mistake was ours and we will pay for it.', 'The strike was planned months ago.'],
+    misses: [
+      'If anyone asks, it was him who found the key.',
+      'If there is a delay, it will be down to the weather.',
+    ],
   },
   'who-did-it-you-did': {
     hits: [
-      'It was your bright idea to fire the accountant.',
+      "Let's be clear who caused the shortage: your purchasing manager did.",
+      "Our sister doesn't speak to either of us now, and you did that.",
+    ],
+    misses: ["Who left the light on? It doesn't matter.", "You did this? It's lovely."],
+  },
+  'your-bright-idea': {
+    hits: ['It was your bright idea to fire the accountant.', 'Whose idea was it to skip the permit?'],
+    misses: ['It was your great idea to have a buffet.', 'Whose decision is it in the end?'],
+  },
+  'look-at-the-state': {
+    hits: [
       "Look at the state of the garden since you've been in charge of it.",
+      'Just look at the state of this.',
     ],
-    misses: [
-      'I think we should look at what led to the delay.',
-      'Your son left his bike in front of our gate, could he move it?',
-    ],
+    misses: ['Look at the state of the roof before you buy.', 'Let us look at the plan of the garden.'],
   },
   'cannot-with-your': {
     hits: [
-      'My reputation is in the gutter thanks to that review of yours.',
+      "I can't sell my house with your scrapyard next door.",
       "I can't open a window with your bins outside.",
     ],
     misses: [
-      "You can't wait to see the new kitchen, I imagine.",
-      'I chose that school because it is close to both our homes.',
+      "We can't park there with your van in the way, could you move it until noon?",
+      "I can't compete with your cooking.",
     ],
   },
-  'you-did-this': {
+  'after-what-you-did': {
     hits: [
       "Dad's heart gave out from the worry you caused him.",
       'My skin is still raw from the stuff you put on it.',
     ],
-    misses: [
-      'What you need is a permit from the council.',
-      'You gave notice on 1 June, and the deposit was returned on 3 July.',
-    ],
+    misses: ["I saw what you did with the garden, it's lovely.", 'Everyone speaks of what you did.'],
   },
 }

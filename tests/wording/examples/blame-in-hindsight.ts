@@ -8,27 +8,32 @@ export const blameInHindsightExamples: ExamplesOf<typeof blameInHindsight> = {
       'We could be living in that house by now if your surveyor could read a tape measure.',
       "We'd have sold at the top of the market but for you.",
     ],
-    misses: [
-      'If you had a key we could meet you there at six.',
-      'We could split the bill if that suits everyone.',
-    ],
+    misses: ['We could have met today if you had time.', 'It would be easier if you had a second key.'],
   },
   'if-they-had-we-would': {
     hits: [
       'if your guy had done his job the pipe would not have burst',
       "If you'd kept your mouth shut we'd have won that contract.",
     ],
-    misses: [
-      'If you had not called, we would have missed the train.',
-      'If your team had more time, what would you change?',
-    ],
+    misses: ['If only you could see the view from here.', 'If they were ready we could start.'],
   },
   'how-could-they-do-it': {
+    hits: [
+      'How could you be so careless with our accounts?',
+      'How could he just walk away from a signed deal?',
+    ],
+    misses: ['How can you sign the form online?', 'How did you miss the train? Was the road closed?'],
+  },
+  'what-possessed-you': {
+    hits: ['What possessed you to sign without us?', 'What on earth were you thinking?'],
+    misses: ['What were you thinking with regard to the price?', 'What made you choose the blue one?'],
+  },
+  'how-on-earth': {
     hits: [
       'Why on earth did you wait four weeks to report a leak?',
       'Why on earth would we help pay for your mistake?',
     ],
-    misses: ['Your side asked for a break and we agreed.', 'Would you rather meet on Monday or on Tuesday?'],
+    misses: ['Why on earth is it so cold in April?', 'How on earth did you find us?'],
   },
   'will-not-own-up': {
     hits: [
@@ -36,8 +41,8 @@ export const blameInHindsightExamples: ExamplesOf<typeof blameInHindsight> = {
       "You ruined my floor and you won't even own up to it.",
     ],
     misses: [
-      'Your technician fixed my laptop and it works again.',
-      'You kept your promise and we are grateful.',
+      'I will not admit it to anyone, your secret is safe.',
+      'They would not say sorry for something they did not do, and I understand.',
     ],
   },
   'you-forgot-to': {
@@ -45,16 +50,16 @@ export const blameInHindsightExamples: ExamplesOf<typeof blameInHindsight> = {
       'My plants died because you forgot to water them.',
       "I lost a week's wages sitting at home for a plumber you forgot to book",
     ],
-    misses: [
-      'I think you might be hoping for a quick answer.',
-      'You want a lower rent and I want a longer lease.',
-    ],
+    misses: ['He forgot to tell us and so I ask now.', 'You forgot to send the file, so here is a reminder.'],
   },
   'scared-them-away': {
     hits: [
       'Every customer we lost this year, you scared away.',
       "Priya quit and it's your bullying that drove her out.",
     ],
-    misses: ['You put safety first and we value that.', 'You kept your promise and we are grateful.'],
+    misses: [
+      'The nurse scared him away from sugar.',
+      'They sent the customers away early because of the storm.',
+    ],
   },
 }

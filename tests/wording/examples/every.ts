@@ -19,6 +19,7 @@ import { blameForHarmExamples } from './blame-for-harm.ts'
 import { blameForOutcomesExamples } from './blame-for-outcomes.ts'
 import { blameForSequelsExamples } from './blame-for-sequels.ts'
 import { blameForSourcesExamples } from './blame-for-sources.ts'
+import { blameForWrongsExamples } from './blame-for-wrongs.ts'
 import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
@@ -56,6 +57,7 @@ import { feelingDoneToExamples } from './feeling-done-to.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
 import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
+import { mindReadingOfKnowledgeExamples } from './mind-reading-of-knowledge.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
 import { mindReadingOfPlansExamples } from './mind-reading-of-plans.ts'
 import { mindReadingOfPurposesExamples } from './mind-reading-of-purposes.ts'
@@ -226,8 +228,10 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForDamageExamples,
   ...blameForSequelsExamples,
   ...blameForSourcesExamples,
+  ...blameForWrongsExamples,
   ...blameInHindsightExamples,
   ...mindReadingOfReasonsExamples,
   ...mindReadingOfValuesExamples,
   ...mindReadingOfSchemesExamples,
+  ...mindReadingOfKnowledgeExamples,
 }

@@ -8,80 +8,46 @@ export const mindReadingOfSchemesExamples: ExamplesOf<typeof mindReadingOfScheme
       "You're inventing defects to get out of paying.",
       'You want us gone, so you invented a quality issue.',
     ],
-    misses: [
-      'Do you want to keep the piano or shall I take it?',
-      'When you cancelled, I felt left out, and I would like to plan ahead together.',
-    ],
+    misses: ['He invented a new valve.', 'She made it up to me with a cake.'],
   },
   'planned-from-the-first-day': {
     hits: [
-      'The board has already picked its winner and this is all theatre.',
+      'You meant to leave without paying from the day you signed.',
       'You planned this strike months ago.',
     ],
-    misses: ['The strike was planned months ago.', 'The dog ate chocolate and is at the vet.'],
-  },
-  'thought-nobody-would-notice': {
-    hits: [
-      "You think that because I clean offices I can't read a contract.",
-      "You're counting on the judge not reading the annex.",
-    ],
-    misses: ['The contract was sent without an annex.', 'I was wrong when I said you had not paid.'],
-  },
-  'takes-us-for-fools': {
-    hits: [
-      'I bet you laughed yourself silly when I got the notice.',
-      'You came here with your mind made up.',
-    ],
-    misses: [
-      'When the plumber came, the water had been turned off.',
-      'You knew the town well when we moved here.',
-    ],
+    misses: ['They planned this trip months ago.', 'They were working on it for months.'],
   },
   'that-is-your-game': {
     hits: [
       "So that's your game, starve the company and buy it cheap.",
       'Your only goal is to keep me away from the grandchildren.',
     ],
-    misses: [
-      'Your brother took the dog to the vet and it is better now.',
-      'She only wants what is best for the kids.',
-    ],
+    misses: ['The plan is simply to meet.', 'Your aim is to keep the kids in one school, as is ours.'],
   },
-  'both-know-it': {
-    hits: [
-      "You left me off the invite and we both know it wasn't a slip.",
-      "You're a difficult person to live next to, Sandra, and everyone knows it.",
-    ],
-    misses: [
-      'You left the lights on, could you switch them off next time?',
-      'I was upset when the meeting was moved and would like to know earlier next time.',
-    ],
-  },
-  'knew-it-and-did-it': {
-    hits: [
-      'You bid low knowing full well you would come back with extras.',
-      'You knew the car had been in a crash when you shook my hand.',
-    ],
-    misses: [
-      'You wrote that the delivery would come in week 12.',
-      'I knew you would understand when I told you about the delay.',
-    ],
-  },
-  'do-not-tell-me-tales': {
-    hits: [
-      "They're pretending to negotiate while they look for somebody cheaper.",
-      "Your apology was only for the mediator's benefit.",
-    ],
-    misses: [
-      'They want to see the figures before they decide.',
-      'Your gardener planted the roses and they look lovely.',
-    ],
+  'came-with-mind-made-up': {
+    hits: ['You came here with your mind made up.', 'Your panel made up their minds about us weeks ago.'],
+    misses: ['She came with her mind made up to help us.', 'Have you made up your mind about the colour?'],
   },
   'out-to-harm': {
+    hits: ["They're out to ruin my business.", "Your brother can't wait for us to fail."],
+    misses: ["He's trying to get a plumber for Monday.", "He can't wait for us to move in."],
+  },
+  'waiting-for-us-to-crack': {
     hits: [
       "You're hoping the statute of limitations runs out.",
-      "You don't believe a word of what you're saying.",
+      "The owner is hoping I'll get fed up and leave.",
     ],
-    misses: ['What were you thinking of offering for the car?', 'The buyer pulled out after the survey.'],
+    misses: ['You are hoping for my answer.', 'They are waiting for me outside.'],
+  },
+  'would-rather-than-settle': {
+    hits: ['You would rather burn the farm than share it.', 'He would sooner sue than apologise.'],
+    misses: ['You would rather sell than rent.', 'He would rather pay cash than by card.'],
+  },
+  'it-is-all-theatre': {
+    hits: [
+      'The board has already picked its winner and this is all theatre.',
+      'Your consultation was on paper, but that was nothing but a show.',
+    ],
+    misses: ['It is on at a theatre round the corner.', 'The thing on the left is a front door.'],
   },
 }

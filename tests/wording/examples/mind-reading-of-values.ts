@@ -8,24 +8,24 @@ export const mindReadingOfValuesExamples: ExamplesOf<typeof mindReadingOfValues>
       "You're more worried about your carpet than about my child.",
       'Clearly your board values headlines over the truth.',
     ],
-    misses: ['The contract ends because the term is over.', 'The tenants left the flat clean.'],
+    misses: [
+      'Why do you prefer cash to a transfer?',
+      'You are more interested in the flat than in the shop, I think.',
+    ],
   },
   'means-nothing-to-them': {
     hits: ['My work means nothing to you.', 'A small farm means nothing to you.'],
-    misses: ['The work means a lot to me.', 'You look tired, shall we take a break?'],
+    misses: ['The price means nothing to him without the terms.', 'It means a lot to us that you came.'],
   },
   'we-are-nothing-to-them': {
     hits: ['We are just numbers to you.', "To you lot we're numbers on a spreadsheet."],
-    misses: [
-      'We had to hire a temp while you were on leave.',
-      'You need the van on Friday because you are moving house.',
-    ],
+    misses: ['For you the first month is only half price.', 'The draft is just for them to read.'],
   },
   'all-that-matters-to-them': {
-    hits: ["What you're after is a free extension.", 'What you are really after is our customer list.'],
+    hits: ['All that matters to Oliver is his dividend.', "What you're after is a free extension."],
     misses: [
-      'You hired a new accountant in May, how is it going?',
-      'What you need is a permit from the council.',
+      "All that matters to me is that he's safe.",
+      "What you're after is a fair price, and so are we.",
     ],
   },
   'has-a-dark-feeling': {
@@ -33,33 +33,37 @@ export const mindReadingOfValuesExamples: ExamplesOf<typeof mindReadingOfValues>
       "You're afraid that if you admit one mistake you'll have to admit them all.",
       'You resent every hour I spend with my own kids.',
     ],
-    misses: [
-      'You could leave the keys with the neighbour if you like.',
-      'I would like to hear what matters to you in this.',
-    ],
+    misses: ["She's dying to meet you.", 'You feel trapped by the contract, I understand.'],
   },
   'heart-not-in-it': {
     hits: [
       "Your heart hasn't been in this since you bought the boat.",
       "Once you've got our money you lose interest.",
     ],
-    misses: ['What made you choose the second option?', 'Your kids can use our garden to play football.'],
+    misses: [
+      'They are just waiting for the permit.',
+      'You lose interest on the deposit if you withdraw early.',
+    ],
   },
   'secretly-glad': {
-    hits: ['You were relieved when the deal fell through, admit it.', 'You must enjoy making people wait.'],
-    misses: [
-      'You knew the town well when we moved here.',
-      'The plumber fixed the pipe and we have to wait until it dries.',
+    hits: [
+      'You were relieved when the deal fell through, admit it.',
+      'Nothing would please you more than seeing us move.',
     ],
+    misses: [
+      'You were relieved when the test was clear.',
+      'Nothing would make us happier than a settlement.',
+    ],
+  },
+  'enjoys-our-trouble': {
+    hits: ['You must enjoy making people wait.', 'Your client likes to see us beg.'],
+    misses: ['You enjoy watching the kids play.', 'You like to see people, come along.'],
   },
   'fancies-oneself': {
     hits: [
       "You've convinced yourself that you're the victim here.",
       "It's clear you see yourself as above the house rules.",
     ],
-    misses: [
-      'Could you tell me how you see the cause of the delay?',
-      'I lost the receipt when I moved house.',
-    ],
+    misses: ['You see yourself as a partner, and so do I.', 'He told himself that it would pass.'],
   },
 }
