@@ -63,9 +63,12 @@ import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
 import { mindReadingOfValues } from './families/mind-reading-of-values.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
+import { minimiserNotToMind } from './families/minimiser-not-to-mind.ts'
 import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
 import { minimiserOthersCope } from './families/minimiser-others-cope.ts'
 import { minimiserPlainly } from './families/minimiser-plainly.ts'
+import { minimiserSoWhat } from './families/minimiser-so-what.ts'
+import { minimiserThatIsLife } from './families/minimiser-that-is-life.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
@@ -203,6 +206,9 @@ export const families: readonly Family[] = [
   exclusiveToMend,
   exclusiveNoSay,
   minimiserOthersCope,
+  minimiserNotToMind,
+  minimiserSoWhat,
+  minimiserThatIsLife,
   minimiserOnlyThat,
   feelingDoneTo,
   absoluteEveryOne,

@@ -63,9 +63,12 @@ import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
 import { mindReadingOfValuesExamples } from './mind-reading-of-values.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
+import { minimiserNotToMindExamples } from './minimiser-not-to-mind.ts'
 import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
 import { minimiserOthersCopeExamples } from './minimiser-others-cope.ts'
 import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
+import { minimiserSoWhatExamples } from './minimiser-so-what.ts'
+import { minimiserThatIsLifeExamples } from './minimiser-that-is-life.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
@@ -201,6 +204,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...exclusiveNoSayExamples,
   ...minimiserOthersCopeExamples,
   ...minimiserOnlyThatExamples,
+  ...minimiserThatIsLifeExamples,
+  ...minimiserNotToMindExamples,
+  ...minimiserSoWhatExamples,
   ...feelingDoneToExamples,
   ...absoluteAllOrNothingExamples,
   ...absoluteEveryOneExamples,
