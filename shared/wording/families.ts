@@ -67,6 +67,7 @@ import { minimiserNotToMind } from './families/minimiser-not-to-mind.ts'
 import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
 import { minimiserOthersCope } from './families/minimiser-others-cope.ts'
 import { minimiserPlainly } from './families/minimiser-plainly.ts'
+import { minimiserSimplyTry } from './families/minimiser-simply-try.ts'
 import { minimiserSoWhat } from './families/minimiser-so-what.ts'
 import { minimiserThatIsLife } from './families/minimiser-that-is-life.ts'
 import { mockery } from './families/mockery.ts'
@@ -206,6 +207,7 @@ export const families: readonly Family[] = [
   exclusiveToMend,
   exclusiveNoSay,
   minimiserOthersCope,
+  minimiserSimplyTry,
   minimiserNotToMind,
   minimiserSoWhat,
   minimiserThatIsLife,

@@ -57,7 +57,7 @@ export const demandCommands = {
     {
       id: 'you-will-order',
       match: [
-        '(^|and) (<you>|<name>|<role>|he|she|they|your ..2) [(will|shall|are going to|is going to) ..1 v=(<demand-order>|recognise|recognize|acknowledge|employ|let|work|match|knock|hand|drop|put|take|bring|write|clear|step|stay|keep|attend|apologise|apologize|do|wait|accept|comply|obey|refund|settle)] !(care|..9 (if|when you|when they|love|enjoy|unless)) ..8 (<commandSoon>|whether|and (you|he|she|they) will not|and (i|we) will not|in writing|like everyone|like everybody|personally|exactly as|exactly what|as i|as we|or (i|we|you)|, or|to the letter|and nothing|, end|all of)',
+        '(^|and) !(<role> shall) (<you>|<name>|<role>|he|she|they|your ..2) [(will|shall|are going to|is going to) ..1 v=(<demand-order>|recognise|recognize|acknowledge|employ|let|work|match|knock|hand|drop|put|take|bring|write|clear|step|stay|keep|attend|apologise|apologize|do|wait|accept|comply|obey|refund|settle)] !(care|..9 (if|when you|when they|love|enjoy|unless)) ..8 (<commandSoon>|whether|and (you|he|she|they) will not|and (i|we) will not|in writing|like everyone|like everybody|personally|exactly as|exactly what|as i|as we|or (i|we|you)|, or|to the letter|and nothing|, end|all of)',
         '(^|and) <you> [(will|shall) v=(retract|reinstate|apologise|apologize|withdraw|vacate|resign|reimburse|compensate|step down|back off|desist|cease|obey|comply|kneel|grovel|behave|knock|clear every|ask (me|us|my|our)|do as|stay away|keep (away|your|off|out|quiet)|take down|pull down|tear down|put that|put it in writing|hand (it|them|over|back|in|my|our|the)|give (it|them|back|up|me (my|our|that|those|back)|us (our|my|that|those|back))|sign (it|this|that|the|both|all|here)|pay (every|what|back|in full|the full|all|up)|stop)] !(..9 and (i|we) (will|can|could|shall)|..8 (if|when|unless|once|feel|receive|get))',
         '<you>|they|he|she [(are|is) going to v=(give|pay|sign|hand|return|refund|accept|take|tell|fix|do|move|drop|stop|put|sell|write|apologise to|answer|listen to)] (it|me|us|them|this|that|every|him|her|what|my|our|all) (to (me|us)|back|up|over|down|now|today|in writing|off|today|right)? $$',
         'and you [(will|are going to) not v=(argue|complain|discuss|question|fight|object|moan|whine|interrupt|speak|say|touch|mention|interfere|be late|ask)] !(regret)',
@@ -125,7 +125,7 @@ export const demandCommands = {
         '^^ [from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next (week|month)) (on)? ,? (you|everyone|everybody) (will|must|are to|have to)? (report to|answer to|work|pay|ask|clear|follow|stay|stop|share|collect|bring|sign|do as|do what) <rest>]',
         '[and no (strings|ifs|buts|excuses|tricks|delays|nonsense|messing|arguments|games|whining|complaints)] $$',
         '[<i> (do|will) not (ask|need|have to ask|require) (for)? (your|his|her|their|any)? ..1 (permission|approval|blessing) <rest>?] !(to park)',
-        '[<i> (simply|flatly)? refuse to (pay|sign|move|leave|share|sell|work|hand|give (me|us|you|them|him|her|a|any|way|in|ground)|put|let|take|drop|wait) <rest>]',
+        '[<i> (simply|flatly)? refuse to (pay|sign|move|leave|share|sell|work|hand|give (me|us|you|them|him|her|a|any|way|in|ground)|put|let !(a|the|this|that|it|anything|something|one) ..3 (come between|spoil|ruin|stand between)|take|drop|wait) <rest>]',
         '^^ [no more <word> (at (your|that|his|her)|with (him|her|that)|behind|until (i|we)) <rest>]',
       ],
       say: ['I would like us to come to a decision', 'this is important to me'],

@@ -105,7 +105,7 @@ export const demandWants = {
         ', [(and)? (that is|those are|these are|this is) (my|our) (only|one|final|first)? (condition|conditions|demand|demands|price|terms|deal|requirement|rule|line) <rest>?]',
         '[(i|we) (am|are|will) (paying|pay|giving|give|sending|send|signing|sign|releasing|release|doing|do|agreeing to|handing over|hand over) (you|him|her|them)? ..1 (nothing|not a|no (money|rent|penny|work|more)) ..2 (until|till|unless|before) <rest>]',
         '[(or|otherwise) there (is|will be) (no <word>|nothing) (for (you|them|us)|$$)]',
-        ', [so (move|leave|get out|go|pay (up|me|now)|sign (it)?|stop (it)?|pack|hand (it|them) over|deal with it|live with it|get (used|on|lost|out)|give it|back off|drop it|accept it|do it|shut up|take it) ..3] $$',
+        ', [so (move|leave (now|today|me|us alone|$$)|get out|go|pay (up|me|now)|sign (it)?|stop (it)?|pack|hand (it|them) over|deal with it|live with it|get (used|on|lost|out)|give it|back off|drop it|accept it|do it|shut up|take it) ..3] $$',
       ],
       say: ['I would like to hear what you would need', 'as things stand this is what I can offer'],
       ask: ['What would you need in order to agree?', 'This is what I can offer as things stand.'],

@@ -67,6 +67,7 @@ import { minimiserNotToMindExamples } from './minimiser-not-to-mind.ts'
 import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
 import { minimiserOthersCopeExamples } from './minimiser-others-cope.ts'
 import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
+import { minimiserSimplyTryExamples } from './minimiser-simply-try.ts'
 import { minimiserSoWhatExamples } from './minimiser-so-what.ts'
 import { minimiserThatIsLifeExamples } from './minimiser-that-is-life.ts'
 import { mockeryExamples } from './mockery.ts'
@@ -206,6 +207,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...minimiserOnlyThatExamples,
   ...minimiserThatIsLifeExamples,
   ...minimiserNotToMindExamples,
+  ...minimiserSimplyTryExamples,
   ...minimiserSoWhatExamples,
   ...feelingDoneToExamples,
   ...absoluteAllOrNothingExamples,
