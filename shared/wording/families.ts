@@ -47,6 +47,7 @@ import { exclusiveNoSay } from './families/exclusive-no-say.ts'
 import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
+import { exclusiveTheirsNotOurs } from './families/exclusive-theirs-not-ours.ts'
 import { exclusiveToMend } from './families/exclusive-to-mend.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
@@ -203,6 +204,7 @@ export const families: readonly Family[] = [
   demandWants,
   exclusiveNotOurs,
   exclusiveLeftToThem,
+  exclusiveTheirsNotOurs,
   exclusiveSentOff,
   exclusiveToMend,
   exclusiveNoSay,

@@ -23,6 +23,10 @@ export const exclusiveTheirsWords = {
   theirsBare: list(
     `sort, fix, deal with, figure, clean, clear, mop, tidy, pay (for|the|it|up|him|her|them|us), solve, handle, mend, repair, explain, apologise, apologize, face, bear, carry, foot, cover, cope, find (a|an|the|another|someone|somebody|your|it|him|her|them|yourself|out), make (it|up|amends|the|good), get (it|rid|a|an|the ..1 (fixed|sorted|done|replaced)|your|somebody|someone|him|her|them|a new), ring, phone, call (him|her|them|the|your|a|an), tell (him|her|them|the|your|it), ask (him|her|them|the|your), chase, walk (it|him|her|the), drive (him|her|them|us), feed, hire, buy (it|a|an|the|him|her|them|us|your|another), organise, organize, arrange, cancel, look after, live with, put up, drop it, replace, climb, dig, eat (it|the|your), raise, do (it|that|this|the|all), work (it|that|this|something) out, lump, adapt, change, bend, adjust, yield, compromise, accept, respect, honour, follow, show, do as`,
   ),
+  // What it is said to be somebody's turn to do.
+  theirsTurn: list(
+    `make (a|some|the) ..1 (sacrifice|sacrifices|concession|concessions|effort|compromise|move|amends|room), give (way|ground|in|up|something), take (responsibility|the (blame|hit)|a (cut|loss|back seat|step back)), pay (for|up|the price|something), put (yourself|up|things (right|straight)|it right), do something, suffer, sacrifice, bend, (clean|clear|sort|fix|solve) (it|this|that|up|out|the ..1 (mess|problem|client|damage)|your), compromise, budge, back (down|off), step (up|back|aside), show (some|a (bit|little)|good will|goodwill|the accounts), carry, shoulder, worry, explain (yourself|yourselves|why), apologise, apologize, move (first|an inch|towards), adapt, change (something|your), find (a (way|solution)|the money), chase, prove, deal with, listen, lose, cough up`,
+  ),
   theirsOrder: list(
     'do, clean, listen, think, help, pay, answer, say, ask, try, be, look, read, come, keep, stick, use, make, show, act, behave, take, give, put, get, wash, cook, pick, clear, sort, carry, act, admit, stay, mind, leave, worry, tidy, empty, mow, feed, stand, apologise, let (us|me|someone|somebody|others)',
   ),

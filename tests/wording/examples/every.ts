@@ -47,6 +47,7 @@ import { exclusiveNoSayExamples } from './exclusive-no-say.ts'
 import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
+import { exclusiveTheirsNotOursExamples } from './exclusive-theirs-not-ours.ts'
 import { exclusiveToMendExamples } from './exclusive-to-mend.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
@@ -200,6 +201,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptInJestExamples,
   ...exclusiveNotOursExamples,
   ...exclusiveLeftToThemExamples,
+  ...exclusiveTheirsNotOursExamples,
   ...exclusiveSentOffExamples,
   ...exclusiveToMendExamples,
   ...exclusiveNoSayExamples,
