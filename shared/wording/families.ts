@@ -44,6 +44,7 @@ import { apart } from './families/exclusive-apart.ts'
 import { exclusiveCold } from './families/exclusive-cold.ts'
 import { exclusiveLeftToThem } from './families/exclusive-left-to-them.ts'
 import { exclusiveNoSay } from './families/exclusive-no-say.ts'
+import { exclusiveNotForYou } from './families/exclusive-not-for-you.ts'
 import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
@@ -203,6 +204,7 @@ export const families: readonly Family[] = [
   demandCommands,
   demandWants,
   exclusiveNotOurs,
+  exclusiveNotForYou,
   exclusiveLeftToThem,
   exclusiveTheirsNotOurs,
   exclusiveSentOff,

@@ -27,6 +27,14 @@ export const exclusiveTheirsWords = {
   theirsTurn: list(
     `make (a|some|the) ..1 (sacrifice|sacrifices|concession|concessions|effort|compromise|move|amends|room), give (way|ground|in|up|something), take (responsibility|the (blame|hit)|a (cut|loss|back seat|step back)), pay (for|up|the price|something), put (yourself|up|things (right|straight)|it right), do something, suffer, sacrifice, bend, (clean|clear|sort|fix|solve) (it|this|that|up|out|the ..1 (mess|problem|client|damage)|your), compromise, budge, back (down|off), step (up|back|aside), show (some|a (bit|little)|good will|goodwill|the accounts), carry, shoulder, worry, explain (yourself|yourselves|why), apologise, apologize, move (first|an inch|towards), adapt, change (something|your), find (a (way|solution)|the money), chase, prove, deal with, listen, lose, cough up`,
   ),
+  // What one has no intention of doing.
+  theirsRefused: list(
+    `helping !(yourself), help (you|him|her|them|out|your|$), paying|pay (for|your|a|one|any|$), fixing|fix, cleaning|clean up|your|that|this, sharing|share, bailing|bail, chipping|chip, contributing|contribute, covering|cover, carrying|carry your|you|the|this, rescuing|rescue, bending|bend, waiting|wait (for (you|him|her|them)|any), listening|listen, sorting|sort, solving|solve, compromising|compromise, supporting|support, babysitting|babysit, lending|lend, explaining|explain (myself|ourselves|it again), discussing|discuss (this|it|that) (any|further|with (you|him|her|them)), changing|change (a thing|anything|our (ways|plans))`,
+  ),
+  // What one refuses to do.
+  theirsDeclined: list(
+    `babysit, carry your|the|you, pay for (your|this|that|his|her|their), clean up, fix your|his|her|what, do (your|all the), bail, foot, cover for|your, be (your|made|blamed|dragged|treated|part), listen to (this|that|you|another|any), discuss (this|it|that|the), help (you|him|her|them), support (you|him|this|that), sort out your, solve your, take (the blame|responsibility|part|your (orders|side)), put up, work with, share (the|my|a|this) ..2, make (an|any) (exception|effort), waste, spend (my|our|a|another|one), run after|around, play (your|this|along|nanny|bank|the), move an inch, wait (any|another|on)`,
+  ),
   theirsOrder: list(
     'do, clean, listen, think, help, pay, answer, say, ask, try, be, look, read, come, keep, stick, use, make, show, act, behave, take, give, put, get, wash, cook, pick, clear, sort, carry, act, admit, stay, mind, leave, worry, tidy, empty, mow, feed, stand, apologise, let (us|me|someone|somebody|others)',
   ),

@@ -44,6 +44,7 @@ import { exclusiveAloneExamples } from './exclusive-alone.ts'
 import { exclusiveColdExamples } from './exclusive-cold.ts'
 import { exclusiveLeftToThemExamples } from './exclusive-left-to-them.ts'
 import { exclusiveNoSayExamples } from './exclusive-no-say.ts'
+import { exclusiveNotForYouExamples } from './exclusive-not-for-you.ts'
 import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
@@ -200,6 +201,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptInPassingExamples,
   ...contemptInJestExamples,
   ...exclusiveNotOursExamples,
+  ...exclusiveNotForYouExamples,
   ...exclusiveLeftToThemExamples,
   ...exclusiveTheirsNotOursExamples,
   ...exclusiveSentOffExamples,
