@@ -46,6 +46,7 @@ import { exclusiveLeftToThem } from './families/exclusive-left-to-them.ts'
 import { exclusiveNoSay } from './families/exclusive-no-say.ts'
 import { exclusiveNotForYou } from './families/exclusive-not-for-you.ts'
 import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
+import { exclusiveNotYourPlace } from './families/exclusive-not-your-place.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
 import { exclusiveTheirsNotOurs } from './families/exclusive-theirs-not-ours.ts'
@@ -210,6 +211,7 @@ export const families: readonly Family[] = [
   exclusiveSentOff,
   exclusiveToMend,
   exclusiveNoSay,
+  exclusiveNotYourPlace,
   minimiserOthersCope,
   minimiserSimplyTry,
   minimiserNotToMind,

@@ -46,6 +46,7 @@ import { exclusiveLeftToThemExamples } from './exclusive-left-to-them.ts'
 import { exclusiveNoSayExamples } from './exclusive-no-say.ts'
 import { exclusiveNotForYouExamples } from './exclusive-not-for-you.ts'
 import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
+import { exclusiveNotYourPlaceExamples } from './exclusive-not-your-place.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
 import { exclusiveTheirsNotOursExamples } from './exclusive-theirs-not-ours.ts'
@@ -207,6 +208,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...exclusiveSentOffExamples,
   ...exclusiveToMendExamples,
   ...exclusiveNoSayExamples,
+  ...exclusiveNotYourPlaceExamples,
   ...minimiserOthersCopeExamples,
   ...minimiserOnlyThatExamples,
   ...minimiserThatIsLifeExamples,
