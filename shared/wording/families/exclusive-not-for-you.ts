@@ -30,7 +30,7 @@ export const exclusiveNotForYou = {
     {
       id: 'tired-of-carrying-them',
       match: [
-        '[<i> (am|are) (so)? (done|finished|through|tired of|sick of|fed up with|sick and tired of) (with)? ((carrying|cleaning up|covering|paying|picking up|fixing|chasing|reminding|babysitting|running|rescuing|saving|mopping up|nursing|mothering|propping up|footing|bailing out) ..1 (for (you|him|her|them|your)|after (you|him|her|them|your)|your|his|her|their|you|him|them)|being the (only one|fool|mug|bank|one who)|holding (your|his|her) hand|bending over|playing (nanny|mother|bank|referee)|begging) <rest>?]',
+        '[<i> (am|are) (so)? (done|finished|through|tired of|sick of|fed up with|sick and tired of) (with)? ((carrying|cleaning up|covering|paying|picking up|fixing|chasing|reminding|babysitting|running|rescuing|saving|mopping up|nursing|mothering|propping up|footing|bailing out) ..1 (for (you|him|her|them|your)|after (you|him|her|them|your)|your|his|her|their|you|him|them)|being the (only one (who|to)|fool|mug|bank|one who)|holding (your|his|her) hand|bending over|playing (nanny|mother|bank|referee)|begging) <rest>?]',
         '[<i> (have|had) (got)? (enough|plenty|quite enough|more than enough|my hands full|too much|our hands full) (on (my|our) (plate|plates|hands|mind)|to (do|carry|deal with|worry about)|of (my|our) own)? ..2 without ..3 (your|you|his|her|their) <rest>?]',
       ],
       say: ['I am worn out, and I would like us to share this', 'this has become too much for me alone'],

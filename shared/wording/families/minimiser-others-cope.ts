@@ -10,7 +10,7 @@ export const minimiserOthersCope = {
       match: [
         '!(..9 (mind|object) (if|whether|when|waiting)) [(<othersAll>) (who ..4|in ..3|on ..3|at ..3|here|there|round here|i know)? (just|simply|somehow|all|has|have|had|can|could|would|will|always|usually|also|really|happily|quite|perfectly)? (just|all|happily|always)? !(..9 (please|could you|would you|let us|we could|shall we)) (<othersCope>) <rest>?]',
         '!(..9 (mind|object) (if|whether|when|waiting)) [(<othersNone>) (who ..4|in ..3|on ..3|at ..3|here|there|round here)? (has|had|would|will|ever|really)? (ever)? !(...9 (please|could you|would you|let us|we could|shall we)) (<othersBalk>) <rest>?]',
-        '[(the others|the rest|(all|most) of (us|them|the ..2)|(my|our) (last|previous|former|old) <verb>) (have|has|had|just|simply|also|all)? (cope+v|manage+v (fine|without|somehow|perfectly|$)|put up with|never (complained|minded|moaned|made (a|such))|did not (complain|mind|moan|make (a|such)|need (all|so))) <rest>?]',
+        '[(the others|the rest (of (us|them|the ..1))?|(all|most) of (us|them|the ..2)|(my|our) (last|previous|former|old) <verb>) (have|has|had|just|simply|also|all)? (cope+v|manage+v (fine|without|somehow|perfectly|$)|put up with|never (complained|minded|moaned|made (a|such))|did not (complain|mind|moan|make (a|such)|need (all|so))) <rest>?]',
         '[what (do|would) (you|they) think (other people|everyone else|everybody else|the rest of us) (do|does|have to (do|go|live|put)|has to (do|go|live|put)|go through|goes through|put up with) (every (day|week|month)|all (day|week)|then|with)?] $$',
       ],
       say: [
