@@ -47,9 +47,12 @@ import { apart } from './families/exclusive-apart.ts'
 import { exclusiveCold } from './families/exclusive-cold.ts'
 import { exclusiveLeftToThem } from './families/exclusive-left-to-them.ts'
 import { exclusiveNoSay } from './families/exclusive-no-say.ts'
+import { exclusiveNotForYou } from './families/exclusive-not-for-you.ts'
 import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
+import { exclusiveNotYourPlace } from './families/exclusive-not-your-place.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
+import { exclusiveTheirsNotOurs } from './families/exclusive-theirs-not-ours.ts'
 import { exclusiveToMend } from './families/exclusive-to-mend.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
@@ -67,9 +70,13 @@ import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
 import { mindReadingOfValues } from './families/mind-reading-of-values.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
+import { minimiserNotToMind } from './families/minimiser-not-to-mind.ts'
 import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
 import { minimiserOthersCope } from './families/minimiser-others-cope.ts'
 import { minimiserPlainly } from './families/minimiser-plainly.ts'
+import { minimiserSimplyTry } from './families/minimiser-simply-try.ts'
+import { minimiserSoWhat } from './families/minimiser-so-what.ts'
+import { minimiserThatIsLife } from './families/minimiser-that-is-life.ts'
 import { mockery } from './families/mockery.ts'
 import { neverAnything } from './families/never-anything.ts'
 import { past } from './families/past.ts'
@@ -212,11 +219,18 @@ export const families: readonly Family[] = [
   demandWants,
   demandLastWords,
   exclusiveNotOurs,
+  exclusiveNotForYou,
   exclusiveLeftToThem,
+  exclusiveTheirsNotOurs,
   exclusiveSentOff,
   exclusiveToMend,
   exclusiveNoSay,
+  exclusiveNotYourPlace,
   minimiserOthersCope,
+  minimiserSimplyTry,
+  minimiserNotToMind,
+  minimiserSoWhat,
+  minimiserThatIsLife,
   minimiserOnlyThat,
   feelingDoneTo,
   absoluteEveryOne,

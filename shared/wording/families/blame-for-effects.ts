@@ -51,7 +51,7 @@ export const blameForEffects = {
     {
       id: 'pay-the-price',
       match: [
-        '(we | i | us | me | (my | our | the) ..1) ..3 [v=pay+v (the (price | penalty | bill) | dearly) (for (it | this | that) | for (your | their | his | her) <rest>)?] $',
+        '(we | i | us | me | (my | our | the) ..1) ..3 [v=pay+v (the (price | penalty) | the bill !($ | ,) | dearly) (for (it | this | that) | for (your | their | his | her) <rest>)?] $',
         '(we | i | us | (my | our) ..1) ..2 [v=pay+v for (your | their | his | her) ..1 (<blameVice> | <blameWeakVice> | mess | failure | fun | war | ambitions | promises)]',
       ],
       say: ['{v~carry} the cost', '{v~feel} the effects'],

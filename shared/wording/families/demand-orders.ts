@@ -225,7 +225,9 @@ export const demandOrders = {
     },
     {
       id: 'be-gone',
-      match: ['[(just)? be gone] (by | before | when | tomorrow | tonight | today)'],
+      match: [
+        '(^ | (you|they|he|she|all of you) (will|must|should|had better|better|are to|have to|need to)) [(just)? be gone] (by | before | when | tomorrow | tonight | today)',
+      ],
       say: ['please move out', 'I would ask you to move out'],
     },
     {

@@ -60,7 +60,7 @@ export const dismissal = {
     {
       id: 'is-it-not-obvious',
       match: [
-        '[(is|was) not (it|that|this) (obvious|clear|plain|self-evident|logical)]',
+        '[(is|was) not (it|that|this) (obvious|clear|plain|self-evident|logical)] !(how (proud|happy|glad|much)|, (i|we))',
         '[(that|this|it) (should|ought to|must) be (perfectly|painfully|blindingly)? (obvious|clear|plain) (by now)? (even)? to (you|anyone|everyone|anybody|everybody|him|her|them)]',
         '[(is|was) (that|this|it) (really)? so (hard|difficult|complicated) to (understand|grasp|see|get|follow|comprehend)]',
       ],

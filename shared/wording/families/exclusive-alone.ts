@@ -161,7 +161,7 @@ export const exclusiveAlone = {
     {
       id: 'sort-yourself-out',
       match: [
-        '^ (go and|go|just|then|so|please)? [(sort (yourself|yourselves) out|get a (grip|life|job|lawyer)|get (yourself|yourselves) (a|an|some) (therapist|lawyer|solicitor|shrink|life|job|psychiatrist|counsellor|counselor|calculator|help|hobby|babysitter|nanny|maid)|get over (it|yourself)|grow up|man up|cry me a river|jog on)]',
+        '^ (go and|go|just|then|so|please)? [(sort (yourself|yourselves) out|get a (grip|life|job|lawyer)|get (yourself|yourselves) (a|an|some) (therapist|lawyer|solicitor|shrink|life|job|psychiatrist|counsellor|counselor|calculator|help|hobby|babysitter|nanny|maid)|get over (it|yourself)|grow up !(near|in|with|by|around|without)|man up|cry me a river|jog on)]',
         "[(pull+v|get+v) (your|his|her|their|its|<role> 's) (finger|fingers|socks|act|acts|house|backside|head) (out|up|together|in order|straight)]",
         '(need|needs|should|must|has|have|had|just|can|could|ought|why|to) ..4 [(do|does|doing) (your|his|her|their|its) (damn|bloody|goddamn|actual|own|fucking)? (job|jobs|bit|part|share|homework|duty)] !(well|too)',
       ],

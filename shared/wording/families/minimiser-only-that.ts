@@ -1,77 +1,18 @@
-/** Minimisers of the deed: all I did, so what if, it comes down to, hardly worth it, you cannot seriously mind. */
+/** Minimisers of the thing: only a carpet, hardly worth it, not as bad as you say, all this over a few leaves. */
 import type { Family } from '../pattern.ts'
+
+const lookUp = `(you (will (live|survive|cope)|make|act|are (acting|making|overreacting))|calm|relax|why|what|get over|get a|stop|come on|nobody|no one|not|grow|for (god|heaven|goodness)|do not (make|act|be|get)|mate|love|so (calm|relax|stop|get|why|what))`
 
 export const minimiserOnlyThat = {
   kind: 'minimiser',
   reason: 'How large a thing is, each side feels for itself; played down, it grows.',
   patterns: [
     {
-      id: 'cannot-seriously-mind',
-      match: [
-        '[<i> (really|honestly)? (do not|can not|fail to|could not|will never) (really|quite)? (get|see|understand|know|grasp|imagine|think) (how|why) (you|that|this|it|he|she|they|anyone|anybody|something|a|an|one|your) ..4 (upset|upsets|hurt|hurts|bother|bothers|bothered|matter|matters|offend|offends|offended|angry|annoy|annoys|annoyed|such (a|an)|mind|minds|touchy|dramatic|difficult|complain|fuss|a problem) <rest>?] !(to (me|us)|so quiet)',
-        '^^ [(a|an|one|two|three|five|ten|twenty|half|just|only|some|such) ..4 and (you|he|she|they|<name>) (are|is|have|has|go|goes|start|starts|make|makes|lose|loses|call|calls|act|acts|want|wants|threaten|threatens|cry|cries|write|run|runs|sulk|sulks|behave|throw|throws) (already|now|just|all|straight|immediately)? <rest>]',
-        '[who (even|really|honestly|seriously|actually|on earth) (notices|cares|reads|minds|remembers|looks|checks|needs|wants|uses|would notice|would care|gets upset) <rest>?]',
-        '[(you|he|she|they|<name>) (are|is|was|were) (just|very|so|really|damn)? (lucky|fortunate) (that)? (i|we|nobody|no one|my ..1|our ..1) (am|are|is|do|did|was|were|have|has|can|only|even|let|still|put|pay|gave|took|keep|kept|wait|waited|talk|listen) <rest>]',
-        '[there is (no|little|absolutely no|really no) (point|use|sense|need|good) (in|of|to)? (all|so)? (making (a|such)|make (a|such)|getting (upset|angry|worked|all|emotional|hysterical)|get (upset|angry|worked|all)|crying|shouting|arguing|complaining|moaning|fussing|being (upset|angry|so)|sulking|cry|shout|moan|complain) <rest>?]',
-        '[<your> ..3 (is|are) not the only (thing|things|problem|problems|one|ones|concern|issue|priority|people|person|case|customer|project|emergency|child|complaint) <rest>?]',
-        '[what is (a|an|one|two|another|five|ten) ..2 (more or less|more|here or there|here and there|between|among|compared|in the (grand|great)) <rest>?] !(cost|this)',
-        '[what (difference|harm) (does|would|can|could|is|did) (a|an|one|two|it|that|this|five|ten|another) ..2 (make|do|really|possibly)? <rest>?] !(to (our|the|your) (price|rent|bill))',
-        '[(you|he|she|they|<name>|<role>|nobody|no one) (can|could|must) (not (seriously|really|honestly|possibly|still|actually|genuinely|surely)|seriously|honestly|possibly) ..1 (be|expect|think|mean|want|believe|care|mind|feel|call|consider|find|have) ..1 (<othersUpset>|<minimiserFuss>|that (it|this|a|i|we|anyone)|this (is|bad|was)|it (is|was)|(me|us) to|problem|to (fight|argue|talk|complain|sue|cancel|discuss)|(a|two|three|five|ten|a few) ..3) <rest>?] !(to (thank|hear)|afford)',
-        '[(you|he|she|they) (are|is) (not)? (seriously|really|honestly|actually|surely) (not)? (going to|trying to|telling me|still|that|about to)? (be|make|cancel|complain|quit|leave|sulk|cry|fight|argue|upset|angry|offended|hurt|blow|let|throw|call|sue|complaining|upset) ..5 (over|about|because of|for) (a|an|one|some|such|two|three|a few|this|that|it|ten|five|my|nothing) <rest>?]',
-        '[(do|have|are|must) (we|i) (really|seriously|honestly|actually|always) (have to|need to|going to|want to|got to)? ..1 (turn|make|blow|discuss|argue|fight|debate|go over|talk about|waste|lose|have|sit|spend|drag|treat|call|cry|fall out) ..6 (into|drama|fuss|crisis|about (a|an|one|some|your|this|two|three|ten)|over (a|an|one|some|your|this|two|three|ten)|scene|argument|federal case|war|on (this|that|a|your)|out of) <rest>?]',
-        '[(have|has|do|does|did) (not)? (you|he|she|they) (not)? (really)? (got|have)? (anything|nothing|something) (better|else|more important) to (do|worry about|think about|talk about|complain about) <rest>?]',
-        '[(surely|i am sure|no doubt|i hope|i would think|one would think|i thought) (you|they|he|she) (have|has|had|must have) (got)? (something|anything|other|bigger|better|more important|far better) (better|things|else|more important)? ..2 to (do|worry about|think about|talk about|complain about) <rest>?]',
-      ],
-      say: ['I would like to understand what makes this important', 'please tell me what this means to you'],
-      ask: ['What makes this important to you?', 'Please tell me what this means to you.'],
-    },
-    {
-      id: 'all-i-did-was',
-      match: [
-        '^ [all (i|we|he|she|they|my ..2|our ..2|the ..2) (did|said|have done|has done|ever did|had done|borrowed|took|asked) (was|is|were) <rest>] !(thank | , and (it|now|the|everything|that))',
-        '^ [(i|we|he|she|they|my ..2|our ..2) (was|were|am|are|is) (only|just|merely|simply) (joking|teasing|kidding|having (a bit of|some|a)? ..1 fun|messing|fooling|being honest|being friendly|pulling your|trying to be (nice|funny|helpful|friendly)|saying (what|it|that)|telling (it|you) (like|the truth|how)|winding you|asking a|making (a joke|conversation)|a ..1 (late|minutes)) <rest>?]',
-        '^ [(i|we|he|she|they|my ..2|our ..2) (only|just|merely|simply|barely|hardly) (took|borrowed|said|touched|parked|moved|forgot|missed|called|sent|asked|changed|raised|shouted|pushed|cut|painted|used|signed|spent|opened|read|was|were|gave|broke) ..5 , (so|what|why|and|you|it is (not|hardly)|that is (not|hardly)|no (need|reason)|calm|relax|get) <rest>]',
-        '^ [(and|so|but)? so what (if|when|that) (i|we|it|there|my ..1|our ..1|somebody|someone|the ..2|a|one|he|she|they|you) <rest>]',
-        '^ [(and|so)? what (does it matter|difference does it make|is it to (you|anyone)) (if|whether|that|how|what|who|when) <rest>?]',
-      ],
-      say: ['I would like to understand how this was for you', 'I see this more lightly than you do'],
-      ask: ['How was this for you?', 'I see this more lightly than you do. How is it for you?'],
-    },
-    {
-      id: 'comes-down-to-little',
-      match: [
-        '(<your> ..5|this|it|that|all this|all that|the whole ..2) [(comes|boils|amounts|amounted|adds|come|boil) (down|up)? to (nothing|little|very little|no more than|a|an|two|three|one|some|a few|half|five|ten|hardly|barely|next to|precious little|not (much|a lot)) <rest>?] !(to pay|total|of the rent|each)',
-        '(<your> (little|tiny|petty|silly|precious|so-called|famous|big|endless|small|latest|great|so)? ..3 <trifleFelt>|<your> (little|tiny|petty|silly|precious|so-called|famous|endless|endless|minor) ..3) [(is|are|was|were) (hardly|not|barely|scarcely|not exactly|not really) (even)? (worth|worthy of|a reason for|any reason for|grounds for|important|relevant|interesting|urgent|top of|high on|my|our) <rest>?]',
-        '(<your> (little|tiny|petty|silly|precious|so-called|famous|endless) ..1) [(worry|worries|problem|problems|crisis|drama|dramas|complaint|complaints|feelings|issue|issues|speech|list|grievance|grievances|tantrum|tears|theory|theories|concern|concerns|headache|headaches|emergency)]',
-        '(it|this|that|they|there) (is|was|are|were) (just|only|merely|barely|hardly|nothing but|no more than)? [(a|one|two|a few|a couple of|a tiny|a bit of|some|a drop of|a spot of|a little) (bit of)? ..1 (scratch|scratches|dust|noise|mud|leaves|weeds|smoke|water|paint|rain|crumbs|hair|hairs|minutes|typo|typos|smell|damp|mould|music|banter|teasing|paper|coffee|dirt|sand|litter|email|joke|word|words|barking)] , (so|you|get|calm|relax|why|nobody|no one|it|that|not|stop|what|grow|for|do|please)',
-      ],
-      say: ['weighs less for me than for you', 'looks smaller from my side'],
-    },
-    {
-      id: 'do-not-act-as-if',
-      match: [
-        '[(do not|stop|quit|no need to|there is no need to|you do not have to|can you stop|could you stop|please stop|why do you) (always|now|please)? (act|acting|pretend|pretending|behave|behaving|make out|making out|carry on|carrying on|talk|talking|look|looking|react|reacting) (as if|as though|like (it|this|that|i|we|you|the|a (victim|child|baby|martyr|saint)|an)|that) !(at home|a local) <rest>]',
-        '^ [obviously|clearly|evidently|apparently|presumably|plainly ,? (nobody|no one|no-one|none of you|not one of you|somebody|someone) (over there|at your ..2|on your ..2|in your ..2|there|here|in this ..1|else|has (ever|bothered|read|thought|told|taught)|reads|cares|thought|told|can (read|count|spell)|bothers|bothered|knows|understands|taught|missed|forgot|got out of|needs|is (in|having|feeling)) <rest>?]',
-        '^^ [(and|so|oh)? (you|he|she|they) (think|thinks|call|calls|consider|considers) (that|this|it|yours|your <verb>) (is|was)? (a|an|really|some kind of)? (stress|stressful|hard|bad|tough|difficult|work|working|hard work|pain|painful|busy|pressure|noise|noisy|loud|expensive|a lot|tiring|tired|unfair|poverty|suffering|a (problem|crisis|disaster|tragedy)|problem|crisis|loss|late|cold|cramped|long|much|complicated)] ($$|,)',
-        '^^ [(just)? (try|you should try|you want to try|you ought to try) (doing|looking after|sharing|surviving|dealing|being|having|living|working|raising|running|paying|managing|standing|sleeping|commuting|spending|getting|my|our) <rest>]',
-        '(^^ | ,) [(please|just|oh|now)? relax ,? (mate|love|darling|dear|pal|buddy|man|guys|people|sweetheart|honey|friend|<name>|everyone|everybody|lads|will you|would you)] ($$|,|it|you|the|we)',
-        '^^ [(just)? (chill|chill out|calm down|settle down|easy|steady on|steady|keep calm|stay calm|whoa|easy there|easy now|cool it|deep breath|deep breaths)] ($$ | , (mate|love|darling|dear|pal|buddy|man|guys|people|sweetheart|honey|friend|<name>|it|you|everyone|nobody|we|the|that))',
-      ],
-      say: ['I can see that this matters to you', 'I would like to understand what matters to you here'],
-      ask: ['I can see that this matters to you.', 'What matters most to you here?'],
-    },
-    {
       id: 'it-is-only-a',
       match: [
-        '^ [(it|that) (is|was) (one|a single|just one|only one) (little|tiny|small|silly|stupid|minor|single|lousy|measly) <verb> ..1] ($$|,)',
-        '^^ [(it|that) is (only|just) (a|an) !(draft|suggestion|idea|question|guess|proposal|start|estimate|reminder|thought|first|test|short|quick|minute|moment|matter|copy|sketch|small|little|template|preview|trial|demo|rumour|rumor|cold|loan|beginning|possibility|hunch|minor|walk|example|summary|outline|backup|precaution|few|bit|couple|mile|hobby|coincidence|placeholder|theory|way|habit) <verb>] $$',
-        '[(a|one|two|some|a little|a bit of) ..4 (never|has never|have never|will not|would not|does not) (yet)? (hurt|hurts|harm|harms|harmed|killed|kill|kills) (anyone|anybody|a soul|a fly|you|him|her|them) <rest>?]',
-        '[(it|this|that) (is|was|would be) (really|honestly)? no big deal (to !(me|us)|if (you|he|she|they)|for (you|anyone|a)) <rest>]',
-        '[(you (do)? (realise|realize|know|understand) (that)?|surely|come on|honestly|relax|please|oh) ,? (it|this|that|they|we) (is|are) (only|just|merely|talking about) (a|an|some|one|two|talking)? !(draft|suggestion|idea|question|guess|proposal|start|estimate|reminder) <rest>]',
-        '[(it|this|that) (is|was) (only|just|merely) (a|an|one|some|two)? ..1 (carpet|hedge|fence|dog|cat|tree|bike|chair|table|desk|wall|mug|cup|plate|toy|party|joke|text|email|message|phone|word|words|scratch|stain|dent|parking space|parking spot|parking ticket|space|weekend|birthday|holiday|meal|dinner|game|house|flat|room|car|door|window|jacket|coat|pair of ..1|hair|haircut|title|name|day|night|hour|nap|song|bit of (fun|banter|dust|mud|noise|paint|smoke|water|damp|mould|litter|music)|(couple of|few) (leaves|boxes|bricks|crumbs|hours|euros|pounds|emails|scratches|weeds|branches|drinks|words|toys|dishes|bins|cigarettes|late nights)|money|furniture|stuff|things|business|noise|dust|water|paint|weeds|leaves|kids|children|formality|signature|detail|typo|number|date|piece of ..1|handful of ..1|bin|shed|lawn|sofa|curtain|office|job|contract|form|meeting|delay) ..1] ($$|,)',
-        '[(it|this|that) (is|was) (a|an|one|some|your|my|our) ..2 , not (the|a|an|your) ..1 (wall|war|castle|palace|prison|crime|cathedral|hotel|jewels|lisa|grail|landing|wedding|secret|crash|chapel|tower|titanic|funeral|murder|disaster|bomb|opera|heart attack|revolution|marriage|court|trial|airport|ritz|museum|religion|operation|life sentence|queen|president|invasion|battle|science|surgery|olympics|apocalypse) <rest>?]',
-        '[(it|this|that|he|she) (is|was) (really|honestly|just|simply|seriously)? not (really|honestly|exactly)? (all that|that|so|such a) (deep|serious|bad|big|big a|important|dramatic|terrible|tragic|urgent|hard|difficult|complicated|big deal|tricky|loud|awful|unusual)] ($$ | , (you|is|so|just|get|calm|come|relax|really|honestly|stop|love|mate))',
-        '^ [(no need to|there is (really|absolutely|honestly)? no need to|you do not (need|have) to|must you|do you (really|honestly)? (have|need) to|did you (really|honestly)? (have|need) to|why) (involve|call|bring|get|go to|write|cancel|make|raise|threaten|take|hire|ring|complain|start|cause|ruin|spoil|lose|waste|leave|shout) ..6 (over|about|because of) (a|an|one|two|three|some|such|this|that|it|my|nothing|every|ten|five|four|broken) <rest>?]',
+        `^ [(it|that|this) (is|was) (only|just|merely|nothing but) (a|an|one|some|two)? ..1 (<othersTrifle>) ..1] ($$ | , ${lookUp})`,
+        '^ [(it|that) (is|was) (one|just one|only one) (little|tiny|silly|stupid|lousy|measly) <verb> ..1] ($$|, (you|get|calm|why|stop|what|for))',
+        `^ [(it|this|that|they) (is|was|are|were) (a|one|two|a few|a couple of|a bit of|some|a drop of|a spot of|a little) (tiny|little)? (scratch|scratches|dust|noise|mud|leaves|weeds|smoke|paint|crumbs|hair|hairs|typo|typos|smell|damp|mould|music|banter|teasing|dirt|sand|litter|joke|words|barking)] , ${lookUp}`,
       ],
       say: ['from my side it looks smaller', 'I see this more lightly than you do'],
       ask: [
@@ -80,35 +21,75 @@ export const minimiserOnlyThat = {
       ],
     },
     {
-      id: 'that-is-how-it-is',
+      id: 'you-do-realise-it-is-only',
       match: [
-        '^ [let us (all|both)? (just|please)? be (realistic|reasonable|sensible|rational|serious|adult|grown-up|mature|objective) (here|now|about (it|this|things))? (for once)?] ($$|,)',
-        '^ [why the (long face|long faces|fuss|drama|panic|tears|sour face|attitude|hysteria|theatrics|sad face|grim face) ..3] $$',
-        '(^^ | ,) [(kids|children|boys|girls|men|women|teenagers|brothers|sisters|dogs|cats|families|neighbours|builders|people) (do that|do this|do these things|are like that|are like this|will do that|have always done that)] ($$|,)',
-        '[(it|this|that) is a (perfectly|very|really|quite)? (simple|basic|straightforward|easy) (enough)? (request|question|task|job|instruction|rule|form|concept|matter)] ($$ | , (is it not|surely|really|even|so|why|what|just|you))',
-        '[(kids|children|boys|dogs|builders|men|women|people|things|everyone|everybody|mistakes|accidents|machines|tenants|teenagers|families|neighbours|brothers|sisters|couples|pipes|prices|babies) (break|breaks|make|makes|do|bark|shout|cry|play|run|happen|happens|have|has|get|gets|are|is|forget|forgets|lie|fight|say|says|argue|quarrel|drink|smoke|burst|go|change|lose) ..4 , (that is (normal|life|natural|what|how|just|why|all)|it is (normal|natural|life|only|just|no|not)|(so|and)? (get|deal|drop|let|move|calm|relax|stop|just|you (have|just|need))) <rest>?]',
-        '[(it|this|that) is (really|honestly|just|simply|hardly)? (not|hardly)? (really|honestly)? worth (arguing|fighting|discussing|a fight|the fuss|getting|losing|crying|mentioning|all (this|the)|talking|the trouble|the drama|worrying|the energy|falling out|making|a (lawsuit|quarrel|discussion|meeting|row)|the paper) <rest>?] !(buying|it)',
-        '^ [(just|simply|please just|you should just|you could just|why not just) (ignore|accept|swallow|live with|laugh|smile|laugh about|laugh off|forget about|shrug|get over|put up with|rise above|laugh at|deal with|look past|overlook) (it|this|that|him|her|them|off|and)? ..5] ($$|,|and|like)',
-        '[(it|this|that|he|she|things|they|<your> ..2) (is|are|was|were) (not|nowhere near|hardly|never|far from|half|not half) (nearly|half|anything like)? (as|so) ..2 as (you|he|she|they|all) (make|makes|think|thinks|say|says|describe|remember|tell|paint|put|claim|claims|believe|pretend|imagine|suggest|want|that|always) <rest>?]',
-        '(, | so | and) [(so|and|now)? (please|just|can you|you should|you need to)? (drop it|let it rest|let it be|give it up|get over it|move on|forget it|forget about it|calm down|get on with it|grow up|lighten up|deal with it|give it a rest|live with it|let it go|get used to it|suck it up|toughen up|stop (crying|moaning|whining|complaining|sulking|fussing))] $$',
-        '[surely (even)? (a|an|any|someone|somebody|people|the) ..5 (can|could|does|do|would|should|knows|must|understands|is|has|will) <rest>]',
-        '^ [(take|dial|turn|bring|tone|ratchet) (it|this|that|things|the ..1) down (a (notch|bit|little|peg|touch)|several notches|a couple of notches|please|$)] !(volume|music|heating)',
-        '[(we|you|i) (have|had) all (been|had|felt|lived|gone|survived|seen|known|done) ..1 (through|worse|there|that|it|bad|hard|like that|our|far|tough|difficult) <rest>?]',
-        '(^^ | ,) [(that|this|it) is (just|simply|only)? (how (it|life|this|business|the (world|trade|business|market|job)|things|he|she|they|kids|children|men|families|people|we) (works|is|goes|are|work|go|do (it|things)|have always done (it|this|things))|the way (it|life|things|he|she|they|we|the (world|cookie|trade|market)) (works|is|goes|are|work|crumbles|do (it|things)|have always done (it|this|things))|life|showbiz|part of (the job|life|living|growing up|being)|what (kids|neighbours|men|builders|families|brothers|people) do)] $$',
-        '[<i> (really|honestly|simply|just)? (can|could) (not|hardly) believe (that)? (you|he|she|they|we) (are|is|were|would|have|has) (still|really|actually|seriously|honestly|making|going|getting|upset|complaining|arguing|cancelling|even|having|crying|offended|bringing|fussing) <rest>]',
-        '[(you|he|she|they|<name>) (are|is|keep|keeps|were) still (going on|on|banging on|harping on|upset|angry|bitter|cross|sulking|moaning|whining|complaining|crying|not over|hung up|thinking|obsessing|talking) (about|over|because) <rest>] !(the phone|holiday|leave)',
-        '[(a|any) (grown|adult|big|grown-up|real|proper|strong|mature) ..1 (man|woman|person|adult|boy|girl|manager|professional|leader) (should|could|can|ought to|would|does not|would not|will) <rest>]',
-        '[(someone|somebody|a man|a woman|a person|people|a manager|a (company|firm|family) ..1) (your age|of your (age|experience|size|calibre|standing)|in your (position|job|place)|with your (experience|salary|money|education)|at your (age|level)|your size) (should|could|can|ought to|would|must) <rest>]',
-        '[(you|one) (will|would|just|soon|quickly|simply)? (soon|just|quickly|have to|learn to)? get used to (it|that|this|him|her|them|the (noise|smell|cold|dust|dark|damp|commute|hours|stairs|traffic|dog|pressure|mess|heat|tone|shouting|work|shift|shifts)) ((after|in|with|over) <rest> | eventually)?] ($|,)',
-        '[why (can|will|could|do|would) (not)? (you|he|she|they|we|<name>) (not)? (just|simply|ever|for once|at least) (not)? (be|let|accept|move|try|enjoy|say|stop|take|get|do|leave|forget|admit|agree|talk|listen|sign|trust|relax|laugh|smile|share|live|pay|behave|act|go|give|see|understand|apologise) <rest>?]',
-        '[surely (you|he|she|they|<name>) (are|is|have|has|can|could|must) (over|past|done|got over|moved on|forgotten|be over|by now|put|let|live|cope|manage|laugh|see|understand|find|spare) <rest>?]',
-        '[(you|he|she|they|<name>|<role>) (act|acts|acted|behave|behaves|behaved|carry on|carries on|talk|talks|sound|sounds|react|reacts|reacted) (like|as if|as though) (i|we|it|this|that|somebody|someone|the|you|he|she|they|nobody|your) <rest>]',
-        '[(a|one|your) (quick|simple|short|little|small|single) (sorry|apology|thank you|phone call|call|thanks|text|word|note) (should|would|will|ought to|must) (be|have been|do)? (enough|do|sufficient|plenty|fine) <rest>?]',
-        '^ [(<your> ..2 (concern+n|objection+n|comment+n|complaint+n|remark+n|point+n|worries|worry|feeling+n|criticism|opinion+n|frustration|unhappiness|disappointment)) (are|is|has been|have been|were|was) (duly|hereby|all|well)? noted] ($$ | , (can|could|but|now|thank|and now|shall))',
-        '^ [(can|could|shall|may) (we|i) (please|just|all|now|finally)? (please|just|now)? (get on (now|with)|get back to (work|business|the real|reality|what matters|the point)|talk about (something (else|important|real)|real|what matters)|change the subject|stop (this|now|it|all this|whining|pretending)|skip the|be (adult|grown-up|sensible|realistic|serious)) <rest>?] ($$|,)',
+        '[(you do (realise|realize|know|understand) (that)?|you (realise|realize) (that)?|surely you (realise|realize|know|see) (that)?|come on|oh) ,? (it|this|that|they|we) (is|are) (only|just|merely|talking about) (a|an|some|one|two) !(draft|suggestion|idea|question|guess|proposal|start|estimate|reminder|trial) <rest>]',
       ],
-      say: ['I would like to know what weighs on you here', 'I see that this matters to you'],
-      ask: ['What weighs on you here?', 'I see that this matters to you. What would help?'],
+      say: ['from my side it looks smaller', 'I see this more lightly than you do'],
+      ask: [
+        'I see this more lightly than you do. What does it mean for you?',
+        'How much does this weigh on you?',
+      ],
+    },
+    {
+      id: 'a-hedge-and-not-a-castle',
+      match: [
+        '^ [(it|this|that) is (only|just)? (a|an|one|some|your|my|our) ..2 , not (the|a|an|your) ..1 (war|castle|palace|prison|crime|cathedral|jewels|mona lisa|grail|moon landing|wedding of|plane crash|chapel|titanic|murder|disaster|bomb|heart attack|revolution|invasion|brain surgery|olympics|apocalypse|royal wedding|life sentence|berlin wall|great wall|taj mahal|death sentence|funeral|religion|end of) <rest>?]',
+      ],
+      say: ['from my side it looks smaller', 'I see this more lightly than you do'],
+      ask: [
+        'I see this more lightly than you do. What does it mean for you?',
+        'How much does this weigh on you?',
+      ],
+    },
+    {
+      id: 'no-big-deal-for-you',
+      match: [
+        '^ [(it|this|that) (is|was|would be) (really|honestly)? no big deal for (you|anyone|anybody|a ..2|<name>) (to <rest>)?]',
+        `^ [(it|this|that) is (really|honestly|just|simply|seriously)? not (really|honestly)? (all that|that|so|such a) (deep|serious|big|big a|important|dramatic|terrible|tragic|big deal|loud|awful)] ($$ | , ${lookUp})`,
+      ],
+      say: ['I would like to know how big this is for you', 'from my side it looks smaller'],
+      ask: ['How big is this for you?', 'From my side it looks smaller. How is it for you?'],
+    },
+    {
+      id: 'not-as-bad-as-they-say',
+      match: [
+        '^ [(it|this|that|he|she|things|they|<your> ..2) (is|are|was|were) (not|nowhere near|hardly|never|far from|not half|not nearly) (nearly|half|anything like)? (as|so) !(far|long|expensive|cheap|late|cold|hot|wet|old|full|fast) <word> ..1 as (you|he|she) (all)? (make|makes|say|says|claim|claims|describe|describes|tell|paint|paints|put it|pretend|pretends|always) <rest>?]',
+      ],
+      say: ['from my side this looks smaller', 'I see this more lightly than you do'],
+      ask: [
+        'From my side this looks smaller. What does it do to you?',
+        'I see this more lightly than you do.',
+      ],
+    },
+    {
+      id: 'comes-down-to-little',
+      match: [
+        '(<your> (whole|entire|so)? ..2 <trifleFelt> ..1|(all|the whole|all of) ..1 (fuss|drama|affair|complaint|story|crisis|ordeal|upset)) [(comes|boils|amounts|amounted|adds|come|boil) (down|up)? to (nothing|little|very little|no more than|a|an|two|three|one|some|a few|half|five|ten|hardly|barely|next to|precious little|not (much|a lot)) !(question|questions|choice|point|points|matter|single question|request) <rest>?] !(total|each)',
+        '(<your> ..4|all this|all that|the whole ..2) [(comes|boils|amounts|amounted|adds) (down|up)? to (nothing|very little|next to nothing|precious little|not (much|a lot)) !(if|unless|without|extra|more) ..2] ($$|,)',
+      ],
+      say: ['weighs less for me than for you', 'looks smaller from my side'],
+    },
+    {
+      id: 'hardly-worth-it',
+      match: [
+        '[<your> (little|tiny|petty|silly|so-called|endless) ..3 (is|are|was|were) (hardly|not|barely|scarcely|not exactly|not really) (even)? (worth|worthy of|a reason for|any reason for|grounds for|important|relevant|interesting|urgent|top of|high on|my|our) <rest>?]',
+        '^ [(it|this|that) is (really|honestly|just|simply)? (not|hardly|scarcely) (really|honestly|even)? worth (arguing|fighting|discussing|a fight|the fuss|getting (upset|angry|worked up|hysterical)|losing (sleep|your)|crying|all (this|the|that) ..1|the drama|falling out|making (a|such)|a (lawsuit|quarrel|discussion|row)|the (paper|trouble|energy)) !(..8 , (so|and)? (you|we|i|let) (can|will|shall|us)) <rest>?]',
+      ],
+      say: ['from my side it looks smaller', 'I see this more lightly than you do'],
+      ask: [
+        'I see this more lightly than you do. What does it mean for you?',
+        'How much does this weigh on you?',
+      ],
+    },
+    {
+      id: 'what-is-a-day-more',
+      match: [
+        '^ [what is (a|an|one|two|another|five|ten|a few|a couple of) !(fair|good|typical|normal|reasonable|usual|thing) ..2 (more or less|here or there|here and there|(between|among) (friends|family|neighbours|brothers|colleagues)|in the (grand|great)) <rest>?]',
+        '^ [what (difference|harm) (does|would|can|could|is|did) (a|an|one|two|five|ten|another|a few|a couple of|a bit of) !(later|different|longer|shorter|trial|new) ..2 (make|do) (really|anyway|now|here or there)?] $$',
+      ],
+      say: ['how much does this change for you', 'what would this mean for you'],
+      ask: ['How much does this change for you?', 'What would this mean for you?'],
     },
     {
       id: 'blow-it-up-into',
@@ -121,14 +102,25 @@ export const minimiserOnlyThat = {
     {
       id: 'small-price-to-pay',
       match: [
-        '(is|was|be|are) (just|only|hardly)? [(a small price to pay|the least of (your|our|my) (worries|problems|concerns)|par for the course|(all)? part of the (job|fun|deal|game|service)|nothing to write home about|nothing to get (upset|excited|worked up) about|a drop in the ocean|much ado about nothing|a (fuss|lot of fuss|lot of noise) about nothing)] !(for (me|us))',
+        '(is|was|be|are) (just|only|hardly)? [(a small price to pay|par for the course|nothing to get (upset|excited|worked up) about|a drop in the ocean|much ado about nothing|a (fuss|lot of fuss|lot of noise) about nothing)] !(for (me|us|a|the|my|our) | , and (i|we))',
+        '(is|was|be|are) (just|only|surely)? [the least of your (worries|problems|concerns)]',
+        '(is|was|be|are) (just|simply|only) [(all)? part of the (job|game)] ($|,)',
       ],
       say: ['less of a worry for me than for you', 'smaller in my eyes than in yours'],
     },
     {
+      id: 'why-go-so-far-over',
+      match: [
+        '^ [(no need to|there is (really|absolutely|honestly)? no need to|you do not (need|have) to|must you|do you (really|honestly) (have|need) to|did you (really|honestly)? (have|need) to|why) (involve|call|bring|get|go to|hire|ring|threaten|take|write to) ..2 (lawyer|lawyers|solicitor|solicitors|police|court|press|council|union|hr|boss|landlord|manager|management|authorities|head office|school|judge|bank|everyone|everybody|mother|father|parents|neighbours) ..2 (over|about|because of) !(..9 , (i|we)) <rest>]',
+        '^ [(no need to|there is (really|absolutely|honestly)? no need to|you do not (need|have) to|must you|do you (really|honestly) (have|need) to|did you (really|honestly)? (have|need) to|why) (make (a|such)|cause|start (a|an|another)|raise|shout|cry|sulk|complain|ruin|spoil|lose sleep|quarrel|fight|argue|threaten|fall out|cancel (everything|the whole|christmas|the wedding)) ..5 (over|about|because of) (a|an|one|two|some|such|this|that|it|my|nothing|five|ten) !(..9 , (i|we)) <rest>?]',
+      ],
+      say: ['I would like us to settle this between ourselves', 'I see this more lightly than you do'],
+      ask: ['I would like us to settle this between ourselves.', 'What would settle this for you?'],
+    },
+    {
       id: 'over-so-little',
       match: [
-        '[p=(over|about|because of) (a few|a couple of|a single|one single|a mere|a lousy|a measly|a bit of|a little|one little|some silly|some stupid|a silly|a stupid|two lousy|a tiny) !(days|weeks|months|years|hours|miles|things|points|details|questions) ..4] ($$|,)',
+        '(<othersUpset>|<minimiserUpset>|<minimiserFuss>|drama|shout+v|cry|sue|fight|argue|complain+v|moan+v|lawyer|lawyers|solicitor|police|court|quit|quarrel|war|tears|panic|rage|anger|sulk+v|scream+v|sleep|hysterics|worry|such a) ..3 [p=(over|about|because of) (a few|a couple of|a single|one single|a mere|a lousy|a measly|a bit of|a little|one little|some silly|some stupid|a silly|a stupid|two lousy|a tiny) !(days|weeks|months|years|hours|miles|things|points|details|questions) ..4] ($$|,)',
       ],
       say: ['{p} something that looks smaller from my side', '{p} something I see more lightly'],
     },

@@ -55,7 +55,7 @@ export const minimiser = {
       id: 'due-respect',
       match: [
         '[with (all|due | all due | the greatest | the utmost | great|every | the very greatest | much | all the) (due|possible)? respect ,?] !(to|for|of)',
-        '^^ [with respect ,] !(to|for|of)',
+        '^^ [with respect ,] !(to|for|of|(i|we) (read|see|hear|think|find|have|would|prefer|take|come))',
         '^^ [(no offence | no offense | no disrespect | without wanting to be rude | i do not (mean|want) to be (rude|funny|mean|harsh|nasty|horrible) | do not take this (personally | the wrong way) | do not get me wrong | not being funny | i am not being funny | no hard feelings) ,? but ,?]',
       ],
       say: ['as I see it,', 'from where I stand,'],

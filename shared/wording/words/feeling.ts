@@ -13,6 +13,13 @@ export const feelingWords = {
   feelYours: list(
     'you guys|people|lot|all|both|two|folks, you, (all|both) of you, your <verb> <verb>? <verb>?, <role>, <name>, (people|someone) like you, the way you ..5, how you ..5, what you (did | said | have done | wrote)',
   ),
+  // How one does not want to be treated, after "to be".
+  feelDone: list(
+    `<feelAny>, treated, spoken to, talked to|over|down, shouted at, yelled at, lied to, compared, corrected, questioned, checked on, called a|an|names, kept in|out|waiting, left out|standing|waiting|alone, <feelWeak> by, asked (for my|to (prove|beg|explain|leave|pay)|again), told (how|what|that (i|we)|off), made to, made a`,
+  ),
+  feelTreats: list(
+    `treat, treats, treated, talk to|about|over|down, talked to|about|over|down, speak to|of|about, spoke to|of|about, ignore, ignores, ignored, dismiss, dismissed, look at|down, looked at|down, act, acted, behave, behaved, compare, compared, leave me|us|everything, left me|us|everything, keep asking|checking|correcting|me|us, never ask|listen|thank|say|answer|call|asked|listened|thanked|answered|called, always correct|interrupt|know|side, did (that|this|it), said, even ask|think, think (i|we|that), thought (i|we|that), would (even|think|ask (me|us)), expect (me|us), do not even, did not even`,
+  ),
   feelGroup: list(
     `(our|my|the) ..2 (team|staff|office|members|crew|drivers|people|family|side|board|department|workers|customers|clients|residents|colleagues|tenants|children|kids|parents|employees|engineers|nurses|teachers|apprentices|company|committee|neighbours|neighbors|shareholders|union|firm),
     (many|most|some|all|several|half|both) of (us | them | our ..1 <word> | my ..1 <word>), (my|our) <verb>, everyone (here | in ..3 | on ..3), everybody (here | in ..3 | on ..3), (my|our) (wife|husband|mother|father|daughter|son|partner|sister|brother|mum|dad|boss|client|clients|colleague)`,

@@ -47,9 +47,12 @@ import { exclusiveAloneExamples } from './exclusive-alone.ts'
 import { exclusiveColdExamples } from './exclusive-cold.ts'
 import { exclusiveLeftToThemExamples } from './exclusive-left-to-them.ts'
 import { exclusiveNoSayExamples } from './exclusive-no-say.ts'
+import { exclusiveNotForYouExamples } from './exclusive-not-for-you.ts'
 import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
+import { exclusiveNotYourPlaceExamples } from './exclusive-not-your-place.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
+import { exclusiveTheirsNotOursExamples } from './exclusive-theirs-not-ours.ts'
 import { exclusiveToMendExamples } from './exclusive-to-mend.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
@@ -67,9 +70,13 @@ import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
 import { mindReadingOfValuesExamples } from './mind-reading-of-values.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
+import { minimiserNotToMindExamples } from './minimiser-not-to-mind.ts'
 import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
 import { minimiserOthersCopeExamples } from './minimiser-others-cope.ts'
 import { minimiserPlainlyExamples } from './minimiser-plainly.ts'
+import { minimiserSimplyTryExamples } from './minimiser-simply-try.ts'
+import { minimiserSoWhatExamples } from './minimiser-so-what.ts'
+import { minimiserThatIsLifeExamples } from './minimiser-that-is-life.ts'
 import { mockeryExamples } from './mockery.ts'
 import { neverAnythingExamples } from './never-anything.ts'
 import { pastExamples } from './past.ts'
@@ -209,12 +216,19 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptInPassingExamples,
   ...contemptInJestExamples,
   ...exclusiveNotOursExamples,
+  ...exclusiveNotForYouExamples,
   ...exclusiveLeftToThemExamples,
+  ...exclusiveTheirsNotOursExamples,
   ...exclusiveSentOffExamples,
   ...exclusiveToMendExamples,
   ...exclusiveNoSayExamples,
+  ...exclusiveNotYourPlaceExamples,
   ...minimiserOthersCopeExamples,
   ...minimiserOnlyThatExamples,
+  ...minimiserThatIsLifeExamples,
+  ...minimiserNotToMindExamples,
+  ...minimiserSimplyTryExamples,
+  ...minimiserSoWhatExamples,
   ...feelingDoneToExamples,
   ...absoluteAllOrNothingExamples,
   ...absoluteEveryOneExamples,

@@ -6,54 +6,39 @@ export const exclusiveLeftToThemExamples: ExamplesOf<typeof exclusiveLeftToThem>
   'now-your-turn': {
     hits: ["I've moved twice already, now it's your turn.", 'We have paid our half, so now go and do yours.'],
     misses: [
-      'We have done the first floor, so now we can start on the second.',
-      "I've cooked twice already, and I like it.",
+      'I have paid my share already, so you can relax.',
+      "I've sent the form, now you can fill in the rest.",
     ],
   },
   'your-turn-to': {
-    hits: ["It's your turn to make a sacrifice.", "Now it's your move."],
-    misses: ["It's your turn to pick the film.", "It's my turn to cook."],
+    hits: ["It's your turn to make a sacrifice.", "It's your job to sort this mess."],
+    misses: ["It's your turn to make coffee.", "It's his job to explain the contract to the guests."],
   },
   'burden-sits-with-you': {
     hits: ['The loss sits with you.', 'Clearing the attic falls to you.'],
-    misses: ['The cat sits with you on the sofa.', 'The fine goes to the council.'],
+    misses: ['The bill is with you, could you check it?', 'My birthday falls on your wedding day.'],
   },
   'for-you-to-prove': {
-    hits: ["It's up to you to prove that.", "It's for your client to explain this."],
-    misses: ["It's up to you whether we meet on Tuesday.", "It's for your client to read at home."],
+    hits: ["It's up to you to prove that.", "It's for Mr Costa to explain this."],
+    misses: ["It's up to you to keep the ring.", "It's up to you to raise the topic when you are ready."],
   },
   'you-did-it-you-mend-it': {
     hits: ['You ordered the wrong size, you eat the cost.', 'If you want the piano moved, you hire the van.'],
-    misses: [
-      "You wanted to know the date, it's the fourth.",
-      "If you want to paint the hall, we'll pay for the paint.",
-    ],
+    misses: ['You cook dinner, I clean up.', 'If you like it here, you can stay another week.'],
   },
   'so-you-do-it': {
-    hits: ['You signed the contract, so honour it.', 'The key is gone, so you get a new one.'],
-    misses: ['You broke your leg, so take your time.', 'The key is gone, so we need a new one.'],
+    hits: ['The key is gone, so you phone the locksmith.', "You're the landlord, so figure it out."],
+    misses: ['So you get a new card by post.', 'Now take the key and turn it left.'],
   },
-  'they-and-not-we': {
-    hits: ['Your driver should pay, not us.', 'My job is to teach, raising them is yours.'],
-    misses: ['Your driver should be here by noon.', 'My job is to teach, and I like it.'],
-  },
-  'theirs-and-not-ours': {
-    hits: [
-      'The shortfall is for the new owners to make up, not for us.',
-      "Mum's care is down to you, you live nearer.",
+  'you-chose-it-so-bear-it': {
+    hits: ['You signed the contract, so honour it.', 'They wanted a dog, so live with the noise.'],
+    misses: [
+      'You asked for quiet, so use the back room.',
+      'You said you like the sea, so take the room on the left.',
     ],
-    misses: ['The letter is for the new owners.', 'The ladder is on your side, and we can wait.'],
   },
-  'so-it-is-your-job': {
-    hits: ['You wanted a garden, so the weeding is your job.', "That's their job, not management's."],
-    misses: ['You wanted a garden, so we looked for one.', "That's the last job on the list."],
-  },
-  'your-this-your-that': {
-    hits: ['Your tree, your leaves, your rake.', 'My house, my rules.'],
-    misses: ['Your tree has lovely leaves.', 'My house has a green door.'],
-  },
-  'has-to-be-the-one': {
-    hits: ['You have to be the one who gives way.', "Let him cook for a change, he's the one with time."],
-    misses: ['You have to be there by six.', 'Let him sleep a little longer.'],
+  'you-can-tell-them-yourself': {
+    hits: ['You can explain to the board why it failed.', 'You will have to tell her yourself.'],
+    misses: ['She can explain how the heating works.', 'You get to explain to us what you want to change.'],
   },
 }

@@ -5,15 +5,18 @@ import type { ExamplesOf } from './examples.ts'
 export const feelingDoneToExamples: ExamplesOf<typeof feelingDoneTo> = {
   'done-to-me-by-you': {
     hits: ['I was humiliated by you in front of the board.', 'Our team is insulted by your proposal.'],
-    misses: ['I was invited by you in May.', 'Our team is pleased with your proposal.'],
+    misses: ['My mother was used by her bank as an example.', 'Our team is pleased with your proposal.'],
   },
   'hurtful-to-be': {
     hits: ["It's hurtful to be treated like a stranger.", "It's humiliating to beg you for my own money."],
-    misses: ["It's lovely to be here.", "It's hard to read the label."],
+    misses: [
+      "It's painful to be reminded of my father here.",
+      'It is horrible when you never sleep, get well soon.',
+    ],
   },
   'it-hurts-to-be': {
     hits: ['It hurts to be treated like an enemy.', 'It breaks my heart how you speak to her.'],
-    misses: ['It stings a little, but it works.', 'It upsets the dog when it rains.'],
+    misses: ['It hurts to see you sad.', 'It upsets the dog when it rains.'],
   },
   'ashamed-of-you': {
     hits: ['I am so disappointed in you.', "I'm insulted that you would even ask."],
@@ -21,34 +24,34 @@ export const feelingDoneToExamples: ExamplesOf<typeof feelingDoneTo> = {
   },
   'being-done-to': {
     hits: ['Being ignored by your staff makes me cry.', 'Being compared to my sister by you really hurts.'],
-    misses: ['Being outside makes me happy.', 'Being on time helps.'],
+    misses: ['Being asked first really helps.', 'Being on time helps.'],
   },
   'makes-me-so-angry': {
     hits: ["He makes me so angry I can't sleep.", 'You leave me so frustrated.'],
-    misses: ['It makes me so happy that you came.', 'The heat leaves me so tired.'],
+    misses: ['It makes me so happy that you came.', 'Your music made me so sad, it was beautiful.'],
   },
   'makes-me-angry': {
     hits: ['You make my blood boil.', 'You drive me crazy with your calls.'],
-    misses: ['You make me feel at home.', 'You drive me to the station so often, thank you.'],
+    misses: ['You make my life a lot easier.', 'You drive me to the station so often, thank you.'],
   },
   'left-feeling-wronged': {
     hits: ['You left me feeling stupid in front of the clients.', 'The meeting left us feeling betrayed.'],
-    misses: ['The meal left me feeling sleepy.', 'You left me your umbrella.'],
+    misses: ['The talk left us feeling angry at the bank.', 'You left me your umbrella.'],
   },
   'you-wound-me': {
     hits: ['You have deeply wounded me with your words.', 'You disappoint me more every day.'],
-    misses: ['You have helped me with your words.', 'You surprised me with the cake.'],
+    misses: ['You have deeply touched me with your words.', 'You surprised me with the cake.'],
   },
   'because-of-your-doing': {
     hits: [
       'I feel unwelcome in my own building because of you.',
       'I lie awake at night thanks to your builders.',
     ],
-    misses: ['I feel sick because of the paint.', 'I lie awake at night because of the heat.'],
+    misses: ['We are home safe thanks to you.', 'I lie awake at night because of the heat.'],
   },
   'nobody-listens-to-me': {
     hits: ['I feel as though nobody in this family listens to me.', 'I feel like a stranger in my own home.'],
-    misses: ['I feel as though spring is coming.', 'I feel like a walk.'],
+    misses: ['I feel that our work matters a lot to you.', 'I feel that everyone wants a good end to this.'],
   },
   'sick-of-feeling': {
     hits: ["I'm sick of feeling second best.", "I'm tired of being your punching bag."],

@@ -1,4 +1,4 @@
-/** Sentences that compare with those who cope. */
+/** Sentences that measure somebody by others. */
 import type { minimiserOthersCope } from '@common-ground/shared/wording/families/minimiser-others-cope'
 import type { ExamplesOf } from './examples.ts'
 
@@ -8,39 +8,45 @@ export const minimiserOthersCopeExamples: ExamplesOf<typeof minimiserOthersCope>
       'Every other tenant manages without complaining.',
       'Nobody else seems to have an issue with the rota.',
     ],
-    misses: ['Nobody else has a key.', 'The other families use the cellar too.'],
+    misses: ['Nobody else seems to have a copy.', 'Other parents have raised the same point as you.'],
+  },
+  'all-see-it-but-them': {
+    hits: ['Everyone in the trade knows that prices move, except you.', 'Any driver can see it but you.'],
+    misses: [
+      'Any driver can see the sign but not the gate.',
+      'Any member can see the accounts except in August.',
+    ],
+  },
+  'so-can-they': {
+    hits: ['If the others can share a desk, so can you.', 'My kids survived that school, so yours will.'],
+    misses: [
+      "If I can make it by six, so can you, I'll pick you up.",
+      'My kids liked the school, so yours will.',
+    ],
+  },
+  'only-one-who-complains': {
+    hits: ['You are the only tenant who complains.', "She's the only one making trouble."],
+    misses: [
+      "You're the only one who can calm her down before an injection.",
+      'Sam is the only one who still remembers the recipe.',
+    ],
   },
   'others-have-it-worse': {
     hits: [
       'Others have lost their homes and you complain about a window.',
       "That's nothing, you should see my desk.",
     ],
-    misses: ['Others have asked for the same, so let us put it on the list.', 'There is nothing in the box.'],
+    misses: ["That's nothing, we can repair it.", 'My parents live far away and they still worry about me.'],
   },
   'what-more-do-you-want': {
-    hits: ['I said I was sorry, what more do you want?', 'Who gets upset about a lampshade?'],
-    misses: ['What else do you need for Monday?', 'Who gets the parcel?'],
-  },
-  'simply-a-question-of': {
-    hits: ["It's simply a question of being organised.", 'How hard can it be to put a bin out?'],
-    misses: ["It's a question for all of us.", 'How hard is the ground there?'],
-  },
-  'if-you-had-only': {
-    hits: [
-      "If you'd simply read the email, you'd know.",
-      "If you were honest with yourself, you'd admit it.",
+    hits: ['I said I was sorry, what more do you want?', 'What more do you expect from us?'],
+    misses: [
+      'What more do you need from me for the contract?',
+      'I noted the heating, what else do you need?',
     ],
-    misses: ['If you had seen her face, you would have smiled.', 'If you were here, we could talk.'],
   },
-  'explained-so-often': {
-    hits: ["I've explained it to you three times already.", 'How often do I have to tell you that?'],
-    misses: ["I've told them about the meeting.", 'How often do we water the plants?'],
-  },
-  'confused-about-it': {
-    hits: [
-      "I think you're confused about what was said.",
-      "Aren't you blowing this a bit out of proportion?",
-    ],
-    misses: ["I think you're right about the date.", "Aren't you cold out there?"],
+  'who-gets-upset-about': {
+    hits: ['Who gets upset about a lampshade?', 'Who would sue over a flower pot?'],
+    misses: ['Who makes the decision about a new boiler?', 'Who gets paid because of a delay?'],
   },
 }
