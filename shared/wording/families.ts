@@ -84,6 +84,7 @@ import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
+import { problemCharacters } from './families/problem-characters.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
 import { problemFailings } from './families/problem-failings.ts'
@@ -187,6 +188,7 @@ export const families: readonly Family[] = [
   problemInPerson,
   problemFlaws,
   problemFailings,
+  problemCharacters,
   problemHindrance,
   contemptOfAbilities,
   contemptInPassing,

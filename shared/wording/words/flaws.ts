@@ -34,12 +34,23 @@ export const flawWords = {
   flawBurden: list(
     `liability, burden, nuisance, menace, headache, nightmare, hindrance, distraction, disgrace, embarrassment, drain, danger, hazard, threat, brake, millstone, strain, obstacle, plague, curse, trial, disaster, scandal, eyesore, terror, bane, scourge, running joke, running sore, problem, issue, irritation, source of ..3, constant ..2`,
   ),
-  // What decent people are said to have.
-  flawQuality: list(
-    `consideration, respect, regard, thought, patience, empathy, sympathy, understanding, sense, concern, care, tact, manners, appreciation, feeling, discipline, commitment, loyalty, judgement, judgment, self-discipline, self-control, self-awareness, courtesy, decency, honesty, integrity, organisation, organization, initiative, humility, gratitude, flexibility, leadership, vision, imagination, boundaries, filter, people skills, social skills, communication skills, common sense, work ethic, sense of ..3, awareness, credibility, professionalism, backbone, willingness, follow-through, consistency, accountability, team spirit, notion, concept, grasp, idea`,
+  // What decent people are said to have for the others.
+  flawRegard: list(
+    `consideration, respect, regard, empathy, sympathy, tact, manners, courtesy, decency, gratitude, humility, self-awareness, self-control, boundaries, filter, people skills, social skills, listening skills, sense of (decency|shame|fairness|boundaries|occasion)`,
+  ),
+  // What they are said to have for the work.
+  flawVigour: list(
+    `discipline, self-discipline, commitment, loyalty, judgement, judgment, honesty, integrity, organisation, organization, initiative, flexibility, leadership, vision, imagination, communication skills, common sense, basic sense, work ethic, credibility, professionalism, backbone, follow-through, consistency, accountability, team spirit, sense of (duty|responsibility|urgency|reality|proportion|perspective|humour|humor|loyalty|commitment)`,
+  ),
+  // Harmless by themselves: what they are for makes the reproach.
+  flawGrasp: list(
+    'idea, notion, concept, grasp, understanding, sense, feeling, thought, care, concern, patience, appreciation, awareness',
+  ),
+  flawOthers: list(
+    `others, other people, anyone, anybody, anyone else, everyone else, us, me, people, the rest, my ..1 feelings, our ..1 feelings, other people 's ..2, anyone 's ..2, the (people|children|kids|neighbours|families|staff) ..2, the feelings of ..3, decency, fairness, privacy, boundaries, personal space, responsibility, respect, shame, duty, teamwork, manners, right and wrong`,
   ),
   flawAdjective: list(
-    `inconsistent, unreliable, disorganised, disorganized, unpredictable, argumentative, confrontational, uncooperative, obstructive, stubborn, inflexible, unhelpful, defensive, negative, moody, erratic, irresponsible, careless, thoughtless, inconsiderate, impatient, controlling, overbearing, aggressive, hostile, evasive, unapproachable, secretive, disloyal, indecisive, bad-tempered, short-tempered, hot-tempered, quarrelsome, combative, abrasive, tactless, disruptive, divisive, toxic, demanding, needy, clingy, oversensitive, impulsive, reckless, slapdash, sloppy, chaotic, messy, nosy, bossy, pushy, jealous, possessive, untrustworthy, two-faced, rigid, cold, difficult, impossible, unmanageable, out of control, beyond help, a mess, all over the place, stuck in your ways, stuck in his ways, stuck in her ways, set in your ways, incapable of ..4, hard to please, never satisfied, never happy, never on time, always late`,
+    `inconsistent, unreliable, disorganised, disorganized, unpredictable, argumentative, confrontational, uncooperative, obstructive, stubborn, inflexible, unhelpful, defensive, (so|too|very|always|constantly|endlessly|relentlessly) negative, moody, erratic, irresponsible, careless, thoughtless, inconsiderate, impatient !to, controlling, overbearing, aggressive, hostile, evasive, unapproachable, secretive, disloyal, indecisive, bad-tempered, short-tempered, hot-tempered, quarrelsome, combative, abrasive, tactless, disruptive, divisive, toxic, demanding !(the|a|an|my|our|that|it|to|payment|money|customers), needy !(family|families|people), clingy, oversensitive, impulsive, reckless, slapdash, sloppy, chaotic, messy, nosy, bossy, pushy, jealous, possessive, untrustworthy, two-faced, rigid, cold (to|towards) (me|us|everyone|everybody|people), difficult !(to|for me), impossible !(to (miss|replace|thank)), unmanageable, out of control, beyond help, a mess, all over the place, stuck in your ways, stuck in his ways, stuck in her ways, set in your ways, incapable of !(lifting|walking|climbing|moving|working|driving|speaking|standing) ..4, hard to please, never satisfied, never happy, never on time, always late`,
   ),
   // What ends or turns bad.
   flawTurn: list(

@@ -84,6 +84,7 @@ import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
+import { problemCharactersExamples } from './problem-characters.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
 import { problemFailingsExamples } from './problem-failings.ts'
@@ -190,6 +191,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemFlawsExamples,
   ...problemInPersonExamples,
   ...problemFailingsExamples,
+  ...problemCharactersExamples,
   ...problemHindranceExamples,
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
