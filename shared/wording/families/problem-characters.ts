@@ -20,7 +20,7 @@ export const problemCharacters = {
     {
       id: 'enjoys-making-trouble',
       match: [
-        '<other> ..3 [v=(enjoy+v|love+v|like+v|delight+v in|thrive+v on|live+v for|specialise+v in|excel+v at|insist+v on) ((making|causing|creating|stirring|starting|picking) ..1 (trouble|problems|scenes|a scene|fights|a fight|waves|drama|conflict|enemies|it up)|making (life|things|everything|it|this) ..1 (difficult|hard|awkward|complicated|miserable)|making (me|us|people|everyone|others) ..1 (wait|beg|squirm|suffer|jump|pay|look)|(winding|upsetting|annoying|provoking|humiliating|belittling|blocking) ..1 (people|everyone|everybody|us|me|others|everything) (up)?|being (difficult|awkward|obstructive|contrary|offensive|a nuisance)|playing games with (people|us|me|everyone)|drama|conflict|chaos|confrontation)] !(good|happy)',
+        '<other> ..3 [v=(enjoy+v|love+v|like+v|delight+v in|thrive+v on|live+v for|specialise+v in|excel+v at|insist+v on) ((making|causing|creating|stirring|starting|picking) ..1 (trouble|problems|scenes|a scene|fights|a fight|waves|drama|conflict|enemies)|stirring (it|things) up|making (life|things|everything|it|this) ..1 (difficult|hard|awkward|complicated|miserable)|making (me|us|people|everyone|others) ..1 (wait|beg|squirm|suffer|jump|pay|look)|(winding|upsetting|annoying|provoking|humiliating|belittling|blocking) ..1 (people|everyone|everybody|us|me|others|everything) (up)?|being (difficult|awkward|obstructive|contrary|offensive|a nuisance)|playing games with (people|us|me|everyone)|drama|conflict|chaos|confrontation)] !(good|happy)',
       ],
       say: ['{v~make this hard for us}', '{v~put a strain on us}'],
     },

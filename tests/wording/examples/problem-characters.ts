@@ -12,7 +12,7 @@ export const problemCharactersExamples: ExamplesOf<typeof problemCharacters> = {
   },
   'enjoys-making-trouble': {
     hits: ['He enjoys winding people up.', 'They insist on making everything complicated.'],
-    misses: ['She enjoys making everyone laugh.', 'He insists on making it up to us.'],
+    misses: ['He insists on making it up to us.', 'She enjoys making a cake for everyone.'],
   },
   'acts-in-bad-faith': {
     hits: ['You are negotiating in bad faith.', 'The agency behaved unprofessionally.'],

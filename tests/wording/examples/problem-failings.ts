@@ -30,7 +30,7 @@ export const problemFailingsExamples: ExamplesOf<typeof problemFailings> = {
   },
   'does-not-listen': {
     hits: ["You don't listen.", 'He will not listen to anyone, and it shows.'],
-    misses: ['The radio does not play.', 'They could not communicate because the line was down.'],
+    misses: ['The radio does not play.', 'He does not listen to the radio at work.'],
   },
   'does-not-cooperate': {
     hits: ["It all comes back to the fact that you can't let go.", 'Your people do not cooperate.'],
@@ -40,7 +40,7 @@ export const problemFailingsExamples: ExamplesOf<typeof problemFailings> = {
     hits: ["You don't understand how shipping works.", 'He does not see anything beyond his own nose.'],
     misses: [
       "You don't know how the old boiler works, so I'll show you.",
-      'They will not consider anyone else for the flat until Friday.',
+      'They do not know what it means, so please translate.',
     ],
   },
 }
