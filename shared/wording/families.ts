@@ -93,6 +93,7 @@ import { problemHindrance } from './families/problem-hindrance.ts'
 import { problemInPerson } from './families/problem-in-person.ts'
 import { problemPlainly } from './families/problem-plainly.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
+import { problemWithYouAround } from './families/problem-with-you-around.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { scorn } from './families/scorn.ts'
@@ -190,6 +191,7 @@ export const families: readonly Family[] = [
   problemFailings,
   problemCharacters,
   problemHindrance,
+  problemWithYouAround,
   contemptOfAbilities,
   contemptInPassing,
   contemptInJest,

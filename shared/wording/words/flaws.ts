@@ -67,7 +67,23 @@ export const flawWords = {
   flawShow: list(
     `walk+v in, walk+v into, come+v in, come+v into, come+v round, come+v near, come+v along, show+v up, turn+v up, join+v, open+v (your|his|her|their), arrive+v, enter+v, get+v involved, step+v in, step+v into, start+v, speak+v, appear+v, are (around|there|here|in|near|involved|on), is (around|there|here|in|near|involved|on), take+v over, sit+v down, call+v, chip+v in, stick+v (your|his|her|their), get+v (your|his|her|their), have a say, has a say`,
   ),
+  // What is done to work and people, by nobody who means well.
   hinderIng: list(
-    `choking, strangling, suffocating, stifling, killing, crippling, sinking, ruining, wrecking, destroying, damaging, harming, hurting, poisoning, souring, blocking, stalling, obstructing, delaying, sabotaging, undermining, derailing, hindering, hampering, preventing, jeopardising, jeopardizing, endangering, paralysing, disrupting, unsettling, dividing, splitting, eroding, draining, exhausting, wearing down, wearing out, dragging down, dragging out, holding back, bringing down, tearing apart, spoiling, scaring off, scaring away, driving away, driving off, pushing away, alienating, antagonising, frustrating, demoralising, overshadowing, complicating, hijacking, corrupting, infecting, bankrupting, bleeding, wasting, torpedoing, scuppering, getting in the way of, standing in the way of, making a mess of, tarnishing, dragging through the mud`,
+    `choking, strangling, suffocating, stifling, killing, crippling, sinking, ruining, wrecking, destroying, poisoning, souring, stalling, obstructing, sabotaging, undermining, derailing, hindering, hampering, jeopardising, jeopardizing, endangering, paralysing, wearing down, wearing out, dragging down, dragging out, bringing down, tearing apart, scaring off, scaring away, driving away, pushing away, alienating, antagonising, demoralising, overshadowing, complicating, hijacking, corrupting, infecting, bankrupting, bleeding, torpedoing, scuppering, getting in the way of, standing in the way of, making a mess of, tarnishing, dragging through the mud`,
+  ),
+  // Said of vans and rain as well: what is hindered makes the reproach.
+  hinderPlain: list(
+    'damaging, harming, hurting, blocking, delaying, preventing, disrupting, unsettling, dividing, splitting, eroding, draining, exhausting, holding back, spoiling, frustrating, wasting',
+  ),
+  hinderedThing: list(
+    `progress, everything, everyone, everybody, (a|any|every|all|the|this|our|each) ..1 (solution|solutions|deal|settlement|compromise|decision|decisions|agreement|talks|negotiations|family|team|project|business|process|firm|company|department|school|community|street|building|trust|morale|mood|atmosphere|effort|efforts|attempt|attempts|discussion), solutions, decisions, trust, morale, (my|our) (life|lives|health|reputation|name|family|business|children|kids|time|son|daughter)`,
+  ),
+  // What comes of it when somebody joins in.
+  hinderEnd: list(
+    `never, nothing, nobody, no one, worse, harder, longer, argument+n, fight+n, row+n, drama, chaos, complaints, problems, delays, trouble, tears, shouting, wrong, late, impossible, turn+v into, end+v in, fall+v apart, fail+v, break+v, explode+v, grind+v, suffer+v, go+v downhill, go+v up, rise+v, (take+v (twice|three times|forever|ages|hours))`,
+  ),
+  // Somebody of theirs, not their boiler.
+  flawTheirs: list(
+    `<flawPaper>, <problemConduct>, <flawHabit>, references, sense of ..2, client+n, lawyer+n, son+n, daughter+n, wife, husband, girlfriend, boyfriend, mother, father, brother, sister, boss, manager, director, foreman, department, office, people, side, lot, team, staff, crew, family, firm`,
   ),
 } satisfies Vocabulary

@@ -93,6 +93,7 @@ import { problemHindranceExamples } from './problem-hindrance.ts'
 import { problemInPersonExamples } from './problem-in-person.ts'
 import { problemPlainlyExamples } from './problem-plainly.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
+import { problemWithYouAroundExamples } from './problem-with-you-around.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { scornExamples } from './scorn.ts'
@@ -193,6 +194,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemFailingsExamples,
   ...problemCharactersExamples,
   ...problemHindranceExamples,
+  ...problemWithYouAroundExamples,
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
   ...contemptInJestExamples,

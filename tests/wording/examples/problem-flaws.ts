@@ -68,10 +68,7 @@ export const problemFlawsExamples: ExamplesOf<typeof problemFlaws> = {
   },
   'sort-your-attitude-out': {
     hits: ['Sort your attitude out first.', 'You need to work on your temper, mate.'],
-    misses: [
-      'Change your own password first, please.',
-      'We could work on the tone of the letter together.',
-    ],
+    misses: ['Change your own password first, please.', 'We could work on the tone of the letter together.'],
   },
   'get-your-act-together': {
     hits: [
