@@ -91,6 +91,7 @@ import { problemFailings } from './families/problem-failings.ts'
 import { problemFlaws } from './families/problem-flaws.ts'
 import { problemHindrance } from './families/problem-hindrance.ts'
 import { problemInPerson } from './families/problem-in-person.ts'
+import { problemOnePerson } from './families/problem-one-person.ts'
 import { problemPlainly } from './families/problem-plainly.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
 import { problemWithYouAround } from './families/problem-with-you-around.ts'
@@ -187,6 +188,7 @@ export const families: readonly Family[] = [
   exclusivePlainly,
   minimiserPlainly,
   problemInPerson,
+  problemOnePerson,
   problemFlaws,
   problemFailings,
   problemCharacters,

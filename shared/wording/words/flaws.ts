@@ -62,10 +62,10 @@ export const flawWords = {
   ),
   // What ends or turns bad.
   flawTurn: list(
-    `harder, worse, sour, tense, ugly, nasty, awkward, difficult, cold, quiet, silent, stressful, longer, slower, louder, impossible, unbearable, unpleasant, uncomfortable, toxic, wrong, downhill, south, off the rails, pear-shaped, to pieces, into a ..3, trouble, arguments, fights, a fight, an argument, a battle, chaos`,
+    `harder, worse, sour, tense, ugly, nasty, awkward, difficult, cold, stressful, louder, impossible, unbearable, unpleasant, uncomfortable, toxic, wrong, downhill, south, off the rails, pear-shaped, to pieces, into a ..3, trouble, arguments, fights, a fight, an argument, a battle, chaos`,
   ),
   flawShow: list(
-    `walk+v in, walk+v into, come+v in, come+v into, come+v round, come+v near, come+v along, show+v up, turn+v up, join+v, open+v (your|his|her|their), arrive+v, enter+v, get+v involved, step+v in, step+v into, start+v, speak+v, appear+v, are (around|there|here|in|near|involved|on), is (around|there|here|in|near|involved|on), take+v over, sit+v down, call+v, chip+v in, stick+v (your|his|her|their), get+v (your|his|her|their), have a say, has a say`,
+    `walk+v in, walk+v into, come+v in, come+v into, come+v round, come+v near, come+v along, show+v up, turn+v up, join+v, open+v (your|his|her|their), arrive+v, enter+v, get+v involved, step+v in, step+v into, start+v, speak+v, appear+v, are (around|there|here|near|involved), is (around|there|here|near|involved), take+v over, sit+v down, call+v, chip+v in, stick+v (your|his|her|their), get+v (your|his|her|their), have a say, has a say`,
   ),
   // What is done to work and people, by nobody who means well.
   hinderIng: list(

@@ -91,6 +91,7 @@ import { problemFailingsExamples } from './problem-failings.ts'
 import { problemFlawsExamples } from './problem-flaws.ts'
 import { problemHindranceExamples } from './problem-hindrance.ts'
 import { problemInPersonExamples } from './problem-in-person.ts'
+import { problemOnePersonExamples } from './problem-one-person.ts'
 import { problemPlainlyExamples } from './problem-plainly.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
 import { problemWithYouAroundExamples } from './problem-with-you-around.ts'
@@ -191,6 +192,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...wavingAwayExamples,
   ...problemFlawsExamples,
   ...problemInPersonExamples,
+  ...problemOnePersonExamples,
   ...problemFailingsExamples,
   ...problemCharactersExamples,
   ...problemHindranceExamples,
