@@ -22,11 +22,13 @@ import { blameForSources } from './families/blame-for-sources.ts'
 import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
+import { contemptAsAdvice } from './families/contempt-as-advice.ts'
 import { contemptImages } from './families/contempt-images.ts'
 import { contemptInJest } from './families/contempt-in-jest.ts'
 import { contemptInPassing } from './families/contempt-in-passing.ts'
 import { contemptOfAbilities } from './families/contempt-of-abilities.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptOfTheLot } from './families/contempt-of-the-lot.ts'
 import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
@@ -197,6 +199,8 @@ export const families: readonly Family[] = [
   contemptOfAbilities,
   contemptInPassing,
   contemptInJest,
+  contemptAsAdvice,
+  contemptOfTheLot,
   threatsForConduct,
   threatsOfExposure,
   threatsOfLaw,

@@ -22,11 +22,13 @@ import { blameForSourcesExamples } from './blame-for-sources.ts'
 import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
+import { contemptAsAdviceExamples } from './contempt-as-advice.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptInJestExamples } from './contempt-in-jest.ts'
 import { contemptInPassingExamples } from './contempt-in-passing.ts'
 import { contemptOfAbilitiesExamples } from './contempt-of-abilities.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptOfTheLotExamples } from './contempt-of-the-lot.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
@@ -200,6 +202,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
   ...contemptInJestExamples,
+  ...contemptAsAdviceExamples,
+  ...contemptOfTheLotExamples,
   ...exclusiveNotOursExamples,
   ...exclusiveLeftToThemExamples,
   ...exclusiveSentOffExamples,
