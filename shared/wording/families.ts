@@ -23,6 +23,7 @@ import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptAsAdvice } from './families/contempt-as-advice.ts'
+import { contemptCalledOut } from './families/contempt-called-out.ts'
 import { contemptImages } from './families/contempt-images.ts'
 import { contemptInJest } from './families/contempt-in-jest.ts'
 import { contemptInPassing } from './families/contempt-in-passing.ts'
@@ -198,6 +199,7 @@ export const families: readonly Family[] = [
   problemWithYouAround,
   contemptOfAbilities,
   contemptInPassing,
+  contemptCalledOut,
   contemptInJest,
   contemptAsAdvice,
   contemptOfTheLot,

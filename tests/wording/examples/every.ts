@@ -23,6 +23,7 @@ import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptAsAdviceExamples } from './contempt-as-advice.ts'
+import { contemptCalledOutExamples } from './contempt-called-out.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptInJestExamples } from './contempt-in-jest.ts'
 import { contemptInPassingExamples } from './contempt-in-passing.ts'
@@ -201,6 +202,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemWithYouAroundExamples,
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
+  ...contemptCalledOutExamples,
   ...contemptInJestExamples,
   ...contemptAsAdviceExamples,
   ...contemptOfTheLotExamples,
