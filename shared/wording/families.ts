@@ -23,11 +23,14 @@ import { blameForWrongs } from './families/blame-for-wrongs.ts'
 import { blameInHindsight } from './families/blame-in-hindsight.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
+import { contemptAsAdvice } from './families/contempt-as-advice.ts'
+import { contemptCalledOut } from './families/contempt-called-out.ts'
 import { contemptImages } from './families/contempt-images.ts'
 import { contemptInJest } from './families/contempt-in-jest.ts'
 import { contemptInPassing } from './families/contempt-in-passing.ts'
 import { contemptOfAbilities } from './families/contempt-of-abilities.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptOfTheLot } from './families/contempt-of-the-lot.ts'
 import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
 import { demand } from './families/demand.ts'
@@ -95,14 +98,17 @@ import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
+import { problemCharacters } from './families/problem-characters.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
 import { problemFailings } from './families/problem-failings.ts'
 import { problemFlaws } from './families/problem-flaws.ts'
 import { problemHindrance } from './families/problem-hindrance.ts'
 import { problemInPerson } from './families/problem-in-person.ts'
+import { problemOnePerson } from './families/problem-one-person.ts'
 import { problemPlainly } from './families/problem-plainly.ts'
 import { problemTrouble } from './families/problem-trouble.ts'
+import { problemWithYouAround } from './families/problem-with-you-around.ts'
 import { putDowns } from './families/put-downs.ts'
 import { sarcasm } from './families/sarcasm.ts'
 import { scorn } from './families/scorn.ts'
@@ -200,12 +206,18 @@ export const families: readonly Family[] = [
   exclusivePlainly,
   minimiserPlainly,
   problemInPerson,
+  problemOnePerson,
   problemFlaws,
   problemFailings,
+  problemCharacters,
   problemHindrance,
+  problemWithYouAround,
   contemptOfAbilities,
   contemptInPassing,
+  contemptCalledOut,
   contemptInJest,
+  contemptAsAdvice,
+  contemptOfTheLot,
   threatsForConduct,
   threatsOnCondition,
   threatsOfExposure,

@@ -29,12 +29,16 @@ export const belittledWords = {
   smallRot: list(
     "garbage, rubbish !(collection|bin|bins|bag|bags|chute), trash, crap, shite, junk, tripe, tat, pants, tosh, dross, dreck, slop, drivel, piffle, a joke, laughable, amateur hour, dire, a farce, pathetic, a shambles, a dog 's breakfast, a dog 's dinner, a pig 's ear, cowboy work, bargain-basement, beneath criticism, beneath contempt, an insult, an embarrassment, embarrassing, cringeworthy, a travesty, a disgrace, a circus, painful to ..2, comical, hilarious, dreadful, abysmal, woeful, atrocious, godawful, piss-poor, bottom of the barrel, third-rate, second-rate, below contempt, worthless, a waste of ..3, ridiculous, risible, lamentable, diabolical, appalling, shocking",
   ),
+  // What reads or looks like no serious piece of work.
+  smallLike: list(
+    `ransom note, bad joke, fairy tale, fairy story, parody, comedy, sitcom, soap opera, horoscope, school project, school play, school essay, homework, april fool, shopping list, comic, comic book, cereal box, begging letter, cry for help, cartoon, prank, wish list, letter to santa, fantasy novel, bad novel, science fiction, bad translation, google translate`,
+  ),
   // Names for people, as one calls them in passing.
   smallName: list(
     'cow, git, sod, bag, bat, fool, witch, hag, goat, trout, bugger, devil, crone, battleaxe, busybody, gossip, so-and-so, toad, swine, beggar, miser, skinflint, windbag, crook, liar, cheat, snob, brat, tramp, cretin, fart, dinosaur, fossil, moaner, sneak',
   ),
   smallTempered: list(
-    `<contemptPerson>, nosy, nosey, miserable, bitter, nasty, horrible, awful, dreadful, ghastly, wretched, vile, mean, spiteful, greedy, selfish, jealous, grumpy, moaning, interfering, meddling, poisonous, twisted, sour, ugly, silly, stupid, daft, crooked, shady, odious, rude, ill-mannered, bad-tempered, foul-mouthed, loudmouthed, lying, cheating, thieving, two-faced, ungrateful, bossy, snooty, stuck-up, heartless, ignorant, useless, lazy, idle, rotten, evil, wicked, insufferable, impossible, self-centred, conniving, scheming, sanctimonious, pompous, obnoxious, hateful, crazy, mad, dreary, pathetic, pushy, mouthy`,
+    `<contemptPerson>, nosy, nosey, miserable, bitter, nasty, horrible, awful, dreadful, ghastly, wretched, vile, mean, spiteful, greedy, selfish, jealous, grumpy, moaning, interfering, meddling, poisonous, twisted, sour, ugly, silly, stupid, daft, crooked, shady, odious, rude, ill-mannered, bad-tempered, foul-mouthed, loudmouthed, lying, cheating, thieving, two-faced, ungrateful, bossy, snooty, stuck-up, heartless, ignorant, useless, lazy, idle, rotten, evil, wicked, insufferable, self-centred, conniving, scheming, sanctimonious, pompous, obnoxious, hateful, dreary, pathetic, pushy, mouthy`,
   ),
   smallMan: list(
     'man, woman, person, fellow, bloke, guy, girl, boy, lady, individual, creature, excuse for ..3, mother, father, brother, sister, husband, wife, neighbour, neighbor, landlord, landlady, tenant, boss, manager, lawyer, colleague, relative, aunt, uncle, cousin, character',

@@ -23,11 +23,14 @@ import { blameForWrongsExamples } from './blame-for-wrongs.ts'
 import { blameInHindsightExamples } from './blame-in-hindsight.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
+import { contemptAsAdviceExamples } from './contempt-as-advice.ts'
+import { contemptCalledOutExamples } from './contempt-called-out.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptInJestExamples } from './contempt-in-jest.ts'
 import { contemptInPassingExamples } from './contempt-in-passing.ts'
 import { contemptOfAbilitiesExamples } from './contempt-of-abilities.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptOfTheLotExamples } from './contempt-of-the-lot.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
 import { demandExamples } from './demand.ts'
@@ -95,14 +98,17 @@ import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
+import { problemCharactersExamples } from './problem-characters.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
 import { problemFailingsExamples } from './problem-failings.ts'
 import { problemFlawsExamples } from './problem-flaws.ts'
 import { problemHindranceExamples } from './problem-hindrance.ts'
 import { problemInPersonExamples } from './problem-in-person.ts'
+import { problemOnePersonExamples } from './problem-one-person.ts'
 import { problemPlainlyExamples } from './problem-plainly.ts'
 import { problemTroubleExamples } from './problem-trouble.ts'
+import { problemWithYouAroundExamples } from './problem-with-you-around.ts'
 import { putDownsExamples } from './put-downs.ts'
 import { sarcasmExamples } from './sarcasm.ts'
 import { scornExamples } from './scorn.ts'
@@ -210,11 +216,17 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...wavingAwayExamples,
   ...problemFlawsExamples,
   ...problemInPersonExamples,
+  ...problemOnePersonExamples,
   ...problemFailingsExamples,
+  ...problemCharactersExamples,
   ...problemHindranceExamples,
+  ...problemWithYouAroundExamples,
   ...contemptOfAbilitiesExamples,
   ...contemptInPassingExamples,
+  ...contemptCalledOutExamples,
   ...contemptInJestExamples,
+  ...contemptAsAdviceExamples,
+  ...contemptOfTheLotExamples,
   ...exclusiveNotOursExamples,
   ...exclusiveNotForYouExamples,
   ...exclusiveLeftToThemExamples,

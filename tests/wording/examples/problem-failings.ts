@@ -5,51 +5,42 @@ import type { ExamplesOf } from './examples.ts'
 export const problemFailingsExamples: ExamplesOf<typeof problemFailings> = {
   'lacks-consideration': {
     hits: ['You lack basic consideration for the others.', 'You have zero respect for boundaries.'],
-    misses: ['She has a lot of patience with the children.', 'He has little time for the garden.'],
+    misses: [
+      'She has little patience for long forms, so keep it short, please.',
+      'They have no idea about the new dates yet.',
+    ],
   },
-  'drives-us-mad': {
-    hits: ['Your humming drives us all up the wall.', "You've got everyone walking on eggshells, Ingrid."],
-    misses: ['Could you drive us home?', 'The wall needs paint.'],
+  'lacks-discipline': {
+    hits: [
+      'Your crew lacks discipline, and it shows.',
+      'He has not shown an ounce of commitment since the spring.',
+    ],
+    misses: ['Your team lacks the access rights, I will send them today.', 'She has a lot of imagination.'],
   },
   'cannot-do-simple-things': {
-    hits: ["You can't cope with a simple school run.", 'Your people cannot make up their minds.'],
-    misses: ["He can't open the door because the lock is broken.", 'I cannot make the meeting on Monday.'],
+    hits: ["You can't cope with a simple school run.", 'They cannot keep one single promise.'],
+    misses: [
+      "He can't make a decision before the board meets.",
+      "They can't hold the appointment, could we move it?",
+    ],
+  },
+  'cannot-control-a-temper': {
+    hits: ['Your people cannot make up their minds.', "He can't control his temper."],
+    misses: ["He can't keep his dog at the new flat.", 'She cannot help her people this week, she is ill.'],
   },
   'does-not-listen': {
-    hits: ["You don't listen.", "It all comes back to the fact that you can't let go."],
-    misses: ['The radio does not play.', 'I will listen to the recording tonight.'],
+    hits: ["You don't listen.", 'He will not listen to anyone, and it shows.'],
+    misses: ['The radio does not play.', 'He does not listen to the radio at work.'],
+  },
+  'does-not-cooperate': {
+    hits: ["It all comes back to the fact that you can't let go.", 'Your people do not cooperate.'],
+    misses: ["He doesn't delegate, he enjoys the work.", 'You do not have to share, the flat is yours.'],
   },
   'does-not-understand': {
     hits: ["You don't understand how shipping works.", 'He does not see anything beyond his own nose.'],
     misses: [
-      "I don't know how the boiler works.",
       "You don't know how the old boiler works, so I'll show you.",
+      'They do not know what it means, so please translate.',
     ],
-  },
-  'is-a-difficult-character': {
-    hits: ['You are so inconsistent.', "We can't plan because your people are unreliable."],
-    misses: ['The weather is unpredictable.', 'Our old printer was unreliable.'],
-  },
-  'most-difficult-ever': {
-    hits: ["You are by far the most difficult tenant I've ever had.", 'He is the rudest man on this street.'],
-    misses: [
-      "You're the most helpful neighbour I've ever had.",
-      'This is the worst storm we have had in years.',
-    ],
-  },
-  'has-an-attitude': {
-    hits: ['You have a real attitude when it comes to rent day.', 'He has a short fuse.'],
-    misses: ['You have a lovely garden.', 'He has a short commute.'],
-  },
-  'how-useless-he-is': {
-    hits: ["It's how useless he is at bedtime.", 'I cannot describe how unreliable they have been.'],
-    misses: ["It's how kind he is that I like.", 'How tall is he?'],
-  },
-  'makes-everything-so-difficult': {
-    hits: [
-      'You make everything so difficult.',
-      'You turn every small delivery query into a full-blown dispute.',
-    ],
-    misses: ['You make everything so much easier.', 'You turn left into the lane.'],
   },
 }

@@ -8,49 +8,38 @@ export const problemHindranceExamples: ExamplesOf<typeof problemHindrance> = {
       'Your need to control everything is choking this business.',
       'You are blocking a solution that everyone wants.',
     ],
-    misses: ['Your van is blocking the driveway.', 'The roadworks are delaying the delivery.'],
+    misses: [
+      'Your van is blocking my garage, could you move it?',
+      'Your tenants are splitting the bill with us.',
+    ],
   },
   'always-meddling': {
     hits: [
       'My mother-in-law has been meddling in everything since the wedding.',
       'Your side keeps raising new objections at every meeting.',
     ],
-    misses: ['The builders are raising the wall.', 'We found the key in the hall.'],
-  },
-  'more-trouble-with-you': {
-    hits: [
-      'With you around, even a coffee break turns into an argument.',
-      'Nothing works in your department.',
-    ],
     misses: [
-      'With you on board, the choir sounds great.',
-      'Nothing works in my kitchen since the power cut.',
+      'The neighbours raised objections to the extension within the deadline.',
+      'She plots the boundary on the plan.',
     ],
   },
   'alienated-everyone': {
     hits: ['You have alienated every neighbour on this landing.', 'He quarrels with everyone on the board.'],
     misses: ['You have met every neighbour on this landing.', 'He agrees with everyone on the board.'],
   },
-  'if-you-were-not-in-them': {
-    hits: [
-      "Our meetings would take half the time if you weren't in them.",
-      'This would be simple if he were not so difficult.',
-    ],
-    misses: ["I would be sad if you weren't in the choir.", 'It would be warmer if the door were not open.'],
-  },
   'more-trouble-with-flat-6': {
     hits: [
       'We have more trouble with flat 6 than with all the rest.',
       'I have nothing but trouble with number 12.',
     ],
-    misses: ['We have more space in flat 6.', 'There were two keys for number 12.'],
+    misses: ["It's more trouble with 30 guests than with ten.", 'We have more space in flat 6.'],
   },
   'the-weakest-part-is-yours': {
     hits: [
       'The weakest part of this tender is your references.',
       "The only thing that's broken here is your sense of responsibility.",
     ],
-    misses: ['The main cost is your new roof.', 'The only thing missing is your signature.'],
+    misses: ['The biggest worry for me is your health.', 'The only part not working is your doorbell.'],
   },
   'the-sort-who-makes-it-painful': {
     hits: [
@@ -58,12 +47,12 @@ export const problemHindranceExamples: ExamplesOf<typeof problemHindrance> = {
       'You are the kind of landlord who never fixes a thing.',
     ],
     misses: [
+      'She is one of those people who never complain.',
       "He's the sort of neighbour who always lends a hand.",
-      'It is the kind of lamp that never flickers.',
     ],
   },
   'your-story-keeps-changing': {
     hits: ['Your story changes every time you tell it.', 'Your terms keep changing with every call.'],
-    misses: ['The weather changes every hour.', 'The rules change in May.'],
+    misses: ["Your terms change every year, don't they?", 'The rules change in May.'],
   },
 }

@@ -5,39 +5,42 @@ import type { ExamplesOf } from './examples.ts'
 export const problemInPersonExamples: ExamplesOf<typeof problemInPerson> = {
   'a-you-problem': {
     hits: ['We do not have a noise problem, we have a landlord problem.', 'I have a you problem.'],
-    misses: ['We have a noise problem on the third floor.', 'We have a parking permit.'],
+    misses: ['We have a family problem and need a week.', 'The school has a parking problem.'],
   },
   'who-drags-us-down-is-you': {
     hits: [
       "The person who's dragging this estate out is you.",
       'The one who keeps blocking this is your lawyer.',
     ],
-    misses: ['The person who holds the key is Sam.', 'The one who helped most was you.'],
+    misses: ['The person who always helps is you.', 'The one who keeps the keys is your neighbour.'],
   },
   'the-root-of-it-is-that-you': {
     hits: [
       "The root of it is that you can't admit a mistake.",
       'The long and short of it is you never answer.',
     ],
-    misses: ['The heart of the house is the kitchen.', 'The key is under the mat.'],
+    misses: ['The truth is that he cannot swim.', 'The key is that they open late on Mondays.'],
   },
   'a-big-part-of-why': {
     hits: [
       'Your tone in meetings is a big part of why people leave.',
-      'Your spending was the main reason for all this.',
+      'Your noise is the main reason why nobody sleeps here.',
     ],
-    misses: ['The rain is a big part of why we moved.', 'Your cake is part of the buffet.'],
+    misses: ['Your help is a big part of why we won.', 'Your garden is part of the plan.'],
   },
   'a-complaint-about-you': {
     hits: [
       'I have no complaint about the sofa, I have a complaint about you.',
       'I have a problem with the people behind this.',
     ],
-    misses: ['I have a question about the lease.', 'I have an agreement with your office.'],
+    misses: ['I have no complaint about you.', 'I have a question about the lease.'],
   },
   'and-i-mean-you': {
-    hits: ['We lack leadership here, and I mean you.', "Nobody else minds the hedge, it's only you."],
-    misses: ["Everyone has arrived, it's only you we're waiting for.", 'Somebody won, and I mean the cat.'],
+    hits: ['We lack leadership here, and I mean you.', "Your dogs aren't the problem, you are."],
+    misses: [
+      'There is one person I trust, and I mean you.',
+      'And then there is your deposit to return, I have it ready.',
+    ],
   },
   'the-obstacle-is-a-person': {
     hits: [
@@ -58,11 +61,14 @@ export const problemInPersonExamples: ExamplesOf<typeof problemInPerson> = {
       "The defect isn't in the boiler, it's in how you run your business.",
       "It isn't the rent, it's you.",
     ],
-    misses: ['The problem is not the price, it is the delivery date.', "It isn't Monday, it's Tuesday."],
+    misses: [
+      'It is not the price, it is the way you explained it that convinced us.',
+      'The problem is not the price, it is the delivery date.',
+    ],
   },
   'what-i-cannot-live-with': {
     hits: ["What I can't live with is your attitude.", 'What ruins every dinner is your drinking.'],
-    misses: ["What I can't live with is the damp in the bedroom.", 'What I like most is your garden.'],
+    misses: ['What worries me is how you are coping.', 'What keeps me going is how you smile.'],
   },
   'if-not-for-those-people': {
     hits: [
@@ -70,27 +76,13 @@ export const problemInPersonExamples: ExamplesOf<typeof problemInPerson> = {
       "If it weren't for your stubbornness we would have signed.",
     ],
     misses: [
-      "If it weren't for your help we would never have finished.",
-      "If it weren't for the rain we would go out.",
-    ],
-  },
-  'worse-when-you-walk-in': {
-    hits: ['Every meeting gets harder the minute you walk in.', 'Nobody can relax with you hovering around.'],
-    misses: ['Every meeting gets easier once you join.', 'The trouble starts when the temperature drops.'],
-  },
-  'one-person-who-blocks': {
-    hits: [
-      "There's only one person here who can't get along with others.",
-      'We were a happy team until head office sent you.',
-    ],
-    misses: [
-      'Only one person can use the lift at a time.',
-      "There is only one person who has the key, and that's Sam.",
+      'If it were not for you, I would have given up.',
+      'The show would not happen if it were not for Karen.',
     ],
   },
   'at-the-bottom-of-it': {
     hits: ['Your mother is at the bottom of all of this.', 'He is behind every complaint.'],
-    misses: ['Your mother is at the heart of this family.', 'She is behind the counter.'],
+    misses: ['Your mother is at the heart of this family.', 'He was behind the counter.'],
   },
   'reason-for-our-misery': {
     hits: [
@@ -98,5 +90,19 @@ export const problemInPersonExamples: ExamplesOf<typeof problemInPerson> = {
       'Your temper is the reason people avoid this office.',
     ],
     misses: ['The rain is the reason the road is closed.', 'The garden is the reason we bought the house.'],
+  },
+  'main-reason-for-all-this': {
+    hits: ['Your spending was the main reason for all this.', 'Her temper is the reason for the delay.'],
+    misses: [
+      'Your garden is a good reason for all of us to smile.',
+      'The frost was the main reason for the delay.',
+    ],
+  },
+  'it-is-only-you': {
+    hits: ["Nobody else minds the hedge, it's only you.", 'Everyone else agreed, only you refuse.'],
+    misses: [
+      'Everyone agreed on Monday, only the date is open.',
+      'Nobody else has a key, only the caretaker.',
+    ],
   },
 }
