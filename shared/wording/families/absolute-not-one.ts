@@ -77,7 +77,7 @@ export const absoluteNotOne = {
     {
       id: 'the-family-never',
       match: [
-        '(^^ | , | <absoluteSay>) (<reproachWho>|the <verb>|<your> ..2 <word>) (have|has|had)? [never (ever|once|even|actually|really)?] !(...9 (<reproachPleased>|<reproachKind>|in return|covers it)) !(ask+v for|learn+v to (swim|drive|ride|read|cook|write)|learned (german|french|english)|thought of (himself|herself|themselves|yourself)|think of (himself|herself|themselves|yourself)|thinks of (himself|herself)|pay+v for parking|keep+v (us|me|him|her|them|anybody|anyone) waiting|give+v up|gave up|ate|stop+v to) <reproachOwed> !(..4 (late|complain+v|reason|cause|trouble|wrong))',
+        '(^^ | , | <absoluteSay>) (<reproachWho>|the <verb>|<your> ..2 <word>) (have|has|had)? [never (ever|once|even|actually|really)?] !(...9 (<reproachPleased>|<reproachKind>|in return|covers it)) !(..4 before ($$|,|so|and|but)|ask+v for|learn+v to (swim|drive|ride|read|cook|write)|learned (german|french|english)|thought of (himself|herself|themselves|yourself)|think of (himself|herself|themselves|yourself)|thinks of (himself|herself)|pay+v for parking|keep+v (us|me|him|her|them|anybody|anyone) waiting|give+v up|gave up|ate|stop+v to) <reproachOwed> !(..4 (late|complain+v|reason|cause|trouble|wrong))',
         '(and|but|or) [never (ever|once|even)?] (admits|apologises|apologizes|listens|reads (my|our|the|it)|checks (my|our|the|it)|thanks (me|us|him|her|anyone)|cleans|pays|asks (me|us|first|anyone|before|whether|permission|if)|tells (me|us|anyone|him|her)|answers|replies|helps|says (sorry|thank)|keeps (your|his|her|their|a|the) (word|promise|promises)|returns|finishes|delivers|learns|gives (anything|an inch|me|us|in))',
       ],
       say: ['rarely', 'seldom'],

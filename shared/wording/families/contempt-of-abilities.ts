@@ -54,7 +54,7 @@ export const contemptOfAbilities = {
     {
       id: 'a-child-does-it-better',
       match: [
-        '^ [(a|an|any|even a|even an|my) <word>? (<verdictBeast>|<contemptYears>|baboon|orangutan|child|toddler|idiot|fool|half-wit|moron) ..2 (would|could) !(get|hurt|choke|fall|slip|climb|trip|drown|swallow|be (hurt|in|at)|need|like|love|not|help) <rest>] !(safely)',
+        '^ [(a|an|any|even a|even an|my) <word>? (<verdictBeast>|<contemptYears>|baboon|orangutan|child|toddler|idiot|fool|half-wit|moron) !(..2 and) ..2 (would|could) !(get|hurt|choke|fall|slip|climb|trip|drown|swallow|be (hurt|in|at)|need|like|love|not|help) <rest>] !(safely)',
         '^ [..3 (my|a|an|any|our|even|your|the|his|her) ..3 <smallRival> ..4 (better|more (<smallBetter>|of a)|faster|smarter|brighter|tidier|politer|cleaner|nicer|kinder|sharper|cleverer|quicker|neater|wiser|braver|stronger case|longer|warmer|higher) ..4 than (you|your|him|her|them|he|she|they|<role>|<name>|that|this|either|any) <rest>?] !(afford)',
         '[(i|we) (have|had)? ..1 (stepped|scraped|found|seen|met|smelled|flushed|fished) ..3 (more|better|nicer|cleaner|smarter|prettier) ..2 than (you|your|him|her|<role>|<name>|this|that) <rest>?]',
         '[(i|we) have ..1 (seen|met|known|trained|taught|raised|employed|sacked|fired|worked with|bought|eaten|read|flushed) ..4 (better|smarter|brighter|cleverer|sharper|cleaner|more ..2) ..4 (in|on|at|from|out of|than) (a|an|the|my|your|you|this|that) <rest>] !(yet)',
@@ -81,7 +81,7 @@ export const contemptOfAbilities = {
     {
       id: 'would-embarrass-a-child',
       match: [
-        '(<your>|<flawWho>|this|that|such|it|<flawPaper>) ..4 [(would|could|will) (embarrass|shame|disgrace|insult|disgust|put|make) (a|an|any|even) ..1 <verb> <rest>?] !(her|him|the children)',
+        '(<your>|<flawWho>|this|that|such|it|<flawPaper>) ..4 [(would|could|will) ((embarrass|shame|disgrace|insult|disgust) (a|an|any|even) ..1 <verb> | (put|make) (a|an|any|even) ..2 (to shame|blush|weep|cry|cringe|laugh|wince)) <rest>?] !(her|him|the children)',
       ],
       say: ['may need another look', 'could do with more care'],
     },

@@ -99,7 +99,7 @@ export const exclusiveNotOurs = {
       match: [
         '^ [(tough|hard|rotten) (luck|cheese|lines) (about|for|with|on|to) (you|your|his|her|their|him|them|<name>) <rest>?] !(in the (match|race|exam))',
         '^ [(it|that|this) is (just|simply) (tough|too bad|hard luck|tough luck|hard cheese|bad luck) (for|on) (you|him|her|them|your ..2) <rest>?]',
-        '(^ | then) [(tough|tough luck|hard luck|hard cheese|hard lines|tough titty|bad luck (for you|for them|then))] ($ | then)',
+        '(^ | then) [(tough|tough luck|hard luck|hard cheese|hard lines|tough titty|bad luck (for you|for them|then))] ($$ | then | , (then|deal|live|get|so|you))',
       ],
       say: ['I hear this, and I would like to know what would help', 'I see that this is not easy'],
       ask: ['I see that this is not easy. What would help?', 'What would you need from us here?'],

@@ -71,7 +71,7 @@ export const problemDealings = {
     {
       id: 'makes-it-hard',
       match: [
-        '[(<you> | you | they | he | she | <role> | <name> | <your> ..1 (<problemConduct>|<problemOffer>)) (always|only|just|keep|keeps|really|have|has|are|is)? ..1 make+v (everything | this | things | it | it all | life | our lives | my life | this whole ..1 | every ..2 | all of this) ..3 (impossible | complicated | hell | a nightmare | a misery | miserable | unbearable | worse | painful | stressful | unpleasant) (than (it|this|they) (needs|has|need|have|ought|should|must) (to)? (be)? | than necessary)? (for (me | us | everyone | everybody | all of us | the rest of us))?] !(to | for (you|them) | by)',
+        '[(<you> | you | they | he | she | <role> | <name> | <your> ..1 (<problemConduct>|<problemOffer>)) (always|only|just|keep|keeps|really|have|has|are|is)? ..1 make+v (everything | this | things | it | it all | life | our lives | my life | this whole ..1 | every ..2 | all of this) ..3 (impossible | complicated | hell | a nightmare | a misery | miserable | unbearable | worse | painful | stressful | unpleasant) (than (it|this|they) (needs|has|need|have|ought|should|must) (to)? (be)? | than necessary)? (for (me | us | everyone | everybody | all of us | the rest of us))?] !(to | for (you|them) | by | if (they|he|she))',
         '[(<you>|you|he|she|<role>) (always|only|just|have|has|are|is)? ..1 (complicate+v|overcomplicate+v) (everything | this | things | matters | it all)]',
       ],
       say: ['we need an easier way to do this together', 'this is hard on everyone'],
