@@ -2,6 +2,7 @@
 import { type Compiled, compile } from './compile.ts'
 import { families } from './families.ts'
 import type { Kind } from './finding.ts'
+import type { Test } from './notation.ts'
 import type { Match, Pattern } from './pattern.ts'
 import type { Reading } from './reading.ts'
 
