@@ -30,6 +30,7 @@ import { contemptInJest } from './families/contempt-in-jest.ts'
 import { contemptInPassing } from './families/contempt-in-passing.ts'
 import { contemptOfAbilities } from './families/contempt-of-abilities.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
+import { contemptOfStanding } from './families/contempt-of-standing.ts'
 import { contemptOfTheLot } from './families/contempt-of-the-lot.ts'
 import { contemptPlainly } from './families/contempt-plainly.ts'
 import { contemptVerdicts } from './families/contempt-verdicts.ts'
@@ -213,6 +214,7 @@ export const families: readonly Family[] = [
   problemHindrance,
   problemWithYouAround,
   contemptOfAbilities,
+  contemptOfStanding,
   contemptInPassing,
   contemptCalledOut,
   contemptInJest,

@@ -95,7 +95,9 @@ export const contemptOfOffers = {
       id: 'this-adjective-offer',
       match: [
         '[w=(this|that|these|those|such | such a | such an | another) <contemptDeg> <contemptStrong>|silly|crazy|insane|lame|daft|dumb|crap|rubbish|obscene|farcical|so-called <contemptAdj>? n=(<contemptOffered>|attitude|behaviour|behavior|conduct|tactic+n|game+n|trick+n|stunt+n|antics|excuse+n|argument+n|claim+n|accusation+n|demand+n|lie+n|rule+n|request+n|attempt+n|story|letter+n|email+n|idea+n|remark+n|comment+n|answer+n|figure+n|amount)]',
-        '[w=(this|that|these|those|the) so-called n=<verb>] !(list|period|clause|effect|rule|zone|method|fund|tax|area|scheme)',
+        '[w=(this|that|these|those) so-called n=<verb>] !(list|period|clause|effect|rule|zone|method|fund|tax|area|scheme)',
+        '[w=(the) so-called n=(expert+n|professional+n|specialist+n|manager+n|lawyer+n|landlord+n|boss|leader+n|adviser+n|repair+n|offer+n|proposal+n|compromise|apology|solution+n|improvement+n|upgrade+n|friend+n|family|management|service|evidence|facts)]',
+        '[w=(the) so-called n=<verb>] ($|has|have|had|did|does|do|who|you|he|she|they|i|we|and|never|still|only|just)',
       ],
       say: ['the {n}', 'the {n} in this form'],
     },
@@ -127,7 +129,7 @@ export const contemptOfOffers = {
     {
       id: 'what-a-deed',
       match: [
-        '^ [what (a|an) <contemptDeg> <contemptPerson>|<contemptAdj>|cheap|poor|miserable|lousy|sad|cheeky <contemptAdj>? little? n=<contemptDeed>|attempt|excuse|stunt|trick]',
+        '^ [what (a|an) <contemptDeg> <contemptPerson>|<contemptAdj>|cheap|poor|miserable|lousy|sad|cheeky <contemptAdj>? little? !(amount of !(money|cash)) n=<contemptDeed>|attempt|excuse|stunt|trick]',
       ],
       say: ['I am not convinced by this {n}', 'I find it hard to accept this {n}'],
     },

@@ -52,7 +52,7 @@ export const problemHindrance = {
     {
       id: 'the-sort-who-makes-it-painful',
       match: [
-        '<flawWho> (is|are|was|were) ..1 [(the|a|one of those|exactly the|just the) (sort|kind|type|people|tenants|landlords|neighbours|colleagues|managers|parents|customers|clients) of? ..2 (who|that) !(..6 (help|helps|hand|there|listen|listens|smile|better|laugh|easier|works|care|cares|kind|happy)|never (give|gives|complain|complains|forget|forgets|let|lets|miss|misses|ask|asks)) ..1 (make+v|never !(give|gives|complain|complains|forget|forgets|let|lets|miss|ask)|can not (keep|stick|be|tell|take|make|admit|control|see)|does not (keep|pay|answer|listen|share|think|clean)|do not (keep|pay|answer|listen|share|think|clean)|will not (listen|pay|share|budge|answer|admit)|only (think|thinks|want|wants|talk|talks|take|takes|look|looks)|cause+v|lie+v|cheat+v|complain+v|ruin+v|blame+v|start+v (fights|rows|trouble|arguments)|leave+v (a mess|everything|others|people)|steal+v|shout+v|bully|hide+v|ignore+v|drag+v|break+v|spoil+v|refuse+v|expect+v (everything|everyone|others)|take+v (everything|advantage)|turn+v (everything|every|it)) <rest>?]',
+        '<flawWho> (is|are|was|were) ..1 [(the|a|one of those|exactly the|just the) (sort|kind|type|people|tenants|landlords|neighbours|colleagues|managers|parents|customers|clients) of? ..2 (who|that) !(..6 (help|helps|hand|there|listen|listens|smile|better|laugh|easier|works|care|cares|kind|happy)|never (give|gives|complain|complains|forget|forgets|let|lets|miss|misses|ask|asks)) ..1 <hinderSort> <rest>?]',
       ],
       say: ['hard for us to work with', 'hard for us to deal with'],
     },

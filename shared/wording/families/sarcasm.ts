@@ -127,7 +127,7 @@ export const sarcasm = {
     {
       id: 'child-could',
       match: [
-        '[(even)? (a|any | an average | my) <word>? (child|kid|toddler|idiot|fool|monkey | trained monkey | schoolboy|schoolchild|student|intern|trainee|apprentice | blind man | drunk|dog|cat|<contemptYears> | <number> year old | <number> year-old) (of <word>)? (could|can|would|knows|understands|sees|manages)] (understand|see|do|read|grasp|write|fill|run|manage|tell|work|follow|get !hurt|count|add|know|explain|answer|figure|spot|solve|draw|sign|cook|clean|park|open|close|make|better|beat|use !the|that|it|this|how)',
+        '[(even)? (a|any | an average | my) <word>? (child|kid|toddler|idiot|fool|monkey | trained monkey | schoolboy|schoolchild|student|intern|trainee|apprentice | blind man | drunk|dog|cat|<contemptYears> | <number> year old | <number> year-old) (of <word>)? (could|can|would|knows|understands|sees|manages)] !((open|close|use|get|reach) (that|the|this|a) ..1 (gate|door|window|lid|catch|cupboard|bottle|latch|lock|drawer)) (understand|see|do|read|grasp|write|fill|run|manage|tell|work|follow|get !hurt|count|add|know|explain|answer|figure|spot|solve|draw|sign|cook|clean|park|open|close|make|better|beat|use !the|that|it|this|how)',
         '[(even|every|any) <word>? (child|idiot|fool|schoolchild|<contemptYears>) (in ..3)? (knows|understands | can see | could see | could tell | could have told | would know | would have known)]',
       ],
       say: ['as I see it, one can', 'it seems clear enough to me that one can'],

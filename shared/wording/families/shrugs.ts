@@ -8,9 +8,9 @@ export const shrugs = {
     {
       id: 'shrug-beside-a-person',
       match: [
-        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 you|your|they|their|<role>|<name> ..7 <shrugWord> <rest>?]',
-        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) [..6 <shrugWord> ..5 you|your|they|their|<role>|<name> <rest>?]',
-        '^ [(please|just|now|stop|quit|enough|no|this|all this|that|it is|such|what a|try to|let us|maybe|perhaps) ..4 <shrugWord> !(..4 (for (me|us)|at home)) <rest>?]',
+        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) !(..1 (i|we) (will|can|shall) ..2 <shrugWord>) [..6 you|your|they|their|<role>|<name> ..7 <shrugWord> <rest>?]',
+        '^ !(..7 <scornTold>) !(..8 (not|never|without) ..2 <shrugWord>) !((i|we) (am|are|was|were|feel|felt|get|got|have been) ..2 <shrugWord>) !(..1 (i|we) (will|can|shall) ..2 <shrugWord>) [..6 <shrugWord> ..5 you|your|they|their|<role>|<name> <rest>?]',
+        '^ !(..1 (i|we) ..2 <shrugWord>) [(please|just|now|stop|quit|enough|no|this|all this|that|it is|such|what a|try to|let us|maybe|perhaps) ..4 <shrugWord> !(..4 (for (me|us)|at home)) <rest>?]',
       ],
       say: ['I would like to understand what this means to you', 'we feel differently about this'],
       ask: ['I would like to understand what this means to you.', 'What matters most to you here?'],

@@ -4,10 +4,18 @@ import { list, type Vocabulary } from './list.ts'
 export const belittledWords = {
   // Tasks anybody can do, of which somebody is said to be incapable.
   smallTask: list(
-    `jumble, egg+n, kettle, goldfish, hamster, houseplant, paper bag, brewery, swimming pool, haystack, hammer, screwdriver, paintbrush, spirit level, tape measure, straight line, barn door, toast, two and two, lemonade, sandcastle, raffle, picnic, elbow, arse, shoelaces, shoes, own (shoes | name | nose | feet | backside | head | shadow), spreadsheet, washing machine, light bulb, lightbulb, map, bath, horse, birthday party, party, bun fight, hand in front, alphabet, to ten, shelf, sandwich, bicycle, bike, fence, bag of ..2, cupboard, drawer, stall, calendar, clock, watch, sentence, email, coherent ..2, a cold, flea, fly, parking space, fridge, ladder, doormat, sock drawer, stapler, joke, bush, mirror, parade, queue, lift, stamp, toilet, tent, plug, tap`,
+    `jumble, egg+n, kettle, goldfish, hamster, houseplant, paper bag, brewery, swimming pool, haystack, hammer, screwdriver, paintbrush, spirit level, tape measure, straight line, barn door, toast, two and two, lemonade, sandcastle, raffle, picnic, elbow, arse, shoelaces, own (shoes | name | nose | feet | backside | head | shadow), spreadsheet, washing machine, light bulb, lightbulb, birthday party, party, bun fight, hand in front, alphabet, to ten, sandwich, bag of ..2, calendar, clock, watch, coherent ..2, flea, fly, doormat, sock drawer, stapler, joke, toilet`,
   ),
   smallDo: list(
     'sell, run, organise, organize, boil, find, value, spot, fix, build, count, read, spell, hold, carry, drive, cook, park, manage, add, put, write, teach, lead, plan, change, open, operate, work, hit, give, draw, paint, wire, lay, name, tie, use, catch, punch, fight, get, pour, butter, hammer, hang, make, arrange, assemble, look after, keep, recognise, recognize, tell, feed, see, follow, raise, screw, mow, empty, pitch',
+  ),
+  // What somebody is said never to have done, who now has something to say.
+  smallRecord: list(
+    'never, bankrupted, can not, could not, has not, had not, have not, does not, did not, do not, lost, missed, owes, left, walked, still, forgot, failed, broke, cheated, lies, lied, cheats, once, crashed, drinks, turned up late, sold',
+  ),
+  // What one wonders how somebody ever managed.
+  smallGot: list(
+    `(got|get|gets|was|were|are|is) ..1 (hired|promoted|elected|qualified|the job|this job|that job|your job|his job|her job|a (job|licence|degree|badge)|your (licence|degree|position)|this far|past the (interview|exam)), made it (to|past|through|this), passed (the|any|your|his|her|an), (keep|keeps|kept) (your|his|her|their|a|any) ..1 (job|staff|friends|customers|clients), (can|could)? ..1 (sleep|sleeps) at night, (can|could)? ..1 live with (yourself|himself|herself), (can|could)? ..1 stand yourself, (dress|dresses) (yourself|himself|herself), call (yourself|himself|herself), (are|is) still (in business|employed|married|allowed|here|in charge), function`,
   ),
   // Who would have done it better.
   smallRival: list(

@@ -82,6 +82,10 @@ export const flawWords = {
   hinderEnd: list(
     `never, nothing, nobody, no one, worse, harder, longer, argument+n, fight+n, row+n, drama, chaos, complaints, problems, delays, trouble, tears, shouting, wrong, late, impossible, turn+v into, end+v in, fall+v apart, fail+v, break+v, explode+v, grind+v, suffer+v, go+v downhill, go+v up, rise+v, (take+v (twice|three times|forever|ages|hours))`,
   ),
+  // What the sort of people does whom nobody wants around.
+  hinderSort: list(
+    `make+v, never !(give|gives|complain|complains|forget|forgets|let|lets|miss|ask), can not (keep|stick|be|tell|take|make|admit|control|see), does not (keep|pay|answer|listen|share|think|clean), do not (keep|pay|answer|listen|share|think|clean), will not (listen|pay|share|budge|answer|admit), only (think|thinks|want|wants|talk|talks|take|takes|look|looks), cause+v, lie+v, cheat+v, complain+v, ruin+v, blame+v, start+v (fights|rows|trouble|arguments), leave+v (a mess|everything|others|people), steal+v, shout+v, bully, hide+v, ignore+v, drag+v, break+v, spoil+v, refuse+v, expect+v (everything|everyone|others), take+v (everything|advantage), turn+v (everything|every|it)`,
+  ),
   // Somebody of theirs, not their boiler.
   flawTheirs: list(
     `<flawPaper>, <problemConduct>, <flawHabit>, references, sense of ..2, client+n, lawyer+n, son+n, daughter+n, wife, husband, girlfriend, boyfriend, mother, father, brother, sister, boss, manager, director, foreman, department, office, people, side, lot, team, staff, crew, family, firm`,

@@ -30,6 +30,7 @@ import { contemptInJestExamples } from './contempt-in-jest.ts'
 import { contemptInPassingExamples } from './contempt-in-passing.ts'
 import { contemptOfAbilitiesExamples } from './contempt-of-abilities.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
+import { contemptOfStandingExamples } from './contempt-of-standing.ts'
 import { contemptOfTheLotExamples } from './contempt-of-the-lot.ts'
 import { contemptPlainlyExamples } from './contempt-plainly.ts'
 import { contemptVerdictsExamples } from './contempt-verdicts.ts'
@@ -222,6 +223,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...problemHindranceExamples,
   ...problemWithYouAroundExamples,
   ...contemptOfAbilitiesExamples,
+  ...contemptOfStandingExamples,
   ...contemptInPassingExamples,
   ...contemptCalledOutExamples,
   ...contemptInJestExamples,
