@@ -249,9 +249,9 @@ export const blameForDeeds = {
     {
       id: 'you-are-the-reason',
       match: [
-        '<blameWho> (is | are | was | were) [the (only | main | whole | sole | real | very)? (reason | cause | source | root) (that | why | for | of | behind)?] ..7 (<blameLoss> | <blameHarm> | <blameBadly> | written up | got !(the | this | home | in) | drink+v | smoke+v) !(..3 <blameGlad>)',
+        '<blameWho> (is | are | was | were) [the (only | main | whole | sole | real | very)? n=(reason | cause | source | root)] (that | why | for | of | behind)? ..7 (<blameLoss> | <blameHarm> | <blameBadly> | written up | got !(the | this | home | in) | drink+v | smoke+v) !(..3 <blameGlad>)',
       ],
-      say: ['part of the reason', 'one part of the reason'],
+      say: ['part of the {n}', 'one {n}'],
     },
   ],
 } as const satisfies Family

@@ -197,7 +197,7 @@ export const contempt = {
       id: 'your-vice',
       match: [
         "[(your|his|her|their|<name> 's|<role> 's) own? (sheer|utter|complete|total|bottomless|endless|boundless|insatiable|staggering|breathtaking|unbelievable|incredible|petty|stupid|damn|bloody|constant|usual)? <contemptVice>] !((is|are|was|were) ..1 (alleged|disputed|unproven|denied))",
-        '[(the|such|what) (sheer|utter|bare-faced|barefaced|staggering|breathtaking)? <contemptVice> (of)] (you|him|her|them|your|<role>|<name>|those)',
+        '[(the|such|what) (sheer|utter|bare-faced|barefaced|staggering|breathtaking)? <contemptVice> of (you|him|her|them|<role>|<name>|your <word>|those <word>)]',
       ],
       say: ['the way this has been handled', 'what has happened here'],
       reason: 'A fault of character cannot be mended at a table; what was done can.',

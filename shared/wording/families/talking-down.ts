@@ -59,8 +59,8 @@ export const talkingDown = {
     {
       id: 'leave-it-to-the-adults',
       match: [
-        '[(just|please|better|best)? (leave|let|left|leaving) (it|this|that|these things|things|the <verb>|the <verb> <verb>|such <verb>|all that|everything)? (to|for)? (the (adults|grown-ups|grownups|experts|professionals|big boys|men|people who|ones who|rest of us|clever ones|lawyers|specialists)|those (who|of us)|people who (know|understand|have)|(someone|somebody) who (knows|understands|has)) <rest>?]',
-        '(^|,) [(leave|let) (the|such|this|that|all) ..2 (numbers|figures|money|maths|thinking|worrying|business|decisions|details|driving|technical|planning|finances|accounts|sums|talking|stuff|side|work) to (us|me|the <word>|him) <rest>?]',
+        '^ !(let us) [(just|please|better|best)? (leave|let|left|leaving) (it|this|that|these things|things|the <verb>|the <verb> <verb>|such <verb>|all that|everything)? (to|for)? (the (adults|grown-ups|grownups|experts|professionals|big boys|men|people who|ones who|rest of us|clever ones|lawyers|specialists)|those (who|of us)|people who (know|understand|have)|(someone|somebody) who (knows|understands|has)) <rest>?]',
+        '(^|,) [(leave|let) (the|such|this|that|all) ..2 (numbers|figures|money|maths|thinking|worrying|business|decisions|technical|finances|talking) to (us|me|the <word>|him) <rest>?]',
         '(^|,) [(do not|never) (you)? (worry|bother|trouble|concern|fret|tire) your (pretty|little|sweet|silly)? ..2 head <rest>?]',
         '(^^ | ,) [<trifleTold> , (leave|let|do not|that is|this is|you (would|will|do|are|need|just|can|have|are|must|should)|it is|calm|relax|listen|stop|why|trust|nobody|no one|grow|get|be|try|not|i think you) !(..4 (safe|careful|(worry|forget) (about)? (dinner|the)|forget)) <rest>]',
         '[(the)? (adults|grown-ups|grownups|big boys|grown ups) are (talking|speaking|busy|working|dealing) <rest>?]',
