@@ -1,4 +1,4 @@
-/** Blame for burdens: what we pay for, carry and are left with, and what was let go to ruin. */
+/** Blame for burdens: what we pay for, carry and are left with. */
 import type { Family } from '../pattern.ts'
 
 export const blameForBurdens = {
@@ -6,12 +6,38 @@ export const blameForBurdens = {
   reason: 'Blame is answered with a defence; what happened and what you need can be heard.',
   patterns: [
     {
-      id: 'let-it-go-to-ruin',
+      id: 'it-failed-because-you',
       match: [
-        '[<accused> !(<damageUnless>) ..1 (let|allowed) (the|our|my|this|that|a|an|mum|dad|her|his) ..4 (to)? (lapse|rot|rust|expire|slip|die|freeze|wither|go (to (waste|ruin|rack|pieces|the dogs|seed)|off|bad|cold|under|stale)|burn|run (dry|wild|out|down)|decay|spoil|flood|collapse|fester|fall (apart|to)|get (out of hand|worse)|crumble|bleed) !(ice|...6 (<calm>|agreement|consent|agreed)) <rest>?]',
+        '^^ ..4 (<woe>|none of|no one|had to|have to|has to|sleep on|leaking|leaks|shut|lost) ...9 [(all|only|just|simply)? because !(...9 (train|flight|bus|plane|ferry)) <accused> !(<damageUnless>) !(...7 (<calm>|<absoluteGood>)) ..1 (<sequelDeed>|double-booked|saved on|overslept|underestimated|shut|parked|skipped|could not|would not) <rest>?]',
+        '^^ [because !(...9 (train|flight|bus|plane|ferry)) <accused> !(<damageUnless>) !(...7 (<calm>|<absoluteGood>)) ..1 (<sequelDeed>|double-booked|saved on|overslept|skipped|could not|would not|were too|was too) ..5] , ..4 (<woe>|had to|have to|has to|lost|close|closed)',
+        '[it is (all|only|entirely)? (thanks to|because of|down to|due to) (<to>|your ..2|their ..2|his ..2|her ..2) that !(...8 (<blameGlad>|<absoluteGood>)) ..6 (<woe>|can not|have to|had to|has to) <rest>?]',
       ],
-      say: ['it was not looked after as we needed', 'we would have needed it to be looked after'],
-      ask: ['How can we see to it that it is looked after?', 'It was not looked after as we needed.'],
+      say: ['after what happened there', 'in connection with what happened there'],
+    },
+    {
+      id: 'made-her-hate-school',
+      match: [
+        '[<accused> !(<damageUnless>) ..1 (made|makes) (me|us|him|her|them|my ..1|our ..1|the (kids|children|staff|team|tenants)) ..1 (hate|dread|ill|sick|miserable|homeless|ashamed|bankrupt|quit|beg|choose between|doubt|(a|an|into a) ..1 (stranger|liar|laughing stock|prisoner|joke|outcast|wreck)) <rest>?]',
+      ],
+      say: ['it has been hard on us', 'what happened has left its mark'],
+      ask: ['It has been hard on us.', 'What happened has left its mark. How do we go on from here?'],
+    },
+    {
+      id: 'without-even-looking',
+      match: [
+        '[<accused> ..1 (signed|bought|agreed|approved|sold|judged|passed|ordered|rejected|refused|turned down|fired|sacked) ...5 (you|he|she|they) had not (even|ever|once|so much as) ..1 (looked|read|seen|checked|opened|met|tested|asked|understood|tried) <rest>?]',
+      ],
+      say: ['it was done before anyone had a close look', 'I would have liked a closer look before that'],
+      ask: ['How can we take a closer look from now on?', 'I would have liked a closer look before that.'],
+    },
+    {
+      id: 'broke-what-we-built',
+      match: [
+        '[<accused> !(<damageUnless>) ..2 (broke|broken|destroyed|ruined|wrecked|undid|undone|threw away|thrown away|trashed|smashed|squandered|tore down|poisoned) (what|everything|all) (that)? (i|we|he|she|my ..1|our ..1|mum|dad|generations) <rest>]',
+        '[(i|we) had (a|an|our|peace|it|everything) ..5 until <accused> ..1 (opened (your|his|her|their)|sent that|told|stuck|got involved|came along|interfered|walked out|meddled|changed|decided|blabbed|leaked|went behind) <rest>]',
+      ],
+      say: ['something that mattered to us is gone', 'we have lost what mattered to us'],
+      ask: ['We have lost what mattered to us.', 'Something that mattered to us is gone. How do we go on?'],
     },
     {
       id: 'that-is-what-yours-did',

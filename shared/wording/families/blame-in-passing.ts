@@ -16,7 +16,7 @@ export const blameInPassing = {
     {
       id: 'for-one-reason-and-that-is-you',
       match: [
-        '(<woe>|<blameHarm>|overtime|extra work|all (this|of this)|everything) !(...9 (thank|grateful|<blameGlad>)) ...8 [p=(for|to) (just|exactly|only|precisely)? one (reason|person|man|woman|company|cause|side|thing|name) (only|alone|here)? ,? (and)? (it|that|his name|her name|their name|the name) is (called)? <rest>] !(safety|money|the weather)',
+        '(<woe>|<blameHarm>|overtime|extra work|all (this|of this)|everything) !(...9 (thank|grateful|<blameGlad>)) ...8 [p=(for|to) (just|exactly|only|precisely)? one (reason|person|man|woman|company|cause|side|thing|name) (only|alone|here)? ,? (and)? (it|that|his name|her name|their name|the name) is (called)? !(safety|money|the weather|to|how|what|why|because) ...6] $$',
       ],
       say: ['{p} more than one reason, I think', '{p} several reasons, as I see it'],
     },
@@ -55,9 +55,15 @@ export const blameInPassing = {
       id: 'had-it-been-done-as-promised',
       match: [
         '^ [if (the|this|that|my|our|it|these|those) ..3 had (only|ever)? (been)? ..3 (when|as|like|the way|on the day|by the day) (you|they|he|she|your ..1|<name>|<role>) ..1 (promised|said|agreed|swore|(was|were) (told|asked|supposed|meant|warned)|should have|told (us|me)) <rest>?] ,? (i|we|nobody|no one|none|my|our|the|this|that|he|she|they|everyone|it|there) ..3 (would|might)',
-        "[without (your|his|her|their|<name> 's|<role> 's) ..1 (<blameVice>|blabbing|big mouth|bright idea|brilliant idea|clever idea)] ...7 (would|could|might)",
       ],
       say: ['had it gone as we had hoped', 'had things gone another way'],
+    },
+    {
+      id: 'without-your-meddling',
+      match: [
+        "[without (your|his|her|their|<name> 's|<role> 's) ..1 (<blameVice>|blabbing|big mouth|bright idea|brilliant idea|clever idea)] ...7 (would|could|might)",
+      ],
+      say: ['without what happened there', 'without all that happened there'],
     },
     {
       id: 'but-you-had-to',
@@ -142,7 +148,7 @@ export const blameInPassing = {
       match: [
         '<accused> <blameFill>? <blameFill>? [v=(mess+v|tamper+v|fiddle+v|muck+v|meddle+v|monkey+v|interfere+v) (around|about)? (with|in)] (the|my|our|everyone|other|this|his|her|things|what) !(kids|children|boys|girls|dog|cat|guitar|ball|...7 (<calm>|works))',
       ],
-      say: ['{v~change} something about', '{v~touch} something of'],
+      say: ['{v~change} something about', '{v~alter} something about'],
     },
     {
       id: 'sent-us-one-who-could-not',

@@ -42,8 +42,8 @@ export const mindReadingInPassing = {
     {
       id: 'makes-you-feel-big',
       match: [
-        '[(it|this|that|<word> ..7) (make|makes|made|must make) (you|him|her|them|<name>|<role>) ..1 feel ..1 (big|powerful|superior|important|mighty|tough|in charge|in control|like a (king|god|big man|big shot|real man|man|hero|boss|queen)) <rest>?]',
-        '[(seeing|watching|making|having|putting|bossing|shouting|keeping|ordering|hearing|catching) (me|us|people|others|my|our|him|her|everyone|at) ..5 (make|makes|made|must make|gives|give) (you|him|her|them|<name>) ..1 (feel|happy|proud|laugh|smile|a (kick|thrill|buzz)|pleasure|satisfaction) <rest>?]',
+        '[(it|this|that|<word> ..7) (make|makes|made|must make) (you|him|her|them|<name>|<role>) ..1 feel ..1 (big|powerful|superior|important|mighty|tough|in charge|in control|like a (king|god|big man|big shot|real man|man|hero|boss|queen)) <rest>? (, (does|is|did) not (it|that))?]',
+        '[(seeing|watching|making|having|putting|bossing|shouting|keeping|ordering|hearing|catching) (me|us|people|others|my|our|him|her|everyone|at) ..5 (make|makes|made|must make|gives|give) (you|him|her|them|<name>) ..1 (feel|happy|proud|laugh|smile|a (kick|thrill|buzz)|pleasure|satisfaction) <rest>? (, (does|is|did) not (it|that))?]',
       ],
       say: ['I wonder what this is about for you', 'I would like to know what this is about for everyone'],
       ask: ['What is this about for you?', 'I would like to know what this is about for everyone.'],

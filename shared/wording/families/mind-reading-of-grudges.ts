@@ -52,9 +52,37 @@ export const mindReadingOfGrudges = {
       ask: ['What is planned here?', 'I would like to know what is planned here.'],
     },
     {
+      id: 'to-make-us-the-villain',
+      match: [
+        '[<reader> ..9 to make (me|us|him|her|my ..1) (the|a|into (the|a)|out to be (the|a)|be the) ..1 (villain|bad (guy|one|mother|father|boss|person)|fool|scapegoat|monster|enemy|liar|culprit|laughing stock|joke|witch|spoilsport) <rest>?]',
+        '[<reader> ..1 knew !(...9 <calm>) ...6 and (you|he|she|they)? ..1 (took advantage|used (it|that)|pounced|exploited|milked|cashed in|still|let (me|us|him|her|it)|sat|said nothing|kept quiet|did nothing|laughed|watched|went ahead|carried on) <rest>?]',
+      ],
+      say: ['I would like to know how this was meant', 'I wonder how this was meant'],
+      ask: ['How was this meant?', 'I would like to know how this was meant.'],
+    },
+    {
+      id: 'wants-it-under-the-carpet',
+      match: [
+        '[<reader> ..2 (want+v|try+v|trying|hope+v|hoping|prefer+v|plan+v|love) to (sweep ..5 under the (carpet|rug)|brush ..5 under the (carpet|rug)|hush ..3 up|hush up ..2|bury (it|this|the (report|story|complaint|truth|results|findings))|cover (it|this|everything|that|the ..1) up|cover up ..2|whitewash ..2) <rest>?]',
+        '[<reader> would (love|love for|be happy for) (me|us|my ..1|our ..1|him|her|them) to (strike|leave|quit|fail|resign|give up|forget|disappear|lose|go (away|under)|shut up|stay (quiet|silent)|die|beg|back (down|out)|drop (it|the|this)|panic|slip) <rest>?]',
+      ],
+      say: ['I would like us to talk about this openly', 'I wonder what outcome is hoped for here'],
+      ask: ['Can we talk about this openly?', 'What outcome do you hope for here?'],
+    },
+    {
+      id: 'not-seen-as-people',
+      match: [
+        '[<reader> (do|does|did) not (even|really|actually)? (see|regard|view|treat|consider|think of) (me|us|him|her|my ..1|our ..1|tenants|workers|nurses|staff|women) as ..1 (people|human|humans|human beings|a person|a human|persons|equals|an equal|equal|partners|a partner|family|adults|an adult|worth) <rest>?]',
+        '[<reader> (do|does|did) not (even|really|actually)? believe (a|one|half|any|a single) ..2 (word|of) ..2 (you|he|she|they) <rest>]',
+        '[<reader> (are|is|was|were) ..1 too (proud|vain|jealous|bitter|ashamed|((scared|afraid) of (your|his|her|their) ..2)) to (admit|say|ask|agree|talk|apologise|apologize|accept|share|see|sign|settle|listen|stand) <rest>?]',
+      ],
+      say: ['I wonder how this is seen from the other side', 'I would like to hear how each of us sees this'],
+      ask: ['How do you see this?', 'I would like to hear how each of us sees this.'],
+    },
+    {
       id: 'a-walking-wallet',
       match: [
-        '[<reader> ..2 (see|sees|saw|regard|regards|view|views|treat|treats|think of|thinks of|look at|looks at|consider|considers) (me|us|him|her|my ..1|our ..1|people) ..2 (as|like|to be) (just|only|nothing (but|more than)|no more than|merely)? (a|an|your|his|her|their|free|cheap|walking)? ..1 (wallet+n|purse+n|atm|bank|taxi|chauffeur+n|babysitter+n|nanny|cleaner+n|maid+n|servant+n|doormat+n|cash machine+n|cash cow+n|punchbag+n|punching bag+n|dogsbody|skivvy|beggar+n|peasant+n|thief|thieves|criminal+n|intruder+n|rival+n|enemy|enemies|stepping stone+n|spare part+n|cog+n|number+n) <rest>?] !(account|driver)',
+        '[<reader> ..2 (see|sees|saw|regard|regards|view|views|treat|treats|think of|thinks of|look at|looks at|consider|considers) (me|us|him|her|my ..1|our ..1|people) ..2 (as|like|to be) (just|only|nothing (but|more than)|no more than|merely)? (a|an|your|his|her|their|free|cheap|walking)? ..1 (wallet+n|purse+n|atm|bank|taxi|chauffeur+n|babysitter+n|nanny|cleaner+n|maid+n|servant+n|doormat+n|cash machine+n|cash cow+n|punchbag+n|punching bag+n|dogsbody|skivvy|beggar+n|peasant+n|thief|thieves|criminal+n|intruder+n|enemy|enemies|stepping stone+n|spare part+n|cog+n|number+n) <rest>?]',
       ],
       say: ['I wonder how we are seen', 'I would like to know how we are seen'],
       ask: ['How do you see us?', 'I would like to know how you see us.'],

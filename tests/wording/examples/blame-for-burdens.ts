@@ -3,9 +3,30 @@ import type { blameForBurdens } from '@common-ground/shared/wording/families/bla
 import type { ExamplesOf } from './examples.ts'
 
 export const blameForBurdensExamples: ExamplesOf<typeof blameForBurdens> = {
-  'let-it-go-to-ruin': {
-    hits: ["You let the contract lapse and didn't even notice.", 'Your brother let the orchard go to waste.'],
-    misses: ['You let the contract stand.', 'Please let the dough rest in the cold.'],
+  'it-failed-because-you': {
+    hits: [
+      'None of the guests came because you forgot to post the invitations.',
+      'Because your union walked out, two wards had to close.',
+    ],
+    misses: [
+      'None of the guests left because you sang so well.',
+      'Because your union called early, two wards could plan.',
+    ],
+  },
+  'made-her-hate-school': {
+    hits: ["You've made my daughter hate school.", 'Your noise makes my wife ill.'],
+    misses: ['You made my daughter love school.', 'Your soup makes my wife smile.'],
+  },
+  'without-even-looking': {
+    hits: ["You signed for goods you hadn't even looked at.", "He sacked a man he hadn't even met."],
+    misses: ['You signed for goods you had looked at.', "He met a man he hadn't seen for years."],
+  },
+  'broke-what-we-built': {
+    hits: ['You broke what I spent twenty years building.', 'We had a contract until you sent that email.'],
+    misses: [
+      'You kept what I spent twenty years building.',
+      'We had a view of the sea until you sent us north.',
+    ],
   },
   'that-is-what-yours-did': {
     hits: [

@@ -44,11 +44,21 @@ export const blameInPassingExamples: ExamplesOf<typeof blameInPassing> = {
   'had-it-been-done-as-promised': {
     hits: [
       'If the boiler had been serviced when you promised, nobody would be sitting in coats.',
-      'Without your meddling the two of them would have made up ages ago.',
+      'If the valves had been checked the way you swore, my cellar would still be dry.',
     ],
     misses: [
       'If the boiler is serviced when you promised, we can move in.',
+      'If the valves had been checked, the way you did it would be fine.',
+    ],
+  },
+  'without-your-meddling': {
+    hits: [
+      'Without your meddling the two of them would have made up ages ago.',
+      'Without his big mouth we would have sold by now.',
+    ],
+    misses: [
       'Without your help the two of them would have given up.',
+      'Without his big van we would have walked.',
     ],
   },
   'but-you-had-to': {

@@ -32,6 +32,24 @@ export const mindReadingOfGrudgesExamples: ExamplesOf<typeof mindReadingOfGrudge
     ],
     misses: ['You want the flat tidy so you can rest.', 'We want the flat empty so we can sell it.'],
   },
+  'to-make-us-the-villain': {
+    hits: [
+      'You brought it up in front of the kids to make me the villain.',
+      'You knew I was broke and you took advantage.',
+    ],
+    misses: ['You cast my brother as the villain in the play.', 'You knew the road and you drove well.'],
+  },
+  'wants-it-under-the-carpet': {
+    hits: [
+      'The school wants to sweep this under the carpet.',
+      'The company would love us to strike so it can sack us.',
+    ],
+    misses: ['The school wants to lay a new carpet.', 'The company would love us to visit in May.'],
+  },
+  'not-seen-as-people': {
+    hits: ["They don't see us as people.", "You don't believe a word you're saying."],
+    misses: ["They don't see us as often now.", "You don't need a word for it."],
+  },
   'a-walking-wallet': {
     hits: ['You see me as a walking wallet.', 'He treats us like servants.'],
     misses: ['You see me as a friend.', 'He treats us like guests.'],
