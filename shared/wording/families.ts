@@ -11,6 +11,7 @@ import { alwaysTheirs } from './families/always-theirs.ts'
 import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
 import { blame } from './families/blame.ts'
+import { blameForBurdens } from './families/blame-for-burdens.ts'
 import { blameForCauses } from './families/blame-for-causes.ts'
 import { blameForDamage } from './families/blame-for-damage.ts'
 import { blameForDeeds } from './families/blame-for-deeds.ts'
@@ -21,6 +22,7 @@ import { blameForSequels } from './families/blame-for-sequels.ts'
 import { blameForSources } from './families/blame-for-sources.ts'
 import { blameForWrongs } from './families/blame-for-wrongs.ts'
 import { blameInHindsight } from './families/blame-in-hindsight.ts'
+import { blameInPassing } from './families/blame-in-passing.ts'
 import { blamePlainly } from './families/blame-plainly.ts'
 import { contempt } from './families/contempt.ts'
 import { contemptAsAdvice } from './families/contempt-as-advice.ts'
@@ -63,6 +65,8 @@ import { feelingBlame } from './families/feeling-blame.ts'
 import { feelingDoneTo } from './families/feeling-done-to.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
+import { mindReadingInPassing } from './families/mind-reading-in-passing.ts'
+import { mindReadingOfGrudges } from './families/mind-reading-of-grudges.ts'
 import { mindReadingOfHearts } from './families/mind-reading-of-hearts.ts'
 import { mindReadingOfKnowledge } from './families/mind-reading-of-knowledge.ts'
 import { mindReadingOfMotives } from './families/mind-reading-of-motives.ts'
@@ -197,6 +201,8 @@ export const families: readonly Family[] = [
   shrugs,
   playingDown,
   mindReadingEveryday,
+  mindReadingInPassing,
+  mindReadingOfGrudges,
   absoluteEveryday,
   pastEveryday,
   threatEvents,
@@ -261,6 +267,8 @@ export const families: readonly Family[] = [
   blameForSequels,
   blameForSources,
   blameInHindsight,
+  blameInPassing,
+  blameForBurdens,
   mindReadingOfReasons,
   mindReadingOfValues,
   mindReadingOfSchemes,

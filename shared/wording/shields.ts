@@ -45,6 +45,8 @@ export const heldAgainst: readonly Match[] = [
   'where (was | were) (you | he | she | they | <role> | <name> | your ..2) ..1 (when | while | that)',
   'would it have (killed | hurt)',
   '(doing | did | does) (this | it | that | all this) ..2 to hurt (me | us)',
+  '<other> ..1 (booked | planned | said | wrote | posted | chose | told | sold | invited | scheduled | moved | sent | married | brought | wore | picked | cancelled | changed | made | left | put) ..7 (just | only)? to hurt (me | us) !(with)',
+  '(do | does | did) not ..1 care ..1 (who | if (anyone | anybody | someone | i | we)) ..2 hurt',
   '(using | use | uses) (<name> | him | her | them | (the | my | our | your) (kids | children | son | daughter | family | baby | boys | girls)) ..2 to hurt (me | us)',
 ]
 

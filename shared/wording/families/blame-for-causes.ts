@@ -93,7 +93,7 @@ export const blameForCauses = {
     {
       id: 'has-your-name-on-it',
       match: [
-        '[(has | have | had) y=(your | their | his | her) (name | names | fingerprints | hand | hands | handwriting) (written)? (all over | behind) (it | this | that | them)] !(already | yet)',
+        "[(has | have | had) y=(your | their | his | her) (<word> 's)? (name | names | fingerprints | hand | hands | handwriting) (written)? (all over | behind) (it | this | that | them)] !(already | yet)",
       ],
       say: ['came partly from what happened on {y} side', 'came in part from what happened on {y} side'],
     },

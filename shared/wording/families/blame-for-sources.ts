@@ -18,7 +18,7 @@ export const blameForSources = {
     {
       id: 'thanks-to-that-of-yours',
       match: [
-        '<woe> !(...9 <calm>) ...7 [(entirely|solely|all|only|just|purely|simply|partly)? (thanks to|because of|due to|owing to|over|down to) (that|this|those|these) ..3 of yours]',
+        '<woe> !(...9 <calm>) ...7 [(entirely|solely|all|only|just|purely|simply|partly)? (thanks to|because of|due to|owing to|over|down to) (that|this|those|these|the) ..3 of yours]',
       ],
       say: ['in connection with what happened on your side', 'after what happened on your side'],
     },

@@ -63,7 +63,7 @@ export const blameInHindsight = {
     {
       id: 'you-forgot-to',
       match: [
-        '(<woe>) ...9 [(you|he|she|they|your <word>|your <word> <word>) !(...6 <calm>) ..1 (forgot|forgotten|neglected|omitted|failed|never bothered|did not bother) to]',
+        '(<woe>) ...9 [(you|he|she|they|your <word>|your <word> <word>) !(...6 <calm>) ..1 (forgot|forgotten|neglected|omitted|failed|never bothered|did not bother|refused|kept refusing|kept forgetting|could not be bothered|could not be arsed) to]',
         '[(you|he|she|they|your <word>|your <word> <word>) ..1 (forgot|neglected|omitted|failed|never bothered|did not bother) to] ..7 (again|as (usual|always)|of course)',
       ],
       say: ['we would have needed someone to', 'it would have helped us to'],
@@ -72,6 +72,7 @@ export const blameInHindsight = {
       id: 'scared-them-away',
       match: [
         '^^ [(every|each|all|the|those|half|any|our|my|most|three|two|four|five) ..6 , <accused> (have|has|had|all|just)? (scared|drove|driven|chased|frightened) (them|him|her|it|every one of them|all of them)? (away|off|out)]',
+        '[(<accused>|the ..2 (committee|board|council|club|union|company|firm)) ..1 (have|has|had)? (scared|drove|driven|chased|frightened|hounded) (away|off) ..1 (every|all|half|our|my|the (best|last|only|good)|two|three|four) <rest>?]',
         '[<accused> ..1 (have|has|had)? (scared|drove|driven|chased|frightened|hounded) (every|all|half|our|my|those|most|two|three|four|five|him|her|them|the last|the only|the (customers|clients|tenants|staff|buyers)) ..4 (away|off|out) !(from) <rest>?]',
       ],
       say: ['we have lost people over this', 'people have left us over this'],

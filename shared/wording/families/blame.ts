@@ -85,6 +85,7 @@ export const blame = {
         '<other> [(have | has) (got)? (only | nobody but | no one but | no-one but | no one else but | nobody else but) (yourself | yourselves | himself | herself | themselves) to (blame | thank) (for (this | that | it))?]',
         '<other> [can (only)? (blame | thank) (yourself | yourselves | himself | herself | themselves)]',
         '<other> (have | has)? [(brought | bring | brings) (this | that | it | all this | all of this | the whole thing) (all)? (on | upon | down on) (yourself | yourselves | himself | herself | themselves)]',
+        '<other> [(have | has) (only | nobody but) (your | his | her | their) own ..2 to (blame | thank) (for (this | that | it))?]',
         '<other> [(have | has) (yourself | yourselves | himself | herself | themselves) to (blame | thank) (for (this | that | it))?]',
       ],
       say: ['also had a part in it', 'also had an influence on it'],

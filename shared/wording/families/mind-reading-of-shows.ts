@@ -16,7 +16,7 @@ export const mindReadingOfShows = {
     {
       id: 'pretend-surprise',
       match: [
-        '^^ [(stop | quit | do not | please do not | please stop | enough of | spare us) ,? (act | acting | pretend | pretending | feign | feigning | play | playing | behave | behaving) (as if | like | as though | that | to | you | all | the | so | not | ignorance | dumb | innocent | surprised) (<rest>)?]',
+        '^^ [(stop | quit | do not | please do not | please stop | enough of | spare us) ,? (act | acting | pretend | pretending | feign | feigning | play | playing | behave | behaving) (as if | like | as though | that | to | you | all | the | so | not | this | it | we | i | there | nothing | everything | ignorance | dumb | innocent | surprised) (<rest>)?]',
         '^^ [(feigning | faking | pretending | playing | acting) (surprise | ignorance | concern | to | innocent | dumb | interest | illness | the | surprised | shocked | outrage) ..5 (will | does | is | can) (<rest>)?]',
       ],
       say: ['I would like to know how you see it', 'it would help us to hear how you see it'],

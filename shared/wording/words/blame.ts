@@ -20,8 +20,8 @@ export const blameWords = {
     trash+v, butcher+v, mangle+v, cripple+v, devastate+v, demolish+v, scupper+v, tank+v, blight+v, trample+v, tarnish+v, smear+v, drain+v, decimate+v, hijack+v, gut+v, endanger+v, obliterate+v, wrecked, taint+v, corrupt+v, stifle+v, crush+v, cheapen+v, upend+v`,
   ),
   blameMess: list(
-    `(mess+v | screw+v | foul+v | muck+v | louse+v | fuck+v | fucked | ball+v | cock+v | stuff+v) up !(again), botch+v, bungle+v, muff+v, fumble+v, mishandle+v, mismanage+v, bodge+v, made a (mess | hash | pig's ear | muck | shambles | disaster | dog's dinner | fiasco | right mess | complete mess | total mess) of,
-    make a (mess | hash | shambles | disaster) of, makes a (mess | hash | shambles | disaster) of, making a (mess | hash | shambles) of`,
+    `(mess+v | screw+v | foul+v | muck+v | louse+v | fuck+v | fucked | ball+v | cock+v | stuff+v) up !(again), botch+v, bungle+v, muff+v, fumble+v, mishandle+v, mismanage+v, bodge+v, made a (right | complete | total | real | proper | terrible | absolute | utter | bloody | fine | sorry | big | huge | awful)? (mess | hash | pig's ear | pig 's ear | muck | shambles | disaster | dog's dinner | dog 's dinner | fiasco) of,
+    make|makes|making a (right | complete | total | real | proper | terrible | absolute | utter | bloody | fine | sorry | big | huge | awful)? (mess | hash | shambles | disaster) of`,
   ),
   blameFooled: list(
     `misled, mislead, misleads, hoodwinking, tricked, conned, fooled, deceived, duped, hoodwinked, cheated, scammed, bamboozled, double-crossed, betrayed, lied to, exploited, manipulated, shafted, hustled, snookered, stiffed, gaslit, gaslighted, blindsided, ambushed, tricking, cheating, lying to, deceiving, conning, misleading, fooling, manipulating, exploiting, double-crossing`,

@@ -27,7 +27,7 @@ export const damageWords = {
   ),
   // Deeds from which something followed for others.
   sequelDeed: list(
-    `<damageDo>, <blameRuin>, broke, broken, lost, lied, lie, cheated, forgot, forgotten, missed, messed, screwed, botched, bungled, blew, killed, left, let, lets, letting, abandoned, dragged, pushed, forced, refused, refuse, delayed, cancelled, canceled, ignored, neglected, failed, stormed, stole, cut, hid, overcharged, undercut, spread, screamed, yelled, shouted, drove, cost, spilled, spilt, crashed, smashed, quit, wasted, overspent, threw, promised, swore, insisted, skimped, gambled, drank, blocked, overruled, overloaded, underpaid, dumped, drilled, sacked, fired, blabbed, bullied, skipped, rushed, dropped, overbooked, walked out, pulled out, backed out, sold, signed, emptied, handed in, (got | gets) ..2 wrong, paved, can not plan, dithered, stalled`,
+    `<damageDo>, <blameRuin>, broke, broken, lost, lied, lie, cheated, forgot, forgotten, missed, messed, screwed, botched, bungled, blew, killed, left, let, lets, letting, abandoned, dragged, pushed, forced, refused, refuse, delayed, cancelled, canceled, ignored, neglected, failed, stormed, stole, cut, hid, overcharged, undercut, spread, screamed, yelled, shouted, drove, cost, spilled, spilt, crashed, smashed, quit, wasted, overspent, threw, promised, swore, insisted, skimped, gambled, drank, blocked, overruled, overloaded, underpaid, dumped, drilled, sacked, fired, blabbed, bullied, skipped, rushed, dropped, overbooked, walked out, pulled out, backed out, sold, signed, emptied, handed in, (got | gets) ..2 wrong, paved, double-booked, saved on, overslept, fell asleep, can not plan, dithered, stalled`,
   ),
   // What somebody would not do, or kept doing.
   sequelStance: list(
@@ -59,7 +59,7 @@ export const damageWords = {
     `<damageDo>, <blameRuin>, (leave | abandon) (me | us | him | her | them | your | a (child | baby | patient)), (lose | miss | break) (it | a | the | my | our), sell (it | the | her | his | our | my | mum | dad | this), sign (this | that | away | such), overlook, allow, let (this | it | that | him | her | them | the | my | our), forget (it | that | this | your | my | our | her | his), do (this | that | it | such | so), be so, have been so, say (that | such | this), spend, steal, lie, walk (away | out), turn (your | him | her | me | us | away), not (see | know | notice | tell | check | realise | realize | have | call | care | be), get (it | this | that | it all | everything) (so)? (wrong | backwards), screw, fail, evict, fire, sack, charge (me | us | anyone | somebody), bill (me | us), treat (me | us | him | her | them | people), behave, agree to such, refuse`,
   ),
   costBearer: list(
-    `me, us, her, him, them, my <word>, our <word>, the (company | firm | family | club | team | school | union | business)`,
+    `me, us, her, him, them, my <word>, our <word>, this <word>, the (company | firm | family | club | team | school | union | business)`,
   ),
   dump: list(
     `dump, slum, pigsty, tip, rubbish tip, skip, nightmare, wasteland, scrapyard, junkyard, bombsite, bomb site, building site, construction site, battlefield, battleground, war zone, warzone, circus, farce, shambles, disaster, laughing stock, hell, misery, prison, swamp, bog, ghost town, bin, sweatshop, toilet, sewer, zoo, madhouse, money pit, ruin, mess, football pitch, racetrack, race track, ashtray, landfill, dumping ground, thoroughfare, doormat, minefield, soap opera, cattle market, public ..1`,

@@ -11,6 +11,7 @@ import { alwaysTheirsExamples } from './always-theirs.ts'
 import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
 import { blameExamples } from './blame.ts'
+import { blameForBurdensExamples } from './blame-for-burdens.ts'
 import { blameForCausesExamples } from './blame-for-causes.ts'
 import { blameForDamageExamples } from './blame-for-damage.ts'
 import { blameForDeedsExamples } from './blame-for-deeds.ts'
@@ -21,6 +22,7 @@ import { blameForSequelsExamples } from './blame-for-sequels.ts'
 import { blameForSourcesExamples } from './blame-for-sources.ts'
 import { blameForWrongsExamples } from './blame-for-wrongs.ts'
 import { blameInHindsightExamples } from './blame-in-hindsight.ts'
+import { blameInPassingExamples } from './blame-in-passing.ts'
 import { blamePlainlyExamples } from './blame-plainly.ts'
 import { contemptExamples } from './contempt.ts'
 import { contemptAsAdviceExamples } from './contempt-as-advice.ts'
@@ -63,6 +65,8 @@ import { feelingBlameExamples } from './feeling-blame.ts'
 import { feelingDoneToExamples } from './feeling-done-to.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
+import { mindReadingInPassingExamples } from './mind-reading-in-passing.ts'
+import { mindReadingOfGrudgesExamples } from './mind-reading-of-grudges.ts'
 import { mindReadingOfHeartsExamples } from './mind-reading-of-hearts.ts'
 import { mindReadingOfKnowledgeExamples } from './mind-reading-of-knowledge.ts'
 import { mindReadingOfMotivesExamples } from './mind-reading-of-motives.ts'
@@ -164,6 +168,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...feelingBlameExamples,
   ...feelingExamples,
   ...mindReadingEverydayExamples,
+  ...mindReadingInPassingExamples,
+  ...mindReadingOfGrudgesExamples,
   ...mindReadingOfHeartsExamples,
   ...mindReadingOfMotivesExamples,
   ...mindReadingOfPlansExamples,
@@ -258,6 +264,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...blameForSourcesExamples,
   ...blameForWrongsExamples,
   ...blameInHindsightExamples,
+  ...blameInPassingExamples,
+  ...blameForBurdensExamples,
   ...mindReadingOfReasonsExamples,
   ...mindReadingOfValuesExamples,
   ...mindReadingOfSchemesExamples,
