@@ -53,7 +53,7 @@ export const contemptPlainly = {
     {
       id: 'poor-is-your-work',
       match: [
-        '[<your> ..1 <plainWork> ..1 (is|are|was|were|remains) ..2 (<plainPoor>|non-existent|nonexistent|a disgrace|a joke|beyond belief|worse than|the worst|laughable|below|a disaster|not up to|third-rate) <rest>?] !(at me)',
+        '[<your> ..1 <plainWork> ..1 (is|are|was|were|remains) ..2 (<plainPoor>|non-existent|nonexistent|a disgrace|a joke|a comedy|a circus|a farce|beyond belief|worse than|the worst|laughable|below|a disaster|not up to|third-rate) <rest>?] !(at me)',
       ],
       say: ['I see room to do this better', 'I had hoped for something else here'],
       ask: ['I see room to do this better. What would help?', 'I had hoped for something else here.'],
