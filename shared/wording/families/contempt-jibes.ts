@@ -158,5 +158,18 @@ export const contemptJibes = {
       ],
       say: ['it is far from what I had hoped for', 'it is a disappointment for me'],
     },
+    {
+      id: 'no-advice-from-failures',
+      match: [
+        '^ [(i|we) (do not|will not|refuse to|never) (take|need|accept|want|listen to) ..1 ((advice|orders|lessons|lectures|criticism|tips|instructions|sermons) from)? ..2 (failures|losers|<contemptCalled>|<verdictNoun>|amateurs|hypocrites|has-beens) <rest>?] !(on the road)',
+        '[(you|he|she|they|<name>|<role>) (is|are|was|were) not ..1 (clever|smart|bright|intelligent|man) enough (to|for) <rest>]',
+        '^ [what (would|could|can|does|do) (a|an|someone|somebody|people|men|women) ..5 (possibly|even|ever)? know about (raising|running|bringing|hard|real|work|working|children|kids|business|love|money|family|being|managing|leading|loyalty|honesty|decency|manners|poverty|respect) (<rest>)?] $$',
+        '^^ [(a|an|just|plain)? ..1 (<plainPoor>|cheap|jealous|cold|nasty|trouble|<contemptPerson>|<contemptCalled>|<verdictNoun>) , that is (what|all) (you|he|she|they) (is|are)] $$',
+        '^ [(so|and|oh)? ,? (that|this|it) (is|was) your (brilliant|genius|great|big|clever|master|wonderful|grand|famous|bright) ..1 (plan|idea|solution|argument|strategy|answer|proposal|move|contribution|masterplan) , (is it|was it|huh|eh|then)] $$',
+        '^ [<your> ..1 (<problemConduct>|manners|ideas|views|rules|methods|jokes|table manners) (belong|belongs) (in|on) (a|the) ..1 (barn|pigsty|zoo|jungle|sty|stable|kindergarten|playground|circus|asylum|stone age|dark ages|middle ages|last century|cave|past|gutter) <rest>?]',
+      ],
+      say: ['I find this hard to accept', 'I would like us to talk as equals'],
+      ask: ['I find this hard to accept.', 'I would like us to talk as equals.'],
+    },
   ],
 } as const satisfies Family

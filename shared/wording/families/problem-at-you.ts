@@ -37,6 +37,7 @@ export const problemAtYou = {
       match: [
         '^ [(nothing|nobody|no one|no-one|none of (us|this)|we will never|it will never|this will never) ..5 (as long as|so long as|while|with|until) (you|he|she|they|<name>|<role>|your ..2) ..1 (chair+v|run|runs|running|rule+v|lead|leads|control+v|manage|manages|dominate+v|(are|is|remain+v|stay+v) (still)? (in (charge|the (room|way|building|team|house|chair))|at the (helm|wheel|top)|on the (board|committee|team)|chairing|running|around|involved)|keep+v <word>|resign+v|step+v (down|aside)|(have|has) (anything|a say|a hand|your|his|her)) <rest>?] !(away|on holiday|to (visit|help))',
         '^ [(since|ever since) <other> ..7 , ..1 (nobody|no one|no-one|none of us|not one of us|we have not|i have not|there has been no|we have had no) ..5 (sleep+v|slept|peace|rest|quiet|friend|friends|trust+v|laugh+v|talk+v|breathe+v|relax+v|speak+v|safe|happy) <rest>?] !(died|fell ill|away)',
+        '^ [(since|ever since) <other> ..1 (took (over|charge)|joined|arrived|came|started|got the job|moved in|became|were|was) ..4 , (nothing|none of (it|this)) ..2 (work+v|run+v|get+v (done|decided|fixed|finished)|go+v (right|well|to plan)|function+v|add+v up) <rest>?] !(ill|sick)',
         '^ [(every|each) ..1 (meeting|shift|job|project|call|trip|session|match|rehearsal|evening|dinner|holiday|handover|event) (that|which)? (you|he|she|they|<name>|<role>) (sit+v (in)? (on)?|chair+v|join+v|attend+v|run+v|touch|touches|lead+v|come+v (to|along)|organise+v|plan+v|work+v (on)?) ..1 (run+v|end+v|take+v|turn+v|go+v|finish+v|drag+v|fall+v|start+v) ..4 (over|late|wrong|twice|longer|tears|row|argument|fight|shouting|chaos|sour|badly|apart|on and on|forever|ages) <rest>?]',
         '^ [(where|wherever) <other> (go|goes|went|turn|turns|walk|walks|work|works|live|lives) ,? ..1 <troubleRow> ..1 (follow+v|start+v|is|are|come+v|break+v) <rest>?]',
       ],
@@ -153,7 +154,7 @@ export const problemAtYou = {
         '^ [what (this|the|our|my|we|i|everyone|everybody) ..2 (needs|need|wants|want|deserves|deserve) ..1 is ..1 (a (break|rest|holiday|divorce)|peace|distance|less|protection|rescuing|freedom) (from|of) (you|him|her|them|<name>|<role>|your ..2) <rest>?]',
         '[(you|they|he|she) ..1 can not be (left|put|let|trusted) ..2 (in (the same|one|a) room|together|near each other|unsupervised|alone (with|for (five|ten|a|one))|with (a|the) (simple|key|keys|simplest|basic)) <rest>?]',
         '[<other> (is|are|was|were) ..2 not (a|the|someone|somebody) ..2 (one|i|we|you|anyone|people) (can|could|would|want to) (plan|work|live|talk|reason|deal|rely|build|trust|do business|negotiate|share) <rest>?]',
-        '[<other> (attract|attracts|breed|breeds|court|courts|sow|sows|radiate|radiates|invite|invites|spread|spreads|bring|brings) ..1 (trouble|chaos|conflict|drama|arguments|misery|disputes|negativity|tension|ill will|bad blood|disaster) (like|with|around|wherever|everywhere|to every|$) <rest>?]',
+        '[(<other>|<flawWho>) (attract|attracts|breed|breeds|court|courts|sow|sows|radiate|radiates|invite|invites|spread|spreads|bring|brings|leave|leaves) ..1 (trouble|chaos|conflict|drama|arguments|misery|disputes|negativity|tension|ill will|bad blood|disaster) (like|with|around|wherever|everywhere|to every|$) <rest>?]',
         '[(you|he|she|<name>|<role>|<your> ..5) (would|could|will) (drive (a saint|anyone|anybody|the pope|the devil) <rest>|try the patience of <rest>|make a saint <rest>|exhaust a saint <rest>)]',
         '[(life|things|everything|it|this ..1|work|everyone|we|i|our ..1) would be (so|much|a lot|far)? ..1 (simple|simpler|easy|easier|quiet|quieter|peaceful|bliss|heaven|lovely|nicer|calmer|happier|perfect) without (you|him|her|<name>|<role>|your ..2|people like you)] ($|,|and)',
       ],
@@ -183,6 +184,26 @@ export const problemAtYou = {
       ask: [
         'This is hard for us; how could it go differently?',
         'I find this hard, and I would like us to talk about it.',
+      ],
+    },
+    {
+      id: 'always-been-difficult',
+      match: [
+        '(<other>|<your> (side|family|lot|people|firm|company|department|team|office|mother|father|brother|sister|son|daughter) (of ..2)?) (have|has) always been [<contemptDeg> (difficult|awkward|trouble|impossible|hard work|<flawAdjective>|<contemptPerson>|the (difficult|awkward|selfish|lazy|greedy) ..1) ((and|,) <contemptDeg> (difficult|awkward|<flawAdjective>|<contemptPerson>))?] ($|,|and|about|with|when|over)',
+      ],
+      say: ['hard for us to work with', 'hard for us to deal with'],
+    },
+    {
+      id: 'only-one-complaining-is-you',
+      match: [
+        '^ [the only (person|one|ones|people|tenant|tenants|neighbour|neighbours|parent|parents|colleague|side|party|family|flat|supplier|member) ..3 (complaining|objecting|refusing|arguing|shouting|making ..3|causing ..3|blocking ..2|holding ..3|moaning|fighting|stalling|unhappy|unreasonable|difficult|(who|that) !(never|does not|do not) ..1 (complain+v|object+v|refuse+v|argue+v|shout+v|block+v|(has|have) (a|any) ..1 (problem|issue)|can not|will not|never (listens|agrees|pays|helps|answers|cleans|shares)) ..4) (is|are|was|were) (you|your ..1|him|her|<name>|<role>)] ($|,)',
+        '[<other> (have|has|had) (got)? (everyone|everybody|the (whole|entire) ..1|half the ..1|all (of)? the ..1|us all|people|the <word>) ..4 (fighting|arguing|quarrelling|at (each other|war|loggerheads)|up in arms|walking on|hating|against (each|one) <word>) <rest>?]',
+        '[<your> (presence|voice|name|face|mere presence|very name) (alone)? (make+v|put+v|set+v|drive+v|send+v|give+v) ..3 (nervous|sick|angry|cringe|on edge|up the wall|mad|shiver|shudder|headache|headaches|anxious|furious|tense|miserable|uneasy) <rest>?]',
+      ],
+      say: ['this is hard for us as things are', 'I would like us to find a way that works for everyone'],
+      ask: [
+        'This is hard for us as things are; how could it get easier?',
+        'I would like us to find a way that works for everyone.',
       ],
     },
   ],

@@ -93,4 +93,8 @@ export const contemptJibesExamples: ExamplesOf<typeof contemptJibes> = {
       'It is not a contract, it is a letter of intent.',
     ],
   },
+  'no-advice-from-failures': {
+    hits: ["I don't take advice from failures.", 'What would a bachelor know about raising girls?'],
+    misses: ["I don't take sugar, thanks.", 'What would a surveyor look at first?'],
+  },
 }

@@ -133,4 +133,15 @@ export const problemAtYouExamples: ExamplesOf<typeof problemAtYou> = {
     ],
     misses: ['The only noise in the attic comes from the water tank.', "Your patience is everyone's gain."],
   },
+  'always-been-difficult': {
+    hits: [
+      'Your side of the family has always been difficult.',
+      'You have always been so stubborn about money.',
+    ],
+    misses: ['The parking here has always been difficult.', 'You have always been kind to us.'],
+  },
+  'only-one-complaining-is-you': {
+    hits: ['The only person complaining is you.', 'Your presence alone makes people nervous.'],
+    misses: ['The only tenant who never complains is you.', 'Your presence alone makes people smile.'],
+  },
 }
