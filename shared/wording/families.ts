@@ -30,6 +30,7 @@ import { contemptCalledOut } from './families/contempt-called-out.ts'
 import { contemptImages } from './families/contempt-images.ts'
 import { contemptInJest } from './families/contempt-in-jest.ts'
 import { contemptInPassing } from './families/contempt-in-passing.ts'
+import { contemptJibes } from './families/contempt-jibes.ts'
 import { contemptOfAbilities } from './families/contempt-of-abilities.ts'
 import { contemptOfOffers } from './families/contempt-of-offers.ts'
 import { contemptOfStanding } from './families/contempt-of-standing.ts'
@@ -103,6 +104,7 @@ import { pastUndone } from './families/past-undone.ts'
 import { pastWarnings } from './families/past-warnings.ts'
 import { playingDown } from './families/playing-down.ts'
 import { problem } from './families/problem.ts'
+import { problemAtYou } from './families/problem-at-you.ts'
 import { problemCharacters } from './families/problem-characters.ts'
 import { problemDealings } from './families/problem-dealings.ts'
 import { problemEffects } from './families/problem-effects.ts'
@@ -226,6 +228,8 @@ export const families: readonly Family[] = [
   contemptInJest,
   contemptAsAdvice,
   contemptOfTheLot,
+  contemptJibes,
+  problemAtYou,
   threatsForConduct,
   threatsOnCondition,
   threatsOfExposure,

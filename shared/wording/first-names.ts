@@ -25,7 +25,13 @@ export const firstNames = list(
   tracy tracey trish una vera wendy yvonne zoe chloe charlotte claire clare bridget aisha amina fatima khadija leila layla mariam
   nadia noor samira yasmin zainab anjali deepa kavita lakshmi meera neha nisha pooja priya shreya sunita carmen elena gabriela
   isabel lucia marta pilar rosa sofia anja astrid birgit greta heidi ingrid katja monika petra sabine ursula chiara francesca giulia
-  agnieszka ewa katarzyna magda olga natasha svetlana tatiana mei ling yuki`,
+  agnieszka ewa katarzyna magda olga natasha svetlana tatiana mei ling yuki
+  gillian leanne monica rita pauline marion marie valerie vanessa veronica adrian bernard brendan cameron damian declan desmond dominic donald
+  edgar ernest fergus geoffrey gordon graeme hector iain jerome joel kurt lawrence leon leonard leroy lloyd marvin maurice melvin mitchell reginald
+  ricky rodney roland rory rupert sidney stewart terence vernon victor wilfred agnes alison anita annette audrey beatrice bernadette beryl bethany
+  beverley camille caroline cindy colette connie deirdre diana edith eileen elaine eleanor elsie erica esther fiona freya gemma geraldine gina
+  gladys glenda harriet hilary irene jackie jodie josephine kirsty lydia mabel marcia marjorie mavis melanie mildred miriam moira muriel myra nora
+  penelope phoebe phyllis rhona roberta roxanne siobhan sonia sylvia tamara tess thelma vivian winifred`,
 )
 
 /** Ordinary words too: somebody only where a capital is not owed to the beginning of a sentence. */

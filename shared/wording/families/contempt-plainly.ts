@@ -53,7 +53,7 @@ export const contemptPlainly = {
     {
       id: 'poor-is-your-work',
       match: [
-        '[<your> ..1 <plainWork> ..1 (is|are|was|were|remains) ..2 (<plainPoor>|non-existent|nonexistent|a disgrace|a joke|beyond belief|worse than|the worst|laughable|below|a disaster|not up to|third-rate) <rest>?] !(at me)',
+        '[<your> ..1 <plainWork> ..1 (is|are|was|were|remains) ..2 (<plainPoor>|non-existent|nonexistent|a disgrace|a joke|a comedy|a circus|a farce|beyond belief|worse than|the worst|laughable|below|a disaster|not up to|third-rate) <rest>?] !(at me)',
       ],
       say: ['I see room to do this better', 'I had hoped for something else here'],
       ask: ['I see room to do this better. What would help?', 'I had hoped for something else here.'],
@@ -89,7 +89,7 @@ export const contemptPlainly = {
     {
       id: 'typical-of-your-sort',
       match: [
-        '^^ [(how|just|so|oh|that is|what a|what|another|absolutely)? (so)? typical (<role>|lawyer+n|man|men|woman|women|bureaucrat+n|politician+n|academic+n|civil servant+n|consultant+n|teacher+n|banker+n|townie+n|boomer+n|owner+n|management|council|union) (behaviour|behavior|talk|answer|trick|attitude|nonsense|thinking|excuse|arrogance)?] ($$|,)',
+        '^^ [(how|just|so|oh|that is|what a|what|another|absolutely)? (so)? typical (<role>|lawyer+n|man|men|woman|women|bureaucrat+n|politician+n|academic+n|civil servant+n|consultant+n|teacher+n|banker+n|townie+n|boomer+n|owner+n|landlord|tenant|manager|boss|neighbour|contractor|builder|supplier|agent|estate agent|management|council|union) (behaviour|behavior|talk|answer|trick|attitude|nonsense|thinking|excuse|arrogance)?] ($$|,)',
         '^ [(just|exactly|only|about|precisely|nothing (but|more than|less than)|no more than|no less than) what (i|we|one|you would) (would|have|had)? (expect|expected|come to expect) (from|of) (you|him|her|them|your ..1|people like ..1|someone like ..1|<role>) <rest>?]',
         '[(i|we|what else) (did|do|would|can|could|should) (i|we|you|one|not)? ..1 expect (anything|nothing|any|much|more|better|else)? ..2 (from|of) (people like you|someone like (you|him|her)|somebody like (you|him|her)|(you|your) lot|a man like|a woman like|your sort|your kind|that (man|woman|company|firm|lot)) <rest>?]',
       ],

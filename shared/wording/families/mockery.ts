@@ -31,7 +31,7 @@ export const mockery = {
         '^^ [oh? bravo] (, | $$)',
         '^ [(great|nice|good|fantastic|wonderful|brilliant|excellent|fine|top|amazing) (job|work|going|effort|plan|idea) , (genius|einstein|sherlock|as always|as usual)]',
         '^ [(great|nice|good|fantastic|wonderful|brilliant|excellent|fine|top|amazing) (job|work|going|effort) (on|of|at)? (ruining|wrecking|destroying|breaking|wasting|losing|messing|spoiling|alienating|driving|making) <rest>]',
-        '^ [(are|is) not (you|we|he|she|they) (so|just|all)? (clever|important|special|brilliant|wonderful|perfect|smart|funny|brave|generous|charming | a genius | a hero | a saint | the (hero|expert|clever one|big man|saint|genius))] $',
+        '^ [(are|is) not (you|we|he|she|they) (so|just|all)? (clever|important|special|precious|adorable|cute|brilliant|wonderful|perfect|smart|funny|brave|generous|charming | a genius | a hero | a saint | the (hero|expert|clever one|big man|saint|genius))] $',
         '^^ [(wow|oh|well) , what a (hero|genius|gentleman|saint|surprise|charmer|professional|man)] $$',
         '^^ [what a (hero|genius|gentleman|charmer) (you are|he is)]',
         '[another (masterpiece|triumph|stroke of genius|gem|classic|glorious|brilliant) (of|from|by) (you|your|incompetence|<contemptVice>|<role>|<name>|him|her) <rest>?]',
@@ -186,7 +186,7 @@ export const mockery = {
     {
       id: 'nobody-asked-you',
       match: [
-        '[(nobody|no one|no-one|who) asked (you|for your (opinion|advice|view|views|help|input))] !(to|if|about|for a)',
+        '[(nobody|no one|no-one|who) asked (you|for your ..1 (opinion|advice|view|views|help|input|two (pence|cents)|tuppence|wisdom|lecture))] !(to|if|about|for a)',
         '[(we|i|everyone|everybody) all? (know|knows) what (you|he|she|they) (are|is) (like)?] $',
         '[(just)? look at (the state of)? (you|yourself|yourselves)] $',
         '[(you|they|he|she|<role>|<name>) really? (are|is) really? (something else | a piece of work | one of a kind) !to]',

@@ -117,7 +117,7 @@ export const problemDealings = {
       match: [
         '<other> (clearly | obviously | really | just | all | do | does | seem to)? (have|has|had) got? ..1 [(an | a | some | real | serious | major | massive | such an | quite an) ..1 (attitude|anger|ego|trust|control|temper|communication|authority|honesty|commitment|credibility|loyalty|personality|discipline) problem+n|issue+n]',
         '<other> (clearly|obviously|really|just|all)? (have|has) got? [(real | serious | some serious | deep | some real | so many | major) (issues|problems)] $$',
-        '<other> (clearly | obviously | really | just | all | do | does | seem to | seems to)? (have|has) got? [(a|an|some|real|serious) ..2 (problem|issue|problems|issues) with (authority | women | men | the truth | honesty | rules | commitment | criticism | boundaries | keeping (your|his|her|their) word)]',
+        '<other> (clearly | obviously | really | just | all | do | does | seem to | seems to)? (have|has) got? [(a|an|some|real|serious|clear|deep|big)? ..1 (problem|issue|problems|issues) with (anger|control|trust|telling the truth|authority | women | men | the truth | honesty | rules | commitment | criticism | boundaries | keeping (your|his|her|their) word)]',
       ],
       say: ['strong feelings about this', 'a way of going about this that is hard for us'],
     },

@@ -43,7 +43,7 @@ export const problemHindrance = {
     {
       id: 'the-weakest-part-is-yours',
       match: [
-        '^ [(the|my|our|another|one) ..1 (weakest|worst|saddest|ugliest|poorest) ..1 (part|point|side|aspect|headache|waste|joke|mistake|expense|loss|nuisance|problem|disappointment|failure|embarrassment|obstacle) ..8 (is|are|was|were|has been|have been|remains|turned out to be)] ..1 <your>',
+        '^ [(the|my|our|another|one) ..1 (weakest|worst|saddest|ugliest|poorest) ..1 (link|spot|part|point|side|aspect|headache|waste|joke|mistake|expense|loss|nuisance|problem|disappointment|failure|embarrassment|obstacle) ..8 (is|are|was|were|has been|have been|remains|turned out to be)] ..1 <your>',
         '^ [(the|my|our|another|one) ..1 (biggest|main|real|only|greatest|chief|constant|single) ..1 (headache|frustration|waste|joke|nuisance|problem|disappointment|failure|embarrassment|obstacle|weakness|danger|threat|drain|bottleneck|issue) ..8 (is|are|was|were|has been|have been|remains|turned out to be)] <your> ..2 <flawTheirs>',
         '[(the only|the one|the real) (thing|person|problem|part) (that|which|who)? (is|has been|are)? ..1 (broken|rotten|unreasonable|toxic|out of control|out of hand|getting in the way|standing in (the|our|my) way|stopping (us|me|this|a|the ..1)|slowing us|holding (us|this|everything|it all) (up|back)|blocking (a|the|us|this|any|progress)) ..6 (is|are)] (<your> ..2 <flawTheirs>|you ($|,))',
       ],

@@ -74,14 +74,14 @@ export const problemInPerson = {
     {
       id: 'the-obstacle-is-a-person',
       match: [
-        '^ [(the|my|our|another|one) <problemSize>? <problemSize>? (difficulty|obstacle|barrier|hurdle|risk|threat|danger|weakness|flaw|weak link|weakest link|weak spot|liability|drawback|bottleneck|hindrance|culprit|fault|defect|snag|burden|stumbling block|impediment|headache|nuisance|stress|distraction|problem|trouble|issue|blocker|cause of ..3|source of ..3|root of ..3) !(is that) ..8 (is|are|was|remains|has been|has always been|has become|lies with|turned out to be|turns out to be|has turned out to be|happens to be|must be)] ..2 (<role>|<name>|him|her|them|you (!(<word>)|and|,|yourself|people|lot|guys)|your (foreman|office|team|lot|people|staff|wife|husband|mother|brother|sister|son|daughter|boss|crew|department|agency|side|lad|lads|committee|<problemConduct>)) (himself|herself|yourself|themselves)? ($|,|and|with|who|when|whenever|because|in|here)',
+        '^ [(the|my|our|another|one) <problemSize>? <problemSize>? (difficulty|obstacle|barrier|hurdle|risk|threat|danger|weakness|flaw|weak link|weakest link|weak spot|common factor|common denominator|liability|drawback|bottleneck|hindrance|culprit|fault|defect|snag|burden|stumbling block|impediment|headache|nuisance|stress|distraction|problem|trouble|issue|blocker|cause of ..3|source of ..3|root of ..3) !(is that) ..8 (is|are|was|remains|has been|has always been|has become|lies with|turned out to be|turns out to be|has turned out to be|happens to be|must be)] ..2 (<role>|<name>|him|her|them|you (!(<word>)|and|,|yourself|people|lot|guys)|your (foreman|office|team|lot|people|staff|wife|husband|mother|brother|sister|son|daughter|boss|crew|department|agency|side|lad|lads|committee|<problemConduct>)) (himself|herself|yourself|themselves)? ($|,|and|with|who|when|whenever|because|in|here)',
       ],
       say: ['what I find hard is working with', 'to move on, we need to find a way forward with'],
     },
     {
       id: 'person-is-the-obstacle',
       match: [
-        '<flawWho> (is|are|was|were|remain|remains|have become|has become|have always been|has always been) !(not|never|no|hardly) ..2 [(the|a|our|my|an) <problemSize>? <problemSize>? (difficulty|obstacle|barrier|hurdle|weak link|weakest link|weak spot|liability|bottleneck|hindrance|culprit|fly in the ointment|spanner in the works|impediment|stumbling block|millstone|headache|nuisance|blocker|bad influence|bad apple|rotten apple|thorn in ..2|spoke in the wheel|dead weight|problem case|problem child|menace) (to|for|in|of)? (any|the|a|this|all|our|my|us|me|everyone)? ..2] ($|,|and|because|here)',
+        '<flawWho> (is|are|was|were|remain|remains|have become|has become|have always been|has always been) !(not|never|no|hardly) ..2 [(the|a|our|my|an) <problemSize>? <problemSize>? (difficulty|obstacle|barrier|hurdle|weak link|weakest link|weak spot|liability|bottleneck|hindrance|culprit|fly in the ointment|spanner in (the works|every ..2)|impediment|stumbling block|millstone|headache|nuisance|blocker|bad influence|bad apple|rotten apple|thorn in ..2|spoke in the wheel|dead weight|problem case|problem child|menace) (to|for|in|of)? (any|the|a|this|all|our|my|us|me|everyone)? ..2] ($|,|and|because|here)',
       ],
       say: ['hard for us to deal with', 'a challenge for us at the moment'],
     },
@@ -109,7 +109,7 @@ export const problemInPerson = {
     {
       id: 'if-not-for-those-people',
       match: [
-        '(things|everything|life|this|it|we|all|everyone|none of this|the ..2|my ..1|our ..1) ..2 would !(not|never|have (missed|lost|failed|given|drowned)|be (lost|dead|stuck|dull|sad)) ..9 [(if it (was|were) not for|if it had not been for|but for|were it not for)] ..1 (the (people|lot|man|woman|family|tenant|tenants|couple) (in|at|next|upstairs|downstairs|above|below|across|who|from)|those ..1 (people|lot|two)|whoever|certain ..1|somebody like|someone like|some ..1 people|<name>|<role>|your ..2 (<problemConduct>|<flawHabit>))',
+        '(things|everything|life|this|it|we|i|there|all|everyone|none of this|the ..2|my ..1|our ..1) ..2 (would|could|might) !(not|never|have (missed|lost|failed|given|drowned)|be (lost|dead|stuck|dull|sad)) ..9 [(if it (was|were) not for|if it had not been for|but for|were it not for)] ..1 (the (people|lot|man|woman|family|tenant|tenants|couple) (in|at|next|upstairs|downstairs|above|below|across|who|from)|those ..1 (people|lot|two)|whoever|certain ..1|somebody like|someone like|some ..1 people|<name>|<role>|you|him|her|them|your ..2 (<problemConduct>|<flawHabit>)|the <word> $)',
         '[(if it (was|were) not for|were it not for|if it had not been for)] ..1 (<other>|<your> ..2 (<problemConduct>|<flawHabit>)|the (people|lot|man|woman|family|couple)|certain ..1|some ..1|those) ...9 would !(never|not|still|be (lost|dead|nowhere|homeless|stuck|alone)|have (lost|failed|given|missed|died|drowned|quit|starved))',
       ],
       say: ['if we found a better way forward with', 'if it were easier for us to work with'],

@@ -33,7 +33,7 @@ export const problemWithYouAround = {
     {
       id: 'if-you-were-not-in-them',
       match: [
-        'would !(..3 (lost|miss|sad|worse|lonely|not)) ..7 (better|easier|simpler|simple|half|faster|fine|peace|quiet|happier|smoothly|nicer|pleasant|settled|done) ..4 [if (you|he|she|they|<name>|<role>) (was|were) not (in (them|it|the (room|way|team|house|meeting)) !(during|while|for)|at the table|on (it|the (team|committee|board))|around|involved|so (<flawAdjective>|<contemptPerson>)|such a|always|constantly|forever) <rest>?]',
+        'would !(..3 (lost|miss|sad|worse|lonely|not)) ..7 (better|easier|simpler|simple|half|faster|fine|peace|peaceful|quiet|happier|smoothly|nicer|lovely|nice|good|great|perfect|wonderful|pleasant|settled|done) ..4 [if (you|he|she|they|<name>|<role>|your ..1|you (two|lot|people)) (was|were) not (next door|upstairs|downstairs|(living|sitting|working) (here|there|next|upstairs|opposite|above|below) ..2|running ..2|in (them|it|the (room|way|team|house|meeting)) !(during|while|for)|at the table|on (it|the (team|committee|board))|around|involved|so (<flawAdjective>|<contemptPerson>)|such a|always|constantly|forever) <rest>?]',
       ],
       say: ['if we found a better way to work together', 'if it were easier for us to work together'],
     },

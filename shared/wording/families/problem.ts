@@ -8,7 +8,7 @@ export const problem = {
     {
       id: 'problem-with-you',
       match: [
-        "^ [the <problemSize>? <problemSize>? problem|trouble|issue ..1 with] !<problemPlace> (<problemPerson> !('s|on|about|tomorrow|today) | <problemDeed>) ..4 is|has|lies|boils|comes|starts|begins|remains",
+        "^ [the <problemSize>? <problemSize>? problem|trouble|issue ..1 with] !<problemPlace> (<problemPerson> !('s|on|about|tomorrow|today|being|having) | <problemDeed>) ..4 is|has|lies|boils|comes|starts|begins|remains",
         '[what (is|was) (wrong | the problem | the trouble | the issue) with] <problemDeed> ..3 is',
         "(that|this|it|here|there) is ..3 [the ..1 problem|trouble|issue with] !<problemPlace> (<problemPerson> !('s|on|about) | <problemDeed>)",
       ],

@@ -11,7 +11,7 @@ export const problemWords = {
   ),
   // How somebody is or deals with others.
   problemConduct: list(
-    `attitude, attitudes, behaviour, behavior, conduct, tone, temper, ego, egos, pride, arrogance, stubbornness, obstinacy, greed, laziness,
+    `(stubborn|mean|cruel|nasty|vindictive|lazy|jealous|controlling|obstinate) (streak|ways|nature), attitude, attitudes, behaviour, behavior, conduct, tone, temper, ego, egos, pride, arrogance, stubbornness, obstinacy, greed, laziness,
     impatience, dishonesty, inflexibility, rigidity, negativity, hostility, aggression, paranoia, perfectionism, indecision, indecisiveness,
     incompetence, inexperience, ignorance, rudeness, selfishness, jealousy, mistrust, distrust, cowardice, unreliability, sloppiness,
     carelessness, negligence, inaction, silence, secrecy, refusal, meddling, interference, micromanagement, micromanaging, bullying, nagging,

@@ -30,6 +30,7 @@ import { contemptCalledOutExamples } from './contempt-called-out.ts'
 import { contemptImagesExamples } from './contempt-images.ts'
 import { contemptInJestExamples } from './contempt-in-jest.ts'
 import { contemptInPassingExamples } from './contempt-in-passing.ts'
+import { contemptJibesExamples } from './contempt-jibes.ts'
 import { contemptOfAbilitiesExamples } from './contempt-of-abilities.ts'
 import { contemptOfOffersExamples } from './contempt-of-offers.ts'
 import { contemptOfStandingExamples } from './contempt-of-standing.ts'
@@ -103,6 +104,7 @@ import { pastUndoneExamples } from './past-undone.ts'
 import { pastWarningsExamples } from './past-warnings.ts'
 import { playingDownExamples } from './playing-down.ts'
 import { problemExamples } from './problem.ts'
+import { problemAtYouExamples } from './problem-at-you.ts'
 import { problemCharactersExamples } from './problem-characters.ts'
 import { problemDealingsExamples } from './problem-dealings.ts'
 import { problemEffectsExamples } from './problem-effects.ts'
@@ -235,6 +237,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...contemptInJestExamples,
   ...contemptAsAdviceExamples,
   ...contemptOfTheLotExamples,
+  ...contemptJibesExamples,
+  ...problemAtYouExamples,
   ...exclusiveNotOursExamples,
   ...exclusiveNotForYouExamples,
   ...exclusiveLeftToThemExamples,
