@@ -78,7 +78,7 @@ export const exclusiveAlone = {
         '(is|are) [on (you|them|him|her|your ..1|<role>) to (make (amends|good|it right|things right)|apologise|apologize|solve|fix|sort|pay|change|repair|come|prove|explain|find|put) (<rest>)?]',
         '(is|are) [(not something|nothing) (i|we) ..4 (lose sleep|care|worry|concern|bother|spend|waste|feel|sort|fix|solve) (<rest>)?]',
 
-        '(<coldBurden>) !(is (yours | theirs) $$) ..6 [(is|are|was|were|can be|will be|remains|remain|stays|stay) (now|all|entirely|solely|purely|strictly|yours)? (yours|theirs|his|hers)] (, | and | not | alone | too | now | to | $$ | to (deal|sort|fix)) !(to (make|take|choose))',
+        '(<coldBurden>) !(is (yours | theirs) $$) !(..8 to (make | take | choose)) ..6 [(is|are|was|were|can be|will be|remains|remain|stays|stay) (now|all|entirely|solely|purely|strictly|yours)? (yours|theirs|his|hers)] (, | and | not | alone | too | now | to | $$ | to (deal|sort|fix)) !(to (make|take|choose))',
         '[(is|are|was|were|remains|falls|stays|becomes) ...4 (a|an) (matter|problem|question|issue|thing|concern|worry) (for|of) (you|them|him|her|<role>|your ..2) (alone|only|to (sort|deal|solve|worry|settle|fix|work|figure) ..3)]',
         '[(is|are|remains|remain) ...3 (a|an) (matter|headache) (for|of) (you|them|him|her|your (side|office|own|people))] $',
         '[(is|are|was) ..1 (for|up to|down to) (you|them|him|her|<role>|your ..2) (alone)? to (lose sleep|worry|fret|sweat|fix|solve|sort|clean|clear|make (this|it|that|things) (work|right|happen|good)|put (it|this|that|things) right|carry|bear|explain|find a way|repair|mend|deal|cope|face|answer|get (it|this|that)) (<rest>)?]',

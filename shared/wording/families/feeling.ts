@@ -12,7 +12,8 @@ const felt = (deed: Match): readonly [Match, ...Match[]] => {
     `(he|she|they) <feelPre>? feel+v <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
     `(hard|difficult|impossible) (for (me|us))? not to feel <feelAdv>? [${deed} ${by}] !by`,
     `<i> (walked|came|went|drove|left) ..5 feeling <feelAdv>? [${deed} ${by}] !by`,
-    `^^ (feel+v) <feelAdv>? <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
+    `^^ (honestly|frankly|really|just|still|also)? ,? feel+v <feelAdv>? <feelAdv>? [${deed} by <feelBy> (<feelAnd>)?]`,
+    `^^ (honestly|frankly|really|just|still|also)? ,? (feel|feeling|felt) <feelAdv>? <feelAdv>? [${deed}] ($ | tbh | again | here | today | right now)`,
     `<i> (am|are|was|were) left <feelAdv>? feeling <feelAdv>? [${deed} ${by}] !by`,
   ]
 }
@@ -138,7 +139,7 @@ export const feeling = {
     {
       id: 'sick-of-being',
       match: [
-        '(<i>|and|just|so|honestly) ..3 [(tired | sick | sick and tired | fed up | exhausted | weary) (of|with|by|from) (being|feeling|getting) ..1 (<feelAny> | <feelWeak> | told what to do | shouted at | spoken to like that | treated (like|as) <feelThing>) (by <feelBy>)?] !by',
+        '(<i>|and|just|so|honestly) ..3 [(tired | sick | sick and tired | sick to death | sick to the back teeth | fed up | exhausted | weary) (of|with|by|from) (being|feeling|getting) ..1 (<feelAny> | <feelWeak> | told what to do | shouted at | spoken to like that | treated (like|as) <feelThing>) (by <feelBy>)?] !by',
       ],
       say: ['worn out and in need of a change', 'hoping for a better way to deal with each other'],
     },

@@ -4,18 +4,18 @@ import { list, type Vocabulary } from './list.ts'
 export const feelingWords = {
   // Who is said to have caused a feeling; "by the weather" is no one.
   feelBy: list(
-    `<you>, you, them, him, her, <name>, <role> !('s), (all | both | some | most | each | everyone | every one) of you, (people | someone | somebody | a man | a woman) like you, the way <other> ..5, how <other> ..5,
+    `<you>, you, them, him, her, yours, <name>, <role> !('s), (the|my|our) ..1 (person|people|one|ones|man|woman|friend|friends|boss|company|family) ((who|that)? <i> ..1 <verb> ..2)?, (all | both | some | most | each | everyone | every one) of you, (people | someone | somebody | a man | a woman) like you, the way <other> ..5, how <other> ..5,
     what <other> (did | do | said | say | wrote | have done | have said), this ..1 (company|firm|office|team|school|family|side|council|organisation|organization|management|board|department), everyone (here|involved|around), head office, headquarters, (the|this) ..1 (company|firm|council|school|system|board|union|agency|family|club|settlement|contract|will|inheritance|split|valuation|conditions|lease|sale|agreement|arrangement|rota|merger|process|deal|brochure|invoice|report|price|rules|text|tone|law firm),
     <your> !(dog|dogs|cat|cats|bees|goose|big|little|old) <verb> <verb>? <verb>?, everything (you|they|he|she) (did|do|said|say), (my|our) own <word>, (the|you) (two|three|four|lot|pair) of you,
-    (this|that|the) ..1 (offer|figure|email|letter|decision|announcement|proposal|message|meeting)`,
+    (this|that|the) ..1 (offer|figure|email|letter|decision|announcement|proposal|message|meeting|ultimatum|deadline|threat|clause|remark|tone)`,
   ),
   feelAnd: list('(and|or) (<role> | <name> | <your> <verb> <verb>? | <verb> !<word>)'),
   feelYours: list(
-    'you guys|people|lot|all|both|two|folks, you, (all|both) of you, your <verb> <verb>? <verb>?, <role>, <name>, (people|someone) like you, the way you ..5, how you ..5, what you (did | said | have done | wrote)',
+    'you guys|people|lot|all|both|two|folks, you, yours, (all|both) of you, your <verb> <verb>? <verb>?, <role>, <name>, (people|someone) like you, the way you ..5, how you ..5, what you (did | said | have done | wrote)',
   ),
   // How one does not want to be treated, after "to be".
   feelDone: list(
-    `<feelAny>, treated, spoken to, talked to|over|down, shouted at, yelled at, lied to, compared, corrected, questioned, checked on, called a|an|names, kept in|out|waiting, left out|standing|waiting|alone, <feelWeak> by, asked (for my|to (prove|beg|explain|leave|pay)|again), told (how|what|that (i|we)|off), made to, made a`,
+    `<feelAny>, treated, spoken to, talked to|over|down, shouted at, yelled at, lied to, compared, corrected, questioned, checked on|by|up, timed, quizzed, called a|an|names, kept in|out|waiting, left out|standing|waiting|alone, <feelWeak> by, asked (for my|to (prove|beg|explain|leave|pay)|again), told (how|what|that (i|we)|off), made to, made a`,
   ),
   feelTreats: list(
     `treat, treats, treated, talk to|about|over|down, talked to|about|over|down, speak to|of|about, spoke to|of|about, ignore, ignores, ignored, dismiss, dismissed, look at|down, looked at|down, act, acted, behave, behaved, compare, compared, leave me|us|everything, left me|us|everything, keep asking|checking|correcting|me|us, never ask|listen|thank|say|answer|call|asked|listened|thanked|answered|called, always correct|interrupt|know|side, did (that|this|it), said, even ask|think, think (i|we|that), thought (i|we|that), would (even|think|ask (me|us)), expect (me|us), do not even, did not even`,
@@ -39,7 +39,7 @@ export const feelingWords = {
   // By what is needed: honesty, calm, fairness, respect, a hearing, support.
   feelTrust: list(
     `betrayed, deceived, lied to, misled, conned, tricked, duped, fooled, double-crossed, doublecrossed, stabbed in the back, backstabbed, knifed in the back, sold out, sold down the river, manipulated, taken in, hoodwinked, strung along, led on, set up, led up the garden path,
-    bamboozled, scammed, swindled, defrauded, gaslit, gaslighted, deluded, cheated on, outmanoeuvred, outmaneuvered, played like a fiddle, played for a fool, played for fools, trapped by your, kept in the dark, blindsided, hoaxed, wronged, toyed with, played with, messed around, messed about, jerked around, given the runaround, ambushed`,
+    bamboozled, scammed, swindled, defrauded, gaslit, gaslighted, deluded, cheated on, outmanoeuvred, outmaneuvered, played like a fiddle, played $, played again, played for a fool, played for fools, trapped by your, kept in the dark, blindsided, hoaxed, wronged, toyed with, played with, messed around, messed about, jerked around, given the runaround, ambushed`,
   ),
   feelPressed: list(
     `attacked, bullied, boxed in, hemmed in, penned in, stifled, harangued, talked into ..2 <verb>, tricked into ..2 <verb>, nagged into ..2 <verb>, bamboozled into ..2 <verb>, cornered, threatened, blackmailed, pushed around, pushed about, pushed into ..2 <verb>, forced into ..2 <verb>, pressured, pressurised, pressurized, intimidated, steamrolled, steamrollered, railroaded, bulldozed, hounded, hunted, coerced, strong-armed, browbeaten, browbeat, ganged up on,
@@ -53,7 +53,7 @@ export const feelingWords = {
   feelSlighted: list(
     `disrespected, humiliated, belittled, patronised, patronized, insulted, talked down to, spoken down to, looked down on, looked down upon, mocked, ridiculed, walked over, walked all over, walked on, laughed at, degraded, demeaned, dehumanised, dehumanized, shamed, publicly shamed, talked over, condescended to, stepped on, trampled on, trodden on,
     made a fool of, made fun of, made to look (stupid | foolish | ridiculous | a fool | like ..2 <word>), taken for (a|an) ..1 (fool|idiot|mug|sucker|moron), taken for (fools|idiots|mugs), taken for granted, shown up, violated, infantilised, infantilized, lectured, put down, slandered, smeared, vilified, demonised, demonized, taunted, devalued, diminished, undervalued,
-    unappreciated, disparaged, scorned, despised, spat upon, dismissed as ..1 <word>, treated (like|as) <feelThing>, made small, talked about behind my back, cheapened, slighted, objectified`,
+    unappreciated, disparaged, scorned, despised, spat upon, spat on, trampled, pissed on, kicked aside, made fools of, written off as ..1 <word>, dismissed as ..1 <word>, treated (like|as) <feelThing>, made small, talked about behind my back, cheapened, slighted, objectified`,
   ),
   feelUnheard: list(
     `ignored, sidelined, side-lined, excluded, shut out, frozen out, brushed off, brushed aside, dismissed, stonewalled, silenced, disregarded, passed over, overruled, bypassed, cut out, cut off, fobbed off, palmed off, neglected, cold-shouldered, ostracised, ostracized, marginalised, marginalized, discarded, cast aside, pushed aside, pushed out,
@@ -86,6 +86,6 @@ export const feelingWords = {
   ),
   feelNegative: list(
     `(do|does|did|would|will|can|could) not ..1 (care|listen|respect|trust|value|take|want|appreciate|see|hear|give|believe|like|love|bother|mean|treat|share|tell), never, (are | is | were | was | have been | has been) ..1 (lying | hiding | using | playing | ignoring | punishing | attacking | trying to !(help|do|find|be|solve|explain|support|understand|protect|say|tell|keep|reach) | against | out to | blaming | laughing | looking down | treating | taking | testing | judging | avoiding | wasting | making fun | keeping something | keeping things | not (listening|being|taking|telling|interested|serious|even) | manipulating | exploiting | bullying | mocking | controlling | dodging | shutting | pushing | stalling | talking down),
-    only (care|want|cares|wants|see|sees|think|thinks|call|calls|talk|talks), just want, just wants, hate, hates, despise, despises, look down, looks down, ignore, ignores, ignored, have given up, has given up, have no (respect|interest|idea|intention), do nothing, take (me|us) for, takes (me|us) for, (treat|treats|treated) (me|us), let (me|us), have let (me|us), lied, have lied, used (me|us), have used, betrayed, have betrayed, sold, twist, twists`,
+    only (care|want|cares|wants|see|sees|think|thinks|call|calls|talk|talks), just want, just wants, hate, hates, despise, despises, look down, looks down, ignore, ignores, ignored, have given up, has given up, have no (respect|interest|idea|intention), do nothing, take (me|us) for, takes (me|us) for, (treat|treats|treated) (me|us), let (me|us), have let (me|us), lied, have lied, used (me|us), have used, ..1 (spat|spit|threw (me|us|my|it|all|this|that)|thrown (me|us)|dumped|tossed (me|us)|kicked (me|us)|stabbed (me|us)|cut (me|us)|pushed (me|us)|walked (all over|over|out)|turned (on|against|your back|their back)|wrote (me|us) off|went behind|go behind|gone behind|made (a fool|fun)|took advantage|played (me|us)|shut (me|us)|abandoned|gave up on|tricked|mocked|cheated|sold (me|us)|swept|buried|stole|robbed), betrayed, have betrayed, sold, twist, twists`,
   ),
 } satisfies Vocabulary

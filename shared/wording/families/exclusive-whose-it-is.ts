@@ -1,0 +1,108 @@
+/** Exclusive words: whose it is: it came from you, not my dog, yours to deal with, not the one who broke it. */
+import type { Family } from '../pattern.ts'
+
+export const exclusiveWhoseItIs = {
+  kind: 'exclusive',
+  reason: 'Work that is only theirs divides the table; "how do we" keeps both at it.',
+  patterns: [
+    {
+      id: 'it-came-from-you',
+      match: [
+        '^ [..5 (came from|comes from|started in|started at|started with|leaked from|escaped from|fell from|fell off|grew from) (you|(your|his|her|their) ..2|him|them) , (so|and so|therefore|now)? (you|he|she|they|your ..1|<name>) (can|may|must|should|get to|will have to|had better)? (just|go|also)? (be the one|<coldDeal>|treat|catch|remove|collect|get rid|chase|ring|stop) <rest>?]',
+        '^ [(it|that|this|they|he|she|those|these) (is|are|was|were) (your|his|her|their) ..2 , (so|and so|now|then) (now)? (you|he|she|they)? (can|may|get to|must|will have to)? (be the (one|ones) <rest>|(get|climb) (up|out|down|in) there <rest>?|scrub <rest>|clear (my|our|the) <rest>|(ring|call|chase) the <rest>)]',
+        '^ [(your|his|her|their) ..1 (left|broke|lost|forgot|dropped|started|caused|damaged|spilled|spilt|blocked|wrecked|cut|ruined|flooded|overran|scratched|dented) ..7 , (so|and|now|and now) (now)? (your ..1|you|they|he|she) (can|may|must|should|get to|gets to|will have to|had better) (<coldDeal>|be the one|get|ring|call|chase|find|make|do) <rest>?]',
+      ],
+      say: ['I would like us to agree who does what', 'let us see how to put this right together'],
+      ask: ['How do we put this right together?', 'I would like us to agree who does what.'],
+    },
+    {
+      id: 'climb-out-of-it',
+      match: [
+        '(, | ^) [(now|so|and|then|and now|so now|now you) (you)? (can|will have to|may)? (just|go|go and)? (climb|crawl|dig|get|wriggle|talk|buy|claw|work|think) (yourself|yourselves|your way)? (back)? out of (it|this|that|there|the ..1) (alone|yourself|yourselves|by yourself|by yourselves|on your own|without (me|us)) <rest>?]',
+        '(, | ^) [(now|so|then|and now|so now) (you)? (can|will have to|may)? (just|go|go and)? (climb|crawl|dig|wriggle|find|claw|talk|buy) (yourself|yourselves|your (own)? way) ..1 (out of (it|this|that)|out)] ($|,)',
+      ],
+      say: ['so let us look for a way out together', 'and I would like us to look for a way out'],
+      ask: ['How do we get out of this together?', 'I would like us to look for a way out together.'],
+    },
+    {
+      id: 'not-my-this-not-my-that',
+      match: [
+        '^^ [not (my|our) ..2 , (and|so)? not (my|our) (own)? ..1 (mess|business|problem|fault|job|mistake|money|circus|monkeys|debt|bill|concern|doing|headache|responsibility|drama|fight|crisis|worry|department|loss|expense) <rest>?]',
+        '^^ [not (my|our) (mess|business|problem|fault|mistake|circus|debt|concern|doing|headache|drama|fight|crisis) , (and|so)? not (my|our) <rest>]',
+      ],
+      say: ['I would like to know first how this concerns us both', 'let us look at who can do what'],
+      ask: ['How does this concern both of us?', 'What could each of us do here?'],
+    },
+    {
+      id: 'goes-wrong-lands-on-you',
+      match: [
+        '(whatever|anything|everything|what) ..3 (wrong|breaks|break|fails|broken|missing|lost|leaks|damaged|late) ..5 [(lands|falls|rests|is|sits|comes down) (squarely|entirely|all|now|purely)? (on|with|upon) (you|him|her|them|<name>|your ..2)] ($|,)',
+      ],
+      say: ['may call for a plan that we share', 'could be worked out together'],
+    },
+    {
+      id: 'yours-to-deal-with',
+      match: [
+        '!(choice|choices|decision|decisions|money) <word> [(is|are|was|were|remain|remains|stay|stays|will be) (all|now|entirely|still)? (yours|his|hers|theirs) (alone)? to (scrub|bear|catch|chase|(<coldDeal>) !(if|when|of|out who)) <rest>?] !(own|find|manage)',
+      ],
+      say: ['may need a look from all of us', 'could be looked at together'],
+    },
+    {
+      id: 'we-have-our-own-to-worry-about',
+      match: [
+        '^ [<i> (have|have got) (quite|more than)? (enough)? (my|our) own (family|problems|children|kids|bills|worries|mortgage|staff|losses|people|business|customers|mother|parents|debts|team) to (worry about|feed|think of|think about|look after|deal with|pay|see to|solve|care about|support) (, | and) (and|so|not|but|without)? (yours|your ..2|do not|spare|count me out|can not|not|i can not|he|she|you|yours) <rest>?]',
+      ],
+      say: [
+        'I carry a lot already, and would like to see what I can still do',
+        'I need us to find a way that I can carry too',
+      ],
+      ask: ['I carry a lot already. What would help you most?', 'What part of this could be mine?'],
+    },
+    {
+      id: 'up-to-you-not-to-us',
+      match: [
+        '[(is|are) (entirely|purely|strictly)? (up|down) to (you|him|her|them|your ..1|<name>) (, <name>|, ..2)? , (and)? (certainly)? not (up|down)? (to|with)? (me|us|the <word>|my ..1|our ..1|anyone else)] ($|,)',
+        '[(is|was) (just|simply|purely)? (bad|hard|tough|rotten|poor) luck (for|on) ..4 , (and)? not (for|on)? (me|us|my ..1|our ..1|mine|ours)] ($|,)',
+      ],
+      say: ['may need a look from all of us', 'could be looked at together'],
+    },
+    {
+      id: 'not-up-to-us-to-do-it',
+      match: [
+        '[(it|that) (is|was) (not|hardly|never|scarcely) (up|down)? (to|for|on) (me|us|my ..1|our ..1|the <role>|<role>) to (wake|remind|chase|nanny|teach|nurse|entertain|police|drive|feed|fetch|organise|collect|look after|clean|tidy|pay|explain|sort|fix|apologise) ..1 (your|his|her|their|after (you|him|her|them)|for (your|his|her|their)) <rest>?]',
+        '[(<my> ..1|<i>|the ..1) (do|does|will|am|is|are) not ..2 (do|doing) (your|their|his) ..3 (homework|dirty work|dirty laundry|washing|thinking|bidding|donkey work|legwork) <rest>?]',
+      ],
+      say: ['I would like us to agree who does what', 'we could talk about who does which part'],
+      ask: ['How do we share this out?', 'I would like us to agree who does what.'],
+    },
+    {
+      id: 'stays-your-problem',
+      match: [
+        "^ [(your|his|her|their|<name> 's) ..4 (is|are|stays|remains|stay|remain) (still|and remains|and stays)? (your|his|her|their) (own)? (problem|quarrel|fight|debt|debts|mess|trouble|troubles|war|lookout|headache|affair|battle|drama|feud) <rest>?]",
+        '^ [(we|i) ..4 (my|our) (own)? (side|share|part|half|end|patch|house|dog|people|staff|bins|bills|mess|fences|fence|kids) ..3 , (and|so|now)? (now)? (you)? (can|should|must|had better|go)? (see to|mind|deal with|sort|sort out|keep|clean|look after|worry about|take care of|handle|pay) (yours|theirs|your own) ..2] ($$|,)',
+      ],
+      say: ['I would like us to look at this together', 'let us see what each of us can do'],
+      ask: ['How could we look at this together?', 'What could each of us do here?'],
+    },
+    {
+      id: 'why-should-we-for-what-you-did',
+      match: [
+        '^ [why (on earth|the hell|in the world|exactly)? (should|must) (<my> ..2|i|we|the rest of us|the ..1|everyone|others|<role>) <word> ..9 (you|he|she|they|your ..1|<name>) (just|simply|all|have|has)? (forgot|broke|lost|caused|started|failed|ruined|wanted|messed|missed|overlooked|could not|can not|will not|did not|damaged|overspent|neglected|overslept|miscounted|screwed|bungled|misread|wrecked) !(my|me) <rest>?]',
+      ],
+      say: ['I would like us to see how we share this', 'it would help to agree who does what'],
+      ask: ['How do we share this fairly?', 'What could each of us do to put this right?'],
+    },
+    {
+      id: 'lose-and-it-is-all-one-to-us',
+      match: [
+        '^ [(whether|if|that) (you|your ..2|he|she|they|his ..2|her ..2|their ..2|<name>|<role>) ..4 (<coldHarm>|ruined|sinks|folds|closes|divorced|freeze|freezes|flooded|late for) ..4 (makes|make|is|are|changes|does|will|matters) ..2 (no (difference|odds)|nothing|all the same|all one|neither here nor there|not (my|our)) (whatsoever|at all)? (to|for)? (me|us|my ..1|our ..1|the ..1)? <rest>?]',
+        '[what (happens|goes on|comes) ..5 (do|does|will) not (really)? (concern|interest|bother|worry) (me|us|my ..1|our ..1|the (contractor|landlord|company|board|union|council|supplier|seller|firm|agency|owner|owners|bank))] ($|,)',
+      ],
+      say: [
+        'I need us to find a way that works for both sides',
+        'let us look at what each of us could do about this',
+      ],
+      ask: ['What would work for both sides?', 'What could each of us do about this?'],
+    },
+  ],
+} as const satisfies Family
