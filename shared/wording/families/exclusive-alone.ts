@@ -8,7 +8,7 @@ export const exclusiveAlone = {
     {
       id: 'deal-with-it-alone',
       match: [
-        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 !(pay (yourself|himself|herself)) <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer) | with (a|an|the)) (<rest>)?]',
+        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 !(pay (yourself|himself|herself)) <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer) | with (a|an|the) | , (he|she|they|you) (know|knows) it) (<rest>)?]',
         '^ [(then | so | just | now | go and | go | kindly)? <coldDeal> ..4 (yourself | yourselves | on your own | by yourself | by yourselves | without (us|me|troubling|bothering|involving|dragging)) !(if you|for) (<rest>)?]',
         '[<coldWho> (are|is|will be) (now|all)? on (your|his|her|their) own] ($ | now | here | with | from | then | in (this|that))',
       ],
@@ -109,7 +109,7 @@ export const exclusiveAlone = {
     {
       id: 'mess-not-ours',
       match: [
-        '(is|are|was) [not (up|down|for|on) (to)? (us|me) to (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|teach|make|keep|entertain|worry|find|explain|decide|do|tell|organise|organize|work|deal|run|repair|police|cover|help) (<rest>)?]',
+        '(is|are|was) [not (up|down|for|on) (to)? (us|me) to (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|teach|make|keep|entertain|worry|find|explain|do|tell|organise|organize|work|deal|run|repair|police|cover|help) (<rest>)?]',
         '(is|are|was|be) [no (concern|business|problem|affair|responsibility|worry) of (the (company|firm|board|family|team|bank|club|committee)|<role>|my ..1|our ..1)]',
 
         '(is|are|was|were) [not (really|exactly|at all)? (my|our) (deadline|fight|battle|war|doing|fault|debt|debts|bill|crisis|mess|kid|child|children|drama|mistake|decision|quarrel|feud|lookout|dog|bed|party|circus|company|look-out|idea)] ($|,|and|so) ..6 !(friend)',

@@ -19,7 +19,7 @@ export const exclusiveShutOut = {
       id: 'not-for-people-like-that',
       match: [
         '[(this|the|our|my) ..2 (is|was) (not (a place|made|meant|built)?|no place|no home) for (people|families|children|dogs|anyone|men|women|tenants|somebody|someone|types|folk|those|the (kind|sort|type) of people) ..4 like (you|yours|him|her|them|that) <rest>?]',
-        '[<i> (have|had|can|could|do|did)? (always|only)? ..1 (managed|coped|done|survived|lived|got by|got on|cope|manage|do) ..3 without (the likes of|people like|someone like|somebody like|outfits like|firms like|families like) (you|your|him|her|them|that) <rest>?]',
+        '[<i> (have|had|can|could|do|did)? (always|only)? ..1 (managed|coped|done|survived|lived|got by|got on|cope|manage|do) ..3 without (the likes of|people like|someone like|somebody like|outfits like|firms like|families like) (you|your|him|her|them) <rest>?]',
       ],
       say: [
         'I would like us to settle what would work for all of us',
@@ -68,6 +68,23 @@ export const exclusiveShutOut = {
       ],
       say: ['I would like us to agree who looks after this', 'let us see who can do what about this'],
       ask: ['Who could look after this?', 'How could we share this?'],
+    },
+    {
+      id: 'heard-enough-from-you',
+      match: [
+        '[(<i>|the (committee|board|family|council|team|others|management|club|union)|<my> ..1) (have|has) heard (quite|more than|just about)? enough ..1 (from|of) (you|your ..2|him|her|them|<name>|<role>|the ..2) (for (today|now|one day))?] ($|,)',
+        '(and|so|,) [leave (me|us) (be|in peace)] ($|,)',
+      ],
+      say: ['I would like us to come to a decision', 'I need a break before we go on'],
+      ask: ['Could we take a break before we go on?', 'What do we need for a decision?'],
+    },
+    {
+      id: 'since-when-do-they-get-a-vote',
+      match: [
+        '^ [since when (do|does|did|have|has) (the|our|my|your|a)? ..2 (get|have|had|got) (a|any|the)? ..1 (vote|say|voice|opinion|right|rights|veto) <rest>?]',
+      ],
+      say: ['how do we settle who decides what', 'how could we decide this together'],
+      ask: ['How do we settle who decides what?', 'How could we decide this together?'],
     },
   ],
 } as const satisfies Family

@@ -104,5 +104,51 @@ export const exclusiveWhoseItIs = {
       ],
       ask: ['What would work for both sides?', 'What could each of us do about this?'],
     },
+    {
+      id: 'whoever-did-it-can-pay',
+      match: [
+        '^ [whoever (booked|broke|made|ordered|invited|wanted|started|left|signed|promised|chose|hired|caused|spilled|spilt|parked|planned|messed|dug|approved|scratched|damaged) ..7 (can|should|must|may|has to|will have to|needs to|had better|gets to|ought to) (also|just|jolly well|damn well)? !(find|own|manage|show) (<coldDeal>) <rest>?]',
+        '^ [if (you|he|she|they) (want|wants|need|needs|would like|insist on) ..7 , (there is|here is|here are|there are) (the|a|your) ..1 (brush|mop|broom|bucket|hammer|ladder|hoover|shovel|sponge|tools|rake|cooker|stove|spade|vacuum|lawnmower|mower|iron|dustpan)] $',
+      ],
+      say: ['I would like us to agree who does what', 'let us see who can do what'],
+      ask: ['How do we share this out?', 'I would like us to agree who does what.'],
+    },
+    {
+      id: 'will-not-be-the-one',
+      match: [
+        '[<i> ((will|shall|am|are) not (going to|about to)? | refuse to ) be the (one|ones) ((to|who|that) ..1 (tell|tells|pay|pays|clean|cleans|explain|explains|apologise|apologises|fix|fixes|beg|lose|loses|clear|clears|suffer|suffers|stay|stays|break|breaks|chase|chases|call|calls|phone|phones|ring|rings|give in|gives in|back down)|phoning|ringing|calling|telling|paying|cleaning|explaining|apologising|begging|fixing|clearing|sitting|waiting|losing|suffering) !(to complain) <rest>?]',
+        '[<i> (did not|never) (order|ordered|ask for|asked for|want|wanted|cause|caused|make|made|break|broke|sign|signed|agree to|agreed to|start|started|invite|invited|approve|approved) ..6 (and|so|, so|, and) <i> (will|shall|do|are|am) (certainly)? not ..2 (pay|paying|fix|fixing|clean|cleaning|clear|clearing|cover|covering|sort|sorting|carry|carrying|foot|footing|live with|living with) <rest>?]',
+        '[<i> (have|had) (absolutely|really|quite frankly)? no (intention|wish|desire) (whatsoever)? (of|to) (spending|spend|wasting|waste|losing|lose|doing|do|cleaning|clean|paying|pay|driving|drive|babysitting|babysit|carrying|carry|sharing|share|sorting|sort|fixing|fix|clearing|clear|listening|listen|bending|bend|rescuing|rescue|running|run) !(harm) ..4 (you|your|their|his|her|him|them) <rest>?]',
+      ],
+      say: [
+        'I would like us to agree who does what',
+        'I would like to say what I can do here, and what I need',
+      ],
+      ask: ['How do we share this out?', 'I would like us to agree who does what.'],
+    },
+    {
+      id: 'have-that-talk-with-your-mother',
+      match: [
+        '[(that|this|it) is (a|an|one) (conversation|fight|quarrel|discussion|battle|argument|row|talk) (that|for)? (you|he|she|they) ..1 (can|may|will have to|should|must|to) (have|take up|settle|sort|sort out|fight|fight out|discuss|solve) (with|between) (your|his|her|their|yourself|yourselves|him|them|somebody|someone) <rest>?]',
+      ],
+      say: ['I would like us to agree who talks to whom', 'let us see who could help with this'],
+      ask: ['Who could help with this?', 'I would like us to agree who talks to whom.'],
+    },
+    {
+      id: 'your-department-not-a-hotel',
+      match: [
+        '(is|are) [(your|his|her|their) department] ($$ | , (not|so|i|we|and not))',
+        '(<my> ..2|the ..1) (is|are) [not (your|his|her|their) ..1 (<theirsServant>|babysitters|servants|slaves|cleaners|maids|nannies|skivvies|lackeys|taxi drivers|punchbags|caretakers)] ($|,|and)',
+      ],
+      say: ['something for us to look at together', 'here to find a way with you'],
+    },
+    {
+      id: 'we-run-no-hotel',
+      match: [
+        '[<i> (do|did) not (run|keep|operate) (a|an|some kind of) ..1 (hotel|charity|bank|taxi service|taxi|nursery|kindergarten|zoo|hostel|shelter|restaurant|laundry|launderette|circus|helpline|playground|soup kitchen|creche|storage depot) ..1 (for (you|your|late|people|every|other) ..3|here)] ($|,)',
+      ],
+      say: ['I would like us to agree what I can do here', 'let us see what would work for both of us'],
+      ask: ['What would work for both of us?', 'I would like us to agree what I can do here.'],
+    },
   ],
 } as const satisfies Family

@@ -8,14 +8,14 @@ export const feelingCutDeep = {
     {
       id: 'was-a-stab-in-the-back',
       match: [
-        '(it|this|that|(this|that|the|your|his|her|their) ..3|what <other> ..4|being ..6|hearing ..6|reading ..6) (is|was|are|were|has been|feels|felt|came as|hit (me|us)) <feelAdv>? [(like)? (a|an|another|one more|such a|the final|the ultimate|yet another) ..1 (stab in the back|slap in the face|kick in the teeth|kick in the stomach|punch in the (gut|face|stomach)|knife in the back|betrayal|blow below the belt|low blow|humiliation) (to|for|from|by)? (me|us|you|him|her|them|my ..1|our ..1)?] !(when (the|a|an|my|our|it)) ($|,|and|after|when (you|your|he|she|they|<name>))',
+        '!(..2 (film|book|news|diagnosis|song|play|storm|result|match|illness|weather)) (it|this|that|(this|that|the|your|his|her|their) ..3|what <other> ..4|being ..6|hearing ..6|reading ..6) (is|was|are|were|has been|feels|felt|came as|hit (me|us)) <feelAdv>? [(like)? (a|an|another|one more|such a|the final|the ultimate|yet another) ..1 (stab in the back|slap in the face|kick in the teeth|kick in the stomach|punch in the (gut|face|stomach)|knife in the back|betrayal|blow below the belt|low blow|humiliation) (to|for|from|by)? (me|us|you|him|her|them|my ..1|our ..1)?] !(when (the|a|an|my|our|it)) ($|,|and|after|when (you|your|he|she|they|<name>))',
       ],
       say: ['very hard on us', 'painful to us'],
     },
     {
       id: 'makes-my-blood-boil',
       match: [
-        '[(it|that|this|(you|he|she|they|<name>)|<your> ..4|(the way|how|what) <other> ..6|(seeing|reading|hearing) ..5|the (sight|sound|thought) of ..4) (really|just|always|still|simply)? (make|makes|made|have made|has made) (my|our) (blood boil|skin crawl|stomach turn|stomach churn|flesh creep|heart sink|hackles rise) <rest>?] !(..9 (horror film|spiders))',
+        '[(it|that|this|(you|he|she|they|<name>)|<your> ..4|(the way|how|what) <other> ..6|(seeing|reading|hearing) ..5|the (sight|sound|thought) of ..4) (really|just|always|still|simply)? (make|makes|made|have made|has made) (my|our) (blood boil|skin crawl|stomach turn|stomach churn|flesh creep|hackles rise) <rest>?] !(..9 (horror film|spiders))',
         '[it (really|just|always|honestly|absolutely)? (infuriates|enrages|sickens|disgusts|maddens|galls|humiliates|kills|drives) (me|us) (mad|crazy|up the wall|to tears)? ((how|that|when) (<word>)? (you|your|they|he|she|<name>)|to (see|hear|read|watch|find) (how|what|that)? (you|your|they)) <rest>?]',
       ],
       say: ['this upsets me, and I need something to change', 'I am upset and would like to talk about this'],
@@ -25,6 +25,7 @@ export const feelingCutDeep = {
       id: 'gutted-that-you',
       match: [
         '<i> (am|are|was|were|feel|felt|have been) <feelAdv>? <feelAdv>? [(gutted|heartbroken|devastated|shattered|crushed|speechless|livid|furious|cut up|seething|bitter|mortified|sickened|stunned|enraged|hurt|wounded) (and <word>)? (that|because|when|at how|by how|by the way|how <word>) (you|your ..2|<name>|he|she|they) (have|has|had|just|all|simply)? (picked|chose|chosen|sided|lied|told|let|would|could !(not)|threw|thrown|dropped|sold|used|said|wrote|gave|given|took|taken|cut|left (me|us)|ignored|treat|treats|treated|forgot|turned|kept|even|only|still|think|thought|believe|believed|went|gone|never|did not (even|ask|tell|think|bother|stand|back|trust|include|invite|call|warn|want)|cast|pushed|replaced|handed|sided|blamed|backed|spoke|talk|talked) <rest>?]',
+        '<i> (am|are|was|were|feel|felt|have been) <feelAdv>? <feelAdv>? [(gutted|heartbroken|devastated|shattered|crushed|speechless|livid|furious|seething|bitter|mortified|sickened|stunned|enraged|wounded) (at|by|about|over) (how|the way) (you|your ..2|they|he|she|<name>) !(..6 (ill|sick|suffering|died|pain)) <rest>]',
       ],
       say: ['sad about this, and I need a talk about it', 'unhappy with how this went'],
     },

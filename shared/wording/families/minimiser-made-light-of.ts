@@ -16,7 +16,9 @@ export const minimiserMadeLightOf = {
     {
       id: 'deep-breaths-please',
       match: [
-        '(^^ | ,) [(please|just|now)? ((take)? (a|some)? deep (breath|breaths)|breathe|take a breath) (, (please|<name>|everybody|everyone|mate|love|darling|<role>|people|guys))? , (it (is|was)|nobody|you (are|will|do)|that (is|was)|no one|this is) !(time|your turn) <rest>] !(the doctor)',
+        '^ [(just|please|now)? (breathe|take a breath|take a deep breath) (deeply)? and (count|calm|relax|get over|let it go|move on) <rest>?]',
+        '^ [do (please|just|try to)? (stop|quit) (fussing|moaning|whining|worrying|sulking|complaining|crying|harping|nagging|exaggerating|bleating|whingeing) !(with) <rest>?]',
+        '(^^ | ,) [(please|just|now)? ((take)? (a|some)? deep (breath|breaths)|breathe|take a breath) (, (please|<name>|everybody|everyone|mate|love|darling|<role>|people|guys))? , (it (is|was)|nobody|you (are|will|do)|that (is|was)|no one|this is (only|just|not|a)) !(time|your turn) <rest>] !(the doctor)',
       ],
       say: ['I can see that this matters to you', 'I would like to understand what matters to you here'],
       ask: ['I can see that this matters to you.', 'What matters most to you here?'],
@@ -57,7 +59,7 @@ export const minimiserMadeLightOf = {
     {
       id: 'surely-even-you',
       match: [
-        '^ [surely ,? even (you|your ..2|he|she|they|<role>|<name>|people like ..1|a ..2) ..2 (can|could|will|would|must|should|understand|understands|know|knows|see|sees|manage|manages|realise|realises|have|has|notice|noticed) <rest>?]',
+        '^ [surely ,? even (you|your ..2|he|she|they|<role>|<name>|people like ..1|a ..2) ..2 (can|could|will|would|understand|understands|know|knows|see|sees|manage|manages|realise|realises|have|has|notice|noticed) <rest>?]',
       ],
       say: ['I may not have explained this well', 'I would like to explain how this looks to me'],
       ask: [
@@ -70,7 +72,7 @@ export const minimiserMadeLightOf = {
       match: [
         '^ [(can|could|may|might|shall) (we|i|you) (not)? (please|just|all|now|possibly|ever|for once)? ..1 (have|do with|do without|manage|try|get|spare|skip|drop|cut out|dispense with|do this|talk) ..4 (drama|hysteria|theatrics|dramatics|histrionics|hysterics|melodrama|waterworks|tantrum|tantrums|sulking|whining|moaning|self-pity|tears|fuss|crocodile tears) !(class|school|club|lesson) <rest>?]',
         '^ [(do|must|can|should|are|is) (we|i|you|there) (really|seriously|honestly)? (have to|need to|need|going to|got to)? ..1 (have|shed|be|see|make) ..2 (tears|hysterics|a scene|a crisis|drama|a meltdown|a fuss|a row|an inquest|an inquiry) (over|about|because of|for) (a|an|some|one|this|that|such|your|my) <rest>]',
-        '^ [are (we|you) (really|seriously|honestly|actually) (going to (spend|waste|lose|argue|fight|fall out|discuss|debate|let|sit|go)|(spending|wasting|losing|arguing|fighting|falling out|discussing|debating)) ..6 (on|over|about|because of|discussing|arguing) <rest>]',
+        '^ [are (we|you) (really|seriously|honestly|actually) (going to (spend|waste|lose|argue|fight|fall out|discuss|debate)|(spending|wasting|losing|arguing|fighting|falling out|discussing|debating)) ..6 (on|over|about|because of|discussing|arguing) <rest>]',
         '^ [(a bit|a little|much|some)? less (drama|hysteria|theatrics|whining|moaning|fuss|self-pity|melodrama) (please|from <rest>|and <rest>|, <rest>)?] ($|,)',
       ],
       say: ['I can see that this matters to you', 'I would like to know what weighs on you here'],
@@ -99,8 +101,9 @@ export const minimiserMadeLightOf = {
       id: 'never-brought-a-house-down',
       match: [
         '^ [(a|an|some|one|two) (few|bit of|little|couple of|drop of|spot of|touch of)? ..2 (has|have)? never (yet)? (brought|ruined|killed|sank|harmed|hurt|bankrupted|destroyed|did|broke) (a|an|any|anyone|anybody) <rest>?]',
+        '^ [(nobody|no one|no-one) (has)? ever (died|drowned|starved|froze|frozen|choked|perished|melted|suffocated) (of|from|in|on|because of|without) (a|an|some|waiting|one|two|not|having|the odd) <rest>]',
         '[<i> have (seen|had|known|met|lived in|lived with|heard|dealt with|been through) (far|much|a lot|way|plenty|a great deal)? worse ..2 (than (yours|your ..2) ..2|, (believe|trust) me|, i can (tell|promise|assure) you)] ($|,)',
-        '^ [..6 (is|was|are) nothing , (you should (see|hear|try|have)|try <verb>|wait (till|until)|other ..1 (have|do|take|wait)|some (people|of us)) <rest>]',
+        '^ [..6 (is|was|are) nothing , (you should (see|hear) (what|how|the way|some|my|mine|ours)|you should try|try <verb>|wait (till|until)|other ..1 (have|do|take|wait)|some (people|of us)) <rest>]',
       ],
       say: ['from my side it looks smaller', 'I see this more lightly than you do'],
       ask: [
@@ -111,7 +114,7 @@ export const minimiserMadeLightOf = {
     {
       id: 'next-to-mine-it-is-a-holiday',
       match: [
-        '^ [(compared (with|to)|next to|against) (what (i|we|my ..1)|my|our|mine|ours) ..6 , (yours|your ..3|that|this|it|you) (is|are|was|have|has) (just|only|really)? (a|an|it)? (holiday|doddle|picnic|walk|breeze|joke|luxury|party|piece|dream|cakewalk|nothing|peanuts|paradise|child|easy|bliss|heaven|chicken feed|trifle|spa|kindergarten|good) <rest>?]',
+        '^ [(compared (with|to)|next to|against) (what (i|we|my ..1)|my|our|mine|ours) ..6 , (yours|your ..3|that|this|it|you) (is|are|was|have|has) (just|only|really)? (a|an|it)? (holiday|doddle|picnic|walk in the park|breeze|joke|piece of cake|cakewalk|nothing|peanuts|chicken feed|trifle|kindergarten) <rest>?]',
       ],
       say: ['we both carry something here', 'I carry something here too'],
       ask: ['We both carry something here. What weighs most on you?', 'What is hardest for you here?'],
@@ -119,7 +122,7 @@ export const minimiserMadeLightOf = {
     {
       id: 'all-because-of-a-doorbell',
       match: [
-        '[<i> (can not|can hardly|could not) (quite)? believe (that)? (we|i|you|he|she|they) (are|am|is|were) (really|actually|seriously|still)? (sitting|standing|meeting|here|having|discussing|arguing|talking|spending|fighting|wasting|losing|falling out) ..6 (because of|over|about|for) (a|an|some|this|that|one|two|three) !(dream|miracle) <rest>]',
+        '[<i> (can not|can hardly|could not) (quite)? believe (that)? (we|i|you|he|she|they) (are|am|is|were) (really|actually|seriously|still)? (sitting|standing|meeting|here|having|discussing|arguing|talking|spending|fighting|wasting|losing|falling out) ..6 (because of|over|about) (a|an|some|this|that|one|two|three) !(dream|miracle) <rest>]',
       ],
       say: ['I would like to understand what makes this important', 'please tell me what this means to you'],
       ask: ['What makes this important to you?', 'Please tell me what this means to you.'],
@@ -138,7 +141,7 @@ export const minimiserMadeLightOf = {
     {
       id: 'used-to-the-smell',
       match: [
-        '^ [(you|he|she|they) will (soon|just|all)? get used to ..5 , (everybody|everyone|we all|i|others|so|the rest of us) (do|does|did|has|have|had|stop|get|else|calm|relax) <rest>?]',
+        '^ [(you|he|she|they) will (soon|just|all)? get used to ..5 , (everybody|everyone|we all|others|so|the rest of us) (do|does|did|has|have|had|stop|get|else|calm|relax) <rest>?]',
         '^ [(you|he|she|they) will (soon|just|all|have to)? get used to (the|that|his|my|our) ..1 (smell|noise|smoke|barking|mess|dust|damp|mould|stench|racket|music|shouting|draught)] ($|,)',
         '^ [(when (i|we) (was|were|started|began|trained) ..4|in (my|our) (day|days|time)|at your age|back then) ,? (i|we|nobody|they) ((did|could) not even (have|get|know|dream|think)|had to <verb> ..5 and (nobody|never|did not)|never even) <rest>?]',
       ],
@@ -166,6 +169,18 @@ export const minimiserMadeLightOf = {
       ],
       say: ['I would like to hear what is missing for them', 'I see that something is missing for them'],
       ask: ['What is missing for them?', 'I would like to hear what is missing for them.'],
+    },
+    {
+      id: 'cannot-you-take-a-joke',
+      match: [
+        '[(can|could) not (you|he|she|they|<name>) (even|just|ever)? (take|handle) (a (joke|compliment|hint|bit of ..1|little ..1)|one|some ..1|criticism|banter|no for an answer)] ($|,)',
+        '^ [<i> (wish|would love|would give anything) (i|we|to have|for)? (had)? (your|his|her|their) ..1 (problems|problem|worries|troubles) ..2] ($$|,)',
+      ],
+      say: [
+        'I see this more lightly, and would like to know how it was for you',
+        'I would like to hear how this is for you',
+      ],
+      ask: ['I see this more lightly. How was it for you?', 'How is this for you?'],
     },
   ],
 } as const satisfies Family

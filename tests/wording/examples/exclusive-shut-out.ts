@@ -58,4 +58,15 @@ export const exclusiveShutOutExamples: ExamplesOf<typeof exclusiveShutOut> = {
       'Please bring your questions to our table.',
     ],
   },
+  'heard-enough-from-you': {
+    hits: [
+      'The committee has heard enough from the ground floor.',
+      'Sort it with the insurance and leave us be.',
+    ],
+    misses: ['The committee has heard enough to decide.', 'Could you shut the window and leave us the key?'],
+  },
+  'since-when-do-they-get-a-vote': {
+    hits: ['Since when do temps get a vote?', 'Since when does your sister have a say in this?'],
+    misses: ['Since Monday we have a new cook, do you like the food?', 'Since May the tenants have a vote.'],
+  },
 }

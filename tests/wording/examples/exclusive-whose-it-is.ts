@@ -94,4 +94,43 @@ export const exclusiveWhoseItIsExamples: ExamplesOf<typeof exclusiveWhoseItIs> =
       'What happens after handover is described on page nine.',
     ],
   },
+  'whoever-did-it-can-pay': {
+    hits: [
+      'Whoever booked the hall can pay for the hall.',
+      "If you want the wall painted, there's the brush.",
+    ],
+    misses: [
+      'Whoever booked the hall can collect the key.',
+      'If you want the list, there is a copy on the desk.',
+    ],
+  },
+  'will-not-be-the-one': {
+    hits: [
+      "I won't be the one phoning the parents.",
+      "We didn't order this mess and we won't be paying for it.",
+      "I've no intention of spending my Sunday on your tax return.",
+    ],
+    misses: [
+      "I won't be the one driving on Monday, Anna will.",
+      "We didn't order this and we won't need it, could you fetch it?",
+    ],
+  },
+  'have-that-talk-with-your-mother': {
+    hits: [
+      "That's a conversation you can have with your own mother.",
+      'This is a fight you will have to have with your bank.',
+    ],
+    misses: [
+      'That is a conversation we should have with your mother.',
+      'This is a question you can find in the list.',
+    ],
+  },
+  'your-department-not-a-hotel': {
+    hits: ['Her grades are your department.', 'Our drivers are not your babysitters.'],
+    misses: ['The people in your department are kind.', 'Our drivers are not your neighbours any more.'],
+  },
+  'we-run-no-hotel': {
+    hits: ["I don't run a hotel for your relatives.", "We don't run a charity here."],
+    misses: ["We don't run a hotel, we run a small café.", 'We run a hotel for families.'],
+  },
 }

@@ -139,4 +139,8 @@ export const minimiserMadeLightOfExamples: ExamplesOf<typeof minimiserMadeLightO
     ],
     misses: ['Your members should count the votes themselves.', 'The tenants consider the offer fair.'],
   },
+  'cannot-you-take-a-joke': {
+    hits: ["It was a compliment, can't you take one?", 'I wish I had your problems.'],
+    misses: ["Can't you take one box and I take the other?", 'I wish I had your patience.'],
+  },
 }
