@@ -86,5 +86,40 @@ export const exclusiveShutOut = {
       say: ['how do we settle who decides what', 'how could we decide this together'],
       ask: ['How do we settle who decides what?', 'How could we decide this together?'],
     },
+    {
+      id: 'nothing-to-say-to-you',
+      match: [
+        '[(<my> ..1|<i>) (have|has) (absolutely)? nothing (more|further|left|else)? (left)? to (say|discuss|explain) (to|with) (you|your ..2|him|her|them|<name>) <rest>?]',
+        '^ [(ring|call|ask|tell|write to|contact|go to|try|complain to) (the|your) (manufacturer|council|insurer|landlord|bank|agency|supplier|police|owner|owners|union|company|builder|developer|<role>) , (i|we) (only|just|merely) <rest>]',
+      ],
+      say: ['I need some time before we talk on', 'let us see who could help with this'],
+      ask: ['Who could help us with this?', 'When could we talk about this?'],
+    },
+    {
+      id: 'cannot-expect-us-to',
+      match: [
+        '[(you|he|she|they|<role>|<name>) (can|could) (not|hardly) (seriously|really|possibly)? expect (me|us|my ..2|our ..2|the ..2|everyone|others|anyone) to (pay|fix|clean|clear|mend|carry|cover|solve|sort|drop|bend|run|suffer|foot|bail|do) ..1 (for|up|out|after|your|his|her|their|what|everything) <rest>?]',
+      ],
+      say: ['I would like us to agree who does what', 'let us see what each of us can do'],
+      ask: ['How do we share this out?', 'What could each of us do here?'],
+    },
+    {
+      id: 'not-interested-in-your-troubles',
+      match: [
+        '(<i>|<my> ..1|the ..1|management|nobody (here)?|no one (here)?|this ..1) (is|am|are) [(not (remotely|at all|in the least|really|particularly|the least bit)? )? interested in (your|his|her|their) (<coldTheir>|(childcare|private|family|travel|personal|sob|domestic) ..1) <rest>?] !(do you)',
+        '(debt|debts|mess|bill|problem|loss|losses|damage|mistake|fine|disaster|leak|failure|delay|error|errors|flop|chaos|row|blunder) ..3 [(has|have|had) (your|his|her|their) ..1 (name|names|fingerprints|signature) (all over|on|written all over) (it|them|this)]',
+      ],
+      say: ['looking for a way that works for both sides', 'in need of a look from all of us'],
+    },
+    {
+      id: 'you-were-not-invited-to-decide',
+      match: [
+        '[(you|he|she|they|your ..1|<name>) (were|was|are|is) not (invited|asked|hired|brought in|elected|called in|paid|here) to (decide|judge|vote|comment|criticise|lecture|interfere|rule|rearrange|have (an opinion|opinions)|give (your|us)|tell (me|us)) <rest>?]',
+        '^ [not (everyone|everybody|all of (you|us)|every ..1) (is entitled to|gets|deserves|has|has earned|needs|should (get|have)|can have) (a|an|any) (opinion|say|vote|voice|view) <rest>?]',
+        '[(you|they|he|she|<role>|your ..1) (can|could|should|may|are free to|is free to) (always)? (eat|go|live|work|shop|park|look|drink|rent|study|stay|play|sleep) (elsewhere|somewhere else|anywhere else) if (you|they|he|she|it|this|that|our|my) ..2 (not (like|want|agree|suit|appreciate|care|fit)|bothers|too good|so bad|so terrible) <rest>?]',
+      ],
+      say: ['I would like us to settle who decides what', 'let us settle how everybody is heard'],
+      ask: ['How do we settle who decides what?', 'How could everybody be heard in this?'],
+    },
   ],
 } as const satisfies Family

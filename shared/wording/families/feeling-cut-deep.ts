@@ -60,5 +60,33 @@ export const feelingCutDeep = {
       ],
       say: ['as things are now', 'in this situation'],
     },
+    {
+      id: 'treated-like-thieves',
+      match: [
+        '(<i>|<feelGroup>|<my> ..2) (have been|has been|am being|are being|is being|was|were|keep being|am|are|get|got) <feelAdv>? <feelAdv>? [treated like !(a guest|guests|a patient) <feelThing>] !(employee|guest)',
+      ],
+      say: ['hurt by how this goes', 'unhappy with how this goes'],
+    },
+    {
+      id: 'your-remark-hurt-and-you-knew',
+      match: [
+        '<your> ..6 [(hurt|hurts|stung|stings) , and (you|he|she|they) (knew|know|meant|saw|did not|do not|never) <rest>]',
+      ],
+      say: [
+        'is painful for me, and I would like to talk about it',
+        'is hard for me, and I need a talk about it',
+      ],
+    },
+    {
+      id: 'makes-me-sick-how-you',
+      match: [
+        '[it (really|just|always)? make+v (me|us) (sick|ill|angry|furious|mad|cry|want to (scream|cry|quit|leave)|livid|so (angry|sad|mad)) (how|the way|that|when|to (see|hear|read|watch) (how|what)?) (you|your|they|he|she|<name>) <rest>?]',
+      ],
+      say: [
+        'I am upset about this, and I need something to change',
+        'this upsets me, and I would like to talk about it',
+      ],
+      ask: ['I am upset about this. What could we change?', 'This upsets me. Could we talk about it?'],
+    },
   ],
 } as const satisfies Family

@@ -182,5 +182,31 @@ export const minimiserMadeLightOf = {
       ],
       ask: ['I see this more lightly. How was it for you?', 'How is this for you?'],
     },
+    {
+      id: 'a-file-and-not-a-leg',
+      match: [
+        '^ [(you|he|she|they|<name>|we) (lost|missed|broke|dropped|forgot) (a|an|one|your|his|her|some|the) ..2 , not (a|an|your|his|her|the|two) (leg|arm|limb|life|war|child|house|kidney|eye|husband|wife|heart|country|hand|crown|kingdom|mother) <rest>?]',
+        '[(my|your|our|his|her) ..2 ((cried|cries|complains|complained|moans|moaned|fusses|sulks|screamed|screams|whines) less|(makes|made) less (fuss|noise|drama|trouble)) ..1 (when|about|over) <rest>?]',
+        '^ [half the (world|planet|country|population|town|street|office) (lives|manages|copes|works|survives|sleeps|gets by|would) ..2 (without|with (less|far less|worse)|on less|kill|love) <rest>?]',
+        '(^ | ,) [so what , (you|it|we|i|he|she|they|nobody|others) <rest>]',
+      ],
+      say: ['from my side it looks smaller', 'I see this more lightly than you do'],
+      ask: [
+        'I see this more lightly than you do. What does it mean for you?',
+        'How much does this weigh on you?',
+      ],
+    },
+    {
+      id: 'no-need-for-the-long-face',
+      match: [
+        '^ [(no|there is no|there is really no) (need|reason|cause|call) for (the|a|that|this|all the|all this|such|your)? ..1 (long face|long faces|tears|drama|hysteria|shouting|attitude|tantrum|tantrums|theatrics|sarcasm|sour face|sulking|hysterics|waterworks) !(, (i|we)) <rest>?]',
+        '^ [what a (performance|carry-on|fuss|drama|palaver|commotion|song and dance|circus|to-do|hullabaloo|scene|spectacle) (over|about|because of) <rest>]',
+        '[(you|he|she|they|<name>) ((really)? (should|must) not|should stop|need to stop|have to stop|ought not to|had better not) (always)? (take|taking) (everything|things|it|this|that|every ..2) (so|too|all)? (personally|seriously|literally|to heart|hard|badly) <rest>?]',
+        '[(do|have|has|does) not (you|he|she|they) (have|got)? ..1 (real|proper|actual|bigger|serious) (problems|worries) <rest>?]',
+        '[what more (do|could|can) (you|he|she|they) (possibly|still)? (want|expect|ask for)] $',
+      ],
+      say: ['I can see that this matters to you', 'I would like to know what weighs on you here'],
+      ask: ['What weighs most on you here?', 'I can see that this matters to you.'],
+    },
   ],
 } as const satisfies Family

@@ -69,4 +69,29 @@ export const exclusiveShutOutExamples: ExamplesOf<typeof exclusiveShutOut> = {
     hits: ['Since when do temps get a vote?', 'Since when does your sister have a say in this?'],
     misses: ['Since Monday we have a new cook, do you like the food?', 'Since May the tenants have a vote.'],
   },
+  'nothing-to-say-to-you': {
+    hits: ['My wife has nothing to say to your solicitor.', 'Ring the manufacturer, we only sell the thing.'],
+    misses: ['We have nothing to hide from your solicitor.', 'Ring the bell, we only open at nine.'],
+  },
+  'cannot-expect-us-to': {
+    hits: [
+      "You can't expect the day shift to fix what the night shift ruins.",
+      "You can't seriously expect us to clean up after your dog.",
+    ],
+    misses: ["You can't expect rain in June.", 'Could we expect the day shift to fix the lamp?'],
+  },
+  'not-interested-in-your-troubles': {
+    hits: ["The board isn't interested in your childcare arrangements.", 'That debt has your name on it.'],
+    misses: ["We're not interested in the second offer.", 'That parcel has your name on it.'],
+  },
+  'you-were-not-invited-to-decide': {
+    hits: [
+      "The family has decided, and you weren't invited to decide.",
+      "They can eat elsewhere if they don't like my cooking.",
+    ],
+    misses: [
+      "You weren't invited to the first meeting by mistake.",
+      'You can park elsewhere if this yard is full.',
+    ],
+  },
 }

@@ -45,4 +45,22 @@ export const feelingCutDeepExamples: ExamplesOf<typeof feelingCutDeep> = {
     hits: ["I'm at the end of my tether with you.", 'We are at our limit because of you and your builders.'],
     misses: ["I'm at the end of my street with the dog.", 'We are at our limit because of the storm.'],
   },
+  'treated-like-thieves': {
+    hits: ["I've been treated like a thief since the stocktake.", 'Our drivers were treated like dirt.'],
+    misses: ['We were treated like royalty.', 'I was treated like a guest of the house.'],
+  },
+  'your-remark-hurt-and-you-knew': {
+    hits: [
+      'Your remark about my accent hurt, and you knew it would.',
+      'Your joke stung, and you meant it to.',
+    ],
+    misses: ['Your back hurt, and we called a doctor.', 'Your remark helped, and you knew it would.'],
+  },
+  'makes-me-sick-how-you': {
+    hits: [
+      'It makes me sick how you talk to the apprentices.',
+      'It makes me furious when you sigh like that.',
+    ],
+    misses: ['It makes me sick when the ship rolls.', 'It makes me cry when the song ends.'],
+  },
 }

@@ -143,4 +143,20 @@ export const minimiserMadeLightOfExamples: ExamplesOf<typeof minimiserMadeLightO
     hits: ["It was a compliment, can't you take one?", 'I wish I had your problems.'],
     misses: ["Can't you take one box and I take the other?", 'I wish I had your patience.'],
   },
+  'a-file-and-not-a-leg': {
+    hits: [
+      'You lost a file, not a leg.',
+      'My toddler makes less noise about his nap.',
+      'Half the world lives without heating.',
+    ],
+    misses: ['You lost a glove, not a hat, I think.', 'My new car makes less noise than the old one.'],
+  },
+  'no-need-for-the-long-face': {
+    hits: [
+      "No need for the long face, it's only redundancy.",
+      'What a performance over one missed call.',
+      "You shouldn't take everything to heart.",
+    ],
+    misses: ['No need for the long ladder, the lamp is low.', 'What a performance, the whole hall stood up.'],
+  },
 }
