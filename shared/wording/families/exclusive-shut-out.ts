@@ -106,10 +106,9 @@ export const exclusiveShutOut = {
     {
       id: 'not-interested-in-your-troubles',
       match: [
-        '(<i>|<my> ..1|the ..1|management|nobody (here)?|no one (here)?|this ..1) (is|am|are) [(not (remotely|at all|in the least|really|particularly|the least bit)? )? interested in (your|his|her|their) (<coldTheir>|(childcare|private|family|travel|personal|sob|domestic) ..1) <rest>?] !(do you)',
-        '(debt|debts|mess|bill|problem|loss|losses|damage|mistake|fine|disaster|leak|failure|delay|error|errors|flop|chaos|row|blunder) ..3 [(has|have|had) (your|his|her|their) ..1 (name|names|fingerprints|signature) (all over|on|written all over) (it|them|this)]',
+        '(<i>|<my> ..1|the ..1|management|this ..1) (is|am|are) [not (remotely|at all|in the least|really|particularly|the least bit)? interested in (your|his|her|their) (<coldTheir>|(childcare|private|family|travel|personal|sob|domestic) ..1) <rest>?] !(do you)',
       ],
-      say: ['looking for a way that works for both sides', 'in need of a look from all of us'],
+      say: ['looking for a way that works for both sides', 'interested in a plan that we can all live with'],
     },
     {
       id: 'you-were-not-invited-to-decide',

@@ -27,7 +27,7 @@ export const exclusiveWhoseItIs = {
     {
       id: 'not-my-this-not-my-that',
       match: [
-        '^^ [not (my|our) ..2 , (and|so)? not (my|our) (own)? ..1 (mess|business|problem|fault|job|mistake|money|circus|monkeys|debt|bill|concern|doing|headache|responsibility|drama|fight|crisis|worry|department|loss|expense) <rest>?]',
+        '^^ [not (my|our) ..2 , (and|so)? not (my|our) (own)? ..1 (mess|business|problem|fault|job|mistake|money|circus|monkeys|debt|bill|concern|doing|headache|responsibility|drama|fight|crisis|worry|department|loss|expense) <rest>? (, <rest>)?]',
         '^^ [not (my|our) (mess|business|problem|fault|mistake|circus|debt|concern|doing|headache|drama|fight|crisis) , (and|so)? not (my|our) <rest>]',
       ],
       say: ['I would like to know first how this concerns us both', 'let us look at who can do what'],
@@ -36,6 +36,7 @@ export const exclusiveWhoseItIs = {
     {
       id: 'goes-wrong-lands-on-you',
       match: [
+        '(debt|debts|mess|bill|problem|loss|losses|damage|mistake|fine|disaster|leak|failure|delay|error|errors|flop|chaos|row|blunder) ..3 [(has|have|had) (your|his|her|their) ..1 (name|names|fingerprints|signature) (all over|on|written all over) (it|them|this)]',
         '(whatever|anything|everything|what) ..3 (wrong|breaks|break|fails|broken|missing|lost|leaks|damaged|late) ..5 [(lands|falls|rests|is|sits|comes down) (squarely|entirely|all|now|purely)? (on|with|upon) (you|him|her|them|<name>|your ..2)] ($|,)',
       ],
       say: ['may call for a plan that we share', 'could be worked out together'],
@@ -135,12 +136,9 @@ export const exclusiveWhoseItIs = {
       ask: ['Who could help with this?', 'I would like us to agree who talks to whom.'],
     },
     {
-      id: 'your-department-not-a-hotel',
-      match: [
-        '(is|are) [(your|his|her|their) department] ($$ | , (not|so|i|we|and not))',
-        '(<my> ..2|the ..1) (is|are) [not (your|his|her|their) ..1 (<theirsServant>|babysitters|servants|slaves|cleaners|maids|nannies|skivvies|lackeys|taxi drivers|punchbags|caretakers)] ($|,|and)',
-      ],
-      say: ['something for us to look at together', 'here to find a way with you'],
+      id: 'your-department',
+      match: ['(is|are) [(your|his|her|their) department] ($$ | , (not|so|i|we|and not))'],
+      say: ['something for us to look at together', 'something to plan together'],
     },
     {
       id: 'we-run-no-hotel',
@@ -149,6 +147,13 @@ export const exclusiveWhoseItIs = {
       ],
       say: ['I would like us to agree what I can do here', 'let us see what would work for both of us'],
       ask: ['What would work for both of us?', 'I would like us to agree what I can do here.'],
+    },
+    {
+      id: 'ours-are-not-your-servants',
+      match: [
+        '(<my> ..2|the ..1) (is|are) [not (your|his|her|their) ..1 (<theirsServant>|babysitters|servants|slaves|cleaners|maids|nannies|skivvies|lackeys|taxi drivers|punchbags|caretakers)] ($|,|and)',
+      ],
+      say: ['here for one part of this', 'ready to agree who does what'],
     },
   ],
 } as const satisfies Family

@@ -91,7 +91,7 @@ export const minimiserMadeLightOf = {
       id: 'do-go-on-about-it',
       match: [
         '^ [(you|he|she|they|<name>) (do|does) (rather|really|like to|love to|always|tend to)? (go on|harp on|bang on|carry on|rattle on|fuss|exaggerate|dramatise|worry too much|make a fuss|fret|whinge|complain) (and on)? (about|over|a lot|a bit|rather|, <rest>)? <rest>?]',
-        '^ [(you|he|she|they|<name>) (do|does) (rather|really|always|tend to)? take (things|it|this|that|everything|remarks|words|a joke|jokes) (so|very|terribly|awfully|rather|far too|a bit|a little|ever so|all)? (personally|seriously|hard|literally|badly|to heart) <rest>?]',
+        '^ [(you|he|she|they|<name>) (do|does) (rather|really|always|tend to)? take (things|it|this|that|everything|remarks|words|a joke|jokes) (so|very|terribly|awfully|rather|far too|a bit|a little|ever so|all)? (personally|seriously|hard|literally|badly|to heart) <rest>? (, (do|does) not (you|he|she|they))?]',
         '^ [for (someone|somebody|a man|a woman|people|a ..2) (who|that|with|on|so|of) ..6 ,? (you|he|she|they|your ..1) (sure|certainly|do|does|really)? (complain|complains|moan|moans|whine|whines|fuss|fusses|worry|worries|cry|cries|grumble|sulk|sulks|whinge) <rest>?]',
       ],
       say: ['I can see that this weighs on you', 'I would like to hear what makes this important'],
@@ -114,6 +114,7 @@ export const minimiserMadeLightOf = {
     {
       id: 'next-to-mine-it-is-a-holiday',
       match: [
+        '^ [<i> (wish|would love|would give anything) (i|we|to have|for)? (had)? (your|his|her|their) ..1 (problems|problem|worries|troubles) ..2] ($$|,)',
         '^ [(compared (with|to)|next to|against) (what (i|we|my ..1)|my|our|mine|ours) ..6 , (yours|your ..3|that|this|it|you) (is|are|was|have|has) (just|only|really)? (a|an|it)? (holiday|doddle|picnic|walk in the park|breeze|joke|piece of cake|cakewalk|nothing|peanuts|chicken feed|trifle|kindergarten) <rest>?]',
       ],
       say: ['we both carry something here', 'I carry something here too'],
@@ -133,9 +134,8 @@ export const minimiserMadeLightOf = {
         '^ [(are|is) not (you|he|she|they) (over|past|done with) (it|this|that|him|her|all that|the ..1) (yet|by now|already|at last)]',
         '^ [(have|has) not (you|he|she|they) (got over|gotten over|moved on (from)?|forgotten (about)?|forgiven|let go of) (it|this|that|him|her|all that|the ..1)? (yet|by now|already|at last)]',
         '^ [(are|is) (you|he|she|they) (still)? not over (it|this|that|him|her|the ..1) (yet|by now|already)?] $',
-        '^ [(you|he|she|they) (are|is) still not over (it|this|that|him|her|the ..2) ..2] $',
       ],
-      say: ['I can see that this still weighs on you', 'I would like to know what keeps this alive for you'],
+      say: ['what keeps this alive for you', 'how much does this still weigh on you'],
       ask: ['What keeps this alive for you?', 'I can see that this still weighs on you. What would help?'],
     },
     {
@@ -174,13 +174,9 @@ export const minimiserMadeLightOf = {
       id: 'cannot-you-take-a-joke',
       match: [
         '[(can|could) not (you|he|she|they|<name>) (even|just|ever)? (take|handle) (a (joke|compliment|hint|bit of ..1|little ..1)|one|some ..1|criticism|banter|no for an answer)] ($|,)',
-        '^ [<i> (wish|would love|would give anything) (i|we|to have|for)? (had)? (your|his|her|their) ..1 (problems|problem|worries|troubles) ..2] ($$|,)',
       ],
-      say: [
-        'I see this more lightly, and would like to know how it was for you',
-        'I would like to hear how this is for you',
-      ],
-      ask: ['I see this more lightly. How was it for you?', 'How is this for you?'],
+      say: ['how was this for you', 'how did this come across to you'],
+      ask: ['How was this for you?', 'How did this come across to you?'],
     },
     {
       id: 'a-file-and-not-a-leg',

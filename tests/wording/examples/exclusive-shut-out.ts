@@ -81,8 +81,11 @@ export const exclusiveShutOutExamples: ExamplesOf<typeof exclusiveShutOut> = {
     misses: ["You can't expect rain in June.", 'Could we expect the day shift to fix the lamp?'],
   },
   'not-interested-in-your-troubles': {
-    hits: ["The board isn't interested in your childcare arrangements.", 'That debt has your name on it.'],
-    misses: ["We're not interested in the second offer.", 'That parcel has your name on it.'],
+    hits: [
+      "The board isn't interested in your childcare arrangements.",
+      'I am not interested in your sob story.',
+    ],
+    misses: ["We're not interested in the second offer.", 'The board is interested in your views.'],
   },
   'you-were-not-invited-to-decide': {
     hits: [

@@ -30,10 +30,15 @@ export const exclusiveWhoseItIsExamples: ExamplesOf<typeof exclusiveWhoseItIs> =
     misses: ["Not my dog, I'm afraid, but I'll help you look.", 'Not my coat, not my size.'],
   },
   'goes-wrong-lands-on-you': {
-    hits: ['Whatever else goes wrong lands on you.', 'Anything that breaks is on you.'],
+    hits: [
+      'Whatever else goes wrong lands on you.',
+      'Anything that breaks is on you.',
+      'That debt has your name on it.',
+    ],
     misses: [
       'Whatever goes wrong, we will look at it together.',
       'Everything lands on the tray on the left.',
+      'That parcel has your name on it.',
     ],
   },
   'yours-to-deal-with': {
@@ -125,9 +130,13 @@ export const exclusiveWhoseItIsExamples: ExamplesOf<typeof exclusiveWhoseItIs> =
       'This is a question you can find in the list.',
     ],
   },
-  'your-department-not-a-hotel': {
-    hits: ['Her grades are your department.', 'Our drivers are not your babysitters.'],
-    misses: ['The people in your department are kind.', 'Our drivers are not your neighbours any more.'],
+  'your-department': {
+    hits: ['Her grades are your department.', 'The bins are your department, not mine.'],
+    misses: ['The people in your department are kind.', 'The bins are in your department on the left.'],
+  },
+  'ours-are-not-your-servants': {
+    hits: ['Our drivers are not your babysitters.', 'My mother is not your cleaner.'],
+    misses: ['Our drivers are not your neighbours any more.', 'My mother is not your age.'],
   },
   'we-run-no-hotel': {
     hits: ["I don't run a hotel for your relatives.", "We don't run a charity here."],

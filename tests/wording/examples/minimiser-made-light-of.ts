@@ -104,8 +104,13 @@ export const minimiserMadeLightOfExamples: ExamplesOf<typeof minimiserMadeLightO
     hits: [
       'Compared with what I have on my plate, yours is a holiday.',
       'Next to our losses, yours are peanuts.',
+      'I wish I had your problems.',
     ],
-    misses: ['Compared with our plan, yours is cheaper.', 'Next to our house, yours looks taller.'],
+    misses: [
+      'Compared with our plan, yours is cheaper.',
+      'Next to our house, yours looks taller.',
+      'I wish I had your patience.',
+    ],
   },
   'all-because-of-a-doorbell': {
     hits: [
@@ -140,8 +145,8 @@ export const minimiserMadeLightOfExamples: ExamplesOf<typeof minimiserMadeLightO
     misses: ['Your members should count the votes themselves.', 'The tenants consider the offer fair.'],
   },
   'cannot-you-take-a-joke': {
-    hits: ["It was a compliment, can't you take one?", 'I wish I had your problems.'],
-    misses: ["Can't you take one box and I take the other?", 'I wish I had your patience.'],
+    hits: ["It was a compliment, can't you take one?", "Can't you take a joke?"],
+    misses: ["Can't you take one box and I take the other?", 'Can you take a look at one of these?'],
   },
   'a-file-and-not-a-leg': {
     hits: [
