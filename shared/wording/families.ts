@@ -59,10 +59,13 @@ import { exclusiveNotOurs } from './families/exclusive-not-ours.ts'
 import { exclusiveNotYourPlace } from './families/exclusive-not-your-place.ts'
 import { exclusivePlainly } from './families/exclusive-plainly.ts'
 import { exclusiveSentOff } from './families/exclusive-sent-off.ts'
+import { exclusiveShutOut } from './families/exclusive-shut-out.ts'
 import { exclusiveTheirsNotOurs } from './families/exclusive-theirs-not-ours.ts'
 import { exclusiveToMend } from './families/exclusive-to-mend.ts'
+import { exclusiveWhoseItIs } from './families/exclusive-whose-it-is.ts'
 import { feeling } from './families/feeling.ts'
 import { feelingBlame } from './families/feeling-blame.ts'
+import { feelingCutDeep } from './families/feeling-cut-deep.ts'
 import { feelingDoneTo } from './families/feeling-done-to.ts'
 import { mindReading } from './families/mind-reading.ts'
 import { mindReadingEveryday } from './families/mind-reading-everyday.ts'
@@ -79,6 +82,7 @@ import { mindReadingOfShows } from './families/mind-reading-of-shows.ts'
 import { mindReadingOfValues } from './families/mind-reading-of-values.ts'
 import { mindReadingOfWishes } from './families/mind-reading-of-wishes.ts'
 import { minimiser } from './families/minimiser.ts'
+import { minimiserMadeLightOf } from './families/minimiser-made-light-of.ts'
 import { minimiserNotToMind } from './families/minimiser-not-to-mind.ts'
 import { minimiserOnlyThat } from './families/minimiser-only-that.ts'
 import { minimiserOthersCope } from './families/minimiser-others-cope.ts'
@@ -250,13 +254,17 @@ export const families: readonly Family[] = [
   exclusiveToMend,
   exclusiveNoSay,
   exclusiveNotYourPlace,
+  exclusiveWhoseItIs,
+  exclusiveShutOut,
   minimiserOthersCope,
   minimiserSimplyTry,
   minimiserNotToMind,
   minimiserSoWhat,
   minimiserThatIsLife,
   minimiserOnlyThat,
+  minimiserMadeLightOf,
   feelingDoneTo,
+  feelingCutDeep,
   absoluteEveryOne,
   absoluteNotOne,
   pastAskedBack,

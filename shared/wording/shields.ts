@@ -33,6 +33,12 @@ export const harm: readonly Match[] = [
 
 /** Where this is said, harm is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
+  '(nobody | no one | no-one) (has | have)? (got | gets | was | were | is | been) (hurt | injured) $',
+  '(feelings | ego | egos | pride) (got | were | are | was | is | get) ..1 (hurt | bruised | wounded | injured)',
+  'stabbed in the back by (you | your | my own | our own | the ..1 (person | people | one | ones | man | woman | friend | firm | company) ..2 (trust+v | train+v | hire+v | raise+v | help+v | defend+v | promoted))',
+  'would kill (for | to) (your | a | an | such | this | that | half | have | get)',
+  '(your | his | her | this | the | that) ..1 (silence | coldness | indifference | attitude | mood | moods | waiting | uncertainty | hesitation | dithering | tone | perfectionism | sulking | nagging) (is | are | was) ..1 killing (me | us)',
+  'hurt (me | us) (so)? (much)? more than (you (will | can | could | ever) | words)',
   'do not (push | threaten) (me | us) !(down | against | into | off | onto | around | over | out of the (car | window | door) | with (a | the | your))',
   '(^^ | if you) (keep | carry on) pushing (me | us) !(down | against | into | off | onto | around | over | with (a | the | your) | and (hitting | kicking))',
   '(^^ | if you | stop) (push | pushing) (me | us | him | her | them) (any | too | a bit | to the (limit | edge) | over the edge)',
@@ -68,12 +74,12 @@ export const takenBack: readonly Match[] = [
   '(nobody | no-one | none | no one) ..2 (say+v | said | think+v !(of | about) | thought !(of | about) | claim+v | blame+v | accuse+v | call+v !(me | us | back) | believe+v (that)? (you | he | she | they) (are | is | were | was) (hiding | lying | stealing | cheating | to blame | guilty) | suggest+v | want+v) !((you | him | her | them) (here | around | there | near | back) | to ..4 (with | near | around | like | under | beside) (you | him | her | them | your | <name> | <role>))',
   '(i | we) (have | had)? never ..1 (said | say | thought | think | meant | mean | believed | believe | claimed | suggested | implied | accused | blamed | wanted | intended)',
   'without (blaming | accusing | judging | calling | wanting | meaning)',
-  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(for (whoever | anyone | the next | the poor | your (clients | customers | colleagues | students | staff | children | kids | wife | husband | next | future | employees | patients | guests)) | but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood | (were | are | was | is | got) ..1 (offended | upset | hurt)))',
-  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody) (feel | felt | took | take it | found | find | misunderstood)) ..2 (for | if | that | about | i | we | having)',
+  '(i | we) (am | are)? ..2 (sorry | apologise | apologize | regret) !(for (whoever | anyone | the next | the poor | your (clients | customers | colleagues | students | staff | children | kids | wife | husband | next | future | employees | patients | guests)) | but | , | the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody | your feelings) (feel | felt | took | take it | found | find | misunderstood | (were | are | was | is | got) ..1 (offended | upset | hurt | bruised)))',
+  '(sorry | apologies | apology | apologise | apologize | forgive me | forgive us | regret) !(the day | ever | to (note | say | see | inform | tell | report | observe) | (that | if)? (you | he | she | they | anyone | anybody | your feelings) (feel | felt | took | take it | found | find | misunderstood | (got | were) bruised)) ..2 (for | if | that | about | i | we | having)',
   '(i | we) (should | ought to | must) (not | never) ..1 have !(to)',
   '(i | we) used to (think | believe | feel | assume | suspect | say | blame)',
   '(i | we) take (it | that | this | back)',
-  '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we) !(really | seriously | honestly | ..3 (draw | spell (it | this) | write it in | repeat myself | say it slowly | use smaller | hold your))',
+  '^^ (am | was | were | did | do | have | had | should | would | could | will) (i | we) !(really | seriously | honestly | ..3 (spare | skip | dispense with | cut out) ..3 (drama | dramatics | theatrics | hysterics | histrionics | waterworks | tears | sulking | whining) | ..3 (draw | spell (it | this) | write it in | repeat myself | say it slowly | use smaller | hold your))',
   '(worry | worried | afraid | fear | concern | concerned) ..1 (that)? (i | we) !(really? (must | insist | demand | require | have to insist))',
   '(it | this | that) (is | was) not (you | your | their | his | her | anyone | anybody)',
   '(grateful | thankful | glad | relieved | happy | pleased | delighted | touched) (that | for | to you that) (you | your | they | he | she)',

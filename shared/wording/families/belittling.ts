@@ -99,7 +99,7 @@ export const belittling = {
       match: [
         '[(is|was) (it|this|that | any of this) (really|honestly|seriously|truly|actually) (that|so | all that | quite so | such a) (important|bad|hard|terrible|big|serious|urgent|awful | big deal | big thing | disaster|tragedy|unbearable|dramatic|necessary)] !(for you|for me|for us|to you)',
         '[(is|was) (it|this|that | all this) (really|honestly|seriously|truly|actually) worth (it !(for|to) | all this | all the | the fuss | the drama | a fight | fighting|arguing | falling out | the trouble | making) <rest>?]',
-        '[are you|they still (whining|moaning|complaining|fussing|sulking | banging on | going on | harping on | on about | hung up)] (about|over)',
+        '^ [are (you|they) still (whining|moaning|complaining|fussing|sulking | banging on | going on | harping on | on about | hung up) (about|over) <rest>?]',
         '[(do|does) (it|this|that) (really|honestly|seriously|truly|actually) matter (that much | so much | to you)?] !(to you (whether|if))',
         '[what (does|do | difference does) (it|that|this) (even|really|possibly)? (matter|make) to you]',
         '[(what is | why) (all)? (the | such a | this)? (big deal | big fuss | fuss|drama | big drama | big problem | big issue | panic | song and dance)] (about|with|over|here|now | this time | anyway|$)',

@@ -8,7 +8,7 @@ export const exclusiveAlone = {
     {
       id: 'deal-with-it-alone',
       match: [
-        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 !(pay (yourself|himself|herself)) <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer) | with (a|an|the)) (<rest>)?]',
+        '[<coldWho> ..1 (can|could|must|should|will|would|need|needs|have|has|had|better|may) ..3 !(pay (yourself|himself|herself)) <coldDeal> ..5 <coldSelf> !(if you (like|want|prefer) | with (a|an|the) | , (he|she|they|you) (know|knows) it) (<rest>)?]',
         '^ [(then | so | just | now | go and | go | kindly)? <coldDeal> ..4 (yourself | yourselves | on your own | by yourself | by yourselves | without (us|me|troubling|bothering|involving|dragging)) !(if you|for) (<rest>)?]',
         '[<coldWho> (are|is|will be) (now|all)? on (your|his|her|their) own] ($ | now | here | with | from | then | in (this|that))',
       ],
@@ -78,7 +78,7 @@ export const exclusiveAlone = {
         '(is|are) [on (you|them|him|her|your ..1|<role>) to (make (amends|good|it right|things right)|apologise|apologize|solve|fix|sort|pay|change|repair|come|prove|explain|find|put) (<rest>)?]',
         '(is|are) [(not something|nothing) (i|we) ..4 (lose sleep|care|worry|concern|bother|spend|waste|feel|sort|fix|solve) (<rest>)?]',
 
-        '(<coldBurden>) !(is (yours | theirs) $$) ..6 [(is|are|was|were|can be|will be|remains|remain|stays|stay) (now|all|entirely|solely|purely|strictly|yours)? (yours|theirs|his|hers)] (, | and | not | alone | too | now | to | $$ | to (deal|sort|fix)) !(to (make|take|choose))',
+        '(<coldBurden>) !(is (yours | theirs) $$) !(..8 to (make | take | choose)) ..6 [(is|are|was|were|can be|will be|remains|remain|stays|stay) (now|all|entirely|solely|purely|strictly|yours)? (yours|theirs|his|hers)] (, | and | not | alone | too | now | to | $$ | to (deal|sort|fix)) !(to (make|take|choose))',
         '[(is|are|was|were|remains|falls|stays|becomes) ...4 (a|an) (matter|problem|question|issue|thing|concern|worry) (for|of) (you|them|him|her|<role>|your ..2) (alone|only|to (sort|deal|solve|worry|settle|fix|work|figure) ..3)]',
         '[(is|are|remains|remain) ...3 (a|an) (matter|headache) (for|of) (you|them|him|her|your (side|office|own|people))] $',
         '[(is|are|was) ..1 (for|up to|down to) (you|them|him|her|<role>|your ..2) (alone)? to (lose sleep|worry|fret|sweat|fix|solve|sort|clean|clear|make (this|it|that|things) (work|right|happen|good)|put (it|this|that|things) right|carry|bear|explain|find a way|repair|mend|deal|cope|face|answer|get (it|this|that)) (<rest>)?]',
@@ -109,7 +109,7 @@ export const exclusiveAlone = {
     {
       id: 'mess-not-ours',
       match: [
-        '(is|are|was) [not (up|down|for|on) (to)? (us|me) to (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|teach|make|keep|entertain|worry|find|explain|decide|do|tell|organise|organize|work|deal|run|repair|police|cover|help) (<rest>)?]',
+        '(is|are|was) [not (up|down|for|on) (to)? (us|me) to (rescue|bail|save|clean|fix|solve|carry|pay|sort|babysit|chase|hold|look|prop|teach|make|keep|entertain|worry|find|explain|do|tell|organise|organize|work|deal|run|repair|police|cover|help) (<rest>)?]',
         '(is|are|was|be) [no (concern|business|problem|affair|responsibility|worry) of (the (company|firm|board|family|team|bank|club|committee)|<role>|my ..1|our ..1)]',
 
         '(is|are|was|were) [not (really|exactly|at all)? (my|our) (deadline|fight|battle|war|doing|fault|debt|debts|bill|crisis|mess|kid|child|children|drama|mistake|decision|quarrel|feud|lookout|dog|bed|party|circus|company|look-out|idea)] ($|,|and|so) ..6 !(friend)',

@@ -68,7 +68,7 @@ export const apart = {
     {
       id: 'not-your-servant',
       match: [
-        '<i> (am | are) [not (your | their | his | her) (babysitter | mother | mum | mom | maid | bank | servant | secretary | slave | cleaner | nanny | therapist | chauffeur | errand boy | doormat | punching bag | cash machine | piggy bank | wife | skivvy | keeper | dogsbody | housekeeper | assistant | employee | lackey | cook | taxi)]',
+        '<i> (am | are) [not (your | their | his | her) (babysitter | mother | mum | mom | maid | bank | servant | secretary | slave | cleaner | nanny | therapist | chauffeur | errand boy | doormat | punching bag | cash machine | piggy bank | wife | skivvy | keeper | dogsbody | housekeeper | assistant | employee | lackey | cook | taxi)] !(, but)',
       ],
       say: ['able to do one part of this', 'ready to agree who does what'],
     },

@@ -2,7 +2,7 @@
 import type { Family } from '../pattern.ts'
 
 const theirs =
-  '(<your> ..6 | (what|where|how|who|whether|when|why) ..1 (you|they|he|she|<name>|<role>|your) ..5 | whatever ...9 | what becomes ..5 | losing ..3)'
+  '(<your> ..6 | (what|where|how|who|whether|when|why) ..1 (you|they|he|she|<name>|<role>|your) ..9 | whatever ...9 | what becomes ..5 | losing ..3)'
 
 const notWorthIt =
   '(lose sleep|losing sleep|worry|need to (worry|know|hear|bother)|needs to (worry|know)|care|intend to|want to (hear|know|discuss|waste)|can (worry|carry|pay|bend)|have (to|time)|has (to|time)|deal with|pay for|plan around|should have to|bother)'

@@ -66,7 +66,7 @@ export const exclusiveSentOff = {
     {
       id: 'like-everybody-else',
       match: [
-        '[<theirsWho> ..1 (can|could|should|will|must|have to|has to|need to|needs to|may|would|had better) ..2 (pay|wait|queue|park|work|stand|ask|follow|comply|adapt|behave|do|put up|live|use|take your|walk|learn|share|earn|clean|obey|apply) ..6 like (everybody|everyone|anybody|anyone|the rest of (us|them|the ..2)|all the others|all of us|normal people|any other ..2|the others|other people) (else)? ((has to|have to|does|do|must|did|had to) ..1)?] ($$ | , !(by|with))',
+        '[<theirsWho> ..2 (can|could|should|will|must|have to|has to|need to|needs to|may|would|had better) ..2 (pay|wait|queue|park|work|stand|ask|follow|comply|adapt|behave|do|put up|live|use|find|manage|cope|make do|take your|walk|learn|share|earn|clean|obey|apply) ..6 like (everybody|everyone|anybody|anyone|the rest of (us|them|the ..2)|all the others|all of us|normal people|any other ..2|the others|other people) (else)? ((has to|have to|does|do|must|did|had to) ..1)?] ($$ | , !(by|with))',
         '(^! | , | and) [(just|then)? (pay|wait|queue|park|work|stand|ask|follow|do|behave|apply|take your|clean|earn) ..5 like (everybody|everyone|anybody|anyone|the rest of us|all the others|normal people|any other ..2) (else)? ((has to|have to|does|do|must|did|had to) ..1)?] ($$ | , !(by|with|please))',
       ],
       say: ['I would like us to find what works for both of us', 'we need to find what is fair to all of us'],

@@ -58,7 +58,7 @@ export const exclusiveTheirsNotOurs = {
     {
       id: 'your-this-your-that',
       match: [
-        '^^ [your ..2 , your ..2 , (and|so)? your (own)? (rake|broom|mop|bucket|shovel|hoover|wallet|purse|money|bill|bills|overtime|back|hands|cost|costs|expense|insurance|lawyer|hours|weekend|sweat|tears|headache|sleepless nights|loss|fine|fines|mess|noise|risk|fault|damage|debt|debts|loan|penalty|call|ladder|cheque|tab|account|budget|shame|ruin)] $$',
+        '^^ [your ..3 , (your ..2 ,)? (and|so)? your (own)? (rake|broom|mop|bucket|shovel|hoover|wallet|purse|money|bill|bills|overtime|back|hands|cost|costs|expense|insurance|lawyer|hours|weekend|sweat|tears|headache|sleepless nights|loss|fine|fines|mess|noise|risk|fault|damage|debt|debts|loan|penalty|movers|van|floor|leak|plumber|electrician|vet|dog|kids|party|guests|choice|rules|decision|project|idea|client|mistake|problem|time|call|ladder|cheque|tab|account|budget|shame|ruin)] $$',
         '^^ [your ..3 (so|therefore) (you <theirsBare>|(it is)? your (own)? (mess|fault|problem|cost|bill|job|headache|loss|risk|lookout|wallet)) <rest>?] $$',
       ],
       say: ['this is something for us to look at together', 'we could share what there is to do'],

@@ -114,8 +114,8 @@ export const exclusive = {
       id: 'do-not-care-at-all',
       match: [
         '[<i> (really | honestly | simply | just)? (do not | could not) (care (less)? | give a (damn | toss | hoot | shit | fuck))] $$',
-        '[what do i care]',
-        '[(why | what) should (i | we) care]',
+        '^ [what do (i|we) care <rest>?]',
+        '^ [(why | what) (on earth | the hell)? (should | would | must) (i | we | anyone) (even)? care <rest>?]',
       ],
       say: ['I have to look at other points too', 'what would you need from me here'],
       ask: ['I hear you, and I have to look at other points too.', 'What would you need from me here?'],
@@ -125,7 +125,7 @@ export const exclusive = {
       match: [
         '(what | how | why | whatever) (you | they | he | she | your ..2) ..4 [(is | are | makes | matters) (of)? (completely | entirely | totally | utterly)? (irrelevant | immaterial | no interest | no consequence | no difference | nothing | neither here nor there | beside the point) (to (us | me))?]',
         '(your | their | his | her) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs | reasons | problems | <verb> (<verb>)?) [(do | does) not (matter | count | interest (me | us) | concern (me | us) | come into (it | this) | enter into (it | this)) (to (me | us))? (in the (slightest | least))?]',
-        '(what | how | why | where | who | whatever) (you | they | he | she | your ..2) ..4 [(do | does) not (matter | count | interest | concern | bother) (to)? (me | us)]',
+        '(what | how | why | where | who | whatever) (you | they | he | she | your ..2) ..4 [(do | does) not (matter | count | interest | concern | bother) (to)? (me | us)] !(, (the | both | either | all | any | there | feel | you (can | may)))',
         '(your | their) (opinion | opinions | feelings | views | wishes | view | preferences | comfort | convenience | excuses | needs) [(is | are) (irrelevant | of no (interest | consequence | importance) | worth nothing | neither here nor there | not (wanted | needed | asked for | relevant)) (to (me | us))? (in the (slightest | least))?]',
       ],
       say: ['can only be one point among others', 'will have to be weighed with other points'],

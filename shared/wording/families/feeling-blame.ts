@@ -10,7 +10,8 @@ export const feelingBlame = {
       match: [
         '[<i> <feelPre>? feel+v (like | as if | as though | that)?] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
         '[<i> <feelPre>? <feelPre>? (get|have|got) the (feeling|impression|sense) (like | as if | as though | that)?] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
-        '[it (feels | felt | often feels | always feels | really feels) (to me)? (like | as if | as though | that)] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
+        '^^ [(honestly|frankly|really|just|still)? ,? (feels | felt | feel) (to me)? (like | as if | as though)] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
+        '[it ..1 (feels | felt | often feels | always feels | really feels) (to me)? (like | as if | as though | that)] <other> (just|really|all|simply|still|often|always|constantly)? <feelNegative>',
       ],
       say: [
         'please tell me if I am wrong, but to me it looks as if',

@@ -8,9 +8,9 @@ export const feelingDoneTo = {
     {
       id: 'done-to-me-by-you',
       match: [
-        '(<i>|<feelGroup>|<my> ..2) (always|often|just|simply|really)? (have been|had been|has been|was|were|am|are|is|am being|are being|is being|got|keep being|keeps being|kept being|keep getting|have always been) <feelAdv>? <feelAdv>? [(<feelAny>|insulted|offended|criticised|lied to|treated like ..3) ..4 by (you (guys|people|lot)|you|him|them|her $|your <verb> <verb>?|<name>|(all|both|some|most) of you|people like you|somebody like you|the way <other> ..5|how <other> ..5|what <other> ..4)] !(offer|quote (of|for))',
-        '(<i>|<feelGroup>|<my> ..2) (always|often|just|simply|really)? (have felt|feel|felt|feels|feel like) <feelAdv>? <feelAdv>? [(<feelAny>|<feelWeak>|insulted|offended|criticised|lied to|treated like ..3) ..4 by (you (guys|people|lot)|you|him|them|her $|your <verb> <verb>?|<name>|(all|both|some|most) of you|people like you|somebody like you|the way <other> ..5|how <other> ..5|what <other> ..4)] !(offer|quote (of|for))',
-        '(<feelGroup>|<my> ..2|everyone ..2|everybody ..2|(he|she|they)) (is|are|was|were|feel|feels|felt|has been|have been) <feelAdv>? <feelAdv>? [(insulted|offended|disgusted|appalled|outraged|horrified|hurt|shocked|sickened|scandalised|scandalized|deeply offended|dismayed) (by|at|with) (your !(news|loss|accident|story|illness|dog) ..3|you|the way (you|your) ..5|how (you|your) ..5|what (you|your) ..5)] ($|,|and)',
+        '(<i>|<feelGroup>|<my> ..2) (always|often|just|simply|really)? (have been|had been|has been|was|were|am|are|is|am being|are being|is being|got|keep being|keeps being|kept being|keep getting|have always been) <feelAdv>? <feelAdv>? [(<feelAny>|insulted|offended|criticised|lied to|treated like ..3) ..4 by (you (guys|people|lot)|you|him|them|her $|(the|my|our) ..1 (person|people|one|man|woman|friend|company) ((who|that)? <i> <rest>)?|your <verb> <verb>?|<name>|(all|both|some|most) of you|people like you|somebody like you|the way <other> ..5|how <other> ..5|what <other> ..4)] !(offer|quote (of|for))',
+        '(<i>|<feelGroup>|<my> ..2) (always|often|just|simply|really)? (have felt|feel|felt|feels|feel like) <feelAdv>? <feelAdv>? [(<feelAny>|<feelWeak>|insulted|offended|criticised|lied to|treated like ..3) ..4 by (you (guys|people|lot)|you|him|them|her $|(the|my|our) ..1 (person|people|one|man|woman|friend|company) ((who|that)? <i> <rest>)?|your <verb> <verb>?|<name>|(all|both|some|most) of you|people like you|somebody like you|the way <other> ..5|how <other> ..5|what <other> ..4)] !(offer|quote (of|for))',
+        '(<feelGroup>|<my> ..2|everyone ..2|everybody ..2|(he|she|they)) (is|are|was|were|feel|feels|felt|has been|have been) <feelAdv>? <feelAdv>? [(insulted|offended|disgusted|appalled|outraged|horrified|hurt|shocked|devastated|heartbroken|crushed|humiliated|gutted|shattered|wounded|mortified|livid|sickened|scandalised|scandalized|deeply offended|dismayed) (by|at|with) (your !(news|loss|accident|story|illness|dog) ..3|you|the way (you|your) ..5|how (you|your) ..5|what (you|your) ..5)] ($|,|and)',
       ],
       say: ['hurt by how this went', 'unhappy with how this is going'],
     },
@@ -33,7 +33,7 @@ export const feelingDoneTo = {
       id: 'ashamed-of-you',
       match: [
         '<i> (am|are|was|were|feel|felt|have been) <feelAdv>? <feelAdv>? [(insulted|offended|disgusted|appalled|outraged|humiliated|scandalised) (that (you|he|she|they|your ..2|<name>|<role>|anyone|nobody)|when (you|he|she|they)|to (be|hear|see|read|find)|by (such (a|an)|this|that|the) ..1 (offer|proposal|tone|letter|email|suggestion|idea|way|treatment|behaviour|behavior|accusation|remark|comment)) <rest>?]',
-        '<i> (am|are|was|were|feel|felt|have been|have never been) <feelAdv>? <feelAdv>? (more)? [(disappointed (in|with)|ashamed (of|for)|embarrassed (by|for)|disgusted (by|with|at)|repelled by|appalled (by|at)|sick of|furious (with|at)|livid (with|at)|heartbroken by) (you|him|her $|them|your lot|(all|both) of you|the (two|three|lot|pair) of you|<name>|people like you)] !(was|is|were|when they)',
+        '<i> (am|are|was|were|feel|felt|have been|have never been) <feelAdv>? <feelAdv>? (more)? [(disappointed (in|with)|ashamed (of|for)|embarrassed (by|for)|disgusted (by|with|at)|repelled by|appalled (by|at)|sick of|furious (with|at)|livid (with|at)|heartbroken by) (you|him|her $|them|your lot|(all|both|(every|each) (single)? one) of you|the (two|three|lot|pair) of you|<name>|people like you)] !(was|is|were|when they)',
       ],
       say: ['upset about what has happened', 'unhappy with the way things are'],
     },
@@ -76,6 +76,8 @@ export const feelingDoneTo = {
       id: 'you-wound-me',
       match: [
         '[(you|he|she|they|<name>|<your> ..3) (have|has|had)? (really|deeply|truly|just|always|again|badly)? (wounded|crushed|disappointed|betrayed|insulted|humiliated|belittled|failed|abandoned|deceived|shamed|embarrassed|offended|degraded|disrespected|ridiculed|shattered|devastated) (me|us|<my> ..2) (deeply|again|badly|so badly|terribly|beyond ..2|more than ..4|yet again|all|in front of ..4|once too often|every ..4)? ((with|by) <rest>)?] ($|,|and|when)',
+        '[(you|he|she|they|<name>) (have|has|had)? (broke|broken|killed|destroyed|crushed) (something|a part|a piece) (in|of|inside) (me|us) <rest>?]',
+        '[(you|he|she|they|<name>|<your> ..3) (have|has|had)? (really|deeply)? hurt (me|us) (so)? (much)? more than (you|words|anything) <rest>]',
         '[(you|he|she|they|<name>) (disappoint|disappoints|wound|wounds|insult|insults|humiliate|humiliates|belittle|belittles|offend|offends|embarrass|embarrasses) (me|us) (deeply|again|badly|more ..3|every ..2|all the time|constantly)? ((with|by) <rest>)?] ($|,|and|when)',
       ],
       say: ['I am hurt', 'this has hurt me'],
@@ -100,7 +102,7 @@ export const feelingDoneTo = {
     {
       id: 'sick-of-feeling',
       match: [
-        '(<i>|<feelGroup>|<my> ..2|and|just|so) ..3 [(tired|sick|sick and tired|fed up|weary|exhausted) (of|with|from) (always|constantly|ever)? (feeling|being|being treated) (like|as)? ..1 (<feelThing>|second best|second-best|second class|second-class|the last|the bad|the one who|the fool|the mug|the only one (who|to)|the villain|the scapegoat|last|a doormat|your ..2|treated|ignored|blamed|invisible|not (heard|good|seen|listened|taken)) <rest>?]',
+        '(<i>|<feelGroup>|<my> ..2|and|just|so) ..3 [(tired|sick|sick and tired|sick to death|sick to the back teeth|fed up|weary|exhausted) (of|with|from) (always|constantly|ever)? (feeling|being|being treated) (like|as)? ..1 (<feelThing>|second best|second-best|second class|second-class|the last|the bad|the one who|the fool|the mug|the only one (who|to)|the villain|the scapegoat|last|a doormat|your ..2|treated|ignored|blamed|invisible|not (heard|good|seen|listened|taken)) <rest>?]',
       ],
       say: ['worn out and in need of a change', 'hoping for a better way to deal with each other'],
     },

@@ -12,7 +12,8 @@ const felt = (deed: Match): readonly [Match, ...Match[]] => {
     `(he|she|they) <feelPre>? feel+v <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
     `(hard|difficult|impossible) (for (me|us))? not to feel <feelAdv>? [${deed} ${by}] !by`,
     `<i> (walked|came|went|drove|left) ..5 feeling <feelAdv>? [${deed} ${by}] !by`,
-    `^^ (feel+v) <feelAdv>? <feelAdv>? [${deed} by <feelYours> (<feelAnd>)?]`,
+    `^^ (honestly|frankly|really|just|still|also)? ,? feel+v <feelAdv>? <feelAdv>? [${deed} by <feelBy> (<feelAnd>)?]`,
+    `^^ (honestly|frankly|really|just|still|also)? ,? (feel|felt) <feelAdv>? <feelAdv>? [${deed}] ($ | tbh | again | here | today | right now)`,
     `<i> (am|are|was|were) left <feelAdv>? feeling <feelAdv>? [${deed} ${by}] !by`,
   ]
 }
@@ -55,7 +56,8 @@ export const feeling = {
       id: 'feel-like-nothing',
       match: [
         '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [<feelNothing>]',
-        '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (dirt | rubbish | garbage | trash | shit | crap | scum | (a|an) ..1 (piece of <word> | second-class <word> | second class <word> | criminal | doormat | cash machine | cash cow | servant | slave | skivvy | afterthought | pawn | puppet | punchbag | punching bag | scapegoat | beggar | leper | suspect | nobody | outsider | intruder | prisoner | wallet | taxi driver | taxi service | number | mug | atm | villain) | your ..1 (doormat | servant | slave | maid | secretary | driver | cash cow | bank | wallet | punchbag | punching bag) | the (bad guy | villain | enemy | bad one))] !(working | today because)',
+        '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (dirt | rubbish | garbage | trash | shit | crap | scum | (a|an) ..1 (piece of <word> | second-class <word> | second class <word> | criminal | doormat | cash machine | cash cow | servant | slave | skivvy | afterthought | pawn | puppet | punchbag | punching bag | scapegoat | beggar | leper | suspect | nobody | outsider | intruder | prisoner | wallet | taxi driver | taxi service | number | mug | atm | villain) | your ..1 (doormat | servant | slave | maid | secretary | driver | chauffeur | cook | babysitter | assistant | handyman | caretaker | waiter | waitress | butler | nurse | crutch | safety net | backup | help | mother | cash cow | bank | wallet | punchbag | punching bag) | the (bad guy | villain | enemy | bad one))] !(working | today because)',
+        '<i> <feelPre>? <feelPre>? feel+v <feelAdv>? [(like | treated like) (the (family|company|office|house|village|local|unpaid) ..1 (bank|cash machine|taxi|doormat|maid|servant|punchbag|skivvy|black sheep|scapegoat|cleaner|babysitter|dogsbody) | (a|the) (spare|fifth|third) wheel)]',
         '<feelGroup> <feelPre>? feel+v <feelAdv>? [(like | treated like) <feelThing>]',
       ],
       say: ['hurt and in need of more respect', 'sad and in need of more regard'],
@@ -72,8 +74,8 @@ export const feeling = {
     {
       id: 'feel-a-fool',
       match: [
-        '<i> <feelPre>? feel+v <feelAdv>? [(like|such) (a|an) ..1 (fool|idiot|mug|moron) for (ever)? (trusting | believing | listening to | helping | hiring | paying | supporting | defending | relying on | lending) (<you> | you | them | him | her | <your> ..1 <word>)]',
-        '<i> <feelPre>? feel+v <feelAdv>? [(stupid|foolish|naive|dumb) for (ever)? (trusting | believing | listening to | helping | hiring | paying | supporting | defending | relying on | lending) (<you>|you|them|him|her)]',
+        '<i> <feelPre>? feel+v <feelAdv>? [(like|such)? (a|an) ..1 (fool|idiot|mug|moron) for (ever|even)? (having)? (trusting|trusted|believing|believed|listening to|listened to|helping|helped|hiring|hired|paying|paid|supporting|supported|defending|defended|relying on|relied on|lending|lent|signing|signed) (you|them|him|her !<word>|<name>|<your> <rest>)]',
+        '<i> <feelPre>? feel+v <feelAdv>? [(stupid|foolish|naive|dumb|ridiculous) for (ever|even)? (having)? (trusting|trusted|believing|believed|listening to|listened to|helping|helped|hiring|hired|paying|paid|supporting|supported|defending|defended|relying on|relied on|lending|lent) (you|them|him|her !<word>|<name>|<your> <rest>)]',
       ],
       say: ['hurt after giving so much trust', 'sad that my trust has come to this'],
     },
@@ -138,7 +140,7 @@ export const feeling = {
     {
       id: 'sick-of-being',
       match: [
-        '(<i>|and|just|so|honestly) ..3 [(tired | sick | sick and tired | fed up | exhausted | weary) (of|with|by|from) (being|feeling|getting) ..1 (<feelAny> | <feelWeak> | told what to do | shouted at | spoken to like that | treated (like|as) <feelThing>) (by <feelBy>)?] !by',
+        '(<i>|and|just|so|honestly) ..3 [(tired | sick | sick and tired | sick to death | sick to the back teeth | fed up | exhausted | weary) (of|with|by|from) (being|feeling|getting) ..1 (<feelAny> | <feelWeak> | told what to do | shouted at | spoken to like that | treated (like|as) <feelThing>) (by <feelBy>)?] !by',
       ],
       say: ['worn out and in need of a change', 'hoping for a better way to deal with each other'],
     },

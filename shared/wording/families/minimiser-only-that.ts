@@ -34,7 +34,7 @@ export const minimiserOnlyThat = {
     {
       id: 'a-hedge-and-not-a-castle',
       match: [
-        '^ [(it|this|that) is (only|just)? (a|an|one|some|your|my|our) ..2 , not (the|a|an|your) ..1 (war|castle|palace|prison|crime|cathedral|jewels|mona lisa|grail|moon landing|wedding of|plane crash|chapel|titanic|murder|disaster|bomb|heart attack|revolution|invasion|brain surgery|olympics|apocalypse|royal wedding|life sentence|berlin wall|great wall|taj mahal|death sentence|funeral|religion|end of) <rest>?]',
+        '^ [(it|this|that) (is|was) (only|just)? (a|an|one|some|your|my|our) ..2 (, (<name>|<role>|mate|sir|madam|love|darling|guys))? , not (the|a|an|your) ..1 (war|castle|palace|prison|crime|cathedral|jewels|mona lisa|grail|moon landing|wedding of|plane crash|chapel|titanic|murder|disaster|bomb|heart attack|revolution|invasion|brain surgery|olympics|apocalypse|royal wedding|life sentence|berlin wall|great wall|taj mahal|death sentence|funeral|religion|end of) <rest>?]',
       ],
       say: ['from my side it looks smaller', 'I see this more lightly than you do'],
       ask: [
@@ -74,7 +74,7 @@ export const minimiserOnlyThat = {
       id: 'hardly-worth-it',
       match: [
         '[<your> (little|tiny|petty|silly|so-called|endless) ..3 (is|are|was|were) (hardly|not|barely|scarcely|not exactly|not really) (even)? (worth|worthy of|a reason for|any reason for|grounds for|important|relevant|interesting|urgent|top of|high on|my|our) <rest>?]',
-        '^ [(it|this|that) is (really|honestly|just|simply)? (not|hardly|scarcely) (really|honestly|even)? worth (arguing|fighting|discussing|a fight|the fuss|getting (upset|angry|worked up|hysterical)|losing (sleep|your)|crying|all (this|the|that) ..1|the drama|falling out|making (a|such)|a (lawsuit|quarrel|discussion|row)|the (paper|trouble|energy)) !(..8 , (so|and)? (you|we|i|let) (can|will|shall|us)) <rest>?]',
+        '^ [(it|this|that) is (really|honestly|just|simply)? (not|hardly|scarcely) (really|honestly|even)? worth (arguing|fighting|discussing|(a|the) (phone call|call|email|letter|mention|discussion|complaint|report|conversation) $|a fight|the fuss|getting (upset|angry|worked up|hysterical)|losing (sleep|your)|crying|all (this|the|that) ..1|the drama|falling out|making (a|such)|a (lawsuit|quarrel|discussion|row)|the (paper|trouble|energy)) !(..8 , (so|and)? (you|we|i|let) (can|will|shall|us)) <rest>?]',
       ],
       say: ['from my side it looks smaller', 'I see this more lightly than you do'],
       ask: [

@@ -65,7 +65,7 @@ export const minimiser = {
       id: 'calm-down',
       match: [
         '(^^ | ,) [(please|just|oh|now|you | just you | do)? (just|please)? relax (will you | would you | a bit | a little | for once)?] ($$ | , (it|you|mate|love|darling|nobody | no one | <word> $$ | <word> , (it|you) | what|that|this|why|for) | about)',
-        '^ [(please|just|oh|now | for once | everyone|everybody | try to | you just | you)? (please|just | for once)? <minimiserQuiet>] !down',
+        '^ [(please|just|oh|now | for once | everyone|everybody | try to | you just | you)? (please|just | for once)? <minimiserQuiet>] !(down | , (this is (good|great|it)|here we go|are you ready) | before (the|you|we|a) !(talk|speak|start|say) | music | songs | time)',
         '[(will|would|can|could) (you|everyone|everybody) (all)? (please|just|kindly)? (please|just)? <minimiserQuiet>]',
         '[(why do not you | i suggest you | maybe you should | perhaps you should | how about you) (just|all)? <minimiserQuiet>]',
       ],

@@ -38,7 +38,7 @@ export const problemCharacters = {
     {
       id: 'is-a-difficult-character',
       match: [
-        '(<other>|<verdictTarget>) (is|are|was|were|have been|has been|have become|has become|are being|is being) (clearly|obviously|often|getting|far|known to be|generally)? [<contemptDeg> <flawAdjective> ((,|and|or) (and|you are|he is|she is)? ..1 <contemptDeg> (<flawAdjective>|<contemptPerson>|slow|late))?] ($|,|and|but|with|about|when|towards)',
+        '(<other>|<verdictTarget>) (is|are|was|were|have been|has been|have become|has become|are being|is being) (clearly|obviously|often|getting|far|known to be|generally)? [<contemptDeg> <flawAdjective> ((,|and|or) (and|you are|he is|she is)? ..1 <contemptDeg> (<flawAdjective>|<contemptPerson>|slow|late))? ((with|about|towards|over|on|in) !(me|us) <rest>)?] ($|,|and|but|when)',
         '(^ | <flawWho> ..2 (is|are|was|were) ..1) [too (sensitive|argumentative|stubborn|proud|lazy|aggressive|emotional|controlling|demanding|unreliable|negative) ,? (and)? too (sensitive|slow|argumentative|stubborn|proud|lazy|difficult|rigid|loud|aggressive|emotional|negative|controlling|demanding|soft|weak|unreliable|late) (,? (and)? too <word>)? (to <rest>)?]',
         '(^ | <flawWho> ..2 (is|are|was|were) ..1) [too (slow|difficult|rigid|loud|soft|weak|late) ,? (and)? too (sensitive|argumentative|stubborn|proud|lazy|aggressive|emotional|controlling|demanding|unreliable|negative) (,? (and)? too <word>)? (to <rest>)?]',
       ],

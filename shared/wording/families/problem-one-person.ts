@@ -49,7 +49,8 @@ export const problemOnePerson = {
     {
       id: 'i-am-not-the-one-who',
       match: [
-        '[(i|we) (am|are|was|were) not the (one|ones|person|party|side|people) ..1 (with (the|an|a) ..2 (issues|issue|problem|problems|attitude|temper|agenda|ego)|((who|that) (is|was|has|had|keeps)? ..1)? (causing|making (trouble|this|it|everything|threats)|refusing|holding|blocking|shouting|starting|playing games|breaking|dragging|lying|hiding|being difficult|refuse+v|delete+v|broke|lie+v|lied|started|shout+v|block+v|hid|cause+v|walked out|walked away|changed|cancelled|forgot|messed|ruin+v|damage+v|lost|left|failed|cheat+v|moved the)) <rest>?]',
+        '[(i|we) (am|are|was|were) not the (one|ones|person|party|side|people) ..1 (with (the|an|a) ..2 (issues|issue|problem|problems|attitude|temper|agenda|ego)|((who|that) (is|was|has|had|keeps)? ..1)? (causing|making (trouble|this|it|everything|threats)|refusing|holding|blocking|shouting|starting|playing games|breaking|dragging|lying|hiding|being difficult|refuse+v|delete+v|broke|lie+v|lied|started|shout+v|block+v|hid|cause+v|walked out|walked away|changed|cancelled|forgot|messed|ruin+v|damage+v|lost|left|failed|cheat+v|moved the|crashed|insisted|overspent|flooded|wrecked|scratched|smashed|wanted (this|a|the) ..1)) <rest>?]',
+        '^ [(it was not|it is not) (me|us) (who|that) (crashed|broke|insisted|ruined|damaged|caused|overspent|flooded|wrecked|lied|cheated|walked out|messed|scratched|smashed|started (this|it|the (fight|row|quarrel|trouble|argument))|wanted this) <rest>?]',
       ],
       say: ['I see this from another side', 'I would like us to look at both sides of this'],
       ask: ['I see this from another side.', 'I would like us to look at both sides of this.'],

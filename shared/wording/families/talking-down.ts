@@ -45,7 +45,7 @@ export const talkingDown = {
     {
       id: 'even-you-can-see',
       match: [
-        '[even (you | he | she | they | your <word> | someone like you | <role> | <name>) ..2 (can|could|should|must|will|would | ought to) (be able to | manage to|surely|probably)? (see|understand|grasp|follow|get|manage|know|admit|work|realise|realize|accept|read|spot|agree) <rest>?]',
+        '[even (you | he | she | they | your <word> | someone like you | <role> | <name>) ..2 (can|could|should|must|will|would | ought to) (be able to | manage to|surely|probably)? !(see (a|an|the|your|my)) (see|understand|grasp|follow|get|manage|know|admit|work|realise|realize|accept|read|spot|agree) <rest>?]',
         '[<verdictTarget> ..3 (struggle|struggles|struggled|struggling | difficulty | difficulties | trouble | problems) (with|grasping|understanding|to|following|comprehending) ..5 (basic|simple|elementary|straightforward|plain) <rest>?]',
         '[(it|this|that) (is|was|may be|must be) ..1 too (difficult|complicated|complex|hard|technical|subtle|advanced|much|deep|clever) for (you | him | her | them | <role> | <name> | your <word>) to (understand|grasp|follow|see|get|handle|comprehend | take in) <rest>?]',
         '[(you|he|she|they|<role>|<name>) (would|will|could|can|do|does) not (really|even|possibly)? (understand|get|grasp|follow) (it|this|that|these things)? ..1] , (it is|this is|that is|leave|let|love|dear|so|trust|we|i|sweetheart|darling)',

@@ -59,10 +59,13 @@ import { exclusiveNotOursExamples } from './exclusive-not-ours.ts'
 import { exclusiveNotYourPlaceExamples } from './exclusive-not-your-place.ts'
 import { exclusivePlainlyExamples } from './exclusive-plainly.ts'
 import { exclusiveSentOffExamples } from './exclusive-sent-off.ts'
+import { exclusiveShutOutExamples } from './exclusive-shut-out.ts'
 import { exclusiveTheirsNotOursExamples } from './exclusive-theirs-not-ours.ts'
 import { exclusiveToMendExamples } from './exclusive-to-mend.ts'
+import { exclusiveWhoseItIsExamples } from './exclusive-whose-it-is.ts'
 import { feelingExamples } from './feeling.ts'
 import { feelingBlameExamples } from './feeling-blame.ts'
+import { feelingCutDeepExamples } from './feeling-cut-deep.ts'
 import { feelingDoneToExamples } from './feeling-done-to.ts'
 import { mindReadingExamples } from './mind-reading.ts'
 import { mindReadingEverydayExamples } from './mind-reading-everyday.ts'
@@ -79,6 +82,7 @@ import { mindReadingOfShowsExamples } from './mind-reading-of-shows.ts'
 import { mindReadingOfValuesExamples } from './mind-reading-of-values.ts'
 import { mindReadingOfWishesExamples } from './mind-reading-of-wishes.ts'
 import { minimiserExamples } from './minimiser.ts'
+import { minimiserMadeLightOfExamples } from './minimiser-made-light-of.ts'
 import { minimiserNotToMindExamples } from './minimiser-not-to-mind.ts'
 import { minimiserOnlyThatExamples } from './minimiser-only-that.ts'
 import { minimiserOthersCopeExamples } from './minimiser-others-cope.ts'
@@ -247,13 +251,17 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...exclusiveToMendExamples,
   ...exclusiveNoSayExamples,
   ...exclusiveNotYourPlaceExamples,
+  ...exclusiveShutOutExamples,
+  ...exclusiveWhoseItIsExamples,
   ...minimiserOthersCopeExamples,
   ...minimiserOnlyThatExamples,
+  ...minimiserMadeLightOfExamples,
   ...minimiserThatIsLifeExamples,
   ...minimiserNotToMindExamples,
   ...minimiserSimplyTryExamples,
   ...minimiserSoWhatExamples,
   ...feelingDoneToExamples,
+  ...feelingCutDeepExamples,
   ...absoluteAllOrNothingExamples,
   ...absoluteEveryOneExamples,
   ...absoluteNotOneExamples,

@@ -52,6 +52,13 @@ export const wavingAwayExamples: ExamplesOf<typeof wavingAway> = {
     hits: ["You can't seriously still be on about the garage.", 'Is it really worth sulking over?'],
     misses: ['You are still on the list.', 'Is it worth a visit?'],
   },
+  'moans-about-it': {
+    hits: [
+      'Every time you moan about the rent, I close the door.',
+      "I can't listen while he whinges about the rota.",
+    ],
+    misses: ['Every time you ask about the rent, I look it up.', 'You go on about ten metres and turn left.'],
+  },
   'told-to-bear-it': {
     hits: ['I suggest you cool off before you write again.', 'Try to keep a sense of perspective.'],
     misses: ['I suggest you take the train.', 'Try to keep a copy.'],
