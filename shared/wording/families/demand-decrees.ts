@@ -8,7 +8,7 @@ export const demandDecrees = {
     {
       id: 'you-will-order',
       match: [
-        '(^|and) (<you>|your (son|daughter|mother|brother|sister|husband|wife|client|members|people|crew|lads|tenant|dog)) [(will|shall) ..1 !(meet|call|begin|start|come|go|answer|ring|open|find|show) v=(<demand-order>|recognise|recognize|acknowledge|employ|let|work|knock|hand|drop|put|take|bring|write|clear|step|stay|keep|attend|apologise|apologize|do|accept|comply|obey|refund)] !(care|smelling|noticing|..9 (if|when you|when they|love|enjoy|unless)) ..8 (<commandSoon>|whether|and (you|he|she|they) will not|and (i|we) will not|in writing|like everyone|like everybody|exactly as|exactly what|as i (say|tell|want)|as we (say|tell|want)|or (i|we|you)|to the letter|and nothing)',
+        '(^|and) (<you>|your (son|daughter|mother|brother|sister|husband|wife|client|members|people|crew|lads|tenant|dog)) [(will|shall) ..1 !(meet|call|begin|start|come|go|answer|ring|open|find|show) v=(<demand-order>|recognise|recognize|acknowledge|employ|let|work|knock|hand|drop|put|take|bring|write|clear|step|stay|keep|attend|apologise|apologize|do|accept|comply|obey|refund)] !(care|smelling|noticing|..9 (if|when you|when they|love|enjoy|unless)) ..8 (<commandSoon>|whether|and (you|he|she|they) will not|and (i|we) will not|in writing|like everyone|like everybody|exactly (as|what|where|how)|as i (say|tell|want)|as we (say|tell|want)|or (i|we|you)|to the letter|and nothing)',
         '(^|and) <you> [(will|shall) v=(retract|reinstate|apologise|apologize|withdraw|vacate|resign|reimburse|compensate|step down|back off|desist|cease|obey|comply|kneel|grovel|behave|knock|clear every|ask (me|us) first|do as|stay away|keep (away|your ..1 (off|out|quiet)|quiet)|take (it|that|those|them) down|pull down|tear down|put that|put it in writing|hand (it|them|over|back|in|my|our|the)|give (it|them|me (my|our|that|those)|us (our|my|that|those)) ..1 (back|up)?|sign (it|this|that|the|both|all|here)|pay (every|back|in full|the full|up)|stop (this|that|it|calling|parking|texting|ringing|making|lying|treating|talking))] !(..9 and (i|we) (will|can|could|shall)|..8 (if|when|unless|once|feel|receive|get))',
         '<you> [are going to v=(give|sign|hand|refund|accept|fix|drop|stop|apologise to|listen to)] (it|me|us|them|this|that|every|him|her|what|my|our|all) (to (me|us)|back|up|over|down|now|today|in writing|off|right)? $$',
         '<you> [are going to v=(take|do)] (it|this|that) $$ !(again)',
@@ -18,6 +18,7 @@ export const demandDecrees = {
         '^ <you> [are to !(receive|get|inherit|be|have|meet|arrive|expect|blame|start|pay before) v=<verb>]',
         '^ <you> [are going to v=(explain|fix|apologise|apologize|hand|sign|admit|undo|stop|answer|confess|reimburse|withdraw|retract|resign|knock|pay (me|us|for (this|what|every|the damage)|every|back)|tell (the|my|me|us|her|him|them|everyone) (truth|what you|why|rest|whole)|return (my|our|the|every)|clean (this|it|that) up|give (me|us|it|that) (back|my))] !(...9 (right $$|if|when you|, when)) (the|my|me|us|her|him|them|everyone|everybody|that|this|it|every|your|to|up|for|what|all|rest)?',
         '(someone|somebody) (from|at|in) (your|head) ..3 [(will|is going to) v=(<verb>)] ..5 (today|now|within|tonight|this (minute|morning|afternoon|hour))',
+        '^ <you> [are going to v=(call|ring|phone|tell|go|drive|write|turn|walk|do|delete|clean)] ..7 (right now|this (minute|second|instant)|at once|immediately) !(if)',
         '^ <you> [are to v=(be)] (out|back|quiet|off|gone|on time|at my|in my) !(congratulated)',
       ],
       say: ['could {v}', 'would help us all by being ready to {v}'],
@@ -78,7 +79,7 @@ export const demandDecrees = {
       id: 'no-more-waiting',
       match: [
         '^ [(i|we) (will not|am not going to|are not going to) wait (any (longer|more)|forever|another (day|hour|minute|week)|around) !(...6 (to (say|hug|see|tell))) <rest>?]',
-        '[(i|we) (will not|am not going to|are not going to) wait ..2 (any (longer|more)|another (day|hour|minute|week)) !(...6 (to (say|hug|see|tell))) <rest>?]',
+        '[(i|we) (will not|am not going to|are not going to) wait ..2 (any (longer|more)|a (minute|second|day|week|moment) (longer|more)|another (day|hour|minute|week)) !(...6 (to (say|hug|see|tell))) <rest>?]',
         '^ [(make (your|up your) (mind|minds)|make your (mind|minds) up) ..9 (now|today|tonight|by|before|fast|quickly|once and for all|or|, <i>) !(...6 (if you|can)) <rest>?]',
       ],
       say: ['I would like us to come to a decision', 'this has been a long wait for me'],
@@ -92,6 +93,7 @@ export const demandDecrees = {
         '[<i> (do|will) not (ask|need|have to ask|require) (for)? (your|his|her|their) ..1 (permission|approval|blessing) (to|for|and|,|$) !(...6 (to (park|be|feel|cry))) <rest>?]',
         '[<i> (simply|flatly)? refuse to (pay|sign|move|leave|share|sell|work|hand over|give (you|them|him|her|way|in|ground)|drop) !(...6 (without you|you a bad)) <rest>]',
         '[(i (do|will) not (have|allow|tolerate)) ..4 in my (house|team|office|department|kitchen|shop|building|flat|company|class|yard|site) <rest>?]',
+        '(you|they|he|she|members|your ..2) (will|must|have to|are going to) !(get|be paid|have|receive|keep|love) ...8 , [(and)? no (conditions|discussion|exceptions|arguments|excuses|debate|delays|extensions|compromise|compromises|haggling|negotiation|deductions)] $$',
         '[and no (ifs|buts|excuses|tricks|nonsense|messing|arguments|games|whining)] $$',
         '^^ [no more (calls|letters|emails|visits|smoking|parking|excuses|games|parties|guests|delays|talk|discussions|barbecues) ..4 (, (starting|as of|and (i|we) mean|and that|effective|full stop)|behind my|at your|with that) <rest>?]',
       ],

@@ -149,8 +149,8 @@ export const demandsOfTerms = {
       id: 'nothing-you-say',
       match: [
         '[(nothing | no argument | no amount of ..2 | none of your ..2) (<other> (can | could | will | may)? (say | do | offer | come up with | bring | try | write))? (will | is going to | would | can | is ever going to) (shift | move | change | sway | persuade | convince | budge | make (me | us)) (me | us | my ..1 | our ..1 | this | that | it) (..5 $)?]',
-        '[nothing (short of | less than | but) ..6 (will | would) (satisfy | do | suffice | be (enough | acceptable)) !(for) (<rest>)?]',
-        '[there (is | will be) no (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
+        '[nothing (short of | less than | but) ..9 (will | would) (satisfy | do | suffice | be (enough | acceptable)) !(for) (<rest>)?]',
+        '[there (is | will be) no (further | more)? (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
         '[(it | this | that) will not (come back | be repeated | be extended | be offered again | come again | be on the table) (..3 $)?]',
         '[because (i | we) (say | said) (it | this | that) (<rest>)?]',
         '^^ [(my | our) (house | room | flat | rules | roof | money | land | building | site | shop | office | name) , (my | our) (rules | terms | way | decision | call | say | conditions | choice)] (, | $$)',
@@ -230,21 +230,6 @@ export const demandsOfTerms = {
       say: [
         'we would like to see movement here first',
         'I would be glad to go on once we have found a way here',
-      ],
-    },
-    {
-      id: 'or-no-deal',
-      match: [
-        '[(or | otherwise) (the | this | these | our) (talks | deal | sale | meeting | negotiations | agreement | contract | wedding | whole thing | partnership) (is | are) (off | over | dead | finished) (<rest>)?]',
-        '[(or | otherwise) (look elsewhere | find (someone | somebody | another) ..2 | not at all | do not ..4 at all | forget (it | the whole thing))] $',
-        '[(or | otherwise) there is|will (be)? no (deal | meeting | sale | agreement | contract | point | conversation | signature | further | money | game | show | visit | work | delivery) (<rest>)?]',
-        '<word> ..8 [or (i | we) (have nothing (to | more | further) | stop here | put the phone down | hang up | do not (sign | talk | ship | play | work | come | deliver | deal) | am not having this | are not having this | are wasting | will not (sign | talk | discuss | continue) | can (stop | end | go home)) (<rest>)?]',
-        '(he | she | you | they | <role> | it | <word>) ..8 [or (he | she | they | you) (do | does) not ..1 (at all | play | work | come | get | eat | sleep | go | see) (<rest>)?] !(if)',
-        '(can | could | may | either) ..8 [or (he | she | they | you) (can | may) (leave | go | get out | walk | find | pack | forget | stay) (<rest>)?]',
-      ],
-      say: [
-        'or we need to talk about what stands in the way',
-        'or we will have to find another way together',
       ],
     },
     {

@@ -21,11 +21,11 @@ export const threatsOfLeverage = {
       id: 'remember-what-i-hold',
       match: [
         '^ [(remember|do not (you)? forget|never forget|just remember|you forget|you seem to forget) ..2 <i> (still|also|already|now)? ..1 (have|hold|kept|keep|saw|recorded|saved) ..3 (<event-proof>|password+n|evidence) ..2 (of (what|your|you|how|it all|every|that)|about you|that (show|prove)|$) <rest>?]',
-        '^ [(remember|do not (you)? forget|never forget|just remember|you forget|you seem to forget) ..1 who (pays|signs|owns|employs|decides|holds|got you|hired|made) ..1 (you|your|the (wages|cheques|bills|rent|house)|this) <rest>?]',
+        '^ [(remember|do not (you)? forget|never forget|just remember|you forget|you seem to forget) ..1 who (pays|signs|owns|employs|decides|holds|got|hired|made|wrote|writes|vouched for|lent|recommended|signed|put) ..1 (you|your|the (wages|cheques|bills|rent|house)|this) <rest>?]',
         '^ [(remember|do not (you)? forget|never forget|just remember|you forget|you seem to forget) ..1 <i> (can|could) ..1 (end|stop|fire|evict|sack|cancel|walk) !(...6 (at any time if)) <rest>?]',
         '[<i> (hold|am holding|have got|have) all the (cards|aces) <rest>?]',
         '[<i> (have|have got|kept) ..2 (emails|e-mails|messages|photos|pictures|videos|video|recordings|recording|screenshots|tapes|footage|proof|evidence) (of|showing|that show|which show) (everything you|every (lie|word|threat|time|damp)|all (of)? your|what you (did|said|wrote|really)|how you|you (with|at|in|taking|hitting)) !(...6 (as a baby|for you|taught|made)) <rest>?]',
-        '(recordings|recording|photos|screenshots|emails|messages|power|keys|votes|council|reference|hard for you|difficult for you|bonus|contract|licence|witness|rent) ...8 , [(and)? (just)? (remember|do not (you)? forget|think about|bear|keep|mark) (that|it|this) (in mind|well)?] $$',
+        '(recordings|recording|photos|screenshots|emails|messages|power|keys|votes|council|reference|lease|renewal|probation|hard for you|difficult for you|bonus|contract|licence|witness|rent) ...8 , [(and)? (just)? (remember|do not (you)? forget|think about|bear|keep|mark) (that|it|this) (in mind|well)?] $$',
         '^^ [(and)? (just)? (remember|do not (you)? forget|think about|mark) (that|this) (well)? (before you (send|say|talk|go|sign with|open|call|complain|refuse|vote|threaten|ask|sue)|next time (you|,)|the next time you|, (<name>|mate|my friend)) <rest>?]',
       ],
       say: ['I would rather settle this between us', 'I take this very seriously'],
@@ -35,6 +35,7 @@ export const threatsOfLeverage = {
       id: 'know-about-you',
       match: [
         '[<i> know where (your|his|her|their) (boss|wife|husband|mother|parents|family|other|brother|sister|girlfriend|boyfriend|ex|customers|clients|money) ..2 (lives|live|works|work|eats|drinks|shops|is|are|goes|sleeps|comes from|went) !(...6 (is parked|are playing|and (can|could)|, i can (pick|help))) <rest>?]',
+        '[<i> know where (your|his|her|their) ..1 (son|daughter|kids|children|boy|girl|grandchildren|kid|sister|brother|girlfriend|parents) !(...6 (and (can|could|will)|, i can|so i|now)) (go|goes|play|plays|train|trains|walk|walks|catch|catches|wait|waits|swim|swims) ..4] $$',
         '[<i> know where (you|he|she) (live|lives|park|parks|work|works|sleep) !(...6 (now|so i can|and can)) <rest>?]',
         '[<i> know (exactly|full well|very well|perfectly well|all about)? (what|who) you (have been (up to|doing|seeing|paying)|did (last|in|with|to|on|back)|get up to|are hiding|have (done|got) (to hide|in)) !(...6 (for|and i am (grateful|glad))) <rest>?]',
         '[<i> know (about|all about) (your|the) ..1 (affair|cash|little secret|lodger|arrest|drinking|girlfriend|offshore|payments|bribe|bribes|kickbacks|backdating|second job|expenses trick|undeclared)] !(and (i|we) (want|would like) to help)',

@@ -160,6 +160,7 @@ export const veiledThreats = {
       match: [
         '[(my | our) patience (is | has) (now | nearly | almost)? (running (out | thin | low) | wearing thin | at an end | run out | its limits | limits | exhausted | come to an end | over | gone)]',
         '[<i> (am | are) (losing | running out of | out of) patience] (with (you | your | them | him | her | <role> | <name>) | , | $)',
+        '[<i> have been ..1 (patient | nice | polite | reasonable | generous | lenient) (with (you | him | her | them))? (until now | till now | so far | up to now)]',
         '[<i> have been (patient | nice | polite | reasonable | generous) (long | far) (enough | too long)]',
         '[(no more (mr)? (mister)? nice guy | the (nice | friendly | easy) (way | part | version) is over | <i> (am | are) done being (nice | polite | patient | friendly | reasonable) | you are running out of time | time is running out for you | tick tock | do not keep me waiting | <i> can do this the (easy | hard | nice) way | the easy way or the hard way)]',
       ],
