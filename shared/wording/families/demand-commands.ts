@@ -15,6 +15,9 @@ export const demandCommands = {
         '^ [(go and (fetch|get)|fetch) (her|him|them|your (boss|manager|supervisor|owner|director)|the (boss|manager|supervisor|owner|director)) (now|down here|out here|on the phone|in here|here)?] $$',
         '^! (just|now)? [(stop|quit) (haggling|arguing|stalling|complaining|moaning|whining|dithering|messing|fussing|negotiating|quibbling|bargaining|debating|making excuses|dragging|begging) ..3 and (just|simply)? (pay|sign|do|give|get|send|hand|move|answer|accept|agree|start|work|listen|come) <rest>?]',
         '^! (just|now)? [do (as|what|exactly what|exactly as) (you are told|(i|we) (say|tell|told)|your ..1 (says|tells|said)) <rest>?]',
+        '^! [hand in your (notice|badge|resignation) ..2]',
+        '^! !(...9 please) [(bring|send|get|have|put) (the|your|that|those|it|them|me) ..4 (to|in|on) my (office|desk) (in|within|by|now|today|before) <rest>]',
+        '^! [(put|look|sit|listen|turn|stop|answer|stand|do not) ...6 when <i> (am|are) (talking|speaking) (to (you|him|her))?] $$',
       ],
       say: ['I would like us to find a way to do this', 'please tell me what would help you to do this'],
       ask: ['I would ask you for this, and can explain why it matters.', 'What would help you to do this?'],
@@ -24,7 +27,8 @@ export const demandCommands = {
       match: [
         '^^ [(effective|as of|starting|from) (immediately|now|today|this (minute|moment)|tomorrow) (on)? ,? (you|he|she|they|all|no|every|nobody|everyone|everybody|<name>|<role>) ..1 (will|must|shall|pay|ask|clear|report|stop|work|answer|go through|follow|share|leave|parks|enters|has to|have to) !(...6 (be able|help|find)) <rest>]',
         '^^ [from (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next (week|month)) (on)? ,? (you|everyone|everybody) (will|must|are to|have to)? (report to me|answer to|clear (everything|every)|follow|do as|do what|pay (me|for every)) <rest>?]',
-        '[(nobody|no one|no-one) ..2 (leaves|enters|touches|speaks|gets paid|sets foot) ..5 (until|unless|before) (you|he|she|they|i|we|my|our|your) !(is cut) <rest>]',
+        '[(nobody|no one|no-one) ..2 (leaves|enters|touches|speaks|gets paid|sets foot) ..5 (until|unless|before) (you|he|she|they|i|we|my|our|your|the|this|that) !(is cut) <rest>]',
+        '[nothing (leaves|moves|ships|gets (signed|done|built|delivered)|goes (out|anywhere)) ..4 (until|unless|before) (i|we|you|my|our|the (money|payment|invoice)) <rest>]',
       ],
       say: [
         'I would like us to agree how this works from now on',

@@ -96,6 +96,7 @@ export const demandDecrees = {
         '(you|they|he|she|members|your ..2) (will|must|have to|are going to) !(get|be paid|have|receive|keep|love) ...8 , [(and)? no (conditions|discussion|exceptions|arguments|excuses|debate|delays|extensions|compromise|compromises|haggling|negotiation|deductions)] $$',
         '[and no (ifs|buts|excuses|tricks|nonsense|messing|arguments|games|whining)] $$',
         '^^ [no more (calls|letters|emails|visits|smoking|parking|excuses|games|parties|guests|delays|talk|discussions|barbecues) ..4 (, (starting|as of|and (i|we) mean|and that|effective|full stop)|behind my|at your|with that) <rest>?]',
+        '(must|has to|have to|will|every|everyone|everybody|all|contributes|pays|works) ...6 , [(and)? there (are|is|will be) no (excuses|buts|ifs|arguments|discussions) ..2] $$',
       ],
       say: ['this is important to me, and I can explain why', 'I would like to explain what I need here'],
       ask: ['This is important to me, and I can explain why.', 'I would like to explain what I need here.'],

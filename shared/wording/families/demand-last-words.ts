@@ -83,6 +83,7 @@ export const demandLastWords = {
         '[(or|otherwise) there (is|will be) no (deal|agreement|sale|contract|wedding|meeting|money|payment|delivery|work)] ($ | ,)',
         '[(i|we) (am|are) (paying|giving|sending|releasing|handing over) (you|him|her|them) ..1 (nothing|not a|no (money|rent|penny|work|more)) ..2 (until|till|unless|before) (you|that|the|i|he|she|they|it|my|our|every) !(...5 (bank|closed)) <rest>]',
         '[(you|they|he|she|<name>|<role>) either !(..2 (love|hate)) ..9 or (you|they|he|she) ..1 (hand in|find (yourself|another|someone|a new)|pack|clear (out|your)|look for|resign|step down|quit|go without|move out|lose|leave|walk|can (go|leave|forget|find|look)|are (out|off|done|fired)|get nothing) <rest>?]',
+        '[(you|he|she) (have|has|will have|need|must) ..1 (to)? choose ,? (between)? (the|this|your|that)? ..1 (me|us|him|her|family|job|marriage|friends|mother|career|club|business) (or|and) ..3] $$',
       ],
       say: ['I would like to hear what you would need', 'as things stand this is what I can offer'],
       ask: ['What would you need in order to agree?', 'This is what I can offer as things stand.'],

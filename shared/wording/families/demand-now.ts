@@ -87,6 +87,7 @@ export const demandsForNow = {
         '^^ [v=(step down | step aside | back off | back down | pay up | sign it | own up | move out | give in | get packing | stand down)] $$',
         '^^ (just)? [v=(hand (the | that | my | our | it | him | her | them) ..1 over)] $$',
         '^^ (just)? [v=(hand over (the | that | my | our | every | all) ..4)] $$',
+        '^^ [v=(meet them | accept it | accept them | fix it | move it | drop it | settle it | pay it | deliver them | withdraw it | sign them)] $$',
       ],
       say: ['would you be ready to {v}', 'I would like you to {v}'],
       ask: ['Would you be ready to {v}?', 'I would like you to {v}, and can explain why.'],

@@ -70,6 +70,7 @@ export const demandPlainly = {
         '^ [(you|they|he|she) (have|has) ..1 (until|till) ..4 to (get (out|off|your (things|stuff|car|bags|boxes|furniture|dog|people|junk)|it|this|that|them)|clear|leave|vacate|pack|move|hand|remove|make up|apologise|apologize|come up with|cough|get out|pay) <rest>] !(the form)',
         '^^ [(clean|clear|pick|sort|tidy|fix|put|take|bring|give|send|pay|sign|move|turn|get) ..6 , and (do|make|be) (it|that|sure|quick) (now|today|quick|quickly|before (i|we)|fast|properly|this|right now|snappy|at once) <rest>?]',
         '^ [(the|that|this|your|those|these) ..3 (come+v|go+v) (down|off|out|back|away|up) ..2 , (all of|every|and (you|i|we|that)|no|today|now|end|full|whether|or) <rest>]',
+        '[<i> (want|expect) (the|that|those|your|this) ..2 (off|out of) (my|our|her|his|your) !(...6 (so that|head|mind|system|chest)) <rest>]',
       ],
       say: ['I would like to explain what I need and why', 'this is important to me'],
       ask: ['I would like to explain what I need and why.', 'When could we settle this?'],

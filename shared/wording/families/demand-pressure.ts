@@ -102,6 +102,7 @@ export const demandPressure = {
         '^ [let (me | us) (be (perfectly | crystal | absolutely | very) (clear | blunt) | make (one thing | this | it | myself) (crystal | perfectly | absolutely | very)? clear)] !(about (what i do not | my own))',
         '^^ [(get this | get it) (straight | into your head | through your head)] !(from)',
         '^ [(read my lips | for the last time | once and for all | i will say this (only)? once | i will (only)? say it (only | just)? once | i am (only)? going to (say | tell you) (it | this)? (only | just)? once | listen (to me)? (very)? carefully | now you listen (to me)? | make no mistake)] (, | $)',
+        '^ [let (me | us) make (this | it) (very | really)? (simple | easy) (for you)?] (, | $)',
       ],
       say: ['here is what matters to me', 'I would like to say this plainly'],
       reason: 'An announced warning puts the reader on guard before the point is made.',

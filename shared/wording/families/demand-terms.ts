@@ -8,7 +8,7 @@ export const demandsOfTerms = {
     {
       id: 'sign-or-do-not',
       match: [
-        '^ !(<i>) [(sign | pay | accept | agree | buy | sell | decide | take (it | that) | say yes) (it | this | that | up)? or (do not | not | go (home)? | get out | forget it | walk | we are done | lose it)] $',
+        '^ !(<i>) [(sign | pay | accept | agree | buy | sell | decide | take (it | that) | say yes) (it | this | that | up)? or (do not | not | leave | move out | quit | resign | go (home)? | get out | forget it | walk | we are done | lose it)] $',
         '^^ [(just)? yes or no] $$',
       ],
       say: ['please tell us what you would need', 'I would like to hear what would have to change'],
@@ -208,8 +208,8 @@ export const demandsOfTerms = {
     {
       id: 'not-leaving-until',
       match: [
-        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
-        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
+        '[<i> (am | are | will) not (leaving | going anywhere | going home | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
+        '[<i> (am | are | will) not (leaving | going anywhere | going home | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
         '[(nobody | no-one | no one) (leaves | goes (home | anywhere) | moves | walks out | is leaving | is going anywhere | gets up) ..3 w=(until | till | unless)] (<other> | <word> (agrees | signs | pays) | your | this | that | it is | <i> (get | have) | the ..3 is | somebody | someone)',
       ],
       say: ['I would find it hard to leave {w}', 'I would be sorry to end this {w}'],

@@ -9,6 +9,7 @@ export const demandUltimata = {
       id: 'either-or-i-stop',
       match: [
         '[either !(i|we) <word> ...9 or <i> (stop (talking|here|this)|hang up|(am|are|will) not (be)? (coming|sitting|attending|talking|speaking|playing|signing|paying|working|helping|having|come|sit|attend|talk|sign|pay|work|help|play|go|going|doing|do)) <rest>?]',
+        '[either !(i|we) <word> ...9 or (mine|ours|my ..2|our ..2|nobody|no one) (do not|does not|will not|is not|are not|stays|stay) (play|come|work|sign|go|move|pay|home|away|playing|coming|working|signing|going) <rest>?]',
         '[either !(i|we) <word> ...9 or (this|the|these|that|our) ..2 (conversation|meeting|call|talk|talks|negotiation|negotiations|discussion|friendship|partnership|deal|sale) (ends|end|stops|stop|is over|are over|is dead|is finished|will end) <rest>?]',
       ],
       say: [
@@ -63,6 +64,8 @@ export const demandUltimata = {
         '[(my|our|the) ..1 (conditions|terms|demands|rules|price|prices|decision|offer) (is|are) what (it is|they are) !(because|since|for now|until) <rest>?]',
         '[(you|he|she|they|your ..2|his ..2|her ..2) (will|would) ..1 (have to|need to|be swallowing|learn to) (swallow|stomach|lump|put up with) (it|that|this|them) <rest>?]',
         '[(you|he|she|they) do not (get to)? (pick and choose|choose which|pick which) (from|among|which|what|between|,|$) <rest>?]',
+        '[there is only one way (out of (this|it|here)|to end this) ..2 and (it|that) (is|means) !(together) <rest>]',
+        '[<i> (am|are|will) not ..1 (moving|changing|waiting|paying|lowering|selling|dropping|giving up|cancelling|rearranging|bending|budging|apologising|move|change|wait|pay|lower|sell|drop|cancel|bend) ..4 for (anybody|anyone|any of you)] $$',
       ],
       say: [
         'I can explain why these points matter to me',

@@ -140,7 +140,7 @@ export const demand = {
     {
       id: 'nothing-less-than',
       match: [
-        '<i> ..3 [(accept | settle for | take | want | expect | demand | be satisfied with) nothing (less than | short of | but | under | below)]',
+        '<i> ..3 [(accept | settle for | take | want | expect | demand | ask for | be satisfied with) nothing (less than | short of | but | under | below)]',
       ],
       say: ['need', 'ask for'],
       reason: 'Naming what it has to do for you leaves more ways to get it than one.',
@@ -210,7 +210,7 @@ export const demand = {
     },
     {
       id: 'what-we-say-goes',
-      match: ['[(my | our) word is law]', '[what (i | we) say goes]'],
+      match: ['[(my | our) word is law]', '[what (i | we) say ..4 goes]'],
       say: ['this matters a great deal to us', 'we would like to say why this matters'],
     },
     {

@@ -39,7 +39,7 @@ export const threatsOfLeverage = {
         '[<i> know where (you|he|she) (live|lives|park|parks|work|works|sleep) !(...6 (now|so i can|and can)) <rest>?]',
         '[<i> know (exactly|full well|very well|perfectly well|all about)? (what|who) you (have been (up to|doing|seeing|paying)|did (last|in|with|to|on|back)|get up to|are hiding|have (done|got) (to hide|in)) !(...6 (for|and i am (grateful|glad))) <rest>?]',
         '[<i> know (about|all about) (your|the) ..1 (affair|cash|little secret|lodger|arrest|drinking|girlfriend|offshore|payments|bribe|bribes|kickbacks|backdating|second job|expenses trick|undeclared)] !(and (i|we) (want|would like) to help)',
-        '[(my|our) ..3 (brother|brother-in-law|uncle|cousin|wife|husband|father|dad|friend|mate|sister|son|daughter|neighbour) ..1 (works|sits|is|knows|runs|plays golf) ..4 (<threat-public>|<threatForce>|licensing office|councillor|paper|planning|mp|mayor) , (just so you|you know|in case|remember|so (watch|think|be|i would|you (had|should|might))) <rest>?]',
+        '[(my|our) ..3 (brother|brother-in-law|uncle|cousin|wife|husband|father|dad|friend|mate|sister|son|daughter|neighbour) ..1 (works|sits|is|knows|runs|owns|edits|chairs|plays golf) ..4 (<threat-public>|<threatForce>|licensing office|councillor|paper|planning|mp|mayor) , (just so you|you know|as you (may)? know|in case|remember|so (watch|think|be|i would|you (had|should|might))) <rest>?]',
       ],
       say: ['I would rather settle this between us', 'I take this very seriously'],
       ask: ['I would rather settle this between us.', 'I take this very seriously. How can we settle it?'],

@@ -33,7 +33,7 @@ export const threatsOfPower = {
       match: [
         '[(it|this|that|which|he|she|your ..2|one ..2) (will|could|may|might|is going to) (cost) (you|him|her|them) (your (house|home|job|licence|license|marriage|career|reputation|business|place|contract|practice|name|shirt|children|kids|custody)|everything|dearly|dear) <rest>?]',
         '(last|others|another|predecessor|previous|before you|one) ...6 [(it|this|that|which|and) ..1 (cost) (him|her|them) (your|his|her|their|the) (house|home|job|licence|license|marriage|career|reputation|business|place|contract|practice|name|shirt|children|kids|custody) <rest>?]',
-        '[<i> (have|had) (beaten|broken|crushed|sunk|sued|closed|buried|outlasted|fought|seen off|bankrupted|evicted|dealt with|handled) ..4 (bigger|larger|tougher|richer|smarter|stronger) ..2 than (you|yours|him|them) <rest>?]',
+        '[<i> (have|had) (taken|beaten|broken|crushed|sunk|sued|closed|buried|outlasted|fought|seen off|bankrupted|evicted|dealt with|handled) ..4 (bigger|larger|tougher|richer|smarter|stronger) ..2 than (you|yours|him|them) <rest>?]',
         '[<i> have (sacked|fired|evicted|sued|dropped|terminated|thrown|divorced|broken|walked) ..5 for (far|a lot|much|a great deal)? less] !(money|rent|pay|than (the|a))',
       ],
       say: ['I would like us to save what a dispute would cost', 'a long dispute would cost all of us'],

@@ -8,7 +8,7 @@ export const veiledThreats = {
     {
       id: 'see-you-in-court',
       match: [
-        '[(<i> will | <i> shall | so | then)? see (you | them | him | her) in court]',
+        '[(<i> will | <i> shall | so | then)? (see (you | them | him | her | each other) | meet (again)?) in court]',
         '[(you can)? (tell | explain) (it | that) to (the | a) (judge | court)]',
         '[(you | they | he | she) (will | can | are going to) (hear | be hearing) from (my | our) (lawyer | lawyers | solicitor | solicitors | attorney | attorneys | union | legal team)]',
         '[(from now on)? (you can)? (talk | speak) to my (lawyer | solicitor | attorney)] $',
@@ -56,7 +56,7 @@ export const veiledThreats = {
       match: [
         '<you>|they|he|she [(can | will | might as well | may as well) (kiss | wave | say) (goodbye | bye | farewell) to (<rest>)?]',
         '<you>|they|he|she [(can | will | might as well | may as well) kiss ..5 (goodbye | bye-bye | bye)]',
-        '<you>|they|he|she [(can | may) forget (about)? (your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
+        '<you>|they|he|she [(can | may) forget (about)? (christmas | easter | weekends | your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
       ],
       say: ['could lose something important', 'may come out of this with less'],
     },

@@ -85,6 +85,7 @@ export const threat = {
         '(one more | another | any more) ..5 ...4 [and <i> (will | am going to | are going to | swear) (<threat-harm>) (<rest>)?]',
         '^^ (one more | another | a single | any more) ..1 (<threat-more>) ..5 [and (my | our | the | your | nobody | no one | everyone | everybody) ..2 (packs | pack | leaves | leave | walks | walk | stops | stop | closes | close | downs | quits | quit | stays | stay | ends | hears | hear | goes (home | dark | off | to | public)) <rest>?]',
         '(one more | another | any more) (<threat-more>) ..5 ...4 [and (<i> (am | are) (done | finished | through | out | gone | calling | leaving | off | walking) | you are (done | finished | out | fired | gone | history | toast | off) | it is over | that is it | the deal is (off | dead) | <i> (walk | quit | sue | leave | call | report | pull | cancel | go)) (<rest>)?]',
+        '^^ (one more|another|any more|a single) ..1 (<threat-more>|complaints|calls|letters|visits|emails|remarks|threats) ..6 [and <i> (will|am going to) ..1 (complain (about|to)|report (you|your|it|this|everything)|tell (your|everyone|the <threat-public>)|call (your|the <threat-public>|my)|cancel (the|your|our)|go to (the <threat-public>|your)|start (naming|telling|charging)|show (your|the|everyone)|take (this|you|it) (to|further)|talk to (your|my|the <threat-public>)) <rest>?]',
       ],
       say: ['and we need to talk about what comes next', 'and I would find it hard to go on like this'],
     },
