@@ -69,7 +69,7 @@ export const demandDecrees = {
         '^ [do not (you)? (ever|even|dare)? (come|write|complain|whine|moan|run|cry|crawl) ..2 (to|at) (me|us|my ..1) ..4 (again|any more|anymore|until|unless|about|without|for|with (this|that|it|your|another|any|more)) !(...6 (about the (garden|weather)|if you|flowers)) <rest>?]',
         '^ [do not (ever)? (ask|call|ring|contact|phone|email|text) (me|us) (again|for (sympathy|money|help|favours|a (reference|favour|loan))|with (excuses|your|another)|until (you|the (money|work)) (have (paid|apologised|fixed)|are ready|is)) !(...6 (today|tonight|safe|home|on)) <rest>?]',
         '^ [do not bother (me|us) (again|with|about|until) <rest>?]',
-        '[(do not|stop) ..1 (waste|wasting) (my|any more of my|our) ..1 time (with|on|by|any|and|,|$|$$) !(...6 (together)) <rest>?]',
+        '[(do not|stop) ..1 (waste|wasting) (my|any more of my|our) ..1 (time|day|afternoon|morning|evening) (with|on|by|any|and|,|$|$$) !(...6 (together)) <rest>?]',
         '[and (do not|never) (you|ever|even)? (touch|call|come|ask|argue|speak|park|let|try|send|mention|contact|tell|dare|interrupt) (me|us|my|our|that|back|here|to|about|near|it) ..5 (again|any more|anymore|ever again)] (, | $$)',
       ],
       say: ['I would like to hear what we could settle', 'I would like us to come to a decision'],

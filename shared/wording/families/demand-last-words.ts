@@ -97,6 +97,7 @@ export const demandLastWords = {
         '(deal|price|offer|terms|final|get from me|door|notice) ...6 , [so (sign|move|leave|go|pay|pack|take it|decide) ..2] $$',
         ', [so (put (the|your|that) ..4|hand over ..3|pay|sign|withdraw ..3|drop ..3|clear ..3|apologise|fix ..2|move (it|your|that) ..2) ..2 (today|now|tonight|this (week|minute)|at once|by ..1|immediately)] $$',
         '(owe|owes|owed|agreed|promised|signed|paid|broke|damaged|mine|ours|late) ...6 , [so (pay|sign|apologise|move|fix|return|settle|hand|give) (it|them|up|me|us|that|what you owe) (back|over|now|today)?] $$',
+        '[so (you|he|she|they) (will)? (do (what|as) (i|we) (ask|say|tell|want|decide)|follow (my|our) (orders|rules)|(play|go|live) by (my|our) rules) <rest>?]',
       ],
       say: ['and I would like to hear what you would need', 'and this is what I can offer as things stand'],
     },

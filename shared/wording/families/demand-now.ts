@@ -49,7 +49,7 @@ export const demandsForNow = {
       id: 'not-ask-twice',
       match: [
         '[<i> (should not | will not | do not want to | am not going to) (have to | need to)? (ask | tell you | say (it | this) | chase | beg | repeat (it | this | myself)) (twice | again | a second time | any more)]',
-        '[you have (exactly | only)? one (job | task)] (, | $)',
+        '[you have (exactly | only)? one (job | task) ..3] (, | $)',
         '^ [do not talk to (me | us) about ..4] , (just)?',
         '^^ [hands off (the | my | our | that | those | it) (<rest>)?]',
       ],

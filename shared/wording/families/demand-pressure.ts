@@ -16,7 +16,7 @@ export const demandPressure = {
       id: 'only-one-answer',
       match: [
         '[(there is | there can be) only one (acceptable | possible)? (answer | outcome | solution)] (, and | here | and | $)',
-        '[<i> (will)? accept only one (answer | outcome | solution)]',
+        '[(<i> | our ..1 | my ..1) (will)? accept only one (answer | outcome | solution)]',
       ],
       say: ['I have one clear wish here', 'for me one way stands out'],
     },

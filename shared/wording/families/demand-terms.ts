@@ -208,7 +208,7 @@ export const demandsOfTerms = {
     {
       id: 'not-leaving-until',
       match: [
-        '[<i> (am | are | will) not (leaving | going anywhere | going home | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
+        '[<i> (am | are | will) not (leaving | be leaving | going anywhere | going home | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
         '[<i> (am | are | will) not (leaving | going anywhere | going home | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
         '[(nobody | no-one | no one) (leaves | goes (home | anywhere) | moves | walks out | is leaving | is going anywhere | gets up) ..3 w=(until | till | unless)] (<other> | <word> (agrees | signs | pays) | your | this | that | it is | <i> (get | have) | the ..3 is | somebody | someone)',
       ],

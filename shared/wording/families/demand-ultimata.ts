@@ -11,6 +11,7 @@ export const demandUltimata = {
         '[either !(i|we) <word> ...9 or <i> (stop (talking|here|this)|hang up|(am|are|will) not (be)? (coming|sitting|attending|talking|speaking|playing|signing|paying|working|helping|having|come|sit|attend|talk|sign|pay|work|help|play|go|going|doing|do)) <rest>?]',
         '[either !(i|we) <word> ...9 or (mine|ours|my ..2|our ..2|nobody|no one) (do not|does not|will not|is not|are not|stays|stay) (play|come|work|sign|go|move|pay|home|away|playing|coming|working|signing|going) <rest>?]',
         '[either !(i|we) <word> ...9 or (this|the|these|that|our) ..2 (conversation|meeting|call|talk|talks|negotiation|negotiations|discussion|friendship|partnership|deal|sale) (ends|end|stops|stop|is over|are over|is dead|is finished|will end) <rest>?]',
+        '^ [(the|your|that|he|she|it|they) ..2 (goes|go|leaves|leave|stays|stay) or <i> (go|leave|quit|walk|am (gone|leaving|out)) <rest>?]',
       ],
       say: [
         'I would like to hear what you would need',
@@ -30,6 +31,7 @@ export const demandUltimata = {
         ', [and <i> mean (sharp|now|today|tonight|every|all|exactly|on time|immediately|in full|gone|out|off|quiet|spotless|to the (minute|penny|letter)|not one) ..2] $$',
         '(somebody|someone|one of us|one of you) (has to|must|will|is going to) ..6 [and (it|that) (is|is going to be|will be) (you|him|her|them|your ..2)] $$',
         '[(and|but) (excuses|promises|objections|explanations|apologies) (will not|do not|are not going to) ..1 (count|do|help|wash|interest (me|us)|cut it|be (accepted|heard)) <rest>?]',
+        '(want|wants|need|needs|asked for|deserve|deserves) ...9 , [and (he|she|they|i|we) (is|are|am) going to (get|have) (it|them|that|all|every) <rest>?]',
       ],
       say: ['and I can explain why', 'and I would like to say why'],
     },
@@ -50,6 +52,7 @@ export const demandUltimata = {
         '[<i> (refuse to|decline to|(will|shall) not|(am|are) not (going to|about to)?) ..1 (change|changing|alter|altering|move|moving|delete|deleting|cut|cutting|drop|dropping|rewrite|rewriting|touch|touching|add|adding|discuss|discussing|lower|lowering) ..1 (a|one|another) (single)? (comma|word|line|letter|figure|clause|full stop|syllable|digit|sentence|paragraph|brick|nail|stone|date|number) !(until|without|yet|of the will) <rest>?]',
         '^! (just|now|so)? !(...7 (if|so that|when|once|please|and (i|we) (will|can))) [(sign|accept|take|approve) (it|this|that|them|the ..2) (exactly)? (as it (stands|is)|as is|as they (stand|are)|as (written|drafted)|the way it is) <rest>?]',
         '[not (a|one) (single)? (comma|word|line|letter|figure|clause|syllable) (of it)? (will|is going to|gets|is) ..1 (change|be changed|changed|moved|altered|be altered) <rest>?]',
+        '[<i> (will|am|are) not (going (to)?|go|paying|pay|move|moving|bid|bidding|offer|offering) ..1 (a|one) (single)? (cent|penny|euro|pound|dollar|inch|minute|step) (above|over|beyond|higher|past|further) <rest>?]',
       ],
       say: ['I can explain the wording', 'I would like to hear which part does not fit for you'],
       ask: [
@@ -131,8 +134,10 @@ export const demandUltimata = {
         '(he | she | you | they | <role> | it | <word>) ..8 [or (he | she | they | you) (do | does) not ..1 (at all | play | work | come | get | eat | sleep | go | see) (<rest>)?] !(if)',
         '(can | could | may | either) ..8 [or (he | she | they | you) (can | may) (leave | go | get out | walk | find | pack | forget | stay) (<rest>)?]',
         '^! (cut|drop|lower|raise|sign|pay|accept|agree|withdraw|apologise|deliver|fix|hand|match|meet) ...6 [or (lose|forget|risk losing|do without) (the|your|our|my|this|us|me) <rest>]',
-        '^ tell (him|her|them|the ..1|your ..2|<name>) ...7 [or (he|she|they) (can|may) (leave|go|get|find|forget|walk|pack|look) <rest>?]',
+        '^ tell (him|her|them|the ..1|your ..2|<name>) ...7 [or (he|she|they) (can|may) (leave|go !(on)|get|find|forget|walk|pack|look) <rest>?]',
         '[(or|otherwise) there (is|will be) no ..3 (from (me|us)|for you|speech|christmas|holiday|visit|money|signature|vote|present|party) <rest>?]',
+        '^! (give|pay|raise|meet|agree|sign|accept|drop|hire|rehire|fire|sack|withdraw|reinstate) ...6 [or ..1 (run|do|manage|play|finish|open|build|explain|face) ..4 (without|alone|yourself|yourselves|on your own) <rest>?]',
+        '(by|before|done|paid|in|now|today|tonight|this week) ...4 [or <i> do not (pay|come|start|deliver|vote|renew|order|open|ship|sign) <rest>]',
       ],
       say: [
         'or we need to talk about what stands in the way',

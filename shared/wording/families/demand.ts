@@ -226,6 +226,7 @@ export const demand = {
         '<other> ..1 [(must | have to | has to | have got to | need to | needs to | will) v=<demand-do>] !(if | when | only) ..7 (right now | <demand-instant>)',
         '(and)? <other> [must v=(do)] (it | so | this | that) (right now | now | today | <demand-instant>)',
         '<other> [must v=(apologise | apologize | resign | retract | obey | back down | give in | pay up | admit | own up)]',
+        '^ <other> [must v=(pull | scrap | drop | rescind | reverse | undo | retract)] (the | that | this | your) !(..4 (lever | handle | cord | kids | knob | stitch | parcel | car))',
       ],
       say: ['could {v}', 'would help us all by {v:ing}'],
     },

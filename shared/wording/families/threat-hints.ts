@@ -97,7 +97,7 @@ export const threatHints = {
       match: [
         '[(your | his | her | their) ..1 (<threat-hearer>) (will | should | would | might | may | deserve+v | ought) !(see you now) ..5 (know | know about | hear (about | of | what | how) | find out | learn | be told | get a copy | be interested | be delighted | be fascinated | be hearing | be informed !(by) | be the first | love to) (..6 $)?]',
         '[<i> would hate (for | it if) (your | the | anyone | anybody | everyone | people | word) ..3 (find+v out | hear+v | learn+v | see+v | know+v | saw | knew | heard | got) (..8 $)?]',
-        '[(<i> | let us) ..1 (wonder | see | find out) (how | what) (your | the) ..1 (<threat-hearer> | <threat-public>) (feel+v | think+v | react+v | like+v | will | would | make+v | say+v) (<rest>)?]',
+        '[(<i> | let us) ..1 (wonder | see | find out) !(...9 about (the | our | my | a)) (how | what) (your | the) ..1 (<threat-hearer> | <threat-public>) (feel+v | think+v | react+v | like+v | will | would | make+v | say+v) (<rest>)?]',
         '[(my | our | your) ..1 (solicitor | lawyer | lawyers | solicitors | attorney | union | barrister | <threat-hearer>) (is | are) (itching | dying | keen | waiting | ready | only too (happy | pleased)) (to (get | take | start | hear | go | sue | know | see | meet) | for (you | your)) (..6 $)?]',
         '[(you | they | he | she) will (hear | be hearing) from (the | a | my | our) ..1 (<threat-public> | ombudsman | inspector | prosecutor | lawyer | solicitor) (<rest>)?]',
         '[(next | this | the next) ..2 (order | contract | bonus | reference | payment | renewal) depends on (you | your) (<rest>)?]',

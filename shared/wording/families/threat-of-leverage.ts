@@ -60,7 +60,7 @@ export const threatsOfLeverage = {
       id: 'on-the-edge-of-a-fall',
       match: [
         '[your (name|company|firm|shop) ..4 (on|to|onto) (the|a|that|every|my|our) ..2 (blacklist|black list|list of (slow|bad|late|problem|unreliable)|register of|wall of shame) <rest>?]',
-        '[(you|they|he|she) (are|is) (one|a) ..2 (step|steps|call|email|complaint|mistake|word) away from (a|an|the)? ..1 (disciplinary|dismissal|eviction|warning|lawsuit|court|tribunal|losing|bankruptcy|ruin|divorce|strike|suspension|being (fired|sacked|evicted|sued|out)) <rest>?]',
+        '[(you|they|he|she) (are|is) (one|a) ..2 (step|steps|call|email|complaint|mistake|word) away from (a|an|the)? ..1 (inspection|audit|disciplinary|dismissal|eviction|warning|lawsuit|court|tribunal|losing|bankruptcy|ruin|divorce|strike|suspension|being (fired|sacked|evicted|sued|out)) <rest>?]',
         '[(your|the) ..2 (competitors|rivals|competition|papers|press|tabloids|tax office) (would|will|might) ..1 (pay (a lot|good money|handsomely|anything|dearly|well) (for|to)|kill (for|to)|give anything|love to (get|have|know|see)) ..2 (this|that|these|those|your|what|how|them) <rest>?]',
         '[(you|they|he|she) can (explain|answer for|break) (that|it|this|yourself) to (your|the) (bank|wife|husband|boss|staff|shareholders|customers|families|board|workers|insurer|children|kids|parents|voters|members|investors|clients|landlord)] !(on (monday|tuesday|wednesday|thursday|friday)|at|next|better than)',
         '[(you|they|he|she) can (explain|tell) (to)? (your|the) (bank|wife|husband|boss|staff|shareholders|customers|families|board|workers|insurer|parents|voters|members|investors|clients|landlord) why <rest>?]',
