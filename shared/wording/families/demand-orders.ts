@@ -245,13 +245,5 @@ export const demandOrders = {
       ],
       say: ['need very good reasons to move', 'find it hard to move'],
     },
-    {
-      id: 'not-an-inch',
-      match: [
-        '^^ [not (an | one | a single) (inch | millimetre | penny | cent | chance)] $$',
-        '[(over my dead body | not on my watch | not in a million years | when hell freezes over)]',
-      ],
-      say: ['only with very good reasons', 'not as things stand'],
-    },
   ],
 } as const satisfies Family

@@ -49,6 +49,7 @@ export const demandsOfTerms = {
         '[(this is | i am drawing | we are drawing | here is | i have drawn | we have drawn) (my | our | a | the) (line in the sand | red line | line (here | now)? | ultimatum | bottom line)] !(of | manager)',
         '^ [(consider | take | call) (this | it) (as)? (an | my | our) ultimatum]',
         '[<i> have (already)? (stated | given | made clear | set out) (my | our) (position | terms | answer | conditions | price)] $',
+        '[<i> (will|am|are) not (going (to)?|go|paying|pay|move|moving|bid|bidding|offer|offering) ..1 (a|one) (single)? (cent|penny|euro|pound|dollar|inch|minute|step) (above|over|beyond|higher|past|further) <rest>?]',
       ],
       say: ['I would need very good reasons to move here', 'I hold to this, and can explain why'],
     },

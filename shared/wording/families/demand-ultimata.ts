@@ -52,7 +52,6 @@ export const demandUltimata = {
         '[<i> (refuse to|decline to|(will|shall) not|(am|are) not (going to|about to)?) ..1 (change|changing|alter|altering|move|moving|delete|deleting|cut|cutting|drop|dropping|rewrite|rewriting|touch|touching|add|adding|discuss|discussing|lower|lowering) ..1 (a|one|another) (single)? (comma|word|line|letter|figure|clause|full stop|syllable|digit|sentence|paragraph|brick|nail|stone|date|number) !(until|without|yet|of the will) <rest>?]',
         '^! (just|now|so)? !(...7 (if|so that|when|once|please|and (i|we) (will|can))) [(sign|accept|take|approve) (it|this|that|them|the ..2) (exactly)? (as it (stands|is)|as is|as they (stand|are)|as (written|drafted)|the way it is) <rest>?]',
         '[not (a|one) (single)? (comma|word|line|letter|figure|clause|syllable) (of it)? (will|is going to|gets|is) ..1 (change|be changed|changed|moved|altered|be altered) <rest>?]',
-        '[<i> (will|am|are) not (going (to)?|go|paying|pay|move|moving|bid|bidding|offer|offering) ..1 (a|one) (single)? (cent|penny|euro|pound|dollar|inch|minute|step) (above|over|beyond|higher|past|further) <rest>?]',
       ],
       say: ['I can explain the wording', 'I would like to hear which part does not fit for you'],
       ask: [
@@ -143,6 +142,14 @@ export const demandUltimata = {
         'or we need to talk about what stands in the way',
         'or we will have to find another way together',
       ],
+    },
+    {
+      id: 'not-an-inch',
+      match: [
+        '^^ [not (an | one | a single) (inch | millimetre | penny | cent | chance)] $$',
+        '[(over my dead body | not on my watch | not in a million years | when hell freezes over)]',
+      ],
+      say: ['only with very good reasons', 'not as things stand'],
     },
   ],
 } as const satisfies Family

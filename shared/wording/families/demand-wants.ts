@@ -56,7 +56,7 @@ export const demandWants = {
         '[(i|we) (want|will have|expect) (nothing less than|no more excuses|no excuses|no arguments|no argument|no nonsense) <rest>?]',
         '[(my|our) ..1 (client|clients|side|union|board|tenants|residents) (expect|expects|demand|demands|insist|insists) (a (full|written|public)|an (immediate|unconditional|apology)|full|immediate|nothing less|that (you|your|the company)|on (an|a|full|immediate)|every) <rest>]',
         '[<i> (want|expect|said|asked for) ..3 , not ..3 , (half|all|everything|now|today|all of it|in full|the lot)] $$',
-        '[<i> (need|want|expect) (this|it|that|them|these|the ..2) <commandDone> , (today|now|tonight|this <word>)]',
+        '[<i> (need|want|expect) (this|it|that|them|these|the ..2) <commandDone> , (today|now|tonight|this <word>) (, by (you|him|her|them))?]',
         '[<i> (expect|require|want) (full|immediate|complete|prompt) (repayment|restitution|reinstatement) <rest>?]',
       ],
       say: [

@@ -29,9 +29,9 @@ export const veiledThreats = {
     {
       id: 'do-not-push-me',
       match: [
-        '^ [do not (push (me | us | your luck | it) | test (me | us | my patience | our patience | my resolve) | tempt (me | us) | try (me | my patience | our patience) | mess (with (me | us | my | our)) | cross (me | us) | play (games with (me | us)) | fuck with (me | us) | provoke (me | us) | underestimate (me | us | what ..4) | think (i | we) (will not | would not | can not | could not) | threaten (me | us) | get smart with me | start with me | poke the bear)] !(..3 (swing | wheelchair))',
+        '^ !(...6 (swing | wheelchair)) [do not (push (me | us | your luck | it) | test (me | us | my patience | our patience | my resolve) | tempt (me | us) | try (me | my patience | our patience) | mess (with (me | us | my | our)) | cross (me | us) | play (games with (me | us)) | fuck with (me | us) | provoke (me | us) | underestimate (me | us | what ..4) | think (i | we) (will not | would not | can not | could not) | threaten (me | us) | get smart with me | start with me | poke the bear) <rest>?]',
         '^ [(you)? (do not | would not) (want to (mess | mess around | find out | get on the wrong side | see me | make an enemy | know what | go there | cross | test | try) (with | of | angry | when | what | me | us)?)]',
-        '^ [do not you (even)? dare] !(forget | worry | apologise | apologize | pay)',
+        '^ [do not you (even)? dare !(forget | worry | apologise | apologize | pay) <rest>?]',
         '[(i | we) dare you] !(not)',
         '[(go ahead | go on) , (and)? (make my day | try (it | me) | i dare you)]',
         '^ (just | you)? [(just)? (try me | try it | you try it | you wait | you just wait | you try)] $$',

@@ -72,4 +72,8 @@ export const demandUltimataExamples: ExamplesOf<typeof demandUltimata> = {
     ],
     misses: ['You can come by car or you can take the bus.', 'Do we meet on Monday or is there no meeting?'],
   },
+  'not-an-inch': {
+    hits: ['Over my dead body.', 'You want the barn? Not in a million years.'],
+    misses: ['The gap is not an inch wide, it is two.', 'An inch of snow fell.'],
+  },
 }
