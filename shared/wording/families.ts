@@ -46,6 +46,7 @@ import { demandOrders } from './families/demand-orders.ts'
 import { demandPlainly } from './families/demand-plainly.ts'
 import { demandPressure } from './families/demand-pressure.ts'
 import { demandsOfTerms } from './families/demand-terms.ts'
+import { demandUltimata } from './families/demand-ultimata.ts'
 import { demandWants } from './families/demand-wants.ts'
 import { dismissal } from './families/dismissal.ts'
 import { exclusive } from './families/exclusive.ts'
@@ -132,8 +133,10 @@ import { threatsForConduct } from './families/threat-for-conduct.ts'
 import { threatHints } from './families/threat-hints.ts'
 import { threatsOfEnding } from './families/threat-of-ending.ts'
 import { threatsOfExposure } from './families/threat-of-exposure.ts'
+import { threatsOfGoingWithout } from './families/threat-of-going-without.ts'
 import { threatsOfLaw } from './families/threat-of-law.ts'
 import { threatsOfLeverage } from './families/threat-of-leverage.ts'
+import { threatsOfOthers } from './families/threat-of-others.ts'
 import { threatsOfPower } from './families/threat-of-power.ts'
 import { threatsOnCondition } from './families/threat-on-condition.ts'
 import { pressure } from './families/threat-pressure.ts'
@@ -242,10 +245,13 @@ export const families: readonly Family[] = [
   threatsOfPower,
   threatWarnings,
   threatsOfEnding,
+  threatsOfOthers,
+  threatsOfGoingWithout,
   demandCommands,
   demandDecrees,
   demandWants,
   demandLastWords,
+  demandUltimata,
   exclusiveNotOurs,
   exclusiveNotForYou,
   exclusiveLeftToThem,

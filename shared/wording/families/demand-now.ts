@@ -49,7 +49,7 @@ export const demandsForNow = {
       id: 'not-ask-twice',
       match: [
         '[<i> (should not | will not | do not want to | am not going to) (have to | need to)? (ask | tell you | say (it | this) | chase | beg | repeat (it | this | myself)) (twice | again | a second time | any more)]',
-        '[you have (exactly | only)? one (job | task)] (, | $)',
+        '[you have (exactly | only)? one (job | task) ..3] (, | $)',
         '^ [do not talk to (me | us) about ..4] , (just)?',
         '^^ [hands off (the | my | our | that | those | it) (<rest>)?]',
       ],
@@ -87,6 +87,7 @@ export const demandsForNow = {
         '^^ [v=(step down | step aside | back off | back down | pay up | sign it | own up | move out | give in | get packing | stand down)] $$',
         '^^ (just)? [v=(hand (the | that | my | our | it | him | her | them) ..1 over)] $$',
         '^^ (just)? [v=(hand over (the | that | my | our | every | all) ..4)] $$',
+        '^^ [v=(meet them | accept it | accept them | fix it | move it | drop it | settle it | pay it | deliver them | withdraw it | sign them)] $$',
       ],
       say: ['would you be ready to {v}', 'I would like you to {v}'],
       ask: ['Would you be ready to {v}?', 'I would like you to {v}, and can explain why.'],

@@ -82,7 +82,7 @@ export const demandOrders = {
       match: [
         '[<i> (do | will | would) not (want to | wish to | need to | care to)? (hear | listen to | read | accept | take | have) (another | one more | a single | any more | any further | any of your | any | your | more) ..1 (word | words | excuse | excuses | peep | argument | arguments | objection | objections | story | stories | but | complaint | complaints | nonsense | whining | discussion | thing)]',
         '[(spare | save) (me | us | yourself | yourselves) (the | your | any | all) ..1 (email | emails | e-mails | letters | speech | speeches | lecture | lectures | excuse | excuses | explanation | explanations | details | drama | trouble | effort | talk | arguments | messages | calls | sermon | sob story | story | stories | bother | theatrics)]',
-        '[save your (breath | excuses | arguments | energy | explanations | words | ink)]',
+        '[save your (breath | excuses | arguments | energy | explanations | words | ink)] !(for | until)',
         '[do not (even)? bother (replying | arguing | answering | writing | calling | explaining | asking | responding | coming back)]',
         '[do not ((even)? (think about | try) (arguing | negotiating | haggling) | (you)? (dare)? argue (with (me | us))?)]',
         '[i do not want to hear (it | that | any of it | (your | any | about your) ..1 (reasons | reason | feelings | side | problems | explanation | explanations | opinion | version | stories | theories | maybe | buts))]',
@@ -244,14 +244,6 @@ export const demandOrders = {
         '<i> [will (never | under no circumstances) (<demand-firm> | compromise)]',
       ],
       say: ['need very good reasons to move', 'find it hard to move'],
-    },
-    {
-      id: 'not-an-inch',
-      match: [
-        '^^ [not (an | one | a single) (inch | millimetre | penny | cent | chance)] $$',
-        '[(over my dead body | not on my watch | not in a million years | when hell freezes over)]',
-      ],
-      say: ['only with very good reasons', 'not as things stand'],
     },
   ],
 } as const satisfies Family

@@ -16,7 +16,7 @@ export const demandPressure = {
       id: 'only-one-answer',
       match: [
         '[(there is | there can be) only one (acceptable | possible)? (answer | outcome | solution)] (, and | here | and | $)',
-        '[<i> (will)? accept only one (answer | outcome | solution)]',
+        '[(<i> | our ..1 | my ..1) (will)? accept only one (answer | outcome | solution)]',
       ],
       say: ['I have one clear wish here', 'for me one way stands out'],
     },
@@ -41,6 +41,7 @@ export const demandPressure = {
       id: 'my-rules',
       match: [
         '[(my | our) (house | site | company | land | building | project | kitchen | street | money | shop | rules) , (my | our) (rules | rule | way | terms | decision | call | choice)]',
+        '[(it is)? (my | our) (house | site | company | land | building | project | kitchen | street | money | shop | name | roof | car | business) ,? (so | and) (it is)? (my | our) (rules | rule | way | terms | decision | call | choice)]',
         '[<i> (make | set | dictate | write | decide) the (rules | terms | conditions | law | pace) (here | in this ..2 | around here | not you)?]',
         '[<i> (am | are) (in charge | the (boss | one in charge | owner) | calling the shots | laying down the law) (here | in this ..2 | around here)?] !(of | while | on mondays)',
         '[<i> call the shots (here | in this ..2)?]',
@@ -100,7 +101,8 @@ export const demandPressure = {
       match: [
         '^ [let (me | us) (be (perfectly | crystal | absolutely | very) (clear | blunt) | make (one thing | this | it | myself) (crystal | perfectly | absolutely | very)? clear)] !(about (what i do not | my own))',
         '^^ [(get this | get it) (straight | into your head | through your head)] !(from)',
-        '^ [(read my lips | for the last time | once and for all | i will say this (only)? once | listen (to me)? (very)? carefully | now you listen (to me)? | make no mistake)] (, | $)',
+        '^ [(read my lips | for the last time | once and for all | i will say this (only)? once | i will (only)? say it (only | just)? once | i am (only)? going to (say | tell you) (it | this)? (only | just)? once | listen (to me)? (very)? carefully | now you listen (to me)? | make no mistake)] (, | $)',
+        '^ [let (me | us) make (this | it) (very | really)? (simple | easy) (for you)?] (, | $)',
       ],
       say: ['here is what matters to me', 'I would like to say this plainly'],
       reason: 'An announced warning puts the reader on guard before the point is made.',
@@ -109,6 +111,7 @@ export const demandPressure = {
       id: 'and-that-is-that',
       match: [
         '[and (that is (that | the end of (it | that | this | the matter)) | there is an end (of | to) it | nothing else will do)] $',
+        '[whether (you | they | he | she) (are | is | have | has) (out | ready | packed | finished | signed | agreed | moved (out)? | happy | on board | gone) or not] !(yet)',
         '[(whether | if) (you | they | he | she) (agree or not | want (it | to) or not | like it or (no | lump it) | sign or not | approve or not)]',
       ],
       say: ['and I can explain why it matters', 'because it matters a lot here'],
@@ -131,6 +134,7 @@ export const demandPressure = {
     {
       id: 'or-nothing',
       match: [
+        '(you | they | he | she) (can | may | could | will) (have | get | take) ..3 [or nothing (at all)?] $$',
         '(percent | per cent | amount | sum | price | refund | payment | deposit | everything | all | custody | lot | deal | half) [or nothing (at all)?] $',
       ],
       say: ['or something close to it', 'or whatever comes near it'],

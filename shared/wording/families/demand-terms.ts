@@ -8,7 +8,7 @@ export const demandsOfTerms = {
     {
       id: 'sign-or-do-not',
       match: [
-        '^ !(<i>) [(sign | pay | accept | agree | buy | sell | decide | take (it | that) | say yes) (it | this | that | up)? or (do not | not | go (home)? | get out | forget it | walk | we are done | lose it)] $',
+        '^ !(<i>) [(sign | pay | accept | agree | buy | sell | decide | take (it | that) | say yes) (it | this | that | up)? or (do not | not | leave | move out | quit | resign | go (home)? | get out | forget it | walk | we are done | lose it)] $',
         '^^ [(just)? yes or no] $$',
       ],
       say: ['please tell us what you would need', 'I would like to hear what would have to change'],
@@ -49,6 +49,7 @@ export const demandsOfTerms = {
         '[(this is | i am drawing | we are drawing | here is | i have drawn | we have drawn) (my | our | a | the) (line in the sand | red line | line (here | now)? | ultimatum | bottom line)] !(of | manager)',
         '^ [(consider | take | call) (this | it) (as)? (an | my | our) ultimatum]',
         '[<i> have (already)? (stated | given | made clear | set out) (my | our) (position | terms | answer | conditions | price)] $',
+        '[<i> (will|am|are) not (going (to)?|go|paying|pay|move|moving|bid|bidding|offer|offering) ..1 (a|one) (single)? (cent|penny|euro|pound|dollar|inch|minute|step) (above|over|beyond|higher|past|further) <rest>?]',
       ],
       say: ['I would need very good reasons to move here', 'I hold to this, and can explain why'],
     },
@@ -149,8 +150,8 @@ export const demandsOfTerms = {
       id: 'nothing-you-say',
       match: [
         '[(nothing | no argument | no amount of ..2 | none of your ..2) (<other> (can | could | will | may)? (say | do | offer | come up with | bring | try | write))? (will | is going to | would | can | is ever going to) (shift | move | change | sway | persuade | convince | budge | make (me | us)) (me | us | my ..1 | our ..1 | this | that | it) (..5 $)?]',
-        '[nothing (short of | less than | but) ..6 (will | would) (satisfy | do | suffice | be (enough | acceptable)) !(for) (<rest>)?]',
-        '[there (is | will be) no (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
+        '[nothing (short of | less than | but) ..9 (will | would) (satisfy | do | suffice | be (enough | acceptable)) !(for) (<rest>)?]',
+        '[there (is | will be) no (further | more)? (discussion | discussions | negotiation | negotiating | negotiations | debate | haggling | compromise | bargaining | argument) (of | about | on | over | regarding | with) (<rest>)?]',
         '[(it | this | that) will not (come back | be repeated | be extended | be offered again | come again | be on the table) (..3 $)?]',
         '[because (i | we) (say | said) (it | this | that) (<rest>)?]',
         '^^ [(my | our) (house | room | flat | rules | roof | money | land | building | site | shop | office | name) , (my | our) (rules | terms | way | decision | call | say | conditions | choice)] (, | $$)',
@@ -208,8 +209,8 @@ export const demandsOfTerms = {
     {
       id: 'not-leaving-until',
       match: [
-        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
-        '[<i> (am | are | will) not (leaving | going anywhere | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
+        '[<i> (am | are | will) not (leaving | be leaving | going anywhere | going home | hanging up | leave | go anywhere | getting off | getting up | budging | budge) ..3 w=(until | till | unless)] (<other> | your | this | that | it is | <i> (get | have | am | hear | see) | the ..3 is | somebody | someone)',
+        '[<i> (am | are | will) not (leaving | going anywhere | going home | hanging up | leave | go anywhere) ..3 w=without] (<to> | my | our | the | a | an | it | what | that | one | them | this)',
         '[(nobody | no-one | no one) (leaves | goes (home | anywhere) | moves | walks out | is leaving | is going anywhere | gets up) ..3 w=(until | till | unless)] (<other> | <word> (agrees | signs | pays) | your | this | that | it is | <i> (get | have) | the ..3 is | somebody | someone)',
       ],
       say: ['I would find it hard to leave {w}', 'I would be sorry to end this {w}'],
@@ -230,21 +231,6 @@ export const demandsOfTerms = {
       say: [
         'we would like to see movement here first',
         'I would be glad to go on once we have found a way here',
-      ],
-    },
-    {
-      id: 'or-no-deal',
-      match: [
-        '[(or | otherwise) (the | this | these | our) (talks | deal | sale | meeting | negotiations | agreement | contract | wedding | whole thing | partnership) (is | are) (off | over | dead | finished) (<rest>)?]',
-        '[(or | otherwise) (look elsewhere | find (someone | somebody | another) ..2 | not at all | do not ..4 at all | forget (it | the whole thing))] $',
-        '[(or | otherwise) there is|will (be)? no (deal | meeting | sale | agreement | contract | point | conversation | signature | further | money | game | show | visit | work | delivery) (<rest>)?]',
-        '<word> ..8 [or (i | we) (have nothing (to | more | further) | stop here | put the phone down | hang up | do not (sign | talk | ship | play | work | come | deliver | deal) | am not having this | are not having this | are wasting | will not (sign | talk | discuss | continue) | can (stop | end | go home)) (<rest>)?]',
-        '(he | she | you | they | <role> | it | <word>) ..8 [or (he | she | they | you) (do | does) not ..1 (at all | play | work | come | get | eat | sleep | go | see) (<rest>)?] !(if)',
-        '(can | could | may | either) ..8 [or (he | she | they | you) (can | may) (leave | go | get out | walk | find | pack | forget | stay) (<rest>)?]',
-      ],
-      say: [
-        'or we need to talk about what stands in the way',
-        'or we will have to find another way together',
       ],
     },
     {

@@ -9,6 +9,7 @@ export const demandWants = {
       id: 'want-and-want-it',
       match: [
         '(want|wants|need|needs|expect|expects|demand|demands|require|requires) ...8 [and (i|we|they|he|she) (want|wants|need|needs|expect|expects|demand|demands|will have|am having|are having) (it|them|him|her|all of it|every <word>|that|this|those) !(in (red|blue|green|white|black|my size)|badly|too|as well|so that) (now|today|tonight|before|by|done|back|gone|fixed|in writing|within|immediately|this) <rest>?]',
+        '(want|expect|need) ..3 (answer|apology|explanation|money|truth|decision|refund|signature|yes) ...3 [and <i> (want|expect|need|will have) (it|that|them) (from|straight|signed|by|before|to my face|in person) <rest>?]',
         '(you|they|he|she) (will|are going to) (<demand-do>|drive|do|pick) ...8 [and (you|they|he|she) (will|are going to) (do|redo|pay|fix|clean) (it|so|that|this|them|for it) (on time|today|now|tonight|properly|again|yourself|at your own|without|before|by (noon|tonight|monday|friday)|in full|this (week|minute)) <rest>?]',
         '(ordered|paid for|booked|promised|bought|agreed|asked for) ..3 [and <i> (want|expect|will have|am getting|am having) (<number>|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty|a hundred|what (i|we)|nothing less) ..2] $$',
       ],
@@ -54,6 +55,9 @@ export const demandWants = {
         '[(i|we) want (a|an|my) ..2 (refund|apology|explanation|replacement|retraction|resignation|correction|signature) ] (, (an|a|and|no|not|now|today|in)|and (i|an|a|my)|from (you|your|him|her|them))',
         '[(i|we) (want|will have|expect) (nothing less than|no more excuses|no excuses|no arguments|no argument|no nonsense) <rest>?]',
         '[(my|our) ..1 (client|clients|side|union|board|tenants|residents) (expect|expects|demand|demands|insist|insists) (a (full|written|public)|an (immediate|unconditional|apology)|full|immediate|nothing less|that (you|your|the company)|on (an|a|full|immediate)|every) <rest>]',
+        '[<i> (want|expect|said|asked for) ..3 , not ..3 , (half|all|everything|now|today|all of it|in full|the lot)] $$',
+        '[<i> (need|want|expect) (this|it|that|them|these|the ..2) <commandDone> , (today|now|tonight|this <word>) (, by (you|him|her|them))?]',
+        '[<i> (expect|require|want) (full|immediate|complete|prompt) (repayment|restitution|reinstatement) <rest>?]',
       ],
       say: [
         'I would like to explain what I need and why',

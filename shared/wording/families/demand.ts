@@ -12,6 +12,7 @@ export const demand = {
         '<my>|your|this|their|his|her ..1 [w=demand] !(for | letter | notice | forecast | curve | side | planning | note | in | of | has | deposit | pattern | fell | rose | was up | was down)',
         '<my>|your|this|their|his|her ..1 [w=demand] for (a | an | <demand-money>)',
         '(make | made | making | makes | set out | list of | meet | meets | met | reject | rejects | accept | give in to) ..1 [w=demands] !(on)',
+        '(one | single | only | first | last | two | three | four | five | final | central) [w=(demand | demands)] !(for | in | on | from | letter | curve)',
       ],
       say: ['{w~requirement}', '{w~request}'],
     },
@@ -37,6 +38,7 @@ export const demand = {
       match: [
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v that] (<other> | your | the | this | these | all | every)',
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | have to | therefore | now)? (must | have to | again | absolutely)? [v=insist+v] (you | they | he | she) (<verb> | <not> | be | do | have)',
+        '<i> (must | do | will | would | really | absolutely | am | are | still | again | therefore | now | both | all)? [v=insist+v] (<name> | <role> | everyone | everybody | nobody) (<verb> | is | be | does | do)',
         '<i> (must | do | will | would | really | absolutely | am | are | still | again | therefore | now)? [v=insist+v] (the | these | those | all | every | our | my | your) !(way | good | right | wrong) <word>',
       ],
       say: ['{v~ask} that', '{v~request} that'],
@@ -83,6 +85,7 @@ export const demand = {
         '^ !(<i>) [(it is)? (take | like) (it | that | this) or (leave it | lump it | not | leave that | leave this | do not | get out | go)]',
         '[(you | they) (can | could | may | are free to | either) (take | like) (it | that | this) or (leave it | lump it | leave that | leave this | get out | go)]',
         '[(it is)? (my | our) (way | terms) or (the highway | no way | nothing | no deal | not at all)]',
+        '[(it is)? (my | our) (way | terms | price | rules | conditions) ,? or (you | he | she | they) (can | may | find | go | leave | walk | get | look | will have to | are) <rest>?]',
         '[(it is)? (this | that) or nothing]',
         '[(put up or shut up | shape up or ship out | fish or cut bait | all or nothing)] $',
       ],
@@ -137,7 +140,7 @@ export const demand = {
     {
       id: 'nothing-less-than',
       match: [
-        '<i> ..3 [(accept | settle for | take | want | expect | demand | be satisfied with) nothing (less than | short of | but)]',
+        '<i> ..3 [(accept | settle for | take | want | expect | demand | ask for | be satisfied with) nothing (less than | short of | but | under | below)]',
       ],
       say: ['need', 'ask for'],
       reason: 'Naming what it has to do for you leaves more ways to get it than one.',
@@ -207,7 +210,7 @@ export const demand = {
     },
     {
       id: 'what-we-say-goes',
-      match: ['[(my | our) word is law]', '[what (i | we) say goes]'],
+      match: ['[(my | our) word is law]', '[what (i | we) say ..4 goes]'],
       say: ['this matters a great deal to us', 'we would like to say why this matters'],
     },
     {
@@ -223,6 +226,7 @@ export const demand = {
         '<other> ..1 [(must | have to | has to | have got to | need to | needs to | will) v=<demand-do>] !(if | when | only) ..7 (right now | <demand-instant>)',
         '(and)? <other> [must v=(do)] (it | so | this | that) (right now | now | today | <demand-instant>)',
         '<other> [must v=(apologise | apologize | resign | retract | obey | back down | give in | pay up | admit | own up)]',
+        '^ <other> [must v=(pull | scrap | drop | rescind | reverse | undo | retract)] (the | that | this | your) !(..4 (lever | handle | cord | kids | knob | stitch | parcel | car))',
       ],
       say: ['could {v}', 'would help us all by {v:ing}'],
     },

@@ -8,7 +8,7 @@ export const threatsOfConsequences = {
     {
       id: 'dare-and-we-strike',
       match: [
-        '^^ (you)? !(take care | let (me | us) | have a | be (well | safe)) <threat-dare> ...9 [(and | , and) <i> (will | shall | am going to | are going to | swear i will | would) !(not | never) ..1 (<threat-harm> | <threat-deed> | <threat-strike> | <threat-strike-at>) (<rest>)?]',
+        '^^ (you)? !(take care | let (me | us) | have a | be (well | safe)) <threat-dare> ...9 [and <i> (will | shall | am going to | are going to | swear i will | would) !(not | never) ..1 (<threat-harm> | <threat-deed> | <threat-strike> | <threat-strike-at>) (<rest>)?]',
         '^^ (you)? <threat-dare> ...9 [and <i> (am | are) ..1 (<threat-deeding> | leaving | gone | off | out of here | suing | exposing | evicting | blacklisting | terminating | freezing | towing | garnishing) (<rest>)?]',
         '^^ (you)? <threat-dare> ...9 [and <i> (walk (off | out | away)? | pull (out | the | our | my) | go (straight)? (to | public) | tell (your | everyone | the) | report (you | it | this) | sue | call (the | my) | cancel (the | your) | strike | quit | down tools | change the locks | freeze | cut (you | off) | evict | switch off) (<rest>)?]',
         '^^ you <threat-dare> ..5 , [<i> (will | am going to | are going to) !(not | never) ..1 (<threat-deed> | <threat-strike> | <threat-strike-at>) (<rest>)?]',

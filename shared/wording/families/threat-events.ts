@@ -8,7 +8,7 @@ export const threatEvents = {
     {
       id: 'do-and-it-happens',
       match: [
-        '^^ [!(thank+v|let|please|if|when|once|because|since|as|after) (<verb>|do|be|have|get) ...9 (and|or|otherwise) <event-who> ..3 <event-end> <rest>?]',
+        '^^ [!(thank+v|let|please|if|when|once|because|since|as|after) (<verb>|do|be|have|get) ...9 (and|or|otherwise) (i (promise|swear|guarantee) (to)? (you)? (that)?)? <event-who> ..3 <event-end> <rest>?]',
         '^^ [(one more|another|any more|once more|next time|a single) ...9 (and|or|,) <event-who> ..3 <event-end> <rest>?]',
         '^^ [!(thank+v|let|please|if|when) (<verb>|do|be|have) ...9 and (just)? (see|watch) (how (fast|quickly|long|soon|far|many|little|much)|who (turns|shows|laughs|comes crawling|is)|where (it|that) gets|your|what (it costs|i|we|comes|is coming)) <rest>] !(to)',
         '^^ [!(thank+v|let|please|if|when) (<verb>|do|be|have) ...9 (or|otherwise) (i|we) (am|are) (going (to)? (tell|call|the|report|sue|post|take|cancel|leave|quit|cut|evict|court|stop|pull|your|write|ring|file|publish|throw|kick|sell|change|lock|have|straight|public)|telling|calling|posting|sending|reporting|coming|taking|leaving|cutting|putting|cancelling|writing|pulling|handing|selling|quitting|off|out|done|ringing|filing|suing) <rest>]',
@@ -41,6 +41,7 @@ export const threatEvents = {
       match: [
         '^ (you|they|he|she|<role>|<name>) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend|chance) ...5 [(or|otherwise|else) (i|we|it) !(can|could|would|may|might) <rest>]',
         '^ (you|they|he|she) (have|has) (got)? !(been|to) ..3 (until|till|days|hours|day|week|weeks|hour|minutes|month|end of|weekend) ...5 [(after that|then) (it is (out of|over|war|too late)|(i|we) (go|call|sue|ring|report|evict|publish|post|tell|walk|quit|am (going|calling|done|out|telling|posting)|are (going|calling|done|out))|the gloves) <rest>?]',
+        '(offer|price|deal|chance|quote|figure) ...6 (until|till|by) ...4 , [(and)? (after that|then) (it|that|the (offer|deal|price)) is (gone|off|over|dead|history|off the table) <rest>?]',
       ],
       say: ['and I would like us to settle this by then', 'and it would help me to have your answer by then'],
     },
@@ -73,11 +74,11 @@ export const threatEvents = {
     {
       id: 'others-would-like-to-know',
       match: [
-        '[(the|your|his|her|their|this|that|every|everyone|a|some) ..3 <event-audience> ..3 (would|might|may|will|could) ..1 (love|be ..2 (interested|delighted|fascinated|pleased|happy|keen|thrilled|curious|surprised|shocked)) ..1 (to|in) (hear|hearing|know|knowing|see|seeing|read|reading|learn|learning|look|talk) !(you|us|me|them|from|..3 your (new|trip)) ..1 (about|how|what|who|that|where|why|at|your|these|those|this) <rest>?] !(my trip)',
+        '[(the|your|his|her|their|this|that|every|everyone|a|some) ..3 <event-audience> !(and (i|we)) ..3 (would|might|may|will|could) ..1 (love|be ..2 (interested|delighted|fascinated|pleased|happy|keen|thrilled|curious|surprised|shocked)) ..1 (to|in) (hear|hearing|know|knowing|see|seeing|read|reading|learn|learning|look|talk) !(you|us|me|them|from|..3 your (new|trip)) ..1 (about|how|what|who|that|where|why|at|your|these|those|this) <rest>?] !(my trip)',
         '[(my|our|his|her|their) ..3 (is|are|works for|work for|works at|knows|sits on) ..3 <event-audience> ..2 , (and)? (he|she|they) (would|will|might) ..1 (love|be ..2 (interested|delighted|fascinated|happy|keen|thrilled)) ..1 (hear|hearing|know|see|seeing|read|reading|look|help|take) <rest>]',
         '[(i am|we are) (this|that|very) close to (tell+v|call+v|report+v|go+v|post+v|sue+v|send+v|write+v|publish+v|fire+v|sack+v|evict+v|throw+v|walk+v|cancel+v|end+v) <rest>]',
         '[(you|they|he|she|<role>) (are|is) (one|a) (single|more|last|small|bad|wrong|further)? ..1 (email|complaint|call|step|mistake|message|remark|word|lie|day|comment|signature|phone call|slip) away from (lose+v|get+v|being|find+v|a lawsuit|unemployment|the street|court|divorce|war|ruin) <rest>?]',
-        '[(it would be|it is|it would take|would be) ..2 (easy|simple|no trouble|no effort) (for (me|us))? to ((let|tell|have|call|show|inform|ring|email) ..2 (your|everyone|everybody|the <threat-public>|people|it known)|(have|get) you|report (you|this|your)|ruin) <rest>]',
+        '[(it would be|it is|it would take|would be) ..2 (easy|simple|no trouble|no effort) (for (me|us))? to (make (your|you|his|her|their|life) ..3 (short|hard|difficult|miserable|public|hell|impossible|regret|look)|(let|tell|have|call|show|inform|ring|email) ..2 (your|everyone|everybody|the <threat-public>|people|it known)|(have|get) you|report (you|this|your)|ruin) <rest>]',
         '[(everyone|everybody|the whole ..2|all of ..2|people|the entire ..2) ..2 (will|is going to|are going to) ..2 (know|hear|see|find out|read) (what|who|how|about|exactly) ..3 (you|your|he|she|they|him|her) ..4 (are|is|did|have|really|do|like|by the time|when|once|soon) <rest>?]',
         '[<i> (can|could|will) ..2 (have|get|bring|send|put) (<number>|twenty|thirty|fifty|a dozen|a hundred|dozens of|hundreds of|half the|the whole) ..2 (people|workers|tenants|residents|lads|members|friends|protesters|men|parents|village|reporters|journalists|cameras) ..1 (outside|at|in|on|in front of) (your|the) <rest>]',
       ],

@@ -53,6 +53,7 @@ export const threatHints = {
         '[<i> would (pay | sign | think | watch | be | keep | start | take | settle | accept | drop | back | listen | shut | sleep | get | not) ..6 , if i were you]',
         '[<i> would (pay | sign | watch | start | settle | accept | drop | back | shut | listen) ..5 if i were you]',
         '[<i> would think (very | really | long and | pretty)? (carefully | hard | twice) ..6 (if i were you | in your (shoes | position | place))]',
+        '[<i> would think (very | really | long and)? (carefully | hard | twice | again) about ..6 if i (wanted to keep | valued | cared about | were you | wanted (my | a | to stay)) <rest>?]',
         '[<i> would be (very | really)? careful (what | about | who | how) (<rest>)?]',
         '^ (so)? [(watch | mind | be careful | careful) what you (say | do | post | write | sign)]',
         '[(it would be | you would be) (very | most | extremely | rather)? (unwise | ill-advised | foolish | stupid | a (big | grave | serious)? mistake) to (ignore | refuse | go | fight | test | cross | underestimate | contact | speak | pursue | try | sign | challenge) (<rest>)?]',
@@ -96,7 +97,7 @@ export const threatHints = {
       match: [
         '[(your | his | her | their) ..1 (<threat-hearer>) (will | should | would | might | may | deserve+v | ought) !(see you now) ..5 (know | know about | hear (about | of | what | how) | find out | learn | be told | get a copy | be interested | be delighted | be fascinated | be hearing | be informed !(by) | be the first | love to) (..6 $)?]',
         '[<i> would hate (for | it if) (your | the | anyone | anybody | everyone | people | word) ..3 (find+v out | hear+v | learn+v | see+v | know+v | saw | knew | heard | got) (..8 $)?]',
-        '[(<i> | let us) ..1 (wonder | see | find out) (how | what) (your | the) ..1 (<threat-hearer> | <threat-public>) (feel+v | think+v | react+v | like+v | will | would | make+v | say+v) (<rest>)?]',
+        '[(<i> | let us) ..1 (wonder | see | find out) !(...9 about (the | our | my | a)) (how | what) (your | the) ..1 (<threat-hearer> | <threat-public>) (feel+v | think+v | react+v | like+v | will | would | make+v | say+v) (<rest>)?]',
         '[(my | our | your) ..1 (solicitor | lawyer | lawyers | solicitors | attorney | union | barrister | <threat-hearer>) (is | are) (itching | dying | keen | waiting | ready | only too (happy | pleased)) (to (get | take | start | hear | go | sue | know | see | meet) | for (you | your)) (..6 $)?]',
         '[(you | they | he | she) will (hear | be hearing) from (the | a | my | our) ..1 (<threat-public> | ombudsman | inspector | prosecutor | lawyer | solicitor) (<rest>)?]',
         '[(next | this | the next) ..2 (order | contract | bonus | reference | payment | renewal) depends on (you | your) (<rest>)?]',
@@ -110,7 +111,7 @@ export const threatHints = {
     {
       id: 'make-an-enemy',
       match: [
-        '[(you | he | she | they) (are | is) (making | creating) (a | an) (very | really)? ..2 (enemy | mistake)] !(if)',
+        '[(you | he | she | they) (are | is) (making | creating | about to make) (a | an) (very | really)? ..2 (enemy | mistake)] !(if)',
         '[<you> ..1 (do | does | would) (not | really) ..1 want (me | us) (as | for) (an | your) (enemy | opponent)]',
         '[(you | they | he | she | <role>) (will | are | is | can | shall) (not | never) ..2 (get | getting) away with (this | it | that | what) (<rest>)?]',
         '[(nobody | no-one | no one) ..6 gets away with (it | this | that)]',
@@ -168,6 +169,7 @@ export const threatHints = {
         '[<i> would (really)? hate (to have to | it if (i | we) had to | having to) ..7 (your | you | the <threat-public> | everyone | police) (<rest>)?]',
         '[(nice | lovely | pretty) (little)? (business | house | family | shop | job | career | company | life | marriage) you have ..2] $$',
         '^^ [no (money | payment | cash | signature | rent | deposit | pay | apology | deal | agreement | raise | contract | refund | keys | answer) , no <word> (..3 $)?]',
+        '^^ [no (money | payment | cash | signature | deposit | pay | apology | raise | refund | keys | rent) (back | today | first | this week)? , no !(worries | problem | hurry | rush | pressure | need | hard | harm) <word> ..4] $$',
         '^^ [last call] !(for | at the)',
         '[(if it comes to (it | that) | if push comes to shove | if need be | if i (have | must)) , (<i> | then <i>) (will | can | am going to) (<threat-deed> | <threat-strike> | take your | take you) (<rest>)?]',
       ],

@@ -33,7 +33,7 @@ export const threatsOfPower = {
       match: [
         '[(it|this|that|which|he|she|your ..2|one ..2) (will|could|may|might|is going to) (cost) (you|him|her|them) (your (house|home|job|licence|license|marriage|career|reputation|business|place|contract|practice|name|shirt|children|kids|custody)|everything|dearly|dear) <rest>?]',
         '(last|others|another|predecessor|previous|before you|one) ...6 [(it|this|that|which|and) ..1 (cost) (him|her|them) (your|his|her|their|the) (house|home|job|licence|license|marriage|career|reputation|business|place|contract|practice|name|shirt|children|kids|custody) <rest>?]',
-        '[<i> (have|had) (beaten|broken|crushed|sunk|sued|closed|buried|outlasted|fought|seen off|bankrupted|evicted|dealt with|handled) ..4 (bigger|larger|tougher|richer|smarter|stronger) ..2 than (you|yours|him|them) <rest>?]',
+        '[<i> (have|had) (taken|beaten|broken|crushed|sunk|sued|closed|buried|outlasted|fought|seen off|bankrupted|evicted|dealt with|handled) ..4 (bigger|larger|tougher|richer|smarter|stronger) ..2 than (you|yours|him|them) <rest>?]',
         '[<i> have (sacked|fired|evicted|sued|dropped|terminated|thrown|divorced|broken|walked) ..5 for (far|a lot|much|a great deal)? less] !(money|rent|pay|than (the|a))',
       ],
       say: ['I would like us to save what a dispute would cost', 'a long dispute would cost all of us'],
@@ -48,7 +48,7 @@ export const threatsOfPower = {
         '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain|it my (business|mission))|see to it|ensure|guarantee|arrange things so|promise you) (that)? ..6 (never|no|nobody|no one|no-one|not) ..4 (works+v|work+v|rent+v|let+v|hire+v|lend+v|touch+v|take+v|get+v|sell+v|see+v|deal+v) ..5 (again|another job|(in|of) (this|the) ..1 (town|business|industry|trade|city|county|village)|(with|to|for) you|takes you|hires you) !(...6 (wait|worry|worse|late)) <rest>?]',
         '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (no|nobody|no one|no-one) ..5 (hire+v|take+v|let+v to|rent+v to|deal+v with|work+v with|touch+v|lend+v to) (you|him|her|them|your) <rest>?]',
         '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (you|he|she|they|your ..2|his ..2|her ..2|the ..1 (girl|boy|man|woman|person|clerk|manager|driver) ..4) ..1 (lose+v|regret+v|suffer+v|pay+v (for|dearly)|(be|is|are|get|gets) (fired|sacked|evicted|banned|ruined|struck|blacklisted|dismissed|closed|barred|shut|deported|finished|sorry|punished|out)|get+v nothing|(do not|does not|will not) ..1 (get|work|see|find)) !(...6 (his way|her way|track|sight|a penny|any sleep|weight|interest)) <rest>?]',
-        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (everyone|everybody|the (whole|press|police|council|board)|your ..2|every ..2|people|all ..2) ..2 (know+v|hear+v|find+v out|learn+v|see+v) ..1 (<threatDeeds>|about (you|your)) <rest>?]',
+        '[<i> (will|shall|am going to|are going to|can|could|would) ..1 (make (sure|certain)|see to it|see that|ensure|guarantee) (that)? (everyone|everybody|the (whole|press|police|council|board)|your ..2|every ..2|people|all ..2) ..4 (read+v|know+v|hear+v|find+v out|learn+v|see+v) ..1 (<threatDeeds>|about (you|your)) <rest>?]',
       ],
       say: ['I am looking for a way to settle this', 'I would like to settle this with you first'],
     },

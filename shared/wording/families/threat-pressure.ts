@@ -57,6 +57,7 @@ export const pressure = {
       match: [
         '[if you know what is (good | best) for you]',
         '[if you (value | care about) your (job | jobs | business | career | licence | license | reputation | kneecaps | car | health | marriage | home | contract)]',
+        '[if you (like | love | are fond of) your (windscreen | tyres | tires | teeth | windows | kneecaps | paintwork | nose | face)]',
         '[if you want to (keep (your | the | this | seeing) | stay in | ever see | ever work | see your (kids | children | money | deposit)) (..5 $)?]',
       ],
       say: ['so that this ends well for all of us', 'so that we can both go on from here'],

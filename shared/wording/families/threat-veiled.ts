@@ -8,7 +8,7 @@ export const veiledThreats = {
     {
       id: 'see-you-in-court',
       match: [
-        '[(<i> will | <i> shall | so | then)? see (you | them | him | her) in court]',
+        '[(<i> will | <i> shall | so | then)? (see (you | them | him | her | each other) | meet (again)?) in court]',
         '[(you can)? (tell | explain) (it | that) to (the | a) (judge | court)]',
         '[(you | they | he | she) (will | can | are going to) (hear | be hearing) from (my | our) (lawyer | lawyers | solicitor | solicitors | attorney | attorneys | union | legal team)]',
         '[(from now on)? (you can)? (talk | speak) to my (lawyer | solicitor | attorney)] $',
@@ -29,9 +29,9 @@ export const veiledThreats = {
     {
       id: 'do-not-push-me',
       match: [
-        '^ [do not (push (me | us | your luck | it) | test (me | us | my patience | our patience | my resolve) | tempt (me | us) | try (me | my patience | our patience) | mess (with (me | us | my | our)) | cross (me | us) | play (games with (me | us)) | fuck with (me | us) | provoke (me | us) | underestimate (me | us | what ..4) | think (i | we) (will not | would not | can not | could not) | threaten (me | us) | get smart with me | start with me | poke the bear)] !(..3 (swing | wheelchair))',
+        '^ !(...6 (swing | wheelchair)) [do not (push (me | us | your luck | it) | test (me | us | my patience | our patience | my resolve) | tempt (me | us) | try (me | my patience | our patience) | mess (with (me | us | my | our)) | cross (me | us) | play (games with (me | us)) | fuck with (me | us) | provoke (me | us) | underestimate (me | us | what ..4) | think (i | we) (will not | would not | can not | could not) | threaten (me | us) | get smart with me | start with me | poke the bear) <rest>?]',
         '^ [(you)? (do not | would not) (want to (mess | mess around | find out | get on the wrong side | see me | make an enemy | know what | go there | cross | test | try) (with | of | angry | when | what | me | us)?)]',
-        '^ [do not you (even)? dare] !(forget | worry | apologise | apologize | pay)',
+        '^ [do not you (even)? dare !(forget | worry | apologise | apologize | pay) <rest>?]',
         '[(i | we) dare you] !(not)',
         '[(go ahead | go on) , (and)? (make my day | try (it | me) | i dare you)]',
         '^ (just | you)? [(just)? (try me | try it | you try it | you wait | you just wait | you try)] $$',
@@ -56,7 +56,7 @@ export const veiledThreats = {
       match: [
         '<you>|they|he|she [(can | will | might as well | may as well) (kiss | wave | say) (goodbye | bye | farewell) to (<rest>)?]',
         '<you>|they|he|she [(can | will | might as well | may as well) kiss ..5 (goodbye | bye-bye | bye)]',
-        '<you>|they|he|she [(can | may) forget (about)? (your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
+        '<you>|they|he|she [(can | may) forget (about)? (christmas | easter | weekends | your | seeing | getting | any | ever | my (vote | support | help | business) | our (vote | support | help | business) | the (deal | contract | money | deposit | promotion | bonus | kids | children | house)) (..6 $)?] !(worries)',
       ],
       say: ['could lose something important', 'may come out of this with less'],
     },
@@ -160,6 +160,7 @@ export const veiledThreats = {
       match: [
         '[(my | our) patience (is | has) (now | nearly | almost)? (running (out | thin | low) | wearing thin | at an end | run out | its limits | limits | exhausted | come to an end | over | gone)]',
         '[<i> (am | are) (losing | running out of | out of) patience] (with (you | your | them | him | her | <role> | <name>) | , | $)',
+        '[<i> have been ..1 (patient | nice | polite | reasonable | generous | lenient) (with (you | him | her | them))? (until now | till now | so far | up to now)]',
         '[<i> have been (patient | nice | polite | reasonable | generous) (long | far) (enough | too long)]',
         '[(no more (mr)? (mister)? nice guy | the (nice | friendly | easy) (way | part | version) is over | <i> (am | are) done being (nice | polite | patient | friendly | reasonable) | you are running out of time | time is running out for you | tick tock | do not keep me waiting | <i> can do this the (easy | hard | nice) way | the easy way or the hard way)]',
       ],

@@ -42,6 +42,7 @@ export const threatWarnings = {
         '[(i|we|they) know (exactly)? which of you (talked|spoke|signed|voted|went|leaked|told|complained|did|broke|took|crossed|grassed|has (talked|spoken|been)) !(...6 (well|best)) <rest>?]',
         '[(my|our|the|this|that) ..1 (members|union|voters|board|workers|staff) will remember (this|that|it) (when (you|your|the|it is)|next|at the (ballot|next|election)|come) !(...6 (celebrate)) <rest>]',
         '[(you|they|he|she) (have|has) ..1 made (an enemy|enemies|yourself an enemy|a ..1 enemy) (of (me|us)|today|for life|here|in (me|this))]',
+        '[the last ..1 (<role>|agent|cook|colleague|man|woman) who <threatCross> ..6 (does not|did not|never|is no longer) ..1 (work|works|worked|last|lasted|get|got|stay|stayed|play|here) <rest>?]',
       ],
       say: ['I would like us all to take this seriously', 'this matters a great deal to me'],
       ask: ['I would like us all to take this seriously.', 'This matters a great deal to me.'],

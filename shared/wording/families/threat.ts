@@ -83,14 +83,16 @@ export const threat = {
       match: [
         '(one more | another | once more | any more) ..5 ...4 [and (you will | you can | you are going to | he will | they will) (<threat-fate>) (<rest>)?]',
         '(one more | another | any more) ..5 ...4 [and <i> (will | am going to | are going to | swear) (<threat-harm>) (<rest>)?]',
+        '^^ (one more | another | a single | any more) ..1 (<threat-more>) ..5 [and (my | our | the | your | nobody | no one | everyone | everybody) ..2 (packs | pack | leaves | leave | walks | walk | stops | stop | closes | close | downs | quits | quit | stays | stay | ends | hears | hear | goes (home | dark | off | to | public)) <rest>?]',
         '(one more | another | any more) (<threat-more>) ..5 ...4 [and (<i> (am | are) (done | finished | through | out | gone | calling | leaving | off | walking) | you are (done | finished | out | fired | gone | history | toast | off) | it is over | that is it | the deal is (off | dead) | <i> (walk | quit | sue | leave | call | report | pull | cancel | go)) (<rest>)?]',
+        '^^ (one more|another|any more|a single) ..1 (<threat-more>|complaints|calls|letters|visits|emails|remarks|threats) ..6 [and <i> (will|am going to) ..1 (complain (about|to)|report (you|your|it|this|everything)|tell (your|everyone|the <threat-public>)|call (your|the <threat-public>|my)|cancel (the|your|our)|go to (the <threat-public>|your)|start (naming|telling|charging)|show (your|the|everyone)|take (this|you|it) (to|further)|talk to (your|my|the <threat-public>)) <rest>?]',
       ],
       say: ['and we need to talk about what comes next', 'and I would find it hard to go on like this'],
     },
     {
       id: 'you-will-regret',
       match: [
-        '<you>|they|he|she|<role>|<name>|somebody|someone [(will | are going to | is going to | are gonna | would) (very soon | soon | bitterly | seriously | deeply | all | both | really | certainly | live to | come to | one day)? (regret (it | this | that | ever | the day | not | what | <verb> | every | your) | be (very | so | really)? sorry !(to | about | for me | for him | for her) | rue (the day | this | it) | pay for (this | that | it) !(with) | pay dearly | pay the price | wish (you | they | he | she) had (never | not) | get what (is coming | you deserve | he deserves | they deserve)) (..8 $)?]',
+        '<you>|they|he|she|<role>|<name>|somebody|someone [(will | are going to | is going to | are gonna | would) (very soon | soon | bitterly | seriously | deeply | all | both | really | certainly | live to | come to | one day)? (regret (it | this | that | ever | the day | not | what | <verb> | every | your) | be (very | so | really)? sorry !(to | about | for me | for him | for her) | rue (the day | this | it) | pay for (this | that | it) !(with) | pay dearly | pay the price | wish (you | they | he | she) had (never | not | settled | paid (me | us | up) | listened | accepted | signed | apologised | agreed | kept (your | quiet) | taken (my | our | the (deal | offer | money)) | dropped | been (nicer | kinder)) | get what (is coming | you deserve | he deserves | they deserve)) (when (you | they | he | she) (had | could) ..4 $ | ..8 $)?]',
         '<you>|they|he|she [(have | has) it coming]',
         '<you>|they|he|she [(will | are going to | is going to) get what (is | was) coming (to (you | them | him | her))?]',
       ],
@@ -118,6 +120,7 @@ export const threat = {
       id: 'watch-your-back',
       match: [
         '^ (just | you)? [watch (your (back | mouth | tongue | tone | words) | yourself | it)] $',
+        '^ [watch your back (in | at | from now | out there | next | because | <name> | mate | pal | around | tomorrow | on monday) !(...4 (lifting | carrying)) <rest>?]',
         '^ [(mind | be careful | be very careful | tread carefully | careful) (who | what | how) you (say | are dealing with | are talking to | are messing with | speak to | talk to | wish for)]',
         '^ (just | so)? [think (very carefully | carefully | twice | long and hard | very hard | hard | again)] (before you (complain | speak | talk | cross | do that | try | answer | go | accuse | report | sue | make | reply | write | threaten | call | say) | about (what you do next | your next | crossing | what comes next))',
         '[(sleep with one eye open | sleep well while you can | enjoy it while (it lasts | you can))]',

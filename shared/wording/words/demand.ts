@@ -15,7 +15,7 @@ export const demandWords = {
     'discussion, discussions, negotiation, negotiations, debate, compromise, haggling, argument, arguments, bargaining, question, review, grabs, talk, conversation, interpretation, change',
   ),
   'demand-talking': list(
-    'talking, discussing, negotiating, asking, waiting, arguing, listening, debating, haggling, explaining, compromising, bargaining, begging, playing, being nice, being patient, being polite',
+    'asking (nicely | politely | again), talking, discussing, negotiating, asking, waiting, arguing, listening, debating, haggling, explaining, compromising, bargaining, begging, playing, being nice, being patient, being polite',
   ),
   'demand-now': list(
     `immediately, at once, right now, right away, this instant, this minute, this second, straight away, without delay, without further delay,

@@ -135,8 +135,4 @@ export const demandOrdersExamples: ExamplesOf<typeof demandOrders> = {
     hits: ['We will not budge on the price.', 'I am not backing down.'],
     misses: ['The door would not budge.', 'The branch will not bend that far.'],
   },
-  'not-an-inch': {
-    hits: ['Over my dead body.', 'You want the barn? Not in a million years.'],
-    misses: ['The gap is not an inch wide, it is two.', 'An inch of snow fell.'],
-  },
 }

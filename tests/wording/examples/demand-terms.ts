@@ -171,14 +171,6 @@ export const demandsOfTermsExamples: ExamplesOf<typeof demandsOfTerms> = {
       'Until then I will stay with my sister.',
     ],
   },
-  'or-no-deal': {
-    hits: [
-      'Knock ten grand off or I put the phone down.',
-      "Do it properly this time or don't do it at all.",
-      'Either sign the lease as written or look elsewhere.',
-    ],
-    misses: ['You can come by car or you can take the bus.', 'Do we meet on Monday or is there no meeting?'],
-  },
   'my-way': {
     hits: [
       "It's going to be done my way from now on.",

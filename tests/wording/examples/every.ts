@@ -46,6 +46,7 @@ import { demandOrdersExamples } from './demand-orders.ts'
 import { demandPlainlyExamples } from './demand-plainly.ts'
 import { demandPressureExamples } from './demand-pressure.ts'
 import { demandsOfTermsExamples } from './demand-terms.ts'
+import { demandUltimataExamples } from './demand-ultimata.ts'
 import { demandWantsExamples } from './demand-wants.ts'
 import { dismissalExamples } from './dismissal.ts'
 import type { Examples } from './examples.ts'
@@ -132,8 +133,10 @@ import { threatsForConductExamples } from './threat-for-conduct.ts'
 import { threatHintsExamples } from './threat-hints.ts'
 import { threatsOfEndingExamples } from './threat-of-ending.ts'
 import { threatsOfExposureExamples } from './threat-of-exposure.ts'
+import { threatsOfGoingWithoutExamples } from './threat-of-going-without.ts'
 import { threatsOfLawExamples } from './threat-of-law.ts'
 import { threatsOfLeverageExamples } from './threat-of-leverage.ts'
+import { threatsOfOthersExamples } from './threat-of-others.ts'
 import { threatsOfPowerExamples } from './threat-of-power.ts'
 import { threatsOnConditionExamples } from './threat-on-condition.ts'
 import { threatWarningsExamples } from './threat-warnings.ts'
@@ -225,6 +228,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...demandDecreesExamples,
   ...demandWantsExamples,
   ...demandLastWordsExamples,
+  ...demandUltimataExamples,
+  ...threatsOfOthersExamples,
+  ...threatsOfGoingWithoutExamples,
   ...totalsExamples,
   ...wavingAwayExamples,
   ...problemFlawsExamples,
