@@ -10,7 +10,6 @@ export const absoluteEveryday = {
       match: [
         '^ [<everyEach> ...4 (it is|there is|we get|i get|i hear|we hear|comes|we are told|i am told|brings|you have|he has|she has|they have|finds|find) ..2 (another|a new|a different|some|the same|yet another|the same old|a fresh|more) ..2 <everyTale> <rest>?]',
         '[(it is|it was|it has been|that is|always|again|exactly|just|get|gets|hear) ..2 (the same|same old|the usual) ..2 (<everyTale>|thing) ..4 (with|from|by) ..1 <everyTo> <rest>?]',
-        '[(it is|it was) (always|just|again)? the same (old)? <everyTale> <everyEach> <rest>?]',
         '^ [(always|it is always|it was always|ever) the same with <everyTo> <rest>?]',
         '[it is the same with <everyTo> ..2 <everyEach> <rest>?]',
         '^ [(same|the same) (old)? (story|song|excuse|excuses|nonsense|rubbish|drama|tune|game|lies|circus) (again|as always|as ever|as last time|every|each|with|from) <rest>?]',

@@ -67,9 +67,9 @@ export const absoluteInPassing = {
     {
       id: 'not-one-of-your-bills',
       match: [
-        '[(not (one|a single one|even one|one single one|any)|none|not a single) of] (<your>|<my>|these|those|the|the ..1) ..8 (has|have|had|was|were|is|are|did|does|ever|could|can|arrived|came|worked|works|turned up) !(..4 (<reproachSpared>|ill|hurt|injured|damaged|at fault|to blame)) ..3 (right|correct|complete|on time|punctual|readable|usable|kept|clean|honest|true|finished|sober|ready|sincere|answered|honoured|honored|matched|lasted|(got|had|received|been given) (an|a|any) ..1 (answer|reply|response|apology)|fixed|repaired|held|met|genuine|serious|worth|without a|in one piece)',
+        '[(not (one|a single one|even one|one single one|any)|none|not a single) of] (<your>|<my>|these|those|the|the ..1) ..8 (has|have|had|was|were|is|are|did|does|ever|could|can|arrived|came|worked|works|turned up|got|gets) !(..4 (<reproachSpared>|ill|hurt|injured|damaged|at fault|to blame)) ..3 (right|correct|complete|on time|punctual|readable|usable|kept|clean|honest|true|finished|sober|ready|sincere|answered|honoured|honored|matched|lasted|(an|a|any) ..1 (answer|reply|response|apology)|fixed|repaired|held|met|genuine|serious|worth|without a|in one piece)',
       ],
-      say: ['hardly any of', 'few of'],
+      say: ['hardly any of', 'hardly one of'],
     },
     {
       id: 'no-deadline-you-met',

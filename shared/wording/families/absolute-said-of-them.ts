@@ -93,7 +93,7 @@ export const absoluteSaidOfThem = {
       match: [
         '(<reproachWho>|<your> ..2 <word>) ..1 (hate+v|despise+v|dislike+v|loathe+v|criticise+v|criticize+v|resent+v|begrudge+v|mock+v|copy|copies|copied|pick+v at|picked at|fought|fight+v) [every (single|last|bloody)?] (thing|word|meal|minute|penny|cent|decision|friend|move|idea|dish|step|present|one of my|one of our) (that)? (i|we|my|of my|of our|of mine|of ours|friends)',
       ],
-      say: ['nearly every', 'almost every'],
+      say: ['nearly every single', 'almost every single'],
     },
     {
       id: 'funny-how-you-can-always',
@@ -194,7 +194,7 @@ export const absoluteSaidOfThem = {
     {
       id: 'fixes-nothing-ever',
       match: [
-        '(<reproachWho>|<your> ..1 <word>|the <word>) ..2 !(wrong) [(nothing|no one|nobody|not a thing) , (ever !(since|so)|not ever|not once|never)] $',
+        '(<reproachWho>|<your> ..1 <word>|the <word>) ..2 !(wrong) [(nothing|not a thing) , (ever !(since|so)|not ever|not once|never)] $',
       ],
       say: ['too little', 'rather little'],
     },

@@ -57,17 +57,21 @@ export const pastInPassing = {
     {
       id: 'it-would-have-killed-you',
       match: [
-        '[(it|that) would (really)? have (killed|hurt|broken|cost|bankrupted|ruined) (<to>|you|<your> ..1 <word>) ..3 to] <verb>',
-        '[(it|that) would (not)? have been ..1 (beneath|beyond|asking too much of) (<to>|you) to] <verb>',
+        '[(it|that) would (really)? have (killed|hurt|broken|cost|bankrupted|ruined) (<to>|you|<your> ..1 <word>) ..3 to <rest> (, would (it|that) <rest>?)?]',
+        '[(it|that) would (not)? have been ..1 (beneath|beyond|asking too much of) (<to>|you) to <rest> (, would (it|that) <rest>?)?]',
       ],
-      say: ['from now on, it would help to', 'next time, please take a moment to'],
+      say: ['I would have been glad of that', 'a sign of that would help me next time'],
+      ask: [
+        'I would have been glad of that.',
+        'A sign of that would help me next time. Could we agree on it?',
+      ],
     },
     {
       id: 'missed-the-boat-back-then',
       match: [
-        '[(<pastWho>|<your> ..1 <word>) (have|has)? ..1 (missed|blew|let slip|passed up|slept through) (the boat|it|that chance|the deadline|(your|their|his|her) chance)] (back|in|last|when|at|and|years|months|weeks|a (year|month))',
+        '(^ | , | <absoluteSay>) [x=((<pastWho>|<your> ..1 <word>) (have|has)? ..1 (missed|blew|let slip|passed up|slept through) (the boat|it|that chance|the deadline|(your|their|his|her) chance))] (back|in|last|when|at|and|years|months|weeks|a (year|month))',
       ],
-      say: ['the earlier offer has ended', 'the earlier date has passed'],
+      say: ['in my memory {x}', 'as I recall it {x}'],
     },
     {
       id: 'same-as-last-time-when',
@@ -86,7 +90,7 @@ export const pastInPassing = {
     {
       id: 'late-for-a-conscience',
       match: [
-        '^^ [(it is|that is|this is|well ,?)? ..1 (a bit|a little|a touch|rather|kind of|pretty|somewhat|bit|very|too|far too|awfully) late (now)? (for <your> ..1 (conscience|heart|regret|regrets|apology|apologies|concern|tears|memory|sense of)|to (discover|find|grow|develop|have|acquire|remember|change|start|get|play|be|notice|do|offer|want|act|worry|claim) ..3 (conscience|heart|backbone|manners|concern|scruples|morals|feelings|principles|father|mother|friend|reasonable|nice|careful|generous|rules)) <rest>?]',
+        '^^ [(it is|that is|this is|well ,?)? ..1 (a bit|a little|a touch|rather|kind of|pretty|somewhat|bit|very|too|far too|awfully) late (now)? (for <your> ..1 (conscience|heart|regret|regrets|apology|apologies|concern|tears|memory|sense of)|to (discover|find|grow|develop|have|acquire|remember|change|start|get|play|be|notice|do|offer|want|act|worry|claim) ..3 (conscience|heart|backbone|manners|concern|scruples|morals|feelings|principles|father|mother|friend|reasonable|nice|careful|generous|rules)) <rest>? (, (is not|are not|do not|does not) <rest>)?]',
       ],
       say: ['I would have liked this earlier', 'this comes late for us'],
       ask: [

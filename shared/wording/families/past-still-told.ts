@@ -8,8 +8,8 @@ export const pastStillTold = {
     {
       id: 'promised-me-back-in',
       match: [
-        '^ (back in (<word>|<number>)|in <number>|last (year|spring|summer|autumn|winter|christmas)|(two|three|four|five|six|ten|<number>|some) (years|months|weeks) ago|back then|when <rest>|once upon a time|on <your> ..2) ,? [x=(<pastWho>|<your> ..1 <word>) (had|also|even|both|all)? v=(promised|swore to|vowed to|guaranteed|pledged|assured) (me|us|mum|dad|everyone|the (kids|children))] !(...9 (<reproachKind>|kept|and <word> did $)) <word>',
-        '^ (back in (<word>|<number>)|in <number>|last (year|spring|summer|autumn|winter|christmas)|(two|three|four|five|six|ten|<number>|some) (years|months|weeks) ago|back then|once upon a time) ,? [x=<you> (had|also|even|both|all)? v=(promised|swore|vowed|pledged|shook hands on|shook on|gave me your word|gave us your word)] !(...9 (<reproachKind>|kept|and <word> did $)) <word>',
+        '^ (back in (<word>|<number>)|in <number>|last (year|spring|summer|autumn|winter|christmas)|(two|three|four|five|six|ten|<number>|some) (years|months|weeks) ago|back then|when <rest>|once upon a time|on <your> ..2) ,? [x=(<pastWho>|<your> ..1 <word>) (had|also|even|both|all)? v=(promised|swore to|vowed to|guaranteed|pledged|assured)] (me|us|mum|dad|everyone|the (kids|children)) !(...9 (<reproachPleased>|kept|and <word> did $)) <word>',
+        '^ (back in (<word>|<number>)|in <number>|last (year|spring|summer|autumn|winter|christmas)|(two|three|four|five|six|ten|<number>|some) (years|months|weeks) ago|back then|once upon a time) ,? [x=<you> (had|also|even|both|all)? v=(promised|swore|vowed|pledged|shook hands on|shook on|gave me your word|gave us your word)] !(...9 (<reproachPleased>|kept|and <word> did $)) <word>',
       ],
       say: ['as I remember it {x} {v}', 'in my memory {x} {v}'],
     },
@@ -58,21 +58,20 @@ export const pastStillTold = {
       id: 'somebody-ought-to-have',
       match: [
         '[x=(someone|somebody|anyone|anybody|any of you|one of you|one of them|(<role>|<name>) or (someone|somebody)) <pastAdv>? (should|ought to) <pastAdv>? (have|of) <pastAdv>? v=<pastVerb>] !(by now|arrived) ..6 (before|when|while|at the time|back then|first|instead of|in (the first place|time)|last|earlier|sooner|long ago|at least|$)',
-        '^ [(could|should) not x=(someone|somebody|anyone|anybody|any of you|one of you|one of them) (at least|simply|just|really)? have <pastAdv>? v=<pastVerb>]',
       ],
-      say: ['it would have helped if {x} had {v:participle}', 'next time, I hope {x} will {v:base}'],
+      say: ['it would have helped if {x} had {v:participle}', 'I had hoped {x} would {v:base}'],
     },
     {
       id: 'after-what-your-people-pulled',
       match: [
-        '^ [after (what|everything that|everything|all that|all|the (stunt|trick|scene|mess|way|business) (that)?) (<pastWho>|<your> ..1 <word>) (have|has|had|all|just)? (pulled|did|done|put (me|us|everyone|them|<your> ..1 <word>) through|caused|tried|behaved|got up to|made of)] !(...9 (<reproachKind>|for (me|us))) ...9 , (why|how|what|i|we|do|you|nobody|no one|there|it|this|that|and|who|forgive|am|is|are)',
+        '^ [after (what|everything that|everything|all that|all|the (stunt|trick|scene|mess|way|business) (that)?) (<pastWho>|<your> ..1 <word>) (have|has|had|all|just)? (pulled|did|done|put (me|us|everyone|them|<your> ..1 <word>|<my> ..1 <word>) through|caused|tried|behaved|got up to|made of)] !(...9 (<reproachKind>|for (me|us))) ...9 , (why|how|what|i|we|do|you|nobody|no one|there|it|this|that|and|who|forgive|am|is|are)',
       ],
-      say: ['after what happened', 'with what happened still in mind'],
+      say: ['after what happened', 'given what happened'],
     },
     {
       id: 'been-through-this-and-you-left',
       match: [
-        '[<i> (have|had) (all)? ..1 (been|gone) (through|over|down|round) (all)? (of)? (this|that|it|this road) (before|already|once)] ,? (and|but) (<pastWho>|<your> ..1 <word>|each time|every time|last time)',
+        '[<i> (have|had) (all)? ..1 (been|gone) (through|over|down|round) (all)? (of)? (this|that|it|this road) (before|already|once) ,? (and|but) !(...9 <reproachKind>) (<pastWho>|<your> ..1 <word>|each time|every time|last time) <rest>]',
       ],
       say: ['I would like this to go better than before', 'what happened before weighs on me here'],
     },
@@ -97,11 +96,10 @@ export const pastStillTold = {
     {
       id: 'what-thanks-did-we-get',
       match: [
-        '[(and|so)? (what|where is|where was) (the|my|our|any)? (thanks|gratitude|thank-you|reward) (did|do|have) ..1 (i|we) ..1 (get|got|see|seen) <rest>?]',
-        '[(and|so) (what|where) (is|was|are|were) (my|our|the) (thanks|gratitude|thank-you|reward) <rest>?]',
-        '[(and|but)? (not|never) (a|one|so much as a) (single)? (thank you|thank-you|word of thanks) did (i|we) (get|hear|see) <rest>?]',
+        '[(what|where is|where was) (the|my|our|any)? (thanks|gratitude|thank-you|reward) (did|do|have) ..1 (i|we) ..1 (get|got|see|seen) <rest>?]',
+        '(and|so) [(what|where) (is|was|are|were) (my|our|the) (thanks|gratitude|thank-you|reward) <rest>?]',
       ],
-      say: ['I would have been glad of some thanks', 'it would mean a lot to me to be thanked'],
+      say: ['can we talk about what that meant to me', 'could we talk about what I had hoped for'],
     },
     {
       id: 'when-we-asked-you-shrugged',
@@ -124,7 +122,7 @@ export const pastStillTold = {
     {
       id: 'sat-here-and-swore',
       match: [
-        '^ ((<number>|two|three|four|five|six|ten|some|a few) (years|months|weeks) ago|last (year|month|spring|summer|autumn|winter|christmas)|back then|back in (<word>|<number>)|in <number>|that (day|night|evening)|at the time) ,? [x=(<you> (all|both|even)? (sat|stood|looked|came|called|rang|wrote|knelt|cried) ..8 and (promised|swore|said|vowed|agreed|nodded|signed|shook|begged|told))] !(...9 <reproachKind>)',
+        '^ ((<number>|two|three|four|five|six|ten|some|a few) (years|months|weeks) ago|last (year|month|spring|summer|autumn|winter|christmas)|back then|back in (<word>|<number>)|in <number>|that (day|night|evening)|at the time) ,? [x=(<you> (all|both|even)? (sat|stood|looked|came|called|rang|wrote|knelt|cried) ..8 and (promised|swore|said|vowed|agreed|nodded|signed|shook|begged|told))] !(...9 <reproachPleased>)',
       ],
       say: ['as I remember it {x}', 'in my memory {x}'],
     },

@@ -75,7 +75,7 @@ export const past = {
     {
       id: 'should-you-not-have',
       match: [
-        '[(should | ought | could) not x=<pastSomeone> (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
+        '[(should | ought | could) not x=(<pastSomeone>|someone|somebody|anyone|anybody|one of you|one of them) (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
         '[(should | could) x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
       ],
       say: ['next time, could {x} {v:base}', 'from now on, could {x} {v:base}'],

@@ -173,7 +173,7 @@ export const absoluteSaidOfThemExamples: ExamplesOf<typeof absoluteSaidOfThem> =
     misses: ['The kettle hums, as kettles always do.', 'The heater needs a minute, as it always has.'],
   },
   'fixes-nothing-ever': {
-    hits: ['Our landlord fixes nothing, ever.', 'She thanks no one, ever.'],
+    hits: ['Our landlord fixes nothing, ever.', 'He pays nothing, ever.'],
     misses: ['The heater does nothing, ever since the storm.', 'Nothing ever happened to the tree.'],
   },
 }

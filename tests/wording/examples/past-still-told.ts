@@ -38,7 +38,7 @@ export const pastStillToldExamples: ExamplesOf<typeof pastStillTold> = {
   'somebody-ought-to-have': {
     hits: [
       'Someone ought to have checked the wiring before we moved in.',
-      "Couldn't somebody have checked the sizes before ordering nine hundred of them?",
+      'Somebody should have looked at the gauge first.',
     ],
     misses: ['Somebody could have a look at it now.', 'Somebody might have left the light on.'],
   },
