@@ -5,8 +5,10 @@ import { absoluteAllOrNothing } from './families/absolute-all-or-nothing.ts'
 import { absoluteEveryOne } from './families/absolute-every-one.ts'
 import { absoluteEveryday } from './families/absolute-everyday.ts'
 import { absoluteFrames } from './families/absolute-frames.ts'
+import { absoluteInPassing } from './families/absolute-in-passing.ts'
 import { absoluteNotOne } from './families/absolute-not-one.ts'
 import { absoluteOfTheLot } from './families/absolute-of-the-lot.ts'
+import { absoluteSaidOfThem } from './families/absolute-said-of-them.ts'
 import { alwaysTheirs } from './families/always-theirs.ts'
 import { asides } from './families/asides.ts'
 import { belittling } from './families/belittling.ts'
@@ -100,9 +102,11 @@ import { pastEveryday } from './families/past-everyday.ts'
 import { pastHardTimes } from './families/past-hard-times.ts'
 import { pastHeld } from './families/past-held.ts'
 import { pastHindsight } from './families/past-hindsight.ts'
+import { pastInPassing } from './families/past-in-passing.ts'
 import { pastLetDown } from './families/past-let-down.ts'
 import { pastNotForgotten } from './families/past-not-forgotten.ts'
 import { pastReproach } from './families/past-reproach.ts'
+import { pastStillTold } from './families/past-still-told.ts'
 import { pastThrownBack } from './families/past-thrown-back.ts'
 import { pastToldThen } from './families/past-told-then.ts'
 import { pastUndone } from './families/past-undone.ts'
@@ -171,6 +175,8 @@ export const families: readonly Family[] = [
   past,
   pastReproach,
   pastWarnings,
+  pastStillTold,
+  pastInPassing,
   pastUndone,
   problem,
   problemDealings,
@@ -279,6 +285,8 @@ export const families: readonly Family[] = [
   absoluteAllOrNothing,
   pastHardTimes,
   absoluteOfTheLot,
+  absoluteSaidOfThem,
+  absoluteInPassing,
   pastDeedsHeld,
   blameForDamage,
   blameForWrongs,

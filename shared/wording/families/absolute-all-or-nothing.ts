@@ -177,7 +177,7 @@ export const absoluteAllOrNothing = {
     {
       id: 'nobody-ever-tells-us',
       match: [
-        '^ [(nobody|no one|no-one) ever] (tells|told|asks|asked|informs|informed|consults|consulted|listens|listened|answers|answered|helps|helped|thanks|thanked|warns|warned|explains|explained|apologises|apologised|pays|paid|replies|replied|considers|considered|includes|included|invites|invited|calls|called|thinks|cares|cared|cleans|fixes) !(..4 (complain+v|late)) ($|me|us|my|our|to (me|us)|about (it|this|that|me|us|the)|anything|a thing|the (phone|door|bell|stairs|kitchen|mess|damage)|for (me|us|my|our)|back)',
+        '^ [(nobody|no one|no-one) ever] (tells|told|asks|asked|informs|informed|consults|consulted|listens|listened|answers|answered|helps|helped|thanks|thanked|warns|warned|explains|explained|apologises|apologised|pays|paid|replies|replied|considers|considered|includes|included|invites|invited|calls|called|thinks|cares|cared|cleans|fixes) !(..4 (complain+v|late)) ($|me|us|my|our|the ..2 <word> (anything|a thing|first|until)|to (me|us)|about (it|this|that|me|us|the)|anything|a thing|the (phone|door|bell|stairs|kitchen|mess|damage)|for (me|us|my|our)|back)',
       ],
       say: ['hardly anybody', 'hardly anyone'],
     },

@@ -29,7 +29,7 @@ export const absoluteEveryday = {
       id: 'whatever-we-do',
       match: [
         '[it (makes|made|does not make|did not make) (no|any|little) difference (to <to>)? (what|how ..1) <i> (do|say|did|said|offer|suggest|try|write) <rest>?]',
-        '[nothing (that)? <i> (say|said|do|did|send|sent|offer|write|wrote|suggest|propose|cook) ..2 (is|was|gets) ever !(lost|wasted|forgotten) <rest>]',
+        '[nothing (that)? <i> ..1 (say|said|do|did|done|send|sent|offer|offered|write|wrote|suggest|suggested|propose|cook|fix|fixed|build|built|bring|buy|bought|wear|make|made|pay|try|tried|give|gave|plan|clean|paint) ..5 (is|was|gets) ever !(lost|wasted|forgotten) <rest>]',
         '^ [(whatever|no matter (what|how ..2|which ..1|when|who)|(it does not|does not) matter (what|how ..2|which ..1|when)) (<i>|<my>|goes|happens|anyone|the (kids|children|tenants|staff|members)) !(...9 (find (a|the) (way|solution|answer)|let you know|support|help)) ...8 (<everyWho> ..3 <totalDeed>|the answer is ..2|nothing|never|not (good)? enough|it is wrong|it is ..1 my fault|it is ..1 our fault|it is me who|always|find+v (fault|something|a (reason|way|problem))|turns it|turn it|turns us|knock|reject|shoot|ignored|no one|nobody) <rest>?]',
         '^ [(anything|everything|all) (that)? <i> (do|say|suggest|propose|offer|try|cook|write|touch|ask) ..2 (is|gets|was) ..2 (wrong|ignored|criticised|criticized|never|not (good)? enough|dismissed|rejected|turned|twisted|picked|shot|laughed|used against|questioned|a problem) <rest>?]',
       ],
@@ -120,7 +120,7 @@ export const absoluteEveryday = {
         '[why (can|could|do|does|did|will|would|must) <everyWho> (never|not ever|not once) <rest>]',
         '[why (can|could|do|does|did|will|would) not <everyWho> (ever|for once|once|just once|even once) <rest>]',
         '[<everyWho> (can|could|do|does|did) not (ever|even)? (do|get|make|keep|manage|finish|hold|say|organise|deliver|give|meet|stick to) (anything right|anything on time|a thing right|one thing right|a single ..1|anything without|even one|one simple|the simplest|a simple) !(thing (against|wrong)) <rest>?]',
-        '[<everyWho> (are|is|was|were) (not capable|incapable|not able|unable) (of|to) ..2 (a single|any|one|even one|even the|admitting|listening|being|keeping|saying|apologising|apologizing|showing|thinking|seeing) !(work|lift|fault) <rest>?]',
+        '[(<everyWho>|<your> ..1 <word>) (are|is|was|were) ..1 (not capable|incapable|not able|unable) (of|to) ..2 (a single|any|one|even one|even the|admitting|listening|being|keeping|saying|apologising|apologizing|showing|thinking|seeing) !(work|lift|fault) <rest>?]',
         '[<everyWho> would not know (what)? (a|an|the|how|common|good|honest|hard)? ..3 (is|was|looks like|if (it|you|one)|means|to <word>) <rest>?]',
         '[(the (word|words))? ..1 (sorry|please|thanks|thank you|compromise|honesty|fairness|respect|punctuality|teamwork|gratitude) ..2 (is|are|does|do) (not (in|part of|exist in) (your|his|her|their) (vocabulary|dictionary|world|book)|a word (you|he|she|they) ..2 (never|not) <word>|(not)? a foreign word (to|for) <to>) <rest>?]',
       ],

@@ -32,6 +32,7 @@ export const absoluteFrames = {
       match: [
         '<i> <absoluteFill>? ..2 (get | gets | got | getting | hear | heard | had | have | receive | received | see | seen | saw | expect) [nothing but] ..3 <absoluteYield> ..4 (from | with | out of) <other>|<your>',
         '<other> <absoluteFill>? ..2 (give | gives | gave | given | offer | offered | bring | brings | brought | cause | causes | caused | send | sent | deliver | delivered | been | are | is | were | was) (me | us)? [nothing but] ..2 <absoluteYield>',
+        '<i> ..1 (get|gets|got|hear|heard|see|saw) [nothing but] ..1 (voicemail|excuses|silence|lies|complaints|promises|grief|abuse|cheek|hold music|a (machine|recording|dial tone)|the (answering machine|runaround|brush-off))',
         '[nothing but] ..2 (excuse+n | lies | complaint+n | trouble | grief | promises | insults | silence | headaches | problems | drama | hassle) (from | with) <other>|<your>',
       ],
       say: ['mostly', 'mainly'],

@@ -163,7 +163,7 @@ export const absoluteNotOne = {
       id: 'nothing-you-promise-happens',
       match: [
         '^ [nothing (that)?] (<reproachWho>) ..2 (promise|promises|promised|agree|agreed|announce|announced|sign|signed|plan|planned) ..3 (ever|happens|happened|works|worked|lasts|comes true|came true|is true|was true|holds|held|gets done|fits|counts)',
-        '^ [nothing (that)?] (<reproachWho>) ..2 (say|says|said|do|does|did|done|write|writes|wrote|build|built|send|sends|sent|make|makes|made|touch|touches|tell|tells|told) ..3 (ever (happens|works|gets|lasts|comes true)|works|worked|lasts|comes true|came true|adds up|makes sense|is true|was true|can be (trusted|believed|relied)|holds|counts)',
+        '^ [nothing (that)?] (<reproachWho>) ..2 (say|says|said|do|does|did|done|write|writes|wrote|build|built|send|sends|sent|make|makes|made|touch|touches|tell|tells|told|deliver|delivers|delivered|repair|repairs|repaired|fix|fixes|fixed|sell|sells|sold|hand in|hands in|cook|cooks|paint|painted|install|installed) ..3 (ever (happens|works|gets|lasts|comes true)|(is|was) ever (complete|right|finished|on time|true|usable|ready|clean|correct|straight|good|in one piece)|works|worked|lasts|comes true|came true|adds up|makes sense|is true|was true|can be (trusted|believed|relied)|holds|counts)',
       ],
       say: ['little of what', 'not much of what'],
     },

@@ -30,7 +30,7 @@ export const minimiserSimplyTry = {
     {
       id: 'if-you-had-only',
       match: [
-        '[(if|maybe if|perhaps if) (<other>) (had|would|will|could|ever|might)? (simply|only|just|actually|even|finally)? (bothered to|bother to|cared to|care to|took the (time|trouble|effort) to|had taken the (time|trouble) to|deigned to|stopped to) ..1 (read|look|listen|ask|check|open|think|pay attention|count|turn up|answer|show up|consider|understand|follow) <rest>?]',
+        '[(if|maybe if|perhaps if) (<other>) (had|would|will|could|ever|might)? (simply|only|just|actually|even|finally)? (bothered to|bother to|cared to|care to|took the (time|trouble|effort) to|had taken the (time|trouble) to|deigned to|stopped to) ..1 (read|look|listen|ask|check|open|think|pay attention|count|turn up|answer|show up|consider|understand|follow|come|attend|reply|write|call|ring|phone|tell|mention|measure|test|be there|stay|help|pick up|say|explain|find out|learn|visit|speak|talk) <rest>?]',
         '[(if|maybe if|perhaps if) (<other>) (had (simply|only|just|actually|even|finally)|would (simply|actually|finally|for once)) ..1 (read|look|looked|listen|listened|ask|asked|check|checked|opened|open|think|thought|followed|follow|pay attention|paid attention|counted|count|waited|wait|done|do|used|use|planned|plan|tried|try|kept|keep|told|said) <rest>?]',
         '[if (you|he|she|they) (were|are|would be|had been|could be) (really|completely|just|only|even|halfway|a bit)? (honest|truthful|fair|frank) (with|about|to)? ..2 ,? (you|he|she|they) (would|will|must|have to|might) (just|have to|surely)? (admit|see|say|know|agree|accept|realise|realize|notice|find) (that)? <rest>?]',
       ],

@@ -89,7 +89,7 @@ export const neverAnything = {
     {
       id: 'yet-to-keep-one',
       match: [
-        's=<totalWho> [(have|has) yet to v=(keep|honour|honor|meet|deliver|give|say|show|make|answer|return|pay|offer|admit|finish|fulfil|fulfill|take|read|attend|acknowledge)] ..1 (one|a single|even one|so much as|any|the slightest|a shred)',
+        's=<totalWho> [(have|has) yet to v=(keep|honour|honor|meet|deliver|give|say|show|make|answer|return|pay|offer|admit|finish|fulfil|fulfill|take|read|attend|acknowledge|turn|show|come|pick|thank|hand|clean|cook|send|complete|contribute|respect|name|mention|propose)] ..2 (one|a single|even one|so much as|any|the slightest|a shred)',
       ],
       say: ['{s.has} hardly {v:participle}', '{s.has} seldom {v:participle}'],
     },
@@ -103,9 +103,16 @@ export const neverAnything = {
     {
       id: 'not-one-of-you',
       match: [
-        '[(not (a single|one|even one|one single) (one|person|soul)? | none | no one | nobody | no-one) (of|in|at|on|from)] (you|<your> ..2 <word>|them|<role>) (have|has|had|did|could|can|would|will|is|are|was|were|does|do|ever|even|took|came|said|bothered|cares|cared|helped|asked|called|thought|knows|listens|showed|answered|turned|picked) !(..3 (complain+v|late|rude|shout+v|saying|is saying|blaming|missed|hurt|told you|to blame|at fault|know|knew|aware|available))',
+        '[(not (a single|one|even one|one single) (one|person|soul)? | none | no one | nobody | no-one) of] (you|<your> ..2 <word>|them|<role>) (have|has|had|did|could|can|would|will|is|are|was|were|does|do|ever|even|took|came|said|bothered|cares|cared|helped|asked|called|thought|knows|listens|showed|answered|turned|picked) !(..3 (complain+v|late|rude|shout+v|saying|is saying|blaming|missed|hurt|told you|to blame|at fault|know|knew|aware|available|damaged|broken|wrong|lost|injured|faulty|ill|today|tomorrow|tonight|free|mind|minds))',
       ],
       say: ['hardly one of', 'hardly any of'],
+    },
+    {
+      id: 'no-one-at-your-office',
+      match: [
+        '[(not (a single|one|even one|one single) (one|person|soul) | not a soul | none | no one | nobody | no-one) p=(in|at|on|from)] (you|<your> ..2 <word>|them|<role>) (have|has|had|did|could|can|would|will|is|are|was|were|does|do|ever|even|took|came|said|bothered|cares|cared|helped|asked|called|thought|knows|listens|showed|answered|turned|picked) !(..3 (complain+v|late|rude|shout+v|saying|is saying|blaming|missed|hurt|told you|to blame|at fault|know|knew|aware|available|damaged|broken|wrong|lost|injured|faulty|ill|today|tomorrow|tonight|free|mind|minds))',
+      ],
+      say: ['hardly anyone {p}', 'hardly anybody {p}'],
     },
     {
       id: 'nobody-has-ever-treated',

@@ -161,7 +161,7 @@ export const pastDeedsHeld = {
     {
       id: 'agreed-when-you-moved-in',
       match: [
-        '(^ | ,) [x=(you|you all|you both|<your> ..1 <word>) (clearly|freely|gladly|happily|both|all|once)? v=(agreed|signed|accepted|consented|committed|insisted|voted)] !(...9 (<reproachKind>|thank|glad)) ..7 (when (you|he|she|they|we) (moved in|signed|joined|took over|bought|hired|started|began|came to us)|back then|in writing !(that|to)|(years|months) ago|on day one|from the (start|outset))',
+        '(^ | ,) [x=(you|you all|you both|<your> ..1 <word>) (clearly|freely|gladly|happily|both|all|once)? v=(agreed|signed|accepted|consented|committed|insisted|voted)] !(...9 (<reproachKind>|thank|glad)) ..7 (when (you|he|she|they|we) (moved in|signed|joined|took over|bought|hired|started|began|came to us)|back then|in writing !(that|to)|in front of (witnesses|everyone|everybody|us|the ..1 <word>|my|our)|before (witnesses|a judge|a notary)|under oath|in black and white|(years|months) ago|on day one|from the (start|outset))',
       ],
       say: ['as I understood it {x} {v}', 'to my knowledge {x} {v}'],
     },
@@ -196,7 +196,7 @@ export const pastDeedsHeld = {
       id: 'walked-out-before',
       match: [
         '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(pulled out of|backed out of|went back on|walked away from)] (the|our|my|this|that|it) !(drive|garage|car|road|parking) ..9 !(..6 <reproachKind>) (too|last|before|in|at|when|twice|ago|on|and|the (day|moment|minute|week)|without|$)',
-        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(walked out|stormed out|stormed off|ran off|bailed|drove off|vanished|disappeared)] (too|last (time|year|month|summer|winter)|before the|on (me|us|mum|dad)|when (the|i|we|my|our|it|things|mum|dad)|the (day|moment|minute) (i|we|the|it|things|my|our)|twice|without (a|saying|telling)|of (the|our) (talks|marriage|negotiations|deal))',
+        '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(walked out|stormed out|stormed off|ran off|bailed|drove off|vanished|disappeared)] (too|last (time|year|month|summer|winter)|before the|on (me|us|mum|dad)|when (the|i|we|my|our|it|things|mum|dad)|the (day|moment|minute) (i|we|the|it|things|my|our)|twice|without (a|saying|telling)|of (the|our) ..1 (talks|marriage|negotiations|deal|meeting|mediation|session|round) !(to))',
         '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=left] the (negotiating|bargaining)? (table|talks) ..6 (last|in|at|when|twice|ago|before|without)',
         '(^ | ,) [x=<reproachWho> (just|simply|even|also|already|once)? v=(hung up|bailed|walked out)] on (me|us|mum|dad)',
       ],

@@ -96,6 +96,7 @@ export const pastEveryday = {
     {
       id: 'you-chose-this',
       match: [
+        '[<everyWho> had no (problem|trouble|objection+n|qualms|complaints) ((when|while|as long as) !(<i> asked)|back then|at the time) <rest>]',
         '[<everyWho> had no (problem|trouble|objection+n|qualms|complaints) (to|with|about|taking|accepting|using|signing|spending|cashing) ..6 (back then|at the time|before|then|when|while) <rest>?]',
         '[who (was it)? (that|who)? (wanted|insisted|chose|signed|brought|started) ..6 in the first place <rest>?]',
         '[<everyWho> (were|was) not (exactly|so|very|too|all that) (worried|bothered|concerned|fussed|interested|keen|upset) ..6 when <rest>]',

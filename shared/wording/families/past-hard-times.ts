@@ -65,7 +65,7 @@ export const pastHardTimes = {
       id: 'who-decided-behind-us',
       match: [
         '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|sold|gave|allowed|changed|approved|authorised|authorized|cut|took|moved|leaked|spent|promised|removed|let|opened|cancelled|raised) !(...9 <reproachKind>) ...9 (without (asking|telling|consulting|warning) (me|us|anyone|anybody|the)|behind <my>|before (asking|telling) (me|us)|over <my> (head|heads))',
-        '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|approved|allowed|promised|sold|spent) ...9 in the first place',
+        '^^ [who (exactly|on earth|the hell)?] (agreed|decided|signed|approved|allowed|promised|sold|spent|left|broke|lost|forgot|let|told|moved|took|ordered|hired|gave|cut|blocked|opened|turned|insisted|picked) ...9 in the first place',
       ],
       say: ['could we look together at who', 'would you tell me who'],
     },
@@ -139,6 +139,7 @@ export const pastHardTimes = {
       id: 'nobody-bothered-to',
       match: [
         '[(nobody|no one|no-one) (ever|even)? (bothered|had the (decency|courtesy|guts|grace)|saw fit|deigned) to] <word>',
+        '[(nobody|no one|no-one) (ever|even)? (thought|remembered|cared|took the (time|trouble)) to] (tell|ask|warn|inform|consult|mention|call|check|let)',
       ],
       say: ['from now on, I would like somebody to', 'another time, I would be glad if somebody could'],
     },

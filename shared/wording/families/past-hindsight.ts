@@ -150,6 +150,7 @@ export const pastHindsight = {
       match: [
         '[why (was|were|has|have|is) (nothing|no one|nobody|none of (this|it)) ..1 <word> <rest>?]',
         '[why (was|were|has|have) (this|that|it|the ..3|<my> ..2) (not|never) (been)? ..1 <verb> ..2 (earlier|sooner|before|in time|at the time|back then|properly|in the first place|months ago|years ago|weeks ago|long ago|ages ago|from the start) <rest>?]',
+        '[why (was|were|has|have) not (this|that|it|the ..3|<my> ..2 <word>|anything|any of this) (been)? ..1 <verb> ..3 (earlier|sooner|before|in time|at the time|when|while|straight away|immediately|then|in the first place) <rest>?]',
         '(^|must|to|kindly|please|then|just) [explain (to (me|us))? why ..4 (nobody|no one|not|never|nothing|waited|<pastHarm>) <rest>?]',
       ],
       say: [

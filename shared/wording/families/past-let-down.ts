@@ -36,12 +36,11 @@ export const pastLetDown = {
     {
       id: 'duty-they-had',
       match: [
-        '[<pastWho> (had|owed us) (a|an|the|every) ..1 (duty|obligation|responsibility|reason) to] <pastDuty>',
-        '[it was <your> ..1 (responsibility|job|duty|task|turn) to] <word>',
-        '[<pastWho> (owed|owe) it to ..3 to] <word>',
-        '[(they|he|she|<role>|<name>) (was|were) (only|just)? (supposed|meant|expected) to] <pastDuty>',
+        '[x=<pastWho> (had|owed us) (a|an|the|every) ..1 (duty|obligation|responsibility|reason) to] <pastDuty>',
+        '[x=<pastWho> (owed|owe) it to ..3 to] <word>',
+        '[x=(they|he|she|<role>|<name>) (was|were) (only|just)? (supposed|meant|expected) to] <pastDuty>',
       ],
-      say: ['we had been counting on somebody to', 'we had hoped for somebody to'],
+      say: ['I had hoped {x} would', 'I had thought {x} would'],
     },
     {
       id: 'assured-us',

@@ -64,6 +64,7 @@ export const pastNotForgotten = {
         '[(<reproachWho>|<your> ..1 <word>) (was|were|has been|have been|had been) ..1 given (every|ample|plenty of|more than enough|enough|three|two|four|five|several|many|countless|numerous|so many|repeated|chance after|all the) ..2 (chance|chances|opportunity|opportunities|warning|warnings|attempts|reminders) !(...9 <reproachKind>) <rest>?]',
         '[(<reproachWho>|<your> ..1 <word>) (was|were|has been|have been|had been) ..1 given a ..1 (second|third|last|final|fair|hundredth) chance] ,? (and|but) ..3 (blew|wasted|threw|never|not|still|ignored|nothing|did not)',
         '[<i> (have|had)? (gave|given) (<to>|you|your ..1 <word>) (every|ample|plenty of|more than enough|enough|three|two|four|five|several|many|countless|numerous|so many|repeated|chance after) ..2 (chance|chances|opportunity|opportunities|warning|warnings|reminders) !(...9 <reproachKind>) <rest>?]',
+        '[how many (more)? (chances|warnings|reminders|extensions|second chances) (have|must|do|did) <i> ..1 (given|give|sent|send|granted|grant) <rest>?]',
       ],
       say: [
         'our earlier attempts have not led us to a solution',

@@ -60,7 +60,7 @@ export const pastReproach = {
     {
       id: 'promised-to',
       match: [
-        '^^ [<you> (had)? (promised | swore | agreed | vowed | undertook | pledged | gave (me|us) your word | gave your word) (me|us)? to] <verb> !(and (you|it))',
+        '^^ [<you> (had)? (promised | swore | agreed | vowed | undertook | pledged | gave (me|us) your word | gave your word) (me|us)? to] (<verb>|be !(home|here|there|in|at|back|ready)) !(and (you|it))',
         '(and|but|because|,|when) [<you> (had)? (promised | swore | vowed | pledged | gave (me|us) your word | gave your word) (me|us)? to] <verb>',
       ],
       say: ['I was counting on you to', 'I still hope that you will'],

@@ -75,7 +75,7 @@ export const past = {
     {
       id: 'should-you-not-have',
       match: [
-        '[(should | ought | could) not x=<pastSomeone> (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
+        '[(should | ought | could) not x=(<pastSomeone>|someone|somebody|anyone|anybody|one of you|one of them) (at least)? (to)? have <pastAdv>? v=<pastVerb>]',
         '[(should | could) x=<pastSomeone> not (at least)? have <pastAdv>? v=<pastVerb>]',
       ],
       say: ['next time, could {x} {v:base}', 'from now on, could {x} {v:base}'],
@@ -176,10 +176,11 @@ export const past = {
       id: 'if-you-had',
       match: [
         '[if (only)? x=<pastSomeone> (had | have | would have) (only | just | simply | ever | at least | bothered to | had the decency to | done your job and)? v=<pastVerb>] ...8 (would|could) (not|never|have|still|be|all|now)',
+        '[if (only)? x=(<pastYours>|<your> ..1 <word>) had (only | just | simply | ever | at least | bothered to)? v=<pastVerb>] ...8 (would|could) (not|never|have|still|be|all|now|know)',
         '[had x=<pastSomeone> (only | just | simply | ever | at least | bothered to)? v=<pastVerb>] ...8 (would|could) (not|never|have|still|be|all|now)',
         '(none of this | this | it | we | i | nothing | nobody) ..1 (would|could|need) ..1 (not | never | have (been|happened)) ..6 [if (only)? x=<pastSomeone> (had | have | would have) (only | just | simply | ever | at least | bothered to)? v=<pastVerb>]',
       ],
-      say: ['if we had found a way for {x} to {v:base}', 'if it had been possible for {x} to {v:base}'],
+      say: ['if {x} had found a way to {v:base}', 'if {x} had been able to {v:base}'],
     },
   ],
 } as const satisfies Family

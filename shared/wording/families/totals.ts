@@ -24,10 +24,17 @@ export const totals = {
     {
       id: 'everything-i-say',
       match: [
-        '<totalWho> ..2 <totalDeed> ..3 [(anything and everything | everything | anything | all) that?] (i|we|he|she|my|our|goes|is|was|happens|happened)',
+        '<totalWho> ..2 <totalDeed> ..3 [(anything and everything | everything | anything | all) that?] (i|we|he|she|goes|is|was|happens|happened)',
+        '<totalWho> ..2 <totalDeed> ..3 [(anything and everything | everything | anything | (all|everything|anything) that)] (my|our) ..2 <verb>',
         '<totalWho> (do|does|did|can|could|have|has) not ..1 (hear+v|listen+v to|read+v|notice+v|remember+v|care+v about|understand+v|respect+v|value+v|believe+v|like) [(anything | a (single)? (word|thing) | one (single)? (word|thing)) (of what|that)?] (i|we|my|our|he|she)',
+        '(<totalWho>|<your> ..1 <word>) ..1 (has|have|had) ..1 (something to say|an opinion|a comment|a complaint|a remark|an objection|something to criticise) (about|on|against|to) [everything (that)?] (i|we)',
       ],
       say: ['much of what', 'a good deal of what'],
+    },
+    {
+      id: 'all-our-letters',
+      match: ['<totalWho> ..2 <totalDeed> ..1 [all (of)? d=(my|our)] !(..1 (fault|lives|names|keys)) <word>'],
+      say: ['most of {d}', 'a good part of {d}'],
     },
     {
       id: 'bad-about-everything',

@@ -5,8 +5,10 @@ import { absoluteAllOrNothingExamples } from './absolute-all-or-nothing.ts'
 import { absoluteEveryOneExamples } from './absolute-every-one.ts'
 import { absoluteEverydayExamples } from './absolute-everyday.ts'
 import { absoluteFramesExamples } from './absolute-frames.ts'
+import { absoluteInPassingExamples } from './absolute-in-passing.ts'
 import { absoluteNotOneExamples } from './absolute-not-one.ts'
 import { absoluteOfTheLotExamples } from './absolute-of-the-lot.ts'
+import { absoluteSaidOfThemExamples } from './absolute-said-of-them.ts'
 import { alwaysTheirsExamples } from './always-theirs.ts'
 import { asidesExamples } from './asides.ts'
 import { belittlingExamples } from './belittling.ts'
@@ -100,9 +102,11 @@ import { pastEverydayExamples } from './past-everyday.ts'
 import { pastHardTimesExamples } from './past-hard-times.ts'
 import { pastHeldExamples } from './past-held.ts'
 import { pastHindsightExamples } from './past-hindsight.ts'
+import { pastInPassingExamples } from './past-in-passing.ts'
 import { pastLetDownExamples } from './past-let-down.ts'
 import { pastNotForgottenExamples } from './past-not-forgotten.ts'
 import { pastReproachExamples } from './past-reproach.ts'
+import { pastStillToldExamples } from './past-still-told.ts'
 import { pastThrownBackExamples } from './past-thrown-back.ts'
 import { pastToldThenExamples } from './past-told-then.ts'
 import { pastUndoneExamples } from './past-undone.ts'
@@ -198,6 +202,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastThrownBackExamples,
   ...pastUndoneExamples,
   ...pastWarningsExamples,
+  ...pastStillToldExamples,
+  ...pastInPassingExamples,
   ...pastExamples,
   ...playingDownExamples,
   ...problemDealingsExamples,
@@ -276,6 +282,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   ...pastNotForgottenExamples,
   ...pastToldThenExamples,
   ...absoluteOfTheLotExamples,
+  ...absoluteSaidOfThemExamples,
+  ...absoluteInPassingExamples,
   ...pastDeedsHeldExamples,
   ...blameForDamageExamples,
   ...blameForSequelsExamples,

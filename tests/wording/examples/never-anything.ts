@@ -123,4 +123,8 @@ export const neverAnythingExamples: ExamplesOf<typeof neverAnything> = {
     ],
     misses: ['The map is always right.', 'I always know the way.'],
   },
+  'no-one-at-your-office': {
+    hits: ['No one at your office has called back.', 'Nobody in your team helped.'],
+    misses: ['No one at the bank is free today.', 'Nobody in the team would mind.'],
+  },
 }

@@ -130,4 +130,8 @@ export const totalsExamples: ExamplesOf<typeof totals> = {
     ],
     misses: ['As usual, we meet in room 4 at nine.', 'As usual, I was late.'],
   },
+  'all-our-letters': {
+    hits: ['You ignored all our letters.', 'They lost all of my papers.'],
+    misses: ['You forgot all our names.', 'All our letters went out on Monday.'],
+  },
 }
