@@ -140,7 +140,7 @@ export const problemAtYou = {
       match: [
         '^ [(<your> (department|office|desk|inbox|team|firm|company|committee|side|drawer|building|house|street)|your ..1) (is|was) ..1 (where|the place where) ..4 (go|goes|come|comes) to die <rest>?]',
         '^ [(<your> (department|office|desk|inbox|team|firm|company|committee|side|drawer)) (is|was) ..1 (where|the place where) ..4 (vanish|disappear|get lost|die|dies|rot|go wrong|grind to a halt) <rest>?]',
-        '[(it is|it has been|i find it|we find it) ..1 (impossible|hopeless|like pulling teeth|a nightmare) (to get|getting) (a|any|an|one|anything) ..3 (out of|from) (you|him|her|them|your ..2|<role>|<name>) <rest>?]',
+        '[(it is|it has been|i find it|we find it) ..1 (impossible|hopeless|like pulling teeth|a nightmare) (to get|getting) (a|any|an|one|anything) ..3 (out of|from) (you|him|her|them|your (office|team|side|firm|company|client|people|lot|department|desk|staff)|<role>|<name>) <rest>?]',
         '^ [no <word> (in the world|on earth|alive|in the country|in his right mind|in her right mind) (could|can|would|will) ..1 (get|make|help|bring|please|satisfy|stand|bear|put up with|work with|live with|deal with|take) ..1 (you|him|her|them|<name>|<role>|your ..2) <rest>?]',
         '^ [..2 (bottleneck|fault line|problem|blockage|hold-up|delay|trouble|mess) ..5 (sits|lies|runs|starts|begins|stops|sleeps) ..2 (in|on|with|through|at) your (inbox|desk|drawer|lap|doorstep|office|department|house|flat|kitchen|side|team|hands|own ..1) <rest>?]',
       ],
