@@ -41,7 +41,7 @@ export const threatsOfOthers = {
         '[(shall|should) <i> (tell|call|ring|inform|show|ask|write to) (your|the) ..1 (<threat-public>|<threat-alarm>|boss|wife|husband|employer|landlord|customers|clients) (what you|how you|about (your|the) ..1 <threatDirt>|who you|why you|where you) <rest>?]',
         '[(is|was) (that|this) (really)? ..1 (a|the) (fight|battle|war|road|game|risk) (that)? (you|he|she|they) ..2 (want|wants|wish|can afford|care) to (pick|have|fight|start|take|go down|play|lose|run) <rest>?]',
         '[(do|are) you ..2 (want|sure you want|ready) to (pick|start|have|fight) (a|this|that|the) (fight|war|battle) (with|against|over|on) <rest>?]',
-        '[(are you|you are) (quite|really|absolutely)? sure you want to (do this|do that|go (there|down that|public|to (court|war))|pick|cross|test|fight|push|play|start|take (me|us) on|make an enemy) <rest>?]',
+        '[(are you|you are) (quite|really|absolutely)? sure you want to ((do this|do that) (to|with|in) (me|us|my|our|front of)|go (there|down that|public|to (court|war))|pick|cross|test|fight|push|play|start|take (me|us) on|make an enemy) <rest>?]',
       ],
       say: ['I would rather keep this between us', 'I hope this can stay between us'],
       ask: ['I would rather keep this between us.', 'How can we settle this between us?'],
