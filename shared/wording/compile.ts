@@ -150,35 +150,53 @@ const beginningsOf = (rows: Rows): Beginnings => {
   return { byWord, others }
 }
 
-/** Made when first walked: of all patterns a text needs few. */
-const later = (make: () => Step): Step => {
-  let step: Step | undefined
-  return (walk, at) => {
-    step ??= make()
-    return step(walk, at)
-  }
+interface Parsed extends Pick<Compiled, 'first' | 'slots' | 'lemmas'> {
+  readonly row: readonly Node[]
+  readonly step: Step
 }
 
-/** Throws when the notation is not understood: a mistake in a pattern, not in a text. */
-export const compile = (source: string): Compiled => {
+const parsedRow = (source: string) => {
   const parser = new Parser(source)
   const row = parser.row(new Set())
   parser.end()
-  const step = later(() =>
-    rowOf(row, (walk, at) => {
-      walk.end = at
-      return walk.left > 0
-    }),
-  )
+  return { row, slots: parser.slots, lemmas: parser.lemmas }
+}
+
+const parsed = (source: string): Parsed => {
+  const { row, slots, lemmas } = parsedRow(source)
+  const step = rowOf(row, (walk, at) => {
+    walk.end = at
+    return walk.left > 0
+  })
+  return { row, slots, lemmas, step, first: firstOfRow(row).words }
+}
+
+/**
+ * Throws when the notation is not understood: a mistake in a pattern, not in a text. Of what is read at once only the words it needs are
+ * kept: of all patterns a text asks for few, and these are read again.
+ */
+export const compile = (source: string): Compiled => {
+  const needs = needsOfRow(parsedRow(source).row)
+  let again: Parsed | undefined
+  const known = (): Parsed => {
+    again ??= parsed(source)
+    return again
+  }
   const run: Step = (walk, at) => {
     walk.left = mostSteps
-    return step(walk, at)
+    return known().step(walk, at)
   }
   return {
     run,
-    first: firstOfRow(row).words,
-    needs: needsOfRow(row),
-    slots: parser.slots,
-    lemmas: parser.lemmas,
+    needs,
+    get first() {
+      return known().first
+    },
+    get slots() {
+      return known().slots
+    },
+    get lemmas() {
+      return known().lemmas
+    },
   }
 }
