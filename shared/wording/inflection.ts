@@ -21,7 +21,17 @@ quit quit quit|rid rid rid|split split split|spread spread spread|undo undid und
 overpay overpaid overpaid|undermine undermined undermined|shake shook shaken|tear tore torn|seek sought sought
 ride rode ridden|sue sued sued|bite bit bitten|eat ate eaten|drink drank drunk|sink sank sunk|stink stank stunk
 shrink shrank shrunk|withhold withheld withheld|uphold upheld upheld|become became become|bleed bled bled|hang hung hung|feed fed fed
-grind ground ground|cast cast cast|hit hit hit|freeze froze frozen|overcome overcame overcome`
+grind ground ground|cast cast cast|hit hit hit|freeze froze frozen|overcome overcame overcome
+ring rang rung|sing sang sung|spring sprang sprung|sting stung stung|swing swung swung|cling clung clung|fling flung flung|wring wrung wrung
+fly flew flown|wake woke woken|shoot shot shot|strike struck struck|strive strove striven|bind bound bound|wind wound wound|breed bred bred
+creep crept crept|dig dug dug|flee fled fled|forbid forbade forbidden|foresee foresaw foreseen|lend lent lent|lay laid laid|light lit lit
+overhear overheard overheard|overtake overtook overtaken|overdo overdid overdone|override overrode overridden|rebuild rebuilt rebuilt
+repay repaid repaid|rethink rethought rethought|rewrite rewrote rewritten|shed shed shed|shine shone shone|slide slid slid|spin spun spun
+sweep swept swept|swim swam swum|tread trod trodden|undertake undertook undertaken|upset upset upset|weave wove woven|weep wept wept
+misread misread misread|misunderstand misunderstood misunderstood|mistake mistook mistaken|outdo outdid outdone|underpay underpaid underpaid
+overspend overspent overspent|burst burst burst|offset offset offset|reset reset reset|thrust thrust thrust|leap leapt leapt|kneel knelt knelt
+stride strode stridden|slit slit slit|spit spat spat|bear bore borne|resell resold resold|retell retold retold|remake remade remade
+retake retook retaken|undercut undercut undercut|input input input|speed sped sped|swell swelled swollen`
     .split(/[|\n]/)
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 )

@@ -29,6 +29,7 @@ export type Match = string
  *     {w~requirement}   this word in the form of w: "requirements" for "demands", "asked for" for "demanded"
  *     {s.is} {s.has} {s.does} {s.was}    agreeing with the subject s
  *
+ * Where every rewrite is a clause by itself, what was added behind the span ("over one missed call") is replaced with it (left-over.ts).
  * A capital letter is put where the span had one, and a capital of the sentence is taken away.
  */
 export type Rewrite = string

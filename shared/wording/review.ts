@@ -2,6 +2,7 @@
 import type { Walk } from './compile.ts'
 import type { Finding, ReviewOptions } from './finding.ts'
 import { isEnglish, isEnglishText, likenessOf } from './language.ts'
+import { leftOver } from './left-over.ts'
 import { calledOf, type Instead, insteadOf } from './names.ts'
 import { allPatterns, beginningsIn, type Entry, possibleIn } from './pattern-index.ts'
 import { quotesOf, type Stretch } from './quotes.ts'
@@ -94,12 +95,14 @@ const candidateOf = (task: Task, walk: Walk, entry: Entry, at: number): Candidat
   const { pattern, kind, reason, order, compiled } = entry
   const bracketed = (walk.starts[0] ?? -1) >= 0 && (walk.ends[0] ?? -1) > (walk.starts[0] ?? -1)
   const from = bracketed ? (walk.starts[0] ?? at) : at
-  const to = bracketed ? (walk.ends[0] ?? walk.end) : walk.end
+  const found = { compiled, walk, reading }
+  const upTo = bracketed ? (walk.ends[0] ?? walk.end) : walk.end
+  const whole = pattern.ask !== undefined && isWhole(reading, at, walk.end)
+  const to = whole ? upTo : upTo + leftOver(pattern.say, reading, from, upTo)
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return undefined
   if (pattern.factual && hasFigure(tokens, ...clauseAround(reading, from))) return undefined
-  const whole = pattern.ask !== undefined && isWhole(reading, at, walk.end)
   const start = whole ? (tokens[sentence.from]?.start ?? first.start) : first.start
   const end = whole ? afterMarks(reading) : last.end
   if (overlaps(start, end, task.quotes)) return undefined
@@ -108,7 +111,6 @@ const candidateOf = (task: Task, walk: Walk, entry: Entry, at: number): Candidat
   const span = task.text.slice(start, end)
   const opens = from === sentence.from && first.part === 0
   const [before, after] = whole ? ['', ''] : kept(tokens, from, to)
-  const found = { compiled, walk, reading }
   const rewrites = ((whole && pattern.ask) || pattern.say).flatMap((rewrite) => {
     const words = rewrite === undefined ? undefined : fill(rewrite, found)
     if (words === undefined) return []

@@ -94,6 +94,14 @@ describe('rewrites', () => {
     expect(first('We demanded a refund.')).toBe('We asked for a refund.')
     expect(first('WE DEMAND A REFUND.')).toBe('WE ask for A REFUND.')
   })
+
+  it('that are a clause by themselves take with them what would dangle behind, but no sum and no date', () => {
+    const spans = (text: string) => review(text).map(({ start, end }) => text.slice(start, end))
+    expect(spans("Let's not get hysterical over one missed call, Mrs Vance.")).toEqual([
+      "Let's not get hysterical over one missed call",
+    ])
+    expect(spans("Let's not get hysterical over 40 euros, Mrs Vance.")).toEqual(["Let's not get hysterical"])
+  })
 })
 
 describe('agreed names', () => {
