@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { overflow, violations, visit, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
-import { coachThere, lines, rewrites } from './coach-hand.ts'
+import { coachThere, lines, panel, rewrites } from './coach-hand.ts'
 import * as people from './people.ts'
 
 const at = atTable()
@@ -100,6 +100,7 @@ describe('the room glossary', { timeout: 120_000 }, () => {
       await expect.poll(() => lines(page).count()).toBe(1)
       await page.keyboard.press('Alt+Enter')
       expect(await rewrites(page)).toEqual([june])
+      await panel(page).locator('button:focus').waitFor()
       await page.keyboard.press('Enter')
       await expect.poll(() => field.inputValue()).toBe(`We would like to speak of ${june}.`)
       await field.fill('')
