@@ -95,8 +95,14 @@ export const sitDown = async (browser: Browser, origin: string, options: Options
 
 export const everyone = ({ mediator, maya, tom }: Table): readonly Visitor[] => [mediator, maya, tom]
 
-export const goTo = (page: Page, tab: 'goals' | 'conversation' | 'ledger' | 'evidence'): Promise<void> =>
-  page.locator(`#tab-${tab}:visible`).click()
+/** The press is answered before the tab comes to the front: until then what bears the same name stands in the one that goes. */
+export const goTo = async (
+  page: Page,
+  tab: 'goals' | 'conversation' | 'ledger' | 'evidence',
+): Promise<void> => {
+  await page.locator(`#tab-${tab}:visible`).click()
+  await page.locator(`section[aria-labelledby="heading-${tab}"]:visible`).waitFor()
+}
 
 /** Adds a goal in the column with this heading. */
 export const addGoal = async (page: Page, column: string, text: string): Promise<void> => {
