@@ -19,16 +19,25 @@ const each = function* (reading: Reading, matches: typeof harmful): Generator<To
     for (const at of beginnings(item)) if (at <= until && item.compiled.run(walk, at)) yield [at, walk.end]
 }
 
-/** Whether the sentence reports that somebody was hurt or in danger. */
-export const reportsHarm = (reading: Reading): boolean =>
-  !each(reading, harmful).next().done && each(reading, heldAgainstOf).next().done === true
+const pauseAfter = (reading: Reading, at: number): number => {
+  let end = at
+  while (end < reading.sentence.to && !reading.isPause(end)) end++
+  return end
+}
+
+/** Whether the sentence reports that somebody was hurt or in danger: what is held against somebody in one clause leaves another's report. */
+export const reportsHarm = (reading: Reading): boolean => {
+  const reported = [...each(reading, harmful)]
+  if (reported.length === 0) return false
+  const held = [...each(reading, heldAgainstOf)].map(([from, to]): Tokens => [from, pauseAfter(reading, to)])
+  return reported.some(([from]) => !held.some(([start, end]) => from >= start && from < end))
+}
 
 const clauseEndAfter = (reading: Reading, at: number): number => {
   let end = at
   // "She wrote: you always do this" is one telling.
   while (reading.isPause(end)) end++
-  while (end < reading.sentence.to && !reading.isPause(end)) end++
-  return end
+  return pauseAfter(reading, end)
 }
 
 const untilSaidAgain = (reading: Reading, at: number): number => {

@@ -31,7 +31,7 @@ export const harm: readonly Match[] = [
   'overdose',
 ]
 
-/** Where this is said, harm is not reported but held against somebody. */
+/** Where this is said, harm in the same clause is not reported but held against somebody. */
 export const heldAgainst: readonly Match[] = [
   '(nobody | no one | no-one) (has | have)? (got | gets | was | were | is | been) (hurt | injured) $',
   '(feelings | ego | egos | pride) (got | were | are | was | is | get) ..1 (hurt | bruised | wounded | injured)',

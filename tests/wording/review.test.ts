@@ -26,6 +26,12 @@ describe('what is left alone', () => {
     expect(review(text)).toEqual([])
   })
 
+  it('is a report of harm, also beside a clause that holds something against somebody', () => {
+    expect(review('He does not care who gets hurt, he hit me twice.')).toEqual([])
+    expect(review('You broke my left arm, you monster.')).toEqual([])
+    expect(review('He does not care who gets hurt.')).not.toEqual([])
+  })
+
   it('is not what stands beside a quote', () => {
     expect(words('"Soon", you say, and we demand an answer.')).toEqual(['demand'])
     expect(words("It's the tenants' right, and we demand an answer.")).toEqual(['demand'])
