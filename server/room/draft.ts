@@ -131,9 +131,13 @@ export class Draft {
   }
 
   /** The same for what the room itself does. */
-  appendByRoom(id: string, act: RoomAct, now: number): { entry: RoomsEntry; carrier: Uint8Array } {
+  appendByRoom(
+    id: string,
+    act: RoomAct,
+    { now, kept }: { now: number; kept: KeptChange },
+  ): { entry: RoomsEntry; carrier: Uint8Array } {
     const entry = seal({ ...this.#next(id, now), by: theRoom, standing: 'room', act })
-    return { entry, carrier: this.#appendSealed(entry, nothingKept) }
+    return { entry, carrier: this.#appendSealed(entry, kept) }
   }
 
   /** The entry an act id has already made, recorded or on its way. */

@@ -1,7 +1,6 @@
 /** Writes down what follows from an act by the room's own rules: in the same turn, and in the same transaction. */
 import type { RoomsEntry } from '@common-ground/shared/ledger/entry'
-import type { Chance } from '@common-ground/shared/round/dealing'
-import { whatFollows } from '@common-ground/shared/round/following'
+import { type Means, whatFollows } from '@common-ground/shared/ledger/following'
 import type { Drafts } from './drafts.ts'
 
 export interface Followed {
@@ -9,8 +8,16 @@ export interface Followed {
   readonly carrier: Uint8Array
 }
 
-/** Asked of the states alone, so that what was due is done once, whichever act made it due. */
-export const followUp = (drafts: Drafts, chance: Chance, now: number): readonly Followed[] => {
-  const act = whatFollows((space) => drafts.of(space).state, chance)
-  return act ? [drafts.of('joint').appendByRoom(chance.newId(), act, now)] : []
+/** More than any act can have: a rule that would never come to its end is a bug, and must not take the room with it. */
+const atMost = 50
+
+export const followUp = (drafts: Drafts, means: Means, now: number): readonly Followed[] => {
+  const followed: Followed[] = []
+  for (;;) {
+    const due = whatFollows((space) => drafts.of(space).state, means)
+    if (!due) return followed
+    if (followed.length >= atMost) throw new Error(`${due.act.type} follows without end`)
+    const { space, act, kept } = due
+    followed.push(drafts.of(space).appendByRoom(means.chance.newId(), act, { now, kept }))
+  }
 }

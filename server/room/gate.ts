@@ -125,7 +125,7 @@ export class Gate {
 
   /** Words the server keeps for an act, with everything accepted so far. */
   keptWords(act: string): string | undefined {
-    return this.#space === 'joint' ? triesOf(this.#twin).get(act) : undefined
+    return triesOf(this.#twin).get(act)
   }
 
   close(): void {

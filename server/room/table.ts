@@ -36,6 +36,7 @@ export class Table {
   /** The position of the last receipt that went out with words. */
   readonly #receipted = new Map<Space, number>()
   readonly #newClientId: () => number
+  #latest = 0
 
   constructor(room: RoomRecord, stored: StoredRoom, newClientId: () => number) {
     this.room = room
@@ -50,6 +51,12 @@ export class Table {
   /** The joint ledger as it stands in the store. */
   get state(): RoomState {
     return this.drafts.of('joint').recordedState
+  }
+
+  /** The time of what is decided now: never before something that was, whatever the clock was set to. */
+  time(clock: number): number {
+    this.#latest = Math.max(this.#latest, clock, this.drafts.joint.lastAt)
+    return this.#latest
   }
 
   /** For the permission table: judged by what is decided so far. */

@@ -56,7 +56,7 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
     id: message.id,
     act: message.act,
     actor: connection.participant,
-    now: now(),
+    now: table.time(now()),
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
@@ -91,7 +91,7 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
-        followed = followUp(table.drafts, acting.chance, acting.now())
+        followed = followUp(table.drafts, { chance: acting.chance }, table.time(acting.now()))
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
       },

@@ -17,6 +17,7 @@ import {
 import { AnswerEvidenceAct } from './evidence-answers.ts'
 import { DropCheckAct, ProposeCheckAct, ReportCheckAct, TakeResultAct } from './evidence-checks.ts'
 import { LinkEvidenceAct, UnlinkEvidenceAct } from './evidence-links.ts'
+import { ExploreAct, TakeBackExploringAct } from './explorations.ts'
 import { EndorseNameAct, ProposeNameAct, WithdrawNameAct, WithdrawNameEndorsementAct } from './glossary.ts'
 import { EndorseAct, type RecordedEndorse, WithdrawEndorsementAct } from './goals.ts'
 import {
@@ -28,7 +29,7 @@ import {
   NotDoneWritingAct,
   TakeBackCardAct,
 } from './hands.ts'
-import { OpenIssueAct } from './issues.ts'
+import { AcceptTitleAct, AddOptionAct, OpenIssueAct, RemoveOptionAct, RetitleIssueAct } from './issues.ts'
 import { LinkAct, UnlinkAct } from './links.ts'
 import {
   HearBackAct,
@@ -39,7 +40,8 @@ import {
   sealedHearBack,
   sealedSayBack,
 } from './loop.ts'
-import { AcceptAct, CounterAct, DeclineAct, OfferAct, WithdrawAct } from './offers.ts'
+import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
+import { AskPauseAct, type BeginPauseAct, GoOnAct, type NotePauseAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
   type DealCardsAct,
@@ -74,6 +76,10 @@ export const Act = Type.Union([
   AnswerAgreeAct,
   PulseAct,
   OpenIssueAct,
+  RetitleIssueAct,
+  AcceptTitleAct,
+  AddOptionAct,
+  RemoveOptionAct,
   LinkAct,
   UnlinkAct,
   ProposeNameAct,
@@ -82,6 +88,9 @@ export const Act = Type.Union([
   WithdrawNameAct,
   OfferAct,
   CounterAct,
+  GiftAct,
+  ExploreAct,
+  TakeBackExploringAct,
   AcceptAct,
   DeclineAct,
   WithdrawAct,
@@ -97,6 +106,8 @@ export const Act = Type.Union([
   ReportCheckAct,
   DropCheckAct,
   MoveStageAct,
+  AskPauseAct,
+  GoOnAct,
   StartRoundAct,
   EndWritingAct,
   MarkAgainAct,
@@ -140,7 +151,7 @@ export type RecordedAct =
   | RecordedBring
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct = DealCardsAct | RevealMatchesAct
+export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct | NotePauseAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

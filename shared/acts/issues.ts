@@ -1,14 +1,20 @@
-/** Issues: the terms under negotiation, each with a neutral title and a kind of value. */
+/** Issues: the terms under negotiation, each with a title both sides accept and a kind of value. */
 import Type, { type Static } from 'typebox'
 import { limits } from '../room/limits.ts'
-import type { Standing } from '../room/participant.ts'
+import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
+import type { Side } from '../room/side.ts'
 import { textRefusal } from '../room/text.ts'
+import { Identifier } from './identifier.ts'
 import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
+import { stepRefusal } from './value.ts'
 
 export const IssueKind = Type.Union([
-  /** A decimal number with a unit, for instance "EUR a month". */
-  Type.Object({ type: Type.Literal('amount'), unit: Type.String() }, { additionalProperties: false }),
+  /** A decimal number with a unit, for instance "EUR a month", in whole steps where it names one. */
+  Type.Object(
+    { type: Type.Literal('amount'), unit: Type.String(), step: Type.Optional(Type.String()) },
+    { additionalProperties: false },
+  ),
   /** One of several options. */
   Type.Object(
     {
@@ -28,53 +34,141 @@ export const OpenIssueAct = Type.Object(
 )
 export type OpenIssueAct = Static<typeof OpenIssueAct>
 
+/** Another title. Whoever gives it accepts it; the sides that accepted the one before are asked anew. */
+export const RetitleIssueAct = Type.Object(
+  { type: Type.Literal('retitle-issue'), issue: Identifier, title: Type.String() },
+  { additionalProperties: false },
+)
+/** Bound to the very title: one that changed meanwhile is not accepted by accident. */
+export const AcceptTitleAct = Type.Object(
+  { type: Type.Literal('accept-title'), issue: Identifier, title: Type.String() },
+  { additionalProperties: false },
+)
+const aboutOption = <Name extends string>(type: Name) =>
+  Type.Object(
+    { type: Type.Literal(type), issue: Identifier, option: Type.String() },
+    { additionalProperties: false },
+  )
+export const AddOptionAct = aboutOption('add-option')
+/** What is agreed stays agreed; an open offer that names the option can be answered and not accepted. */
+export const RemoveOptionAct = aboutOption('remove-option')
+
 export interface Issue {
   readonly id: string
   readonly title: string
+  /** Sides that take this title as neutral. */
+  readonly accepted: readonly Side[]
   readonly kind: IssueKind
+  /** Options it had once. */
+  readonly removed: readonly string[]
+  /** How often its title or its options were changed. */
+  readonly edits: number
   readonly by: string
   readonly standing: Standing
   readonly at: number
 }
+export type Issues = ReadonlyMap<string, Issue>
 
-const kindRefusal = (kind: IssueKind): Refusal | undefined => {
-  if (kind.type === 'amount') return textRefusal(kind.unit, limits.text.unit)
-  if (kind.type !== 'choice') return undefined
-  for (const option of kind.options) {
+type ChangeAct = Static<
+  typeof RetitleIssueAct | typeof AcceptTitleAct | typeof AddOptionAct | typeof RemoveOptionAct
+>
+type IssueAct = OpenIssueAct | ChangeAct
+
+const optionsRefusal = (options: readonly string[]): Refusal | undefined => {
+  for (const option of options) {
     const refusal = textRefusal(option, limits.text.option)
     if (refusal) return refusal
   }
-  const different = new Set(kind.options.map((option) => option.trim()))
-  return different.size < 2 || different.size < kind.options.length ? refuse('issue-options') : undefined
+  const different = new Set(options.map((option) => option.trim()))
+  return different.size < 2 || different.size < options.length ? refuse('issue-options') : undefined
 }
 
-export const decideOpenIssue = (
-  state: RoomState,
-  actor: Actor,
-  act: OpenIssueAct,
-): OpenIssueAct | Refusal => {
-  const own = [...state.issues.values()].filter(({ standing }) => standing === actor.standing)
-  if (own.length >= limits.issuesPerChair) return refuse('too-many-issues')
-  return textRefusal(act.title, limits.text.issueTitle) ?? kindRefusal(act.kind) ?? act
+const kindRefusal = (kind: IssueKind): Refusal | undefined => {
+  if (kind.type === 'amount')
+    return (
+      textRefusal(kind.unit, limits.text.unit) ??
+      (kind.step === undefined ? undefined : stepRefusal(kind.step))
+    )
+  return kind.type === 'choice' ? optionsRefusal(kind.options) : undefined
 }
 
-export const foldIssues = (
-  issues: ReadonlyMap<string, Issue>,
-  { title, kind }: OpenIssueAct,
-  { id, by, standing, at, owned }: Made,
-): ReadonlyMap<string, Issue> => withValue(issues, id, { id, title, kind, by, standing, at }, owned)
+const decideOptions = (
+  { kind }: Issue,
+  act: Extract<ChangeAct, { type: 'add-option' | 'remove-option' }>,
+): ChangeAct | Refusal => {
+  if (kind.type !== 'choice') return refuse('no-options')
+  if (act.type === 'remove-option') {
+    if (!kind.options.includes(act.option)) return refuse('option-unknown')
+    return kind.options.length > 2 ? act : refuse('issue-options')
+  }
+  if (kind.options.length >= limits.optionsPerIssue) return refuse('too-many-options')
+  return optionsRefusal([...kind.options, act.option]) ?? act
+}
 
-/** Plain decimal notation with at most 15 digits before and 6 after the point. A value is text: money is never a binary fraction. */
-const decimal = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/
+const decideTitle = (
+  { title, accepted }: Issue,
+  { standing }: Actor,
+  act: Extract<ChangeAct, { type: 'retitle-issue' | 'accept-title' }>,
+): ChangeAct | Refusal => {
+  if (act.type === 'retitle-issue')
+    return (
+      textRefusal(act.title, limits.text.issueTitle) ?? (act.title === title ? refuse('text-unchanged') : act)
+    )
+  if (act.title !== title) return refuse('title-changed')
+  return isSide(standing) && accepted.includes(standing) ? refuse('title-accepted') : act
+}
 
-/** Whether a value can stand for this issue. `undefined` means it can. */
-export const valueRefusal = (kind: IssueKind, value: string): Refusal | undefined => {
-  if (kind.type === 'text') return textRefusal(value, limits.text.value)
-  const fits =
-    kind.type === 'amount'
-      ? decimal.test(value)
-      : kind.type === 'choice'
-        ? kind.options.includes(value)
-        : value === 'yes' || value === 'no'
-  return fits ? undefined : refuse('value-unfit')
+export const decideIssues = (state: RoomState, actor: Actor, act: IssueAct): IssueAct | Refusal => {
+  if (act.type === 'open-issue') {
+    const own = [...state.issues.values()].filter(({ standing }) => standing === actor.standing)
+    if (own.length >= limits.issuesPerChair) return refuse('too-many-issues')
+    return textRefusal(act.title, limits.text.issueTitle) ?? kindRefusal(act.kind) ?? act
+  }
+  const issue = state.issues.get(act.issue)
+  if (!issue) return refuse('issue-unknown')
+  if (act.type !== 'accept-title' && issue.edits >= limits.editsPerIssue)
+    return refuse('too-many-issue-edits')
+  return act.type === 'add-option' || act.type === 'remove-option'
+    ? decideOptions(issue, act)
+    : decideTitle(issue, actor, act)
+}
+
+const bySide = (standing: Standing): readonly Side[] => (isSide(standing) ? [standing] : [])
+
+const changed = (issue: Issue, act: ChangeAct, { standing }: Made): Issue => {
+  const { kind, removed } = issue
+  const edits = issue.edits + 1
+  switch (act.type) {
+    case 'retitle-issue':
+      return { ...issue, title: act.title, accepted: bySide(standing), edits }
+    case 'accept-title':
+      return { ...issue, accepted: [...issue.accepted, ...bySide(standing)] }
+    case 'add-option':
+      if (kind.type !== 'choice') return issue
+      return {
+        ...issue,
+        edits,
+        kind: { ...kind, options: [...kind.options, act.option] },
+        removed: removed.filter((option) => option !== act.option),
+      }
+    case 'remove-option':
+      if (kind.type !== 'choice') return issue
+      return {
+        ...issue,
+        edits,
+        kind: { ...kind, options: kind.options.filter((option) => option !== act.option) },
+        removed: [...removed, act.option],
+      }
+  }
+}
+
+export const foldIssues = (issues: Issues, act: IssueAct, made: Made): Issues => {
+  const { id, by, standing, at, owned } = made
+  if (act.type === 'open-issue') {
+    const { title, kind } = act
+    const opened = { id, title, accepted: bySide(standing), kind, removed: [], edits: 0, by, standing, at }
+    return withValue(issues, id, opened, owned)
+  }
+  const issue = issues.get(act.issue)
+  return issue ? withValue(issues, act.issue, changed(issue, act, made), owned) : issues
 }

@@ -1,25 +1,43 @@
-/** Offers: a package over one or several issues, its answers, and what became of it. */
+/** Offers: a package over one or several issues, an if-then pair or a gift; their shape, and what became of each. */
 import Type, { type Static } from 'typebox'
 import { limits } from '../room/limits.ts'
 import { isSide } from '../room/participant.ts'
-import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
-import { textRefusal } from '../room/text.ts'
 import { Identifier } from './identifier.ts'
-import { valueRefusal } from './issues.ts'
-import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
+import { type Pauses, runsUntil } from './pause.ts'
+import { type Made, withValue } from './room-state.ts'
 
-/** One issue's move. `from` is where the offering side stood before, if it had said so. */
+/** One issue's move. `from` is where whoever moves stood before, if that was said. */
 export const Term = Type.Object(
   { issue: Identifier, from: Type.Optional(Type.String()), to: Type.String() },
   { additionalProperties: false },
 )
 export type Term = Static<typeof Term>
 
+const Terms = Type.Array(Term, { maxItems: limits.termsPerOffer })
+
+const notes = {
+  /** The other side's point that led here, in the words of whoever offers. */
+  credit: Type.Optional(Type.String()),
+  /** How both can check that it is done. */
+  check: Type.Optional(Type.String()),
+  /** The gift or the exploring of the other side this is an answer to. */
+  answers: Type.Optional(Identifier),
+}
+
 const Package = {
-  terms: Type.Array(Term, { maxItems: limits.termsPerOffer }),
+  terms: Terms,
   /** What the other side gains, in a sentence. */
   benefit: Type.String(),
+  /** What the other side gives for it: with this it is an if-then, of which both halves commit in one act or neither does. */
+  gets: Type.Optional(Type.Object({ terms: Terms, benefit: Type.String() }, { additionalProperties: false })),
+  /** How long it stands, in minutes of the room's time, which stands still in pauses. Without it, until it is answered. */
+  minutes: Type.Optional(
+    Type.Integer({ minimum: limits.offerMinutes.least, maximum: limits.offerMinutes.most }),
+  ),
+  /** Subject to the whole package: accepted, it holds once every issue of the room is agreed. */
+  whole: Type.Optional(Type.Literal(true)),
+  ...notes,
 }
 
 export const OfferAct = Type.Object(
@@ -34,6 +52,13 @@ export const CounterAct = Type.Object(
   { additionalProperties: false },
 )
 export type CounterAct = Static<typeof CounterAct>
+
+/** A small, reversible step, whatever else is decided, with an invitation to answer. */
+export const GiftAct = Type.Object(
+  { type: Type.Literal('gift'), text: Type.String(), terms: Terms, benefit: Type.String(), ...notes },
+  { additionalProperties: false },
+)
+export type GiftAct = Static<typeof GiftAct>
 
 export const AcceptAct = Type.Object(
   { type: Type.Literal('accept'), offer: Identifier },
@@ -57,13 +82,24 @@ export type OfferStatus = 'open' | 'accepted' | 'declined' | 'countered' | 'with
 
 export interface Offer {
   readonly id: string
+  readonly kind: 'offer' | 'if-then' | 'gift'
   readonly side: Side
   readonly by: string
   readonly at: number
   readonly terms: readonly Term[]
   readonly benefit: string
+  /** The other half of an if-then: what the other side gives, and what this side gains by it. */
+  readonly gets?: { readonly terms: readonly Term[]; readonly benefit: string }
+  /** Of a gift: the step, in words. */
+  readonly text?: string
+  readonly minutes?: number
+  readonly whole?: true
+  readonly credit?: string
+  readonly check?: string
+  readonly answers?: string
   /** The offer this one counters. */
   readonly counters?: string
+  /** What the acts of the sides made of it. That its time is over shows in `statusAt` alone. */
   readonly status: OfferStatus
   /** Who ended it, when, and with which words; absent while open. */
   readonly ended?: {
@@ -75,45 +111,27 @@ export interface Offer {
 }
 export type Offers = ReadonlyMap<string, Offer>
 
-const packageRefusal = (state: RoomState, { terms, benefit }: OfferAct | CounterAct): Refusal | undefined => {
-  if (terms.length === 0) return refuse('terms-missing')
-  if (new Set(terms.map((term) => term.issue)).size < terms.length) return refuse('issue-twice')
-  for (const { issue, from, to } of terms) {
-    const known = state.issues.get(issue)
-    if (!known) return refuse('issue-unknown')
-    const refusal =
-      valueRefusal(known.kind, to) ?? (from === undefined ? undefined : valueRefusal(known.kind, from))
-    if (refusal) return refusal
-  }
-  return textRefusal(benefit, limits.text.benefit)
-}
+export type OfferFamilyAct = OfferAct | CounterAct | GiftAct | AcceptAct | DeclineAct | WithdrawAct
+type MakingAct = OfferAct | CounterAct | GiftAct
 
-/** An open offer can be answered once, by the other side. */
-const answerRefusal = (state: RoomState, actor: Actor, id: string): Refusal | undefined => {
-  const offer = state.offers.get(id)
-  if (!offer) return refuse('offer-unknown')
-  if (offer.side === actor.standing) return refuse('own-offer')
-  if (offer.status === 'withdrawn') return refuse('offer-withdrawn')
-  return offer.status === 'open' ? undefined : refuse('offer-answered')
-}
+/** Every move a package names, those of both halves. */
+export const termsOf = ({ terms, gets }: Pick<Offer, 'terms' | 'gets'>): readonly Term[] =>
+  gets ? [...terms, ...gets.terms] : terms
 
-const decideAccept = (state: RoomState, actor: Actor, act: AcceptAct): AcceptAct | Refusal => {
-  const refusal = answerRefusal(state, actor, act.offer)
-  if (refusal) return refusal
-  return state.people.get(actor.id)?.authority ? act : refuse('authority-needed')
-}
+/** When an offer's time is over, ms since 1970, as far as is known of pauses; undefined where it has none. */
+export const expiresAt = (
+  { at, minutes }: Pick<Offer, 'at' | 'minutes'>,
+  pauses: Pick<Pauses, 'all'>,
+): number | undefined => (minutes === undefined ? undefined : runsUntil(pauses, at, minutes * 60_000))
 
-const decideDecline = (state: RoomState, actor: Actor, act: DeclineAct): DeclineAct | Refusal => {
-  const reason = act.reason === undefined ? undefined : textRefusal(act.reason, limits.text.reason)
-  return answerRefusal(state, actor, act.offer) ?? reason ?? act
-}
-
-const decideWithdraw = (state: RoomState, actor: Actor, act: WithdrawAct): WithdrawAct | Refusal => {
-  const offer = state.offers.get(act.offer)
-  if (!offer) return refuse('offer-unknown')
-  if (offer.side !== actor.standing) return refuse('not-your-offer')
-  if (offer.status === 'withdrawn') return refuse('offer-withdrawn')
-  return offer.status === 'open' ? act : refuse('offer-answered')
+/** What an offer is at a time of the server's clock. At the very millisecond its time is over, it is over. */
+export const statusAt = (
+  offer: Pick<Offer, 'at' | 'minutes' | 'status'>,
+  pauses: Pick<Pauses, 'all'>,
+  now: number,
+): OfferStatus | 'expired' => {
+  const end = offer.status === 'open' ? expiresAt(offer, pauses) : undefined
+  return end !== undefined && now >= end ? 'expired' : offer.status
 }
 
 const endings = {
@@ -123,28 +141,11 @@ const endings = {
   withdraw: 'withdrawn',
 } as const satisfies Record<'accept' | 'decline' | 'counter' | 'withdraw', OfferStatus>
 
-type OfferFamilyAct = OfferAct | CounterAct | AcceptAct | DeclineAct | WithdrawAct
-
-export const decideOffers = (
-  state: RoomState,
-  actor: Actor,
-  act: OfferFamilyAct,
-): OfferFamilyAct | Refusal => {
-  switch (act.type) {
-    case 'offer':
-      return packageRefusal(state, act) ?? act
-    case 'counter':
-      return answerRefusal(state, actor, act.offer) ?? packageRefusal(state, act) ?? act
-    case 'accept':
-      return decideAccept(state, actor, act)
-    case 'decline':
-      return decideDecline(state, actor, act)
-    case 'withdraw':
-      return decideWithdraw(state, actor, act)
-  }
-}
-
-const ended = (offer: Offer, act: Exclude<OfferFamilyAct, OfferAct>, { id, by, at }: Made): Offer => ({
+const ended = (
+  offer: Offer,
+  act: Exclude<OfferFamilyAct, OfferAct | GiftAct>,
+  { id, by, at }: Made,
+): Offer => ({
   ...offer,
   status: endings[act.type],
   ended: {
@@ -155,22 +156,30 @@ const ended = (offer: Offer, act: Exclude<OfferFamilyAct, OfferAct>, { id, by, a
   },
 })
 
-export const foldOffers = (offers: Offers, act: OfferFamilyAct, made: Made): Offers => {
-  const { id, by, at, standing, owned } = made
+const isMaking = (act: OfferFamilyAct): act is MakingAct =>
+  act.type === 'offer' || act.type === 'counter' || act.type === 'gift'
+
+const made = (act: MakingAct, side: Side, { id, by, at }: Made): Offer => {
+  const envelope = { id, side, by, at, status: 'open' } as const
+  if (act.type === 'gift') {
+    const { type: kind, ...gift } = act
+    return { ...envelope, kind, ...gift }
+  }
+  const kind = act.gets ? 'if-then' : 'offer'
+  if (act.type === 'offer') {
+    const { type: _, ...offer } = act
+    return { ...envelope, kind, ...offer }
+  }
+  const { type: _, offer: counters, ...offer } = act
+  return { ...envelope, kind, ...offer, counters }
+}
+
+export const foldOffers = (offers: Offers, act: OfferFamilyAct, folded: Made): Offers => {
+  const { id, standing, owned } = folded
   let next = offers
-  if (act.type !== 'offer') {
+  if (act.type !== 'offer' && act.type !== 'gift') {
     const answered = offers.get(act.offer)
-    if (answered) next = withValue(next, act.offer, ended(answered, act, made), owned)
+    if (answered) next = withValue(next, act.offer, ended(answered, act, folded), owned)
   }
-  if ((act.type === 'offer' || act.type === 'counter') && isSide(standing)) {
-    const { terms, benefit } = act
-    const bound = act.type === 'counter' ? { counters: act.offer } : {}
-    next = withValue(
-      next,
-      id,
-      { id, side: standing, by, at, terms, benefit, status: 'open', ...bound },
-      owned,
-    )
-  }
-  return next
+  return isMaking(act) && isSide(standing) ? withValue(next, id, made(act, standing, folded), owned) : next
 }

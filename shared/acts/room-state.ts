@@ -10,12 +10,14 @@ import type { Destruction } from './destruction.ts'
 import type { EvidenceCard, EvidenceCards } from './evidence.ts'
 import type { EvidenceChecks } from './evidence-checks.ts'
 import type { EvidenceLinks } from './evidence-links.ts'
+import type { Explorations } from './explorations.ts'
 import type { Glossary } from './glossary.ts'
 import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
-import type { Issue } from './issues.ts'
+import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
-import type { Offer } from './offers.ts'
+import type { Offers } from './offers.ts'
+import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
@@ -37,10 +39,12 @@ export interface RoomState {
   readonly statements: Statements
   /** In the mediator's ledger alone. */
   readonly pulses: Pulses
-  readonly issues: ReadonlyMap<string, Issue>
+  readonly issues: Issues
   readonly links: Links
   readonly glossary: Glossary
-  readonly offers: ReadonlyMap<string, Offer>
+  readonly offers: Offers
+  readonly explorations: Explorations
+  readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
@@ -56,7 +60,7 @@ export type Actor = Participant
 
 /** What the rules may ask about the world beside the ledger. */
 export interface Surroundings {
-  /** Server time, ms since 1970. */
+  /** Server time, ms since 1970: never before an entry of the joint ledger, whatever the clock was set to. */
   readonly now: number
   /** The act's own id. */
   readonly id: string

@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import type { Entry } from '../ledger/entry.ts'
 import type { Space } from '../room/space.ts'
 
-/** The joint document has goals, and words the server keeps for acts; the others a page of notes. Each has its ledger. */
+/** The joint document has goals, the others a page of notes. Each has its ledger, and words the server keeps for acts. */
 export const roots = { goals: 'goals', notes: 'notes', tries: 'tries', ledger: 'ledger' } as const
 
 export type DocumentKind = 'joint' | 'notes'
@@ -12,10 +12,9 @@ export const documentKindOf = (space: Space): DocumentKind => (space === 'joint'
 
 /** Declares the roots of a space's document, so that their types are fixed before any update arrives. */
 export const declareDocument = (space: Space, doc: Y.Doc): Y.Doc => {
-  if (documentKindOf(space) === 'joint') {
-    doc.getMap(roots.goals)
-    doc.getMap(roots.tries)
-  } else doc.getXmlFragment(roots.notes)
+  if (documentKindOf(space) === 'joint') doc.getMap(roots.goals)
+  else doc.getXmlFragment(roots.notes)
+  doc.getMap(roots.tries)
   doc.getArray(roots.ledger)
   return doc
 }

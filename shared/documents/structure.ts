@@ -43,6 +43,12 @@ const onlyA = { ...server, a: 'yes' } as const
 const onlyB = { ...server, b: 'yes' } as const
 const onlyMediator = { ...server, mediator: 'yes' } as const
 
+const serversPlaces = {
+  tries: { holds: 'map', writers: server },
+  'tries.*': { holds: 'value', writers: server },
+  ledger: { holds: 'array', writers: server },
+} as const satisfies Record<string, Place>
+
 const jointPlaces = {
   goals: { holds: 'map', writers: table },
   'goals.*': { holds: 'map', writers: byColumn, key: isIdentifier },
@@ -55,13 +61,11 @@ const jointPlaces = {
   'goals.*.text>paragraph': { holds: 'paragraph', writers: table },
   'goals.*.text>paragraph>text': { holds: 'text', writers: table },
   'goals.*.text>paragraph>text>characters': { holds: 'characters', writers: table },
-  tries: { holds: 'map', writers: server },
-  'tries.*': { holds: 'value', writers: server },
   'goals.*.measure': { holds: 'fragment', writers: once },
   'goals.*.measure>paragraph': { holds: 'paragraph', writers: table },
   'goals.*.measure>paragraph>text': { holds: 'text', writers: table },
   'goals.*.measure>paragraph>text>characters': { holds: 'characters', writers: table },
-  ledger: { holds: 'array', writers: server },
+  ...serversPlaces,
 } as const satisfies Record<string, Place>
 
 const notesPlaces = <Writers extends Place['writers']>(writers: Writers) =>
@@ -70,7 +74,7 @@ const notesPlaces = <Writers extends Place['writers']>(writers: Writers) =>
     'notes>paragraph': { holds: 'paragraph', writers },
     'notes>paragraph>text': { holds: 'text', writers },
     'notes>paragraph>text>characters': { holds: 'characters', writers },
-    ledger: { holds: 'array', writers: server },
+    ...serversPlaces,
   }) as const satisfies Record<string, Place>
 
 /** Space x place x standing. Whether someone may write the space at all is asked of room/access before. */

@@ -8,13 +8,15 @@ import { decideEvidence } from '../acts/evidence.ts'
 import { decideAnswerEvidence } from '../acts/evidence-answers.ts'
 import { decideChecks } from '../acts/evidence-checks.ts'
 import { decideEvidenceLinks } from '../acts/evidence-links.ts'
+import { decideExploring } from '../acts/explorations.ts'
 import { decideGlossary } from '../acts/glossary-rules.ts'
 import { decideGoals } from '../acts/goals.ts'
 import { decideHands } from '../acts/hands.ts'
-import { decideOpenIssue } from '../acts/issues.ts'
+import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
-import { decideOffers } from '../acts/offers.ts'
+import { decideOffers } from '../acts/offer-rules.ts'
+import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideRounds } from '../acts/rounds.ts'
@@ -79,7 +81,11 @@ const decideByFamily = (
     case 'pulse':
       return decidePulse(state, actor, act, surroundings)
     case 'open-issue':
-      return decideOpenIssue(state, actor, act)
+    case 'retitle-issue':
+    case 'accept-title':
+    case 'add-option':
+    case 'remove-option':
+      return decideIssues(state, actor, act)
     case 'link':
     case 'unlink':
       return decideLinks(state, act, surroundings)
@@ -90,10 +96,17 @@ const decideByFamily = (
       return decideGlossary(state, actor, act, surroundings)
     case 'offer':
     case 'counter':
+    case 'gift':
     case 'accept':
     case 'decline':
     case 'withdraw':
-      return decideOffers(state, actor, act)
+      return decideOffers(state, actor, act, surroundings)
+    case 'explore':
+    case 'take-back-exploring':
+      return decideExploring(state, actor, act, surroundings)
+    case 'ask-pause':
+    case 'go-on':
+      return decidePause(state, actor, act, surroundings)
     case 'add-evidence':
     case 'revise-evidence':
     case 'withdraw-evidence':

@@ -1,5 +1,5 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
-import type { RecordedAct } from '../acts/act.ts'
+import type { RecordedAct, RoomAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
@@ -8,6 +8,7 @@ import { foldEvidence } from '../acts/evidence.ts'
 import { foldAnswerEvidence } from '../acts/evidence-answers.ts'
 import { foldChecks } from '../acts/evidence-checks.ts'
 import { foldEvidenceLinks, noEvidenceLinks } from '../acts/evidence-links.ts'
+import { foldExploring } from '../acts/explorations.ts'
 import { foldGlossary } from '../acts/glossary.ts'
 import { foldGoals } from '../acts/goals.ts'
 import { foldHands } from '../acts/hands.ts'
@@ -15,6 +16,7 @@ import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
 import { foldOffers } from '../acts/offers.ts'
+import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
 import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
@@ -41,6 +43,8 @@ export const emptyRoom: RoomState = {
   links: new Map(),
   glossary: new Map(),
   offers: new Map(),
+  explorations: new Map(),
+  pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
   evidence: new Map(),
@@ -79,6 +83,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'pulse':
       return { pulses: foldPulse(state.pulses, act, made) }
     case 'open-issue':
+    case 'retitle-issue':
+    case 'accept-title':
+    case 'add-option':
+    case 'remove-option':
       return { issues: foldIssues(state.issues, act, made) }
     case 'link':
     case 'unlink':
@@ -90,10 +98,17 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { glossary: foldGlossary(state.glossary, act, made) }
     case 'offer':
     case 'counter':
+    case 'gift':
     case 'accept':
     case 'decline':
     case 'withdraw':
       return { offers: foldOffers(state.offers, act, made) }
+    case 'explore':
+    case 'take-back-exploring':
+      return { explorations: foldExploring(state.explorations, act, made) }
+    case 'ask-pause':
+    case 'go-on':
+      return { pauses: foldPause(state.pauses, act, made) }
     case 'add-evidence':
     case 'revise-evidence':
     case 'withdraw-evidence':
@@ -128,9 +143,20 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
   }
 }
 
+const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomState> => {
+  switch (act.type) {
+    case 'deal-cards':
+    case 'reveal-matches':
+      return { rounds: foldDealt(state.rounds, act) }
+    case 'begin-pause':
+    case 'note-pause':
+      return { pauses: foldPauseByRoom(state.pauses, act, at) }
+  }
+}
+
 const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
   entry.standing === 'room'
-    ? { rounds: foldDealt(state.rounds, entry.act) }
+    ? foldByRoom(state, entry.act, entry.at)
     : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
 
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({

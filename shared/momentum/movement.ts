@@ -1,6 +1,6 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
 import type { Issue } from '../acts/issues.ts'
-import type { Offer } from '../acts/offers.ts'
+import { type Offer, termsOf } from '../acts/offers.ts'
 import type { Side } from '../room/side.ts'
 
 /** One side names a value for the issue, in an offer of its own or in a counter. */
@@ -26,8 +26,9 @@ export interface Movement {
 export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
   const moves: Move[] = []
   let agreed: { readonly value: string; readonly at: number } | undefined
-  for (const { id: offer, side, at, terms, status, ended } of offers) {
-    const term = status === 'withdrawn' ? undefined : terms.find(({ issue }) => issue === id)
+  for (const made of offers) {
+    const { id: offer, side, at, status, ended } = made
+    const term = status === 'withdrawn' ? undefined : termsOf(made).find(({ issue }) => issue === id)
     if (!term) continue
     moves.push({ offer, side, value: term.to, at })
     if (status === 'accepted' && ended && ended.at >= (agreed?.at ?? 0))

@@ -1,6 +1,7 @@
 /** Whether an issue narrows: the gap between the sides' positions, and for how many moves it has not become smaller. */
 import type { Issue, IssueKind } from '../acts/issues.ts'
 import type { Offer } from '../acts/offers.ts'
+import { millionths } from '../acts/value.ts'
 import { canonicalText } from '../documents/text-hash.ts'
 import { type Side, sides } from '../room/side.ts'
 import { type Movement, movementOf } from './movement.ts'
@@ -36,15 +37,6 @@ export interface Narrowing {
   readonly without: number
   /** The offer of the last move; absent when nothing moved since the issue was opened or agreed. */
   readonly last?: string
-}
-
-const decimals = 6
-
-/** A decimal as valueRefusal (acts/issues) lets it pass, in millionths. */
-const millionths = (value: string): bigint => {
-  const [whole = '', fraction = ''] = value.replace('-', '').split('.')
-  const size = BigInt(whole + fraction.padEnd(decimals, '0'))
-  return value.startsWith('-') ? -size : size
 }
 
 export const gapBetween = (kind: IssueKind, one: string, other: string): bigint => {

@@ -18,6 +18,11 @@ export const limits = {
     option: 80,
     value: 200,
     benefit: 500,
+    /** The step of a gift, what is explored, the other side's point that led to an offer, how it can be checked. */
+    gift: 500,
+    exploring: 1_000,
+    credit: 300,
+    check: 300,
     reason: 500,
     goal: 2_000,
     /** How both will know that a goal is reached. */
@@ -64,7 +69,14 @@ export const limits = {
   pulses: { each: 100, ofSide: 2_000, shown: 12 },
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
+  /** How often the title or the options of one issue are changed. */
+  editsPerIssue: 50,
+  /** Of a package, or of both halves of an if-then together. */
   termsPerOffer: 20,
+  /** How long an offer can stand: up to thirty days. */
+  offerMinutes: { least: 1, most: 43_200 },
+  /** Offers, gifts and explorings of one chair within a minute. */
+  offersPerMinute: 60,
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

@@ -1,13 +1,10 @@
-/** What the room itself does once an act is decided: deals when writing is over, reveals when both sides are done marking. */
+/** What the room does in a goal round: deals when writing is over, reveals when both sides are done marking. */
 import { handIn, type Mark } from '../acts/hands.ts'
-import type { RoomState } from '../acts/room-state.ts'
 import type { DealCardsAct, RevealMatchesAct, Round } from '../acts/rounds.ts'
+import type { StateOf } from '../ledger/following.ts'
 import { sides } from '../room/side.ts'
-import { homeOf, type Space } from '../room/space.ts'
+import { homeOf } from '../room/space.ts'
 import { type Chance, deal } from './dealing.ts'
-
-/** The state of each space's ledger, with everything decided so far. */
-export type StateOf = (space: Space) => RoomState
 
 const writers = ['a', 'b', 'mediator'] as const
 
@@ -33,13 +30,12 @@ const matchesOf = (stateOf: StateOf, { id, cards }: Round): readonly string[] =>
 }
 
 /** For the joint ledger; undefined while nothing is due. */
-export const whatFollows = (
+export const roundFollows = (
   stateOf: StateOf,
   chance: Chance,
 ): DealCardsAct | RevealMatchesAct | undefined => {
-  const { rounds, stage, destruction } = stateOf('joint')
-  const round = rounds.all.at(-1)
-  if (!round || stage.stage === 'closed' || destruction.agreed) return undefined
+  const round = stateOf('joint').rounds.all.at(-1)
+  if (!round) return undefined
   const { id, phase } = round
   if (phase === 'dealing' || (phase === 'writing' && allDoneWriting(stateOf, round))) {
     const texts = writers.flatMap((one) => [...handIn(stateOf(homeOf[one]), id).cards.values()])

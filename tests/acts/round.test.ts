@@ -7,7 +7,7 @@ import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { actSpaces } from '@common-ground/shared/room/access'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
-import { whatFollows } from '@common-ground/shared/round/following'
+import { roundFollows } from '@common-ground/shared/round/following'
 import { describe, expect, it } from 'vitest'
 import { chanceOf } from '../rig/chance.ts'
 import { nothingAround } from '../rig/nothing-around.ts'
@@ -46,7 +46,7 @@ class Ledgers {
     const made = id(1_000 + this.#count)
     const entry = seal({ room: id(1), space, seq, id: made, by: actor.id, standing, at, act: recorded, prev })
     this.#states.set(space, fold(this.of(space), entry))
-    const due = whatFollows((one) => this.of(one), this.#chance)
+    const due = roundFollows((one) => this.of(one), this.#chance)
     if (due) {
       const { length, head } = this.of('joint')
       const by = { by: 'room', standing: 'room' } as const

@@ -49,10 +49,21 @@ describe('half the way', () => {
 
 /** A room with one issue and one open offer of the visitor's on it. */
 const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
-  const issue: Issue = { id: 'issue', title: 'Issue', kind, by: 'maya', standing: 'a', at: 0 }
+  const issue: Issue = {
+    id: 'issue',
+    title: 'Issue',
+    accepted: ['a'],
+    kind,
+    removed: [],
+    edits: 0,
+    by: 'maya',
+    standing: 'a',
+    at: 0,
+  }
   const term = { issue: 'issue', to, ...(from === undefined ? {} : { from }) }
   const offer: Offer = {
     id: 'offer',
+    kind: 'offer',
     side: 'a',
     by: 'maya',
     at: 0,

@@ -29,6 +29,7 @@ interface Step {
 const offersOf = (steps: readonly Step[]): readonly Offer[] =>
   steps.map(({ side, value, status = 'open', others = [], named = true }, at) => ({
     id: `offer-${at}`,
+    kind: 'offer',
     side,
     by: side,
     at: at * 1_000,

@@ -8,8 +8,8 @@ import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
 import { canonicalJson, chainStart, hashOf } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledger/entry'
+import { whatFollows } from '@common-ground/shared/ledger/following'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
-import { whatFollows } from '@common-ground/shared/round/following'
 import { factsOf } from './facts.ts'
 import { type Hand, PlaceRules } from './place-rules.ts'
 import { accessOf, type RoomReplay } from './replay.ts'
@@ -119,9 +119,10 @@ export class HandWatch {
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
     const chance = { newId: () => '', below: () => 0, deck: [] }
-    const due = whatFollows((one) => replay.of(one).state, chance)
-    if (space !== 'joint' || due?.type !== act.type) violated(`${act.type} by the room, which was not due`)
-    if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due ?? {}))
+    const due = whatFollows((one) => replay.of(one).state, { chance })
+    if (space !== due?.space || due.act.type !== act.type)
+      violated(`${act.type} by the room, which was not due`)
+    if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due.act))
       violated('other matches are shown than there are')
   }
 

@@ -1,6 +1,7 @@
 /** A package as it is being written: the issues chosen, the values as typed, and what it becomes or what is missing. */
-import { type Issue, type IssueKind, valueRefusal } from '@common-ground/shared/acts/issues'
+import type { Issue, IssueKind } from '@common-ground/shared/acts/issues'
 import type { Offer, Term } from '@common-ground/shared/acts/offers'
+import { valueRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
@@ -79,7 +80,7 @@ const judgedValue = (kind: IssueKind, typed: string): string | RefusalReply => {
   if (isBlank(typed)) return replyOf(refuse('text-empty'))
   const value = valueFrom(kind, typed)
   if (value === undefined) return replyOf(refuse('value-unfit'))
-  const refusal = valueRefusal(kind, value)
+  const refusal = valueRefusal({ kind, removed: [] }, value)
   return refusal ? replyOf(refusal) : value
 }
 

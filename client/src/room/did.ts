@@ -1,5 +1,6 @@
 /** What an entry of the ledger recorded, in words: behind the name of who did it, and what they said by it. */
 import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
+import { termsOf } from '@common-ground/shared/acts/offers'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 
@@ -38,7 +39,15 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'answer-agree':
       return { sentence: did[act.type], ...(act.note === undefined ? {} : { said: act.note }) }
     case 'open-issue':
+    case 'retitle-issue':
+    case 'accept-title':
       return { sentence: did[act.type], said: act.title }
+    case 'add-option':
+    case 'remove-option':
+      return { sentence: did[act.type], said: act.option }
+    case 'gift':
+    case 'explore':
+      return { sentence: did[act.type], said: act.text }
     case 'link':
     case 'unlink':
       return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
@@ -49,7 +58,9 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type], said: glossary.get(act.entry)?.name ?? '…' }
     case 'offer':
     case 'counter': {
-      const terms = act.terms.map(({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`)
+      const terms = termsOf(act.gets ? act : { terms: act.terms }).map(
+        ({ issue, to }) => `${issues.get(issue)?.title ?? '…'}: ${to}`,
+      )
       return { sentence: did[act.type], said: terms.join('\n') }
     }
     case 'add-evidence':

@@ -1,0 +1,33 @@
+/** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
+import type { RoomAct } from '../acts/act.ts'
+import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
+import { pauseFollows } from '../acts/pause-following.ts'
+import type { RoomState } from '../acts/room-state.ts'
+import type { Space } from '../room/space.ts'
+import type { Chance } from '../round/dealing.ts'
+import { roundFollows } from '../round/following.ts'
+
+/** The state of each space's ledger, with everything decided so far. */
+export type StateOf = (space: Space) => RoomState
+
+/** One entry that is due. */
+export interface Following {
+  readonly space: Space
+  readonly act: RoomAct
+  /** What it does to the words kept beside that ledger. */
+  readonly kept: KeptChange
+}
+
+export interface Means {
+  readonly chance: Chance
+}
+
+const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
+  act && { space, act, kept: nothingKept }
+
+/** The next of it; undefined when nothing is due. Asked of the states alone, so that a thing is done once, whichever act made it due. */
+export const whatFollows = (stateOf: StateOf, { chance }: Means): Following | undefined => {
+  const { stage, destruction } = stateOf('joint')
+  if (stage.stage === 'closed' || destruction.agreed) return undefined
+  return due('joint', roundFollows(stateOf, chance)) ?? pauseFollows(stateOf)
+}
