@@ -7,7 +7,7 @@ import { type KeptChange, nothingKept } from '@common-ground/shared/acts/kept-wo
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
-import { type Entry, type PersonsEntry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
+import { type Entry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { identifierFrom } from '@common-ground/shared/ledger/hash'
 import type { Participant } from '@common-ground/shared/room/participant'
@@ -29,6 +29,12 @@ export interface DraftOf {
   /** A new Yjs client id for the server. */
   readonly serverClient: number
   readonly chairOf: ChairOf
+}
+
+/** When an entry is made, and what it does to the words kept beside the ledger. */
+interface Making {
+  readonly now: number
+  readonly kept: KeptChange
 }
 
 export class Draft {
@@ -121,21 +127,13 @@ export class Draft {
   }
 
   /** Seals a decided act into the chain and writes it into the document, with what it does to the words kept beside it. */
-  append(
-    id: string,
-    act: RecordedAct,
-    { actor, now, kept }: { actor: Participant; now: number; kept: KeptChange },
-  ): { entry: PersonsEntry; carrier: Uint8Array } {
+  append(id: string, act: RecordedAct, { actor, now, kept }: Making & { readonly actor: Participant }) {
     const entry = seal({ ...this.#next(id, now), by: actor.id, standing: actor.standing, act })
     return { entry, carrier: this.#appendSealed(entry, kept) }
   }
 
   /** The same for what the room itself does. */
-  appendByRoom(
-    id: string,
-    act: RoomAct,
-    { now, kept }: { now: number; kept: KeptChange },
-  ): { entry: RoomsEntry; carrier: Uint8Array } {
+  appendByRoom(id: string, act: RoomAct, { now, kept }: Making): { entry: RoomsEntry; carrier: Uint8Array } {
     const entry = seal({ ...this.#next(id, now), by: theRoom, standing: 'room', act })
     return { entry, carrier: this.#appendSealed(entry, kept) }
   }

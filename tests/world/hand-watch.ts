@@ -120,8 +120,8 @@ export class HandWatch {
     const replay = this.#needs.replay()
     const chance = { newId: () => '', below: () => 0, deck: [] }
     const due = whatFollows((one) => replay.of(one).state, { chance })
-    if (space !== due?.space || due.act.type !== act.type)
-      violated(`${act.type} by the room, which was not due`)
+    if (due?.space !== space || due.act.type !== act.type)
+      return violated(`${act.type} by the room, which was not due`)
     if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due.act))
       violated('other matches are shown than there are')
   }
