@@ -19,6 +19,8 @@ export const features = [
   'seats',
   'round',
   'glossary',
+  'better',
+  'pause',
 ]
 const screen = [
   'react',
@@ -126,13 +128,30 @@ export const layers: readonly Layer[] = [
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', 'client/src/wording/'],
     packages: screen,
   },
+  // Below the ledger: what a side alone knows of an offer, and sealed bids on an issue, are met beside its offers.
+  {
+    of: 'client/src/numbers/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/'],
+    packages: screen,
+  },
+  {
+    of: 'client/src/bids/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/', 'client/src/numbers/'],
+    packages: screen,
+  },
+  featureLayer('better', [], ['client/src/numbers/']),
+  featureLayer('pause'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
   featureLayer('glossary'),
-  featureLayer('ledger', [], ['client/src/links/']),
+  featureLayer(
+    'ledger',
+    ['@mantine/charts', '@tanstack/react-virtual'],
+    ['client/src/links/', 'client/src/numbers/', 'client/src/bids/'],
+  ),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),
   {
@@ -143,6 +162,8 @@ export const layers: readonly Layer[] = [
       'client/src/ui/',
       'client/src/links/',
       'client/src/wording/',
+      'client/src/numbers/',
+      'client/src/bids/',
       ...features.map((name) => `client/src/${name}/`),
     ],
     packages: [...screen, 'wouter'],

@@ -1,7 +1,7 @@
 /** The time that is left for writing, in minutes and seconds. No screen reader is interrupted by it. */
 import { useMessages } from '../ui/messages.ts'
+import { useTimeLeft } from '../ui/server-clock.ts'
 import styles from './round.module.css'
-import { useTimeLeft } from './server-clock.ts'
 
 const two = (part: number): string => String(part).padStart(2, '0')
 

@@ -3,7 +3,7 @@ import type { Round } from '@common-ground/shared/acts/rounds'
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import { useEffect, useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
-import { useTimeLeft } from './server-clock.ts'
+import { useTimeLeft } from '../ui/server-clock.ts'
 
 const againAfterMs = 3_000
 

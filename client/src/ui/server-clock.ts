@@ -1,0 +1,53 @@
+/** The server's time on this device: how far the two clocks are apart is asked once, and one ticking serves whoever shows it. */
+import { useSyncExternalStore } from 'react'
+
+let known: Promise<number> | undefined
+let offset = 0
+let now = Date.now()
+let timer: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+/** The answer's date has whole seconds: half of one is added. Without an answer this device's clock has to do. */
+const ask = async (): Promise<number> => {
+  const before = Date.now()
+  const { headers } = await fetch('/health', { cache: 'no-store' })
+  const said = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(said) ? 0 : said + 500 - (before + Date.now()) / 2
+}
+
+const tick = (): void => {
+  now = Date.now()
+  for (const listener of listeners) listener()
+}
+
+const learnOffset = (): void => {
+  known ??= ask().catch(() => {
+    // The next one asks again.
+    known = undefined
+    return 0
+  })
+  void known.then((ms) => {
+    offset = ms
+    tick()
+  })
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) {
+    now = Date.now()
+    timer = setInterval(tick, 1_000)
+    learnOffset()
+  }
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) clearInterval(timer)
+  }
+}
+
+/** Something read off the server's time, ms since 1970, each second: drawn again only when what is read changes. */
+export const useServerTime = <Part extends number | string | boolean>(read: (now: number) => Part): Part =>
+  useSyncExternalStore(subscribe, () => read(now + offset))
+
+/** ms until a moment of the server's clock, drawn anew each second; never below 0. */
+export const useTimeLeft = (until: number): number => useServerTime((time) => Math.max(0, until - time))
