@@ -114,7 +114,9 @@ const decideOptions = (
     return kind.options.length > 2 ? act : refuse('issue-options')
   }
   if (kind.options.length >= limits.optionsPerIssue) return refuse('too-many-options')
-  return optionsRefusal([...kind.options, act.option]) ?? act
+  const letters = lettersOf(act.option)
+  const isThere = kind.options.some((option) => lettersOf(option) === letters)
+  return textRefusal(act.option, limits.text.option) ?? (isThere ? refuse('option-there') : act)
 }
 
 const decideTitle = (

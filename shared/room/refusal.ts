@@ -113,6 +113,7 @@ export const refusals = {
   'step-unfit': 'A step is a positive number with at most six digits after the point, such as 50 or 0.01.',
   'no-options': 'This issue has no options to choose among.',
   'option-unknown': 'This is not one of the options of the issue.',
+  'option-there': 'This option is there already, perhaps written a little differently.',
   'option-removed': 'This option was taken out of the issue. Choose another one.',
   'too-many-options': 'This issue has as many options as it can hold. Take one out first.',
   'too-many-issue-edits': 'This issue was changed many times. Open a new one instead.',
