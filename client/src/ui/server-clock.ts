@@ -1,4 +1,5 @@
 /** The server's time on this device: how far the two clocks are apart is asked once, and one ticking serves whoever shows it. */
+import { type Pauses, timeLeft } from '@common-ground/shared/acts/pause'
 import { useSyncExternalStore } from 'react'
 
 let known: Promise<number> | undefined
@@ -49,5 +50,6 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useServerTime = <Part extends number | string | boolean>(read: (now: number) => Part): Part =>
   useSyncExternalStore(subscribe, () => read(now + offset))
 
-/** ms until a moment of the server's clock, drawn anew each second; never below 0. */
-export const useTimeLeft = (until: number): number => useServerTime((time) => Math.max(0, until - time))
+/** ms of the room's time until a moment of the server's clock, drawn anew each second: still in a pause, never below 0. */
+export const useTimeLeft = (until: number, pauses: Pick<Pauses, 'all'>): number =>
+  useServerTime((now) => timeLeft(pauses, until, now))
