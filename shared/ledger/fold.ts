@@ -149,7 +149,6 @@ const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomSta
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
     case 'begin-pause':
-    case 'note-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
   }
 }

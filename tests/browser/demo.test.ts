@@ -55,10 +55,12 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     accepted: ['a'],
     kind,
     removed: [],
-    edits: 0,
+    retitled: false,
+    edits: {},
     by: 'maya',
     standing: 'a',
     at: 0,
+    seq: 0,
   }
   const term = { issue: 'issue', to, ...(from === undefined ? {} : { from }) }
   const offer: Offer = {
@@ -67,6 +69,7 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     side: 'a',
     by: 'maya',
     at: 0,
+    seq: 1,
     terms: [term],
     benefit: '',
     status: 'open',

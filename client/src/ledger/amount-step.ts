@@ -10,7 +10,7 @@ const stepless = ({ unit }: AmountKind): AmountKind => ({ type: 'amount', unit }
 /** What was typed, in millionths, whether it lies on a step or not; undefined where it is no amount. */
 const typedCount = (kind: AmountKind, typed: string): bigint | undefined => {
   const amount = parseAmount(typed)
-  return amount === undefined || valueRefusal({ kind: stepless(kind) }, amount)
+  return amount === undefined || valueRefusal({ kind: stepless(kind), removed: [] }, amount)
     ? undefined
     : millionths(amount)
 }
@@ -22,7 +22,7 @@ export const stepped = (kind: AmountKind, typed: string, direction: 1 | -1): str
   const below = count / step
   const next = direction === 1 ? below + 1n : count % step === 0n ? below - 1n : below
   const value = fromMillionths((next < 0n ? 0n : next) * step)
-  return valueRefusal({ kind }, value) ? typed : formatAmount(value)
+  return valueRefusal({ kind, removed: [] }, value) ? typed : formatAmount(value)
 }
 
 /** The steps a typed value lies between; undefined where it lies on one. */

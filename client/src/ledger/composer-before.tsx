@@ -12,11 +12,13 @@ import styles from './offer-composer.module.css'
 interface AnsweringProps {
   /** The gift or exploring this answers. */
   readonly id: string
+  /** As it is now, it can answer that. */
+  readonly fits: boolean
   /** Takes the answer off: it stands alone then. */
   readonly onDrop: (() => void) | undefined
 }
 
-export const Answering = ({ id, onDrop }: AnsweringProps) => {
+export const Answering = ({ id, fits, onDrop }: AnsweringProps) => {
   const words = useMessages().offers.composer
   const { sides } = useSession().door
   const { offers, explorations, people } = useRoomState()
@@ -24,6 +26,10 @@ export const Answering = ({ id, onDrop }: AnsweringProps) => {
   const explored = explorations.get(id)
   const text = explored?.text ?? gift?.text
   if (text === undefined) return null
+  if (!fits)
+    return (explored?.takenBack ?? gift?.status === 'withdrawn') ? (
+      <p className={styles.late}>{words.nothingToAnswer}</p>
+    ) : null
   const label = explored
     ? words.answering.explored(isolated(people.get(explored.by)?.name ?? ''))
     : gift && isSide(gift.side)

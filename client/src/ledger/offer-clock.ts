@@ -1,6 +1,6 @@
 /** What an offer is now, by the server's clock: open, over, or how much of its time is left; in a pause nothing of it goes. */
 import { expiresAt, type Offer, type OfferStatus } from '@common-ground/shared/acts/offers'
-import { type Pauses, pauseAt } from '@common-ground/shared/acts/pause'
+import { type Pauses, pauseAt, timeLeft } from '@common-ground/shared/acts/pause'
 import type { StageState } from '@common-ground/shared/acts/stage'
 import { useMemo } from 'react'
 import { useServerTime } from '../ui/server-clock.ts'
@@ -20,10 +20,6 @@ const shownSeconds = (ms: number, minutes: number): number => {
   return seconds <= 60 ? seconds : Math.min(Math.ceil(seconds / 60), minutes) * 60
 }
 
-/** How long it has still to run: in a pause as long as after it. */
-export const leftAt = (end: number, pauses: Pick<Pauses, 'all'>, now: number): number =>
-  end - (pauseAt(pauses, now)?.until ?? now)
-
 export const useOfferClock = (offer: Offer, pauses: Pauses, { stage, since }: StageState): OfferClock => {
   const end = useMemo(() => expiresAt(offer, pauses), [offer, pauses])
   const closed = stage === 'closed'
@@ -31,7 +27,7 @@ export const useOfferClock = (offer: Offer, pauses: Pauses, { stage, since }: St
   const runs = open && !closed
   // A room that is closed says how things stood when it was.
   const left = useServerTime(
-    (now) => (open ? shownSeconds(leftAt(end, pauses, closed ? since : now), offer.minutes ?? 0) : 0),
+    (now) => (open ? shownSeconds(timeLeft(pauses, end, closed ? since : now), offer.minutes ?? 0) : 0),
     runs,
   )
   const paused = useServerTime((now) => runs && pauseAt(pauses, now) !== undefined, runs)

@@ -120,8 +120,12 @@ export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => 
         <p className={styles.late}>{countered === 'expired' ? words.timeOver : words.tooLate}</p>
       )}
       <ComposerKinds kind={kind} kinds={kinds} onChange={(next) => change({ ...draft, kind: next })} />
-      {composer.answers && answers !== undefined && (
-        <Answering id={answers} onDrop={composing.answers === undefined ? () => change(alone) : undefined} />
+      {answers !== undefined && (
+        <Answering
+          id={answers}
+          fits={composer.answers}
+          onDrop={composing.answers === undefined ? () => change(alone) : undefined}
+        />
       )}
       <Said composer={composer} />
       <Halves composer={composer} />

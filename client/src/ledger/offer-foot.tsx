@@ -3,6 +3,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { Fragment, type ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { compose } from './drafts.ts'
@@ -23,15 +24,17 @@ interface OfferFootProps {
 }
 
 /** Only while it is open: what has ended cannot be accepted anyway. */
-const Obstacle = ({ card: { offer, issues, you } }: Pick<OfferFootProps, 'card'>) => {
-  const words = useMessages().offers
+const ObstacleNote = ({ card: { offer, issues, names, you } }: Pick<OfferFootProps, 'card'>) => {
+  const words = useMessages().offers.obstacles
   const obstacle = obstacleTo(offer, issues)
   if (!obstacle) return null
-  const { gone, issue, value } = obstacle
+  const { what, issue, value } = obstacle
+  const instead = offer.side === you.standing ? words.makeAnew : offer.kind !== 'gift' && words.answerAnyway
   return (
-    <p className={styles.obstacle}>
-      {gone ? words.optionGone(value, issue) : words.noLongerFits(issue)}{' '}
-      {offer.side === you.standing ? words.makeAnew : offer.kind !== 'gift' && words.answerAnyway}
+    <p className={styles.obstacle} data-obstacle={what}>
+      {what === 'gone' && words.optionGone(value, issue)}
+      {what === 'unfit' && words.noLongerFits(issue)}
+      {what === 'a' || what === 'b' ? words.titleChanged(issue, isolated(names[what])) : <> {instead}</>}
     </p>
   )
 }
@@ -72,7 +75,7 @@ export const OfferFoot = ({ card, clock, children }: OfferFootProps) => {
   const time = clock.left !== undefined && card.stage.stage !== 'closed' && <OfferTime clock={clock} />
   return (
     <Fragment>
-      {clock.status === 'open' && <Obstacle card={card} />}
+      {clock.status === 'open' && <ObstacleNote card={card} />}
       <footer className={styles.foot}>
         {(children || time) && (
           <div className={styles.stands}>

@@ -23,30 +23,34 @@ export const Gain = ({ name, text }: GainProps) => (
   </div>
 )
 
+interface OfferNotesProps {
+  readonly offer: Offer
+  readonly names: SideNames
+  readonly status: OfferClock['status']
+}
+
 /** What has to come still before it holds: read of the room as it is, so it stands apart from cards that are drawn once. */
-const UntilItHolds = () => {
+const UntilItHolds = ({ seq }: { readonly seq: number }) => {
   const words = useMessages().offers
-  const open = openTitles(useRoomState())
+  const open = openTitles(useRoomState(), seq)
   return open.length > 0 ? words.wholeOpen(new Intl.ListFormat().format(open)) : words.wholeHolds
 }
 
-const Whole = ({ status }: Pick<OfferClock, 'status'>) => {
+const Whole = ({ offer, status }: Pick<OfferNotesProps, 'offer' | 'status'>) => {
   const words = useMessages().offers
   return (
     <p className={styles.whole}>
       <IconPuzzle size={16} stroke={1.6} aria-hidden />
       <span>
         <span className={styles.mark}>{words.whole}</span>{' '}
-        {status === 'accepted' ? <UntilItHolds /> : status === 'open' && words.wholeMeans}
+        {status === 'accepted' && offer.ended ? (
+          <UntilItHolds seq={offer.ended.seq} />
+        ) : (
+          status === 'open' && words.wholeMeans
+        )}
       </span>
     </p>
   )
-}
-
-interface OfferNotesProps {
-  readonly offer: Offer
-  readonly names: SideNames
-  readonly status: OfferClock['status']
 }
 
 export const OfferNotes = ({ offer, names, status }: OfferNotesProps) => {
@@ -68,7 +72,7 @@ export const OfferNotes = ({ offer, names, status }: OfferNotesProps) => {
           <Voice size="small">{check}</Voice>
         </div>
       )}
-      {whole && <Whole status={status} />}
+      {whole && <Whole offer={offer} status={status} />}
     </>
   )
 }

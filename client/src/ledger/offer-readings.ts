@@ -1,23 +1,29 @@
 /** What cards read off the room about one offer: what stands in the way of accepting it, what answered it, what is still open. */
-import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Issue, knowsTitle } from '@common-ground/shared/acts/issues'
 import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { valueRefusal } from '@common-ground/shared/acts/value'
 import { issueStandings } from '@common-ground/shared/ledger/concessions'
+import { otherSide, type Side } from '@common-ground/shared/room/side'
 
 export interface Obstacle {
+  /** An option was taken out, the issue changed, or its title did and a side has not accepted it. */
+  readonly what: 'gone' | 'unfit' | Side
+  /** Its title. */
   readonly issue: string
   readonly value: string
-  /** An option that was taken out; otherwise the issue has changed. */
-  readonly gone: boolean
 }
 
-/** Why an open offer cannot be accepted any more though nobody has answered it. */
+/** Why an open offer cannot be accepted as things are, though nobody has answered it. */
 export const obstacleTo = (offer: Offer, issues: ReadonlyMap<string, Issue>): Obstacle | undefined => {
   for (const { issue: id, to: value } of termsOf(offer)) {
     const issue = issues.get(id)
-    const refusal = issue && valueRefusal(issue, value)
-    if (refusal) return { issue: issue.title, value, gone: refusal.refused === 'option-removed' }
+    if (!issue) continue
+    const named = { issue: issue.title, value }
+    const refusal = valueRefusal(issue, value)
+    if (refusal) return { what: refusal.refused === 'option-removed' ? 'gone' : 'unfit', ...named }
+    const unseen = [otherSide(offer.side), offer.side].find((side) => !knowsTitle(issue, side))
+    if (unseen) return { what: unseen, ...named }
   }
   return undefined
 }
@@ -40,7 +46,8 @@ export const answersOf = oncePerState(({ offers, explorations }): ReadonlyMap<st
   return answers
 })
 
-/** Titles of the issues on which nothing is agreed. */
-export const openTitles = oncePerState((state): readonly string[] =>
-  issueStandings(state).flatMap(({ issue, agreed }) => (agreed ? [] : [issue.title])),
-)
+const standings = oncePerState(issueStandings)
+
+/** Titles of the issues nothing is agreed on, of those that were in the room at this point of the ledger. */
+export const openTitles = (state: RoomState, seq: number): readonly string[] =>
+  standings(state).flatMap(({ issue, agreed }) => (agreed || issue.seq > seq ? [] : [issue.title]))

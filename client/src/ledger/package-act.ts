@@ -1,9 +1,9 @@
 /** What a package that is being written becomes: the act to send, or what stands in its way, by field. */
 import type { ExploreAct } from '@common-ground/shared/acts/explorations'
-import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Issue, knowsTitle } from '@common-ground/shared/acts/issues'
 import type { CounterAct, GiftAct, OfferAct, Term } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import { valueRefusal } from '@common-ground/shared/acts/value'
+import { pastValueRefusal, valueRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
 import {
@@ -13,6 +13,7 @@ import {
   refuse,
   replyOf,
 } from '@common-ground/shared/room/refusal'
+import type { Side } from '@common-ground/shared/room/side'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
 import { minutesOf } from './expiry-draft.ts'
 import {
@@ -42,6 +43,8 @@ export type MakingAct = ExploreAct | OfferAct | CounterAct | GiftAct
 export type JudgedPackage = { readonly act: MakingAct } | { readonly refusals: PackageRefusals }
 
 interface Around {
+  /** Whose package it is; what is explored can be the mediator's. */
+  readonly side: Side | undefined
   readonly issues: ReadonlyMap<string, Issue>
   /** Where whoever gives that half stood on the issue. */
   readonly last: (issue: string, half: Half) => string | undefined
@@ -61,10 +64,9 @@ export const answersFit = (
 ): boolean => {
   if (answers === undefined) return false
   const explored = explorations.get(answers)
-  if (kind === 'explore') return explored !== undefined
-  if (explored) return explored.standing !== you
+  if (explored) return !explored.takenBack && (kind === 'explore' || explored.standing !== you)
   const offer = offers.get(answers)
-  return offer?.kind === 'gift' && offer.side !== you
+  return kind !== 'explore' && offer?.kind === 'gift' && offer.side !== you && offer.status !== 'withdrawn'
 }
 
 const judgedValue = (issue: Issue, typed: string): string | Refusal => {
@@ -74,12 +76,9 @@ const judgedValue = (issue: Issue, typed: string): string | Refusal => {
   return valueRefusal(issue, value) ?? value
 }
 
-/**
- * The last value of whoever gives is where it stood; only where there is none may the draft say where things stand today.
- * An option that is no more cannot be said to be where one stood.
- */
+/** The last value of whoever gives is where it stood; only where there is none may the draft say where things stand today. */
 const judgedFrom = (issue: Issue, typed: string, last: string | undefined): string | Refusal | undefined => {
-  if (last !== undefined) return valueRefusal(issue, last) ? undefined : last
+  if (last !== undefined) return pastValueRefusal(issue, last) ? undefined : last
   return isBlank(typed) ? undefined : judgedValue(issue, typed)
 }
 
@@ -88,14 +87,16 @@ interface JudgedTerms {
   readonly refused: ReadonlyMap<string, TermRefusals>
 }
 
-const judgedTerms = (draft: PackageDraft, half: Half, { issues, last }: Around): JudgedTerms => {
+const judgedTerms = (draft: PackageDraft, half: Half, { issues, last, side }: Around): JudgedTerms => {
   const terms: Term[] = []
   const refused = new Map<string, TermRefusals>()
   for (const id of draft[half]) {
     const issue = issues.get(id)
     if (!issue) continue
     const typed = draft.values[id] ?? emptyTerm
-    const to = judgedValue(issue, typed.to)
+    // Nothing binds a side under a title it has not accepted.
+    const unseen = side && draft.kind !== 'explore' && !knowsTitle(issue, side)
+    const to = unseen ? refuse('title-first') : judgedValue(issue, typed.to)
     // An idea comes from nowhere: what is thought of is no move of anybody's.
     const from = draft.kind === 'explore' ? undefined : judgedFrom(issue, typed.from, last(id, half))
     if (typeof to === 'string' && typeof from !== 'object')

@@ -78,6 +78,7 @@ export const useComposer = (composing: Composing): Composer => {
   const answers = answersFit(draft, state, you)
   const judge = () =>
     packageAct(draft, {
+      side: isSide(you) ? you : undefined,
       issues: state.issues,
       last: (issue, half) => {
         const side = giver(half)

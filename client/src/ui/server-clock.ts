@@ -1,4 +1,5 @@
 /** The server's time on this device: how far the two clocks are apart is asked once, and one ticking serves whoever shows it. */
+import { type Pauses, timeLeft } from '@common-ground/shared/acts/pause'
 import { useSyncExternalStore } from 'react'
 
 let known: Promise<number> | undefined
@@ -70,5 +71,6 @@ export const useServerTime = <Part extends number | string | boolean>(
   runs = true,
 ): Part => useSyncExternalStore(runs ? subscribe : atRest, () => read(now + offset))
 
-/** ms until a moment of the server's clock, drawn anew each second; never below 0. */
-export const useTimeLeft = (until: number): number => useServerTime((time) => Math.max(0, until - time))
+/** ms of the room's time until a moment of the server's clock, drawn anew each second: still in a pause, never below 0. */
+export const useTimeLeft = (until: number, pauses: Pick<Pauses, 'all'>): number =>
+  useServerTime((now) => timeLeft(pauses, until, now))

@@ -31,9 +31,9 @@ export const offers = {
   exploredValues: 'Values to think of:',
 
   whole: 'Subject to the whole package',
-  wholeMeans: 'Accepted, it holds once every issue is agreed.',
-  wholeOpen: (titles: string) => `It holds once every issue is agreed. Still open: ${titles}.`,
-  wholeHolds: 'Every issue is agreed: it holds.',
+  wholeMeans: 'Accepted, it holds once every issue that is in the room by then is agreed.',
+  wholeOpen: (titles: string) => `It holds once these are agreed too: ${titles}.`,
+  wholeHolds: 'The others are agreed: it holds.',
 
   status: {
     open: (side: string) => `Open, waiting for ${side}`,
@@ -59,11 +59,15 @@ export const offers = {
     hours: (hours: number) => `${hours} h`,
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   },
-  optionGone: (option: string, issue: string) =>
-    `“${option}” was taken out of “${issue}”: this cannot be accepted any more.`,
-  noLongerFits: (issue: string) => `“${issue}” has changed since: this cannot be accepted any more.`,
-  answerAnyway: 'It can be countered.',
-  makeAnew: 'It can be withdrawn and made anew.',
+  obstacles: {
+    optionGone: (option: string, issue: string) =>
+      `“${option}” was taken out of “${issue}”: this cannot be accepted any more.`,
+    noLongerFits: (issue: string) => `“${issue}” has changed since: this cannot be accepted any more.`,
+    titleChanged: (issue: string, side: string) =>
+      `An issue here is now called “${issue}”. Once ${side} has accepted that title, this can be accepted.`,
+    answerAnyway: 'It can be countered.',
+    makeAnew: 'It can be withdrawn and made anew.',
+  },
 
   toCountered: 'See the offer it answers',
   toCounter: 'See the counter-offer',
@@ -128,6 +132,8 @@ export const offers = {
       explored: (name: string) => `Goes on from what ${name} explored:`,
     },
     answersNothing: 'Let it stand alone',
+    nothingToAnswer:
+      'What this was to answer was taken back in the meantime. Yours can still be made, on its own.',
     tooLate: 'That offer was answered in the meantime. Yours can still be made, as a new offer.',
     timeOver: 'The time of that offer is over. Yours can still be made, as a new offer.',
 
@@ -195,7 +201,7 @@ export const offers = {
     more: 'More: whole package, credit, check',
     moreGift: 'More: credit, check',
     less: 'Less',
-    wholeHint: 'Accepted, it holds once every issue of the room is agreed.',
+    wholeHint: 'Accepted, it holds once every issue that is in the room by then is agreed.',
     credit: 'What of theirs led you here? (optional)',
     creditHint: 'A step is seen as bigger when it names the part of those it is for.',
     creditPlaceholder: 'Your point about the ovens led us here.',
