@@ -131,6 +131,8 @@ export const refusals = {
   'amount-unit': 'Write the number alone: the unit of the issue stands beside it.',
   'terms-missing': 'Name at least one issue in an offer, on each side of an if-then.',
   'too-many-terms': 'Twenty issues are as many as one package can name.',
+  /** Said by the client itself. */
+  'minutes-unfit': 'Choose a time from one minute up to thirty days from now.',
   'issue-twice': 'Name each issue only once in an offer.',
   'too-many-offers': 'That is more in a minute than anyone can read. Wait a moment, then go on.',
   'offer-expired': 'The time of this offer is over. It can be made again.',

@@ -35,7 +35,7 @@ const common = (page: Page, text: string) =>
 
 const offer = async (page: Page, value: string) => {
   await people.writeOffer(page, 'Rent from May', value, 'A tenant who plans to stay')
-  await page.getByRole('button', { name: /^Make this (counter-)?offer/ }).click()
+  await page.getByRole('button', { name: /^Send the (counter-)?offer/ }).click()
 }
 
 describe('half the way', () => {
