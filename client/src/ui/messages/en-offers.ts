@@ -208,6 +208,7 @@ export const offers = {
     check: 'How can it be checked? (optional)',
     checkPlaceholder: 'The delivery log, on the first of each month',
 
+    letGo: 'Let it go',
     send: {
       explore: 'Share the idea',
       offer: 'Send the offer',
