@@ -131,6 +131,8 @@ export const refusals = {
   'amount-unit': 'Write the number alone: the unit of the issue stands beside it.',
   'terms-missing': 'Name at least one issue in an offer, on each side of an if-then.',
   'too-many-terms': 'Twenty issues are as many as one package can name.',
+  /** Said by the client itself. */
+  'minutes-unfit': 'Choose a time from one minute up to thirty days from now.',
   'issue-twice': 'Name each issue only once in an offer.',
   'too-many-offers': 'That is more in a minute than anyone can read. Wait a moment, then go on.',
   'offer-expired': 'The time of this offer is over. It can be made again.',
@@ -147,6 +149,16 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  // Numbers and packages
+  'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
+  'numbers-unfit':
+    'Weights and worths are whole numbers from 0 to 100, and what you aim for differs from where you walk away.',
+  'search-empty': 'There is no issue yet that both sides have given numbers for.',
+  'search-too-large':
+    'This is more than can be searched: up to 40 issues with up to 40 options each. Leave some out.',
+  'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
+  'no-equal-packages':
+    'No three packages near this level are worth the same to you. Choose another level, or add options.',
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

@@ -22,7 +22,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   for (const entry of entries) {
     if (entry.standing === 'room') continue
     const { id, at, act } = entry
-    if (act.type === 'offer' || act.type === 'counter') rows.push({ kind: 'offer', id, at })
+    if (['offer', 'counter', 'gift', 'explore'].includes(act.type)) rows.push({ kind: 'offer', id, at })
     else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
     else if (act.type === 'move-stage') {
       // One side's move is a suggestion until the other side joins it: only what moved the room is told here.
