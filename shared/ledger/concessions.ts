@@ -1,4 +1,5 @@
-/** The concession ledger: the joint ledger read for issues, offers and what became of them. */
+/** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
@@ -6,7 +7,7 @@ import type { Side } from '../room/side.ts'
 
 export interface Agreed {
   readonly value: string
-  /** The accepted offer, or what else of the ledger it comes from. */
+  /** The accepted offer, or the sealed bids its price was drawn from. */
   readonly offer: string
   readonly at: number
   /** Subject to the whole package, and some issue of the room is not agreed yet: it does not hold before. */
@@ -18,7 +19,7 @@ export interface IssueStanding {
   readonly issue: Issue
   /** The value each side last put forward, in an offer it did not withdraw. */
   readonly last: Readonly<Partial<Record<Side, string>>>
-  /** The value of what was accepted last. */
+  /** The value of what was accepted, or drawn, last. */
   readonly agreed?: Agreed
   /** How many offers have named this issue. */
   readonly moves: number
@@ -28,7 +29,7 @@ type Reading = Omit<IssueStanding, 'agreed'> & {
   readonly agreed?: Omit<Agreed, 'conditional'> & { readonly whole: boolean }
 }
 
-const standingOfIssue = (issue: Issue, offers: readonly Offer[]): Reading => {
+const standingOfIssue = (issue: Issue, offers: readonly Offer[], biddings: readonly Bidding[]): Reading => {
   const last: Partial<Record<Side, string>> = {}
   let agreed: Reading['agreed']
   let moves = 0
@@ -40,6 +41,9 @@ const standingOfIssue = (issue: Issue, offers: readonly Offer[]): Reading => {
     if (offer.status === 'accepted' && offer.ended && offer.ended.at >= (agreed?.at ?? 0))
       agreed = { value: term.to, offer: offer.id, at: offer.ended.at, whole: offer.whole ?? false }
   }
+  // A price that was drawn stands until something is agreed after it: then it is there no more.
+  const bids = settledOn(biddings, issue.id)
+  if (bids?.settled) agreed = { value: bids.settled.price, offer: bids.id, at: bids.settled.at, whole: false }
   return { issue, last, moves, ...(agreed ? { agreed } : {}) }
 }
 
@@ -47,9 +51,11 @@ const standingOfIssue = (issue: Issue, offers: readonly Offer[]): Reading => {
 export const issueStandings = ({
   issues,
   offers,
-}: Pick<RoomState, 'issues' | 'offers'>): readonly IssueStanding[] => {
+  biddings,
+}: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
   const made = [...offers.values()]
-  const read = [...issues.values()].map((issue) => standingOfIssue(issue, made))
+  const bids = [...biddings.values()]
+  const read = [...issues.values()].map((issue) => standingOfIssue(issue, made, bids))
   const complete = read.every(({ agreed }) => agreed !== undefined)
   return read.map(({ agreed, ...standing }) => {
     if (!agreed) return standing

@@ -1,6 +1,12 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct, RoomAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import {
+  biddingsAfterAccept,
+  biddingsAfterRetitle,
+  foldBiddingByRoom,
+  foldBiddings,
+} from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -15,7 +21,8 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
-import { foldOffers } from '../acts/offers.ts'
+import { foldOffers, termsOf } from '../acts/offers.ts'
+import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
@@ -44,6 +51,8 @@ export const emptyRoom: RoomState = {
   glossary: new Map(),
   offers: new Map(),
   explorations: new Map(),
+  biddings: new Map(),
+  ownBids: noOwnBids,
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
@@ -82,8 +91,12 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { statements: foldAnswers(state.statements, act, made) }
     case 'pulse':
       return { pulses: foldPulse(state.pulses, act, made) }
-    case 'open-issue':
     case 'retitle-issue':
+      return {
+        issues: foldIssues(state.issues, act, made),
+        biddings: biddingsAfterRetitle(state.biddings, act.issue, made),
+      }
+    case 'open-issue':
     case 'accept-title':
     case 'add-option':
     case 'remove-option':
@@ -99,10 +112,23 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'offer':
     case 'counter':
     case 'gift':
-    case 'accept':
     case 'decline':
     case 'withdraw':
       return { offers: foldOffers(state.offers, act, made) }
+    case 'accept': {
+      const offer = state.offers.get(act.offer)
+      const issues = new Set(offer ? termsOf(offer).map(({ issue }) => issue) : [])
+      return {
+        offers: foldOffers(state.offers, act, made),
+        biddings: biddingsAfterAccept(state.biddings, issues, made),
+      }
+    }
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return { biddings: foldBiddings(state.biddings, act, made) }
+    case 'place-bid':
+      return { ownBids: foldPlaceBid(state.ownBids, act, made) }
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
@@ -148,6 +174,13 @@ const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomSta
     case 'deal-cards':
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
+    case 'open-bid-round':
+    case 'bid-committed':
+    case 'no-overlap':
+    case 'settle-bids':
+      return { biddings: foldBiddingByRoom(state.biddings, act, at) }
+    case 'open-draw':
+      return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
     case 'note-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }

@@ -1,4 +1,5 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { type Offer, termsOf } from '../acts/offers.ts'
 import type { Side } from '../room/side.ts'
@@ -20,10 +21,14 @@ export interface Movement {
 
 /**
  * Reads offers in the order of the ledger. An offer that was withdrawn is as if it had never been made; one that was
- * answered with "not yet" or countered still says where its side stands. Once a value is accepted, what led there is
- * over: both sides stand at that value, and what is offered later counts anew.
+ * answered with "not yet" or countered still says where its side stands. Once a value is accepted, or a price drawn from
+ * sealed bids, what led there is over: both sides stand at that value, and what is offered later counts anew.
  */
-export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
+export const movementOf = (
+  { id }: Pick<Issue, 'id'>,
+  offers: Iterable<Offer>,
+  biddings: Iterable<Bidding>,
+): Movement => {
   const moves: Move[] = []
   let agreed: { readonly value: string; readonly at: number } | undefined
   for (const made of offers) {
@@ -34,6 +39,8 @@ export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): 
     if (status === 'accepted' && ended && ended.at >= (agreed?.at ?? 0))
       agreed = { value: term.to, at: ended.at }
   }
+  const drawn = settledOn(biddings, id)?.settled
+  if (drawn) agreed = { value: drawn.price, at: drawn.at }
   if (!agreed) return { moves }
   const { value, at } = agreed
   return { moves: moves.filter((move) => move.at > at), from: value }

@@ -1,7 +1,9 @@
 /** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
 import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
 import { asSent, type RecordedAct } from '@common-ground/shared/acts/act'
+import { openRound } from '@common-ground/shared/acts/bidding'
 import { hasConsented } from '@common-ground/shared/acts/consent'
+import { placedIn } from '@common-ground/shared/acts/own-bids'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
@@ -22,6 +24,8 @@ export interface HandWatchNeeds {
   /** Hash of the agreement in force. */
   readonly agreement: string
   readonly participant: (id: string) => ParticipantRecord | undefined
+  /** What the room keeps for itself under a name. */
+  readonly secret: (name: string) => string
   /** Whether someone is one of the honest: those say what they had on screen. */
   readonly isHonest: (participant: string) => boolean
 }
@@ -113,17 +117,23 @@ export class HandWatch {
     else this.#permitted(act, entry, actor)
     this.#aboutGoals(entry)
     this.#aboutOffers(entry)
+    this.#aboutBids(entry)
   }
 
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
-    const chance = { newId: () => '', below: () => 0, deck: [] }
-    const due = whatFollows((one) => replay.of(one).state, { chance })
+    // The name of a draw is chance: whatever it is, the rest follows from it.
+    const newId = () => (act.type === 'open-bid-round' ? act.draw : '')
+    const { secret } = this.#needs
+    const due = whatFollows((one) => replay.of(one).state, {
+      chance: { newId, below: () => 0, deck: [] },
+      secret,
+    })
     if (due?.space !== space || due.act.type !== act.type)
       violated(`${act.type} by the room, which was not due`)
-    else if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due.act))
-      violated('other matches are shown than there are')
+    else if (act.type !== 'deal-cards' && canonicalJson(act) !== canonicalJson(due.act))
+      violated(`${act.type} by the room says something else than follows`)
   }
 
   #chained({ hash, ...entry }: Entry, before: readonly Entry[]): void {
@@ -182,6 +192,17 @@ export class HandWatch {
       return
     const offer = this.#needs.replay().joint.offers.get(act.offer)
     if (offer?.status !== 'open') violated(`${act.type} of an offer that is ${offer?.status ?? 'not there'}`)
+  }
+
+  /** One bid of a side for the round that is open, by someone who may commit for it. */
+  #aboutBids({ act, by, space }: PersonsEntry): void {
+    if (act.type !== 'place-bid') return
+    const replay = this.#needs.replay()
+    const { joint } = replay
+    const bidding = joint.biddings.get(act.bidding)
+    if (!bidding || openRound(bidding)?.round !== act.round) violated('a bid in no open round')
+    if (placedIn(replay.of(space).state, act.bidding, act.round)) violated('a second bid in a round')
+    if (!joint.people.get(by)?.authority) violated('a bid without authority')
   }
 
   #known(id: string | null): ParticipantRecord {

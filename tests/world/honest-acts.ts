@@ -8,6 +8,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
 import { HonestRound } from './honest-round.ts'
@@ -28,6 +29,7 @@ const kinds = {
   withdraw: 5,
   stage: 4,
   round: 14,
+  bids: 16,
   evidence: 14,
   authority: 2,
   remove: 0,
@@ -46,11 +48,13 @@ export class HonestActs {
   readonly #random: Random
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #bids: HonestBids
 
   constructor(random: Random) {
     this.#random = random
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#bids = new HonestBids(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -58,6 +62,8 @@ export class HonestActs {
     const { standing } = session.you
     if (standing === 'observer') return undefined
     if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
+    const due = this.#random.chance(0.25) ? this.#bids.due(session) : undefined
+    if (due) return due
     const kind = this.#random.weighted(late ? { ...kinds, remove: 5, destroy: 2 } : kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.#issue()
@@ -65,6 +71,7 @@ export class HonestActs {
     if (kind === 'name') return this.#random.maybe(nameActs(session, this.#random))
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
+    if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
@@ -91,7 +98,7 @@ export class HonestActs {
     session: RoomSession,
     kind: Exclude<
       keyof typeof kinds,
-      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'evidence'
+      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'bids' | 'evidence'
     >,
   ): ActChoice | undefined {
     switch (kind) {
