@@ -37,15 +37,19 @@ export class BidRules {
   readonly #states = new Map<Space, RoomState>(spaces.map((space) => [space, emptyRoom]))
   readonly #means: Means
   readonly #seed: number
+  readonly #untilSettled: boolean
   readonly issue: string
   now = 1_000
   #count = 100
 
-  constructor(seed: number, unit: object = { type: 'amount', unit: 'EUR' }) {
+  /** `untilSettled`: what a draw is opened with is left out, where thousands of them are made. */
+  constructor(seed: number, { untilSettled = false } = {}) {
     this.#seed = seed
+    this.#untilSettled = untilSettled
     this.#means = meansOf(seed)
     for (const standing of ['a', 'b', 'mediator'] as const) this.act(standing, { type: 'consent', agreement })
-    this.issue = this.act('mediator', { type: 'open-issue', title: 'Rent', kind: unit } as Act)
+    const kind = { type: 'amount', unit: 'EUR' } as const
+    this.issue = this.act('mediator', { type: 'open-issue', title: 'Rent', kind })
   }
 
   state(space: Space = 'joint'): RoomState {
@@ -64,7 +68,7 @@ export class BidRules {
     this.#append(space, seal({ ...this.#next(space, made), by: actor.id, standing, act: decided }))
     for (;;) {
       const due = whatFollows((one) => this.state(one), this.#means)
-      if (!due) return made
+      if (!due || (this.#untilSettled && due.act.type === 'open-draw')) return made
       const next = this.#next(due.space, this.#means.chance.newId())
       this.#append(due.space, seal({ ...next, by: 'room', standing: 'room', act: due.act }))
     }
