@@ -92,7 +92,7 @@ export const actTurn =
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
         const means = { chance: acting.chance, secret: table.secret }
-        followed = followUp(table.drafts, means, table.time(acting.now()))
+        followed = followUp(table.drafts, means, verdict.entry.at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
       },

@@ -43,7 +43,7 @@ import {
 } from './loop.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
 import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
-import { AskPauseAct, type BeginPauseAct, GoOnAct, type NotePauseAct } from './pause.ts'
+import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
   type DealCardsAct,
@@ -157,13 +157,7 @@ export type RecordedAct =
   | RecordedBring
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct =
-  | DealCardsAct
-  | RevealMatchesAct
-  | BeginPauseAct
-  | NotePauseAct
-  | BiddingByRoom
-  | OpenDrawAct
+export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct | BiddingByRoom | OpenDrawAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

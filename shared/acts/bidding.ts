@@ -98,7 +98,13 @@ export interface Bidding {
   readonly status: BiddingStatus
   /** In their order; while bids are under way the last one is open. */
   readonly played: readonly BidRound[]
-  readonly settled?: { readonly price: string; readonly shares: SettleBidsAct['shares']; readonly at: number }
+  readonly settled?: {
+    readonly price: string
+    readonly shares: SettleBidsAct['shares']
+    readonly at: number
+    /** Position in the ledger. */
+    readonly seq: number
+  }
   /** When it ended without a price, and whose act ended it; nobody's where the rounds were used up. */
   readonly ended?: { readonly at: number; readonly by?: string }
 }
@@ -116,8 +122,12 @@ export const openRound = ({ status, played }: Bidding): BidRound | undefined => 
 }
 
 /** The price that stands on an issue: drawn, and nothing agreed on it since. */
-export const settledOn = (biddings: Iterable<Bidding>, issue: string): Bidding | undefined => {
-  for (const bidding of biddings) if (bidding.issue === issue && bidding.status === 'settled') return bidding
+export const settledOn = (
+  biddings: Iterable<Bidding>,
+  issue: string,
+): (NonNullable<Bidding['settled']> & { readonly bidding: string }) | undefined => {
+  for (const { id, issue: on, status, settled } of biddings)
+    if (on === issue && status === 'settled' && settled) return { ...settled, bidding: id }
   return undefined
 }
 
@@ -145,7 +155,9 @@ export const foldBiddings = (biddings: Biddings, act: BiddingAct, made: Made): B
   return withValue(biddings, act.bidding, next, owned)
 }
 
-const playedOn = (bidding: Bidding, act: BiddingByRoom, at: number): Bidding => {
+type MadeByRoom = Pick<Made, 'at' | 'seq'>
+
+const playedOn = (bidding: Bidding, act: BiddingByRoom, { at, seq }: MadeByRoom): Bidding => {
   const { played, rounds } = bidding
   const last = played.at(-1)
   if (act.type === 'open-bid-round') {
@@ -166,50 +178,38 @@ const playedOn = (bidding: Bidding, act: BiddingByRoom, at: number): Bidding => 
     }
     case 'settle-bids': {
       const { price, shares } = act
-      return { ...withLast({ over: true }), status: 'settled', settled: { price, shares, at } }
+      return { ...withLast({ over: true }), status: 'settled', settled: { price, shares, at, seq } }
     }
   }
 }
 
-/** Whatever is agreed or changed about an issue ends what was open on it; what is agreed takes the place of a price drawn before. */
-const endedOn = (
-  biddings: Biddings,
-  issues: ReadonlySet<string>,
-  status: 'agreed' | 'retitled' | 'replaced',
-  ended: Bidding['ended'],
-): Biddings => {
-  const touched = [...biddings.values()].filter(
-    (bidding) =>
-      issues.has(bidding.issue) &&
-      (isOpen(bidding) || (bidding.status === 'settled' && status !== 'retitled')),
-  )
-  if (touched.length === 0) return biddings
-  const next = new Map(biddings)
-  for (const bidding of touched)
-    next.set(
-      bidding.id,
-      isOpen(bidding)
-        ? { ...bidding, status, ...(ended ? { ended } : {}) }
-        : { ...bidding, status: 'replaced' },
-    )
-  return next
+/** What is agreed on an issue, or called otherwise, ends what was open on it; what is agreed takes the place of a price drawn before. */
+const afterwards = (
+  bidding: Bidding,
+  status: 'agreed' | 'retitled',
+  { by, at }: Pick<Made, 'by' | 'at'>,
+): Bidding => {
+  if (isOpen(bidding)) return { ...bidding, status, ended: { at, by } }
+  return status === 'agreed' && bidding.status === 'settled' ? { ...bidding, status: 'replaced' } : bidding
 }
 
-/** Of an accepted offer that names these issues. */
-export const biddingsAfterAccept = (
+/** After an accepted offer that names these issues, or another title of this one. */
+export const biddingsAfter = (
   biddings: Biddings,
+  status: 'agreed' | 'retitled',
   issues: ReadonlySet<string>,
-  { by, at }: Pick<Made, 'by' | 'at'>,
-): Biddings => endedOn(biddings, issues, 'agreed', { by, at })
+  made: Pick<Made, 'by' | 'at'>,
+): Biddings =>
+  [...biddings.values()].some(({ issue }) => issues.has(issue))
+    ? new Map(
+        [...biddings].map(([id, bidding]) => [
+          id,
+          issues.has(bidding.issue) ? afterwards(bidding, status, made) : bidding,
+        ]),
+      )
+    : biddings
 
-/** What was bid on was called otherwise. */
-export const biddingsAfterRetitle = (
-  biddings: Biddings,
-  issue: string,
-  { by, at }: Pick<Made, 'by' | 'at'>,
-): Biddings => endedOn(biddings, new Set([issue]), 'retitled', { by, at })
-
-export const foldBiddingByRoom = (biddings: Biddings, act: BiddingByRoom, at: number): Biddings => {
+export const foldBiddingByRoom = (biddings: Biddings, act: BiddingByRoom, made: MadeByRoom): Biddings => {
   const bidding = biddings.get(act.bidding)
   if (!bidding) return biddings
   const before =
@@ -218,5 +218,5 @@ export const foldBiddingByRoom = (biddings: Biddings, act: BiddingByRoom, at: nu
       : []
   const next = new Map(biddings)
   for (const replaced of before) next.set(replaced.id, { ...replaced, status: 'replaced' })
-  return next.set(bidding.id, playedOn(bidding, act, at))
+  return next.set(bidding.id, playedOn(bidding, act, made))
 }

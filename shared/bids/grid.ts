@@ -20,7 +20,7 @@ export const valueAt = ({ from, step }: Grid, position: number): string =>
   fromMillionths(millionths(from) + BigInt(position) * millionths(step))
 
 const isAmount = (text: string): boolean =>
-  valueRefusal({ kind: { type: 'amount', unit: '' } }, text) === undefined
+  valueRefusal({ kind: { type: 'amount', unit: '' }, removed: [] }, text) === undefined
 
 /** Where an amount stands on it, from 0; undefined for whatever is none of its values. */
 export const positionOf = (grid: Grid, amount: string): number | undefined => {
@@ -41,7 +41,8 @@ export const stretch = (grid: Grid, from: string, to: string): readonly number[]
 
 /** Both ends and the step are the issue's own, the steps come out even, and there are neither too few values nor too many. */
 export const gridRefusal = (kind: AmountKind, { from, to, step }: Grid): Refusal | undefined => {
-  const unfit = valueRefusal({ kind }, from) ?? valueRefusal({ kind }, to) ?? stepRefusal(step)
+  const unfit =
+    valueRefusal({ kind, removed: [] }, from) ?? valueRefusal({ kind, removed: [] }, to) ?? stepRefusal(step)
   if (unfit) return unfit
   const [width, by] = [millionths(to) - millionths(from), millionths(step)]
   if (by % stepOf(kind) !== 0n) return refuse('bid-step')

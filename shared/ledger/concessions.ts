@@ -1,7 +1,7 @@
 /** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
 import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
-import { type Offer, termsOf } from '../acts/offers.ts'
+import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import type { Side } from '../room/side.ts'
 
@@ -10,7 +10,10 @@ export interface Agreed {
   /** The accepted offer, or the sealed bids its price was drawn from. */
   readonly offer: string
   readonly at: number
-  /** Subject to the whole package, and some issue of the room is not agreed yet: it does not hold before. */
+  /**
+   * Subject to the whole package, and an issue that was in the room when it was accepted is not agreed yet: it does not
+   * hold before. An issue opened later changes nothing.
+   */
   readonly conditional: boolean
 }
 
@@ -25,26 +28,26 @@ export interface IssueStanding {
   readonly moves: number
 }
 
-type Reading = Omit<IssueStanding, 'agreed'> & {
-  readonly agreed?: Omit<Agreed, 'conditional'> & { readonly whole: boolean }
-}
-
-const standingOfIssue = (issue: Issue, offers: readonly Offer[], biddings: readonly Bidding[]): Reading => {
+const positionsOn = (issue: Issue, offers: readonly Offer[]): Pick<IssueStanding, 'last' | 'moves'> => {
   const last: Partial<Record<Side, string>> = {}
-  let agreed: Reading['agreed']
   let moves = 0
   for (const offer of offers) {
     const term = termsOf(offer).find((candidate) => candidate.issue === issue.id)
     if (!term) continue
     moves += 1
     if (offer.status !== 'withdrawn') last[offer.side] = term.to
-    if (offer.status === 'accepted' && offer.ended && offer.ended.at >= (agreed?.at ?? 0))
-      agreed = { value: term.to, offer: offer.id, at: offer.ended.at, whole: offer.whole ?? false }
   }
-  // A price that was drawn stands until something is agreed after it: then it is there no more.
-  const bids = settledOn(biddings, issue.id)
-  if (bids?.settled) agreed = { value: bids.settled.price, offer: bids.id, at: bids.settled.at, whole: false }
-  return { issue, last, moves, ...(agreed ? { agreed } : {}) }
+  return { last, moves }
+}
+
+/** What was agreed last. A price that was drawn stands until something is agreed after it: then it is there no more. */
+const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidding[]) => {
+  const drawn = settledOn(biddings, id)
+  if (drawn) return { value: drawn.price, from: drawn.bidding, whole: false, at: drawn.at, seq: drawn.seq }
+  const accepted = agreedOn(offers, id)
+  if (!accepted) return undefined
+  const { value, offer, at, seq } = accepted
+  return { value, from: offer.id, whole: offer.whole === true, at, seq }
 }
 
 /** All issues in the order they were opened. Offers are kept in the order they were made. */
@@ -55,12 +58,14 @@ export const issueStandings = ({
 }: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
   const made = [...offers.values()]
   const bids = [...biddings.values()]
-  const read = [...issues.values()].map((issue) => standingOfIssue(issue, made, bids))
-  const complete = read.every(({ agreed }) => agreed !== undefined)
-  return read.map(({ agreed, ...standing }) => {
-    if (!agreed) return standing
-    const { whole, ...value } = agreed
-    return { ...standing, agreed: { ...value, conditional: whole && !complete } }
+  const read = [...issues.values()].map((issue) => ({ issue, agreed: lastOn(issue, made, bids) }))
+  const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
+  return read.map(({ issue, agreed }) => {
+    const positions = positionsOn(issue, made)
+    if (!agreed) return { issue, ...positions }
+    const { value, from, whole, at, seq } = agreed
+    const conditional = whole && !isComplete(seq)
+    return { issue, ...positions, agreed: { value, offer: from, at, conditional } }
   })
 }
 

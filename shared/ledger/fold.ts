@@ -1,12 +1,7 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
-import type { RecordedAct, RoomAct } from '../acts/act.ts'
+import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
-import {
-  biddingsAfterAccept,
-  biddingsAfterRetitle,
-  foldBiddingByRoom,
-  foldBiddings,
-} from '../acts/bidding.ts'
+import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -31,7 +26,7 @@ import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldStage } from '../acts/stage.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, RoomsEntry } from './entry.ts'
 import { foldShares, nothingTaken } from './shares.ts'
 
 export const emptyRoom: RoomState = {
@@ -94,7 +89,7 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'retitle-issue':
       return {
         issues: foldIssues(state.issues, act, made),
-        biddings: biddingsAfterRetitle(state.biddings, act.issue, made),
+        biddings: biddingsAfter(state.biddings, 'retitled', new Set([act.issue]), made),
       }
     case 'open-issue':
     case 'accept-title':
@@ -120,7 +115,7 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       const issues = new Set(offer ? termsOf(offer).map(({ issue }) => issue) : [])
       return {
         offers: foldOffers(state.offers, act, made),
-        biddings: biddingsAfterAccept(state.biddings, issues, made),
+        biddings: biddingsAfter(state.biddings, 'agreed', issues, made),
       }
     }
     case 'propose-bidding':
@@ -169,7 +164,7 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
   }
 }
 
-const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, at, seq }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
@@ -178,18 +173,17 @@ const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomSta
     case 'bid-committed':
     case 'no-overlap':
     case 'settle-bids':
-      return { biddings: foldBiddingByRoom(state.biddings, act, at) }
+      return { biddings: foldBiddingByRoom(state.biddings, act, { at, seq }) }
     case 'open-draw':
       return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
-    case 'note-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
   }
 }
 
 const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
   entry.standing === 'room'
-    ? foldByRoom(state, entry.act, entry.at)
+    ? foldByRoom(state, entry)
     : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
 
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({

@@ -141,7 +141,7 @@ const joint = {
 /** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
 const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
 
-/** Said to the mediator alone, by people who cannot read there. */
+/** Said where the mediator alone reads, also by people who cannot. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
 /** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
@@ -212,7 +212,7 @@ export const actSpaces = {
   'join-bidding': joint,
   'drop-bidding': joint,
   'place-bid': atHomeOfSides,
-  'ask-pause': atHome,
+  'ask-pause': mediatorOnly,
   'go-on': joint,
   'start-round': joint,
   'end-writing': joint,

@@ -66,10 +66,23 @@ describe('sealed bids end', () => {
     rules.act('b', retitle('Rent without heating'))
     expect(rules.bidding(bidding).status).toBe('retitled')
     expect(rules.act('b', { type: 'join-bidding', bidding })).toBe('bidding-over')
-    const { rules: settled, bidding: drawn, price } = settledRules()
-    settled.act('b', { type: 'retitle-issue', issue: settled.issue, title: 'Rent as of May' })
+    const { rules: settled, bidding: drawn } = settledRules()
+    const anew = { type: 'retitle-issue', issue: settled.issue, title: 'Rent as of May' } as const
+    expect(settled.act('b', anew)).toBe('issue-agreed')
     expect(settled.bidding(drawn).status).toBe('settled')
-    expect(agreedOn(settled)?.value).toBe(price)
+  })
+
+  it('and begin under a title a side has seen: whoever has not accepted another one says nothing to bids on it', () => {
+    const rules = new BidRules(6)
+    const title = 'Rent without heating'
+    rules.act('mediator', { type: 'retitle-issue', issue: rules.issue, title })
+    expect(rules.propose('a')).toBe('title-first')
+    rules.act('a', { type: 'accept-title', issue: rules.issue, title })
+    const bidding = rules.propose('a')
+    expect(rules.act('b', { type: 'join-bidding', bidding })).toBe('title-first')
+    rules.act('b', { type: 'accept-title', issue: rules.issue, title })
+    rules.act('b', { type: 'join-bidding', bidding })
+    expect(rules.bidding(bidding).status).toBe('running')
   })
 
   it('not in a closed room, where nothing is bid; they go on when it is moved back', () => {

@@ -35,7 +35,7 @@ const common = (page: Page, text: string) =>
 
 const offer = async (page: Page, value: string) => {
   await people.writeOffer(page, 'Rent from May', value, 'A tenant who plans to stay')
-  await page.getByRole('button', { name: /^Make this (counter-)?offer/ }).click()
+  await page.getByRole('button', { name: /^Send the (counter-)?offer/ }).click()
 }
 
 describe('half the way', () => {
@@ -55,10 +55,12 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     accepted: ['a'],
     kind,
     removed: [],
-    edits: 0,
+    retitled: false,
+    edits: {},
     by: 'maya',
     standing: 'a',
     at: 0,
+    seq: 0,
   }
   const term = { issue: 'issue', to, ...(from === undefined ? {} : { from }) }
   const offer: Offer = {
@@ -67,6 +69,7 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     side: 'a',
     by: 'maya',
     at: 0,
+    seq: 1,
     terms: [term],
     benefit: '',
     status: 'open',
