@@ -143,7 +143,8 @@ describe.each(sides)('own numbers of side %s', (side) => {
     expect(rules.act(side, { type: 'note-about', issue: rent, text: 'Sleep' })).toBe('text-unchanged')
     rules.act(side, { type: 'note-about', issue: rent, text: '' })
     expect(kept()).toEqual([])
-    expect(rules.own(side).numbers.about.size).toBe(0)
+    expect(rules.own(side).numbers.about.get(rent)?.words).toBe(false)
+    expect(rules.act(side, { type: 'note-about', issue: rent, text: ' ' })).toBe('text-unchanged')
     expect(JSON.stringify(rules.entries)).not.toMatch(/oven|Sleep/)
   })
 

@@ -3,6 +3,7 @@ import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
+import { BeforeAccepting, useAcceptGuard } from '../numbers/before-accepting.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -50,6 +51,9 @@ const Buttons = ({ offer, title, names, people, answering, onNotYet, onCounter }
   const { you } = useSession()
   const mayAccept = people.get(you.id)?.authority ?? false
   const waiting = answering.sent !== undefined
+  const accept = () => void answering.give({ type: 'accept', offer: offer.id })
+  const guard = useAcceptGuard(otherSide(offer.side), offer, accept)
+  const sending = answering.sent === 'accept'
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
@@ -63,13 +67,15 @@ const Buttons = ({ offer, title, names, people, answering, onNotYet, onCounter }
         </ActButton>
         {mayAccept && (
           <ActButton
-            sending={answering.sent === 'accept' ? words.sending : undefined}
-            onClick={() => void answering.give({ type: 'accept', offer: offer.id })}
+            sending={sending ? words.sending : undefined}
+            waiting={guard.asked}
+            onClick={guard.press}
           >
             {words.accept}
           </ActButton>
         )}
       </div>
+      <BeforeAccepting offer={offer} guard={guard} sending={sending} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { Anchor } from '@mantine/core'
 import { memo } from 'react'
+import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
@@ -73,6 +74,7 @@ export const OfferCard = memo((props: OfferCardProps) => {
         <OfferStatus offer={offer} names={names} ender={ender} />
         <Answers {...props} />
       </footer>
+      <CostOrWorth offer={offer} />
     </article>
   )
 })

@@ -5,7 +5,7 @@ import { valueRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
-import { formatAmount, parseAmount } from './amount.ts'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 
 /** Values as their author typed them, amounts in the author's own notation. */
 export interface TermDraft {

@@ -2,9 +2,9 @@
 import type { IssueKind } from '@common-ground/shared/acts/issues'
 import { isBlank } from '@common-ground/shared/room/text'
 import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useMessages } from '../ui/messages.ts'
 import { coached } from '../wording/coached.ts'
-import { formatAmount, parseAmount } from './amount.ts'
 import styles from './value-control.module.css'
 
 interface ValueControlProps {

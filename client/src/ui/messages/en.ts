@@ -9,6 +9,7 @@ import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { numbers } from './en-numbers.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -25,6 +26,7 @@ export const en = {
   goals,
   conversation,
   ledger,
+  numbers,
   links,
   glossary,
   round,
