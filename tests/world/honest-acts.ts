@@ -10,6 +10,7 @@ import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
+import { HonestNumbers } from './honest-numbers.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
 import { talkActs } from './talk-acts.ts'
@@ -29,6 +30,7 @@ const kinds = {
   stage: 4,
   round: 14,
   evidence: 14,
+  numbers: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -46,11 +48,13 @@ export class HonestActs {
   readonly #random: Random
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #numbers: HonestNumbers
 
   constructor(random: Random) {
     this.#random = random
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#numbers = new HonestNumbers(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -66,6 +70,7 @@ export class HonestActs {
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
+    if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }
@@ -91,7 +96,7 @@ export class HonestActs {
     session: RoomSession,
     kind: Exclude<
       keyof typeof kinds,
-      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'evidence'
+      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'evidence' | 'numbers'
     >,
   ): ActChoice | undefined {
     switch (kind) {
