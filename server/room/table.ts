@@ -53,9 +53,9 @@ export class Table {
     return this.drafts.of('joint').recordedState
   }
 
-  /** The time of what is decided now: never before something that was, whatever the clock was set to. */
+  /** The time of what is decided now: never before anything that was, also in another ledger, whatever the clock was set to. */
   time(clock: number): number {
-    this.#latest = Math.max(this.#latest, clock, this.drafts.joint.lastAt)
+    this.#latest = Math.max(this.#latest, clock, this.drafts.lastAt)
     return this.#latest
   }
 

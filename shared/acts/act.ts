@@ -53,7 +53,7 @@ import {
 } from './numbers.ts'
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
-import { AskPauseAct, type BeginPauseAct, GoOnAct, type NotePauseAct } from './pause.ts'
+import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
   type DealCardsAct,
@@ -175,7 +175,6 @@ export type RoomAct =
   | DealCardsAct
   | RevealMatchesAct
   | BeginPauseAct
-  | NotePauseAct
   | LockNumbersAct
   | ShowNumbersAct
   | HideNumbersAct

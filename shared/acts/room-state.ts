@@ -124,6 +124,8 @@ export interface Made {
   readonly by: string
   readonly standing: Standing
   readonly at: number
+  /** Position of the entry in its ledger: what is of one millisecond still has an order. */
+  readonly seq: number
   /** Collections made in this fold of many entries, and shown to nobody yet: they may be added to instead of copied. */
   readonly owned?: Owned
 }

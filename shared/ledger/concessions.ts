@@ -1,6 +1,6 @@
 /** The concession ledger: the joint ledger read for issues, offers and what became of them. */
 import type { Issue } from '../acts/issues.ts'
-import { type Offer, termsOf } from '../acts/offers.ts'
+import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import type { Side } from '../room/side.ts'
 
@@ -9,7 +9,10 @@ export interface Agreed {
   /** The accepted offer, or what else of the ledger it comes from. */
   readonly offer: string
   readonly at: number
-  /** Subject to the whole package, and some issue of the room is not agreed yet: it does not hold before. */
+  /**
+   * Subject to the whole package, and an issue that was in the room when it was accepted is not agreed yet: it does not
+   * hold before. An issue opened later changes nothing.
+   */
   readonly conditional: boolean
 }
 
@@ -24,23 +27,16 @@ export interface IssueStanding {
   readonly moves: number
 }
 
-type Reading = Omit<IssueStanding, 'agreed'> & {
-  readonly agreed?: Omit<Agreed, 'conditional'> & { readonly whole: boolean }
-}
-
-const standingOfIssue = (issue: Issue, offers: readonly Offer[]): Reading => {
+const positionsOn = (issue: Issue, offers: readonly Offer[]): Pick<IssueStanding, 'last' | 'moves'> => {
   const last: Partial<Record<Side, string>> = {}
-  let agreed: Reading['agreed']
   let moves = 0
   for (const offer of offers) {
     const term = termsOf(offer).find((candidate) => candidate.issue === issue.id)
     if (!term) continue
     moves += 1
     if (offer.status !== 'withdrawn') last[offer.side] = term.to
-    if (offer.status === 'accepted' && offer.ended && offer.ended.at >= (agreed?.at ?? 0))
-      agreed = { value: term.to, offer: offer.id, at: offer.ended.at, whole: offer.whole ?? false }
   }
-  return { issue, last, moves, ...(agreed ? { agreed } : {}) }
+  return { last, moves }
 }
 
 /** All issues in the order they were opened. Offers are kept in the order they were made. */
@@ -49,12 +45,14 @@ export const issueStandings = ({
   offers,
 }: Pick<RoomState, 'issues' | 'offers'>): readonly IssueStanding[] => {
   const made = [...offers.values()]
-  const read = [...issues.values()].map((issue) => standingOfIssue(issue, made))
-  const complete = read.every(({ agreed }) => agreed !== undefined)
-  return read.map(({ agreed, ...standing }) => {
-    if (!agreed) return standing
-    const { whole, ...value } = agreed
-    return { ...standing, agreed: { ...value, conditional: whole && !complete } }
+  const read = [...issues.values()].map((issue) => ({ issue, agreed: agreedOn(made, issue.id) }))
+  const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
+  return read.map(({ issue, agreed }) => {
+    const positions = positionsOn(issue, made)
+    if (!agreed) return { issue, ...positions }
+    const { value, offer, at, seq } = agreed
+    const conditional = offer.whole === true && !isComplete(seq)
+    return { issue, ...positions, agreed: { value, offer: offer.id, at, conditional } }
   })
 }
 

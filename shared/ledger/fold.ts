@@ -161,7 +161,6 @@ const foldByRoom = (state: RoomState, { act, id, at }: RoomsEntry): Partial<Room
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
     case 'begin-pause':
-    case 'note-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
     case 'lock-numbers':
       return { numbers: foldLock(state.numbers) }

@@ -1,6 +1,6 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
 import type { Issue } from '../acts/issues.ts'
-import { type Offer, termsOf } from '../acts/offers.ts'
+import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { Side } from '../room/side.ts'
 
 /** One side names a value for the issue, in an offer of its own or in a counter. */
@@ -10,6 +10,8 @@ export interface Move {
   readonly side: Side
   readonly value: string
   readonly at: number
+  /** Position in the ledger. */
+  readonly seq: number
 }
 
 export interface Movement {
@@ -24,17 +26,13 @@ export interface Movement {
  * over: both sides stand at that value, and what is offered later counts anew.
  */
 export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
+  const all = [...offers]
   const moves: Move[] = []
-  let agreed: { readonly value: string; readonly at: number } | undefined
-  for (const made of offers) {
-    const { id: offer, side, at, status, ended } = made
+  for (const made of all) {
+    const { id: offer, side, at, seq, status } = made
     const term = status === 'withdrawn' ? undefined : termsOf(made).find(({ issue }) => issue === id)
-    if (!term) continue
-    moves.push({ offer, side, value: term.to, at })
-    if (status === 'accepted' && ended && ended.at >= (agreed?.at ?? 0))
-      agreed = { value: term.to, at: ended.at }
+    if (term) moves.push({ offer, side, value: term.to, at, seq })
   }
-  if (!agreed) return { moves }
-  const { value, at } = agreed
-  return { moves: moves.filter((move) => move.at > at), from: value }
+  const agreed = agreedOn(all, id)
+  return agreed ? { moves: moves.filter(({ seq }) => seq > agreed.seq), from: agreed.value } : { moves }
 }

@@ -144,7 +144,7 @@ const joint = {
 /** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
 const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
 
-/** Said to the mediator alone, by people who cannot read there. */
+/** Said where the mediator alone reads, also by people who cannot. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
 /** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
@@ -211,7 +211,7 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
-  'ask-pause': atHome,
+  'ask-pause': mediatorOnly,
   'go-on': joint,
   'start-round': joint,
   'end-writing': joint,

@@ -69,9 +69,11 @@ export const limits = {
   roundsPerLoop: 3,
   /** How often one person, and one side in all, tells the mediator how heard they feel; and how many of those are shown. */
   pulses: { each: 100, ofSide: 2_000, shown: 12 },
+  /** How often one person asks for a pause. */
+  pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
-  /** How often the title or the options of one issue are changed. */
+  /** How often one chair changes the title or the options of one issue. */
   editsPerIssue: 50,
   /** Of a package, or of both halves of an if-then together. */
   termsPerOffer: 20,

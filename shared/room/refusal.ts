@@ -113,10 +113,15 @@ export const refusals = {
   'step-unfit': 'A step is a positive number with at most six digits after the point, such as 50 or 0.01.',
   'no-options': 'This issue has no options to choose among.',
   'option-unknown': 'This is not one of the options of the issue.',
+  'option-there': 'This option is there already, perhaps written a little differently.',
   'option-removed': 'This option was taken out of the issue. Choose another one.',
   'too-many-options': 'This issue has as many options as it can hold. Take one out first.',
   'too-many-issue-edits': 'This issue was changed many times. Open a new one instead.',
   'title-changed': 'The title changed in the meantime. Read it again before you accept it.',
+  'title-first':
+    'The title of an issue here was changed. Read it, and accept it or give it another one before you go on.',
+  'title-waits': 'The title of an issue here was changed, and the other side has not accepted it yet.',
+  'issue-agreed': 'Something is agreed under this title. What is still open can be an issue of its own.',
   'title-accepted': 'Your side has accepted this title already.',
   'value-unfit': 'This value does not fit the issue.',
   'amount-unreadable': 'This is not an amount. Write a number, such as 2150 or 2150.50.',
@@ -126,6 +131,8 @@ export const refusals = {
   'amount-unit': 'Write the number alone: the unit of the issue stands beside it.',
   'terms-missing': 'Name at least one issue in an offer, on each side of an if-then.',
   'too-many-terms': 'Twenty issues are as many as one package can name.',
+  /** Said by the client itself. */
+  'minutes-unfit': 'Choose a time from one minute up to thirty days from now.',
   'issue-twice': 'Name each issue only once in an offer.',
   'too-many-offers': 'That is more in a minute than anyone can read. Wait a moment, then go on.',
   'offer-expired': 'The time of this offer is over. It can be made again.',
@@ -134,6 +141,7 @@ export const refusals = {
   'nothing-to-answer': 'There is nothing here that this could answer.',
   'exploring-binds-nobody': 'This was only explored and binds nobody. Make it an offer first.',
   'exploring-unknown': 'What was explored is not in the room.',
+  'not-your-exploring': 'Only those who explored this can take it back.',
   'exploring-taken-back': 'This was taken back already.',
   'offer-unknown': 'This offer is not in the room.',
   'offer-answered': 'This offer has already been answered.',
@@ -218,6 +226,7 @@ export const refusals = {
   'too-many-checks': 'You have proposed as many joint checks as the room can hold from one chair.',
   // Pause
   'already-paused': 'The room is having a pause already.',
+  'pause-enough': 'You have asked for many pauses in this room. Ask for the next one in words.',
   'not-paused': 'The room is not having a pause.',
   // Stage
   'already-there': 'The room is already at this stage.',

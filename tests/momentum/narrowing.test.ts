@@ -33,13 +33,14 @@ const offersOf = (steps: readonly Step[]): readonly Offer[] =>
     side,
     by: side,
     at: at * 1_000,
+    seq: at * 2,
     benefit: 'Peace',
     status,
     terms: [
       ...others.map((other) => ({ issue: other, to: '1' })),
       ...(named ? [{ issue: 'rent', to: value }] : []),
     ],
-    ...(status === 'open' ? {} : { ended: { by: 'x', at: at * 1_000 + 500 } }),
+    ...(status === 'open' ? {} : { ended: { by: 'x', at: at * 1_000 + 500, seq: at * 2 + 1 } }),
   }))
 
 const read = (steps: readonly Step[], kind: IssueKind = amount): Narrowing =>

@@ -21,12 +21,12 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   let stage = start
   for (const entry of entries) {
     if (entry.standing === 'room') continue
-    const { id, at, act, by, standing } = entry
-    if (act.type === 'offer' || act.type === 'counter') rows.push({ kind: 'offer', id, at })
+    const { id, at, act } = entry
+    if (['offer', 'counter', 'gift', 'explore'].includes(act.type)) rows.push({ kind: 'offer', id, at })
     else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
     else if (act.type === 'move-stage') {
       // One side's move is a suggestion until the other side joins it: only what moved the room is told here.
-      const moved = foldStage(stage, act, { id, by, standing, at })
+      const moved = foldStage(stage, act, entry)
       if (moved.stage !== stage.stage) rows.push({ kind: 'stage', id, at, stage: moved.stage })
       stage = moved
     }

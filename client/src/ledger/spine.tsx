@@ -1,12 +1,11 @@
 /** The spine of time: A's offers left of it, B's right, newest last, and what the room did as small notes on it. */
 
-import type { Offer } from '@common-ground/shared/acts/offers'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { memo, useMemo } from 'react'
-import { useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
+import { useJointDoc, useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
-import { OfferCard } from './offer-card.tsx'
+import { OfferEntry } from './offer-entry.tsx'
 import styles from './spine.module.css'
 import { type SpineRow, spineRows } from './spine-rows.ts'
 
@@ -43,13 +42,11 @@ const SpineNote = memo(({ at, text, about }: NoteProps) => (
 interface SpineProps {
   readonly rows: readonly SpineRow[]
   readonly answerable: boolean
-  readonly onCounter: (offer: Offer) => void
 }
 
-export const Spine = memo(({ rows, answerable, onCounter }: SpineProps) => {
+export const Spine = memo(({ rows, answerable }: SpineProps) => {
   const { ledger: words, room } = useMessages()
-  const { you, door } = useSession()
-  const { offers, issues, people } = useRoomState()
+  const { offers, explorations, issues, people } = useRoomState()
   return (
     <ol className={styles.spine}>
       {rows.map((row) => {
@@ -70,21 +67,13 @@ export const Spine = memo(({ rows, answerable, onCounter }: SpineProps) => {
           )
         }
         const offer = offers.get(row.id)
+        // What lies over both halves of the table says its own time.
+        const side = offer?.kind === 'if-then' ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
         return (
-          offer && (
-            <li key={row.id} className={styles.row} data-kind="offer" data-side={offer.side}>
-              <Moment at={offer.at} className={styles.time} />
-              <OfferCard
-                offer={offer}
-                issues={issues}
-                people={people}
-                names={door.sides}
-                you={you}
-                answerable={answerable}
-                onCounter={onCounter}
-              />
-            </li>
-          )
+          <li key={row.id} className={styles.row} data-kind="offer" data-side={side}>
+            {(side === 'a' || side === 'b') && <Moment at={row.at} className={styles.time} />}
+            <OfferEntry id={row.id} answerable={answerable} />
+          </li>
         )
       })}
     </ol>

@@ -10,6 +10,7 @@ import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
+import { offers } from './en-offers.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -27,6 +28,7 @@ export const en = {
   conversation,
   ledger,
   numbers,
+  offers,
   links,
   glossary,
   round,
