@@ -10,6 +10,7 @@ import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
@@ -28,6 +29,7 @@ export const en = {
   conversation,
   ledger,
   bids,
+  numbers,
   offers,
   links,
   glossary,
