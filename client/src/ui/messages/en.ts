@@ -10,6 +10,7 @@ import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { offers } from './en-offers.ts'
+import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -30,6 +31,7 @@ export const en = {
   links,
   glossary,
   round,
+  pause,
   evidence,
   ending,
   leftOver,
