@@ -12,6 +12,7 @@ import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -34,6 +35,7 @@ export const en = {
   links,
   glossary,
   round,
+  pause,
   evidence,
   ending,
   leftOver,
