@@ -2,6 +2,7 @@
 import type { Issue } from '../acts/issues.ts'
 import { type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
+import { offersNaming } from '../momentum/naming.ts'
 import type { Side } from '../room/side.ts'
 
 export interface Agreed {
@@ -48,8 +49,7 @@ export const issueStandings = ({
   issues,
   offers,
 }: Pick<RoomState, 'issues' | 'offers'>): readonly IssueStanding[] => {
-  const made = [...offers.values()]
-  const read = [...issues.values()].map((issue) => standingOfIssue(issue, made))
+  const read = [...issues.values()].map((issue) => standingOfIssue(issue, offersNaming(offers, issue.id)))
   const complete = read.every(({ agreed }) => agreed !== undefined)
   return read.map(({ agreed, ...standing }) => {
     if (!agreed) return standing

@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [gate] [wording] [files] [smooth] [weight] [--rounds N] [--postgres] [--json]`: what the room's own parts cost, what files on their
- * way cost the others, how smooth a full room is, how heavy its pages.
+ * `npm run bench -- [gate] [wording] [files] [smooth] [ledger] [weight] [--rounds N] [--postgres] [--json]`: what the room's own parts cost, what files on their
+ * way cost the others, how smooth a full room and a long ledger are, how heavy its pages.
  */
 import { parseArgs } from 'node:util'
 import { filesRows } from './files.ts'
 import { gateRows } from './gate.ts'
+import { ledgerRows } from './ledger.ts'
 import { smoothRows } from './smooth.ts'
 import { weights } from './weight.ts'
 import { wordingRows } from './wording.ts'
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-const chosen = positionals.length > 0 ? positionals : ['gate', 'wording', 'files', 'smooth', 'weight']
+const chosen = positionals.length > 0 ? positionals : ['gate', 'wording', 'files', 'smooth', 'ledger', 'weight']
 const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
@@ -69,6 +70,18 @@ const smooth = async (): Promise<object> => {
   return { smooth: rows }
 }
 
+const ledger = async (): Promise<object> => {
+  const rows = await ledgerRows()
+  if (!values.json) {
+    console.log('\nA long ledger in Chromium, the other side making offers; ms\n')
+    for (const { entries, open, again, reading, writing, key, scrolling, drawn } of rows)
+      console.log(
+        `  ${entries} entries: opens in ${open}, again in ${again}; busy at most ${reading} reading, ${writing} writing, ${scrolling} scrolling; key to picture ${key.median}, worst ${key.worst}; ${drawn} offers drawn`,
+      )
+  }
+  return { ledger: rows }
+}
+
 const weight = async (): Promise<object> => {
   const rows = await weights()
   if (!values.json) {
@@ -90,6 +103,11 @@ let measured = {}
 if (chosen.includes('gate')) measured = { ...measured, ...gate() }
 if (chosen.includes('wording')) measured = { ...measured, ...wording() }
 if (chosen.includes('files')) measured = { ...measured, ...(await files()) }
-measured = { ...measured, ...(await inBrowser('smooth', smooth)), ...(await inBrowser('weight', weight)) }
+measured = {
+  ...measured,
+  ...(await inBrowser('smooth', smooth)),
+  ...(await inBrowser('ledger', ledger)),
+  ...(await inBrowser('weight', weight)),
+}
 if (values.json) console.log(JSON.stringify(measured))
 process.exit(0)

@@ -1,6 +1,7 @@
 /** The pivot as this person's own screen works it out: which stuck issues they are asked about. Nothing of it is sent. */
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { isAsked } from '@common-ground/shared/momentum/asked'
+import { offersNaming } from '@common-ground/shared/momentum/naming'
 import { isStuck, narrowing } from '@common-ground/shared/momentum/narrowing'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { useMemo } from 'react'
@@ -23,7 +24,7 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
   const last = useMemo(() => {
-    const now = narrowing(issue, offers.values())
+    const now = narrowing(issue, offersNaming(offers, issue.id))
     return isStuck(now) ? now.last : undefined
   }, [issue, offers])
   return (
@@ -37,5 +38,5 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 /** The move after which an issue is asked about. */
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
   const { offers } = useRoomState()
-  return useMemo(() => issue && narrowing(issue, offers.values()).last, [issue, offers])
+  return useMemo(() => issue && narrowing(issue, offersNaming(offers, issue.id)).last, [issue, offers])
 }
