@@ -5,6 +5,11 @@ type Naming = ReadonlyMap<string, readonly Offer[]>
 
 /** By the collection they stand in, which is never changed once it was shown. */
 const read = new WeakMap<Offers, Naming>()
+/** What was read last: an issue nobody made an offer on since keeps its very list. */
+let last: Naming = new Map()
+
+const alike = (one: readonly Offer[], other: readonly Offer[]): boolean =>
+  one.length === other.length && one.every((offer, index) => offer === other[index])
 
 const naming = (offers: Offers): Naming => {
   const found = new Map<string, Offer[]>()
@@ -14,14 +19,22 @@ const naming = (offers: Offers): Naming => {
       if (before) before.push(offer)
       else found.set(issue, [offer])
     }
-  return found
+  return new Map(
+    [...found].map(([issue, now]) => {
+      const before = last.get(issue)
+      return [issue, before && alike(before, now) ? before : now]
+    }),
+  )
 }
 
 const none: readonly Offer[] = []
 
-/** In the order they were made. */
+/** In the order they were made; the same list until one of them changes or another comes. */
 export const offersNaming = (offers: Offers, issue: string): readonly Offer[] => {
   const known = read.get(offers) ?? naming(offers)
-  read.set(offers, known)
+  if (!read.has(offers)) {
+    read.set(offers, known)
+    last = known
+  }
   return known.get(issue) ?? none
 }

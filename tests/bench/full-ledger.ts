@@ -22,7 +22,7 @@ const issueOf = (number: number): { readonly title: string; readonly kind: Issue
 }
 
 /** What a side asks for at a point of the day: both come towards each other. */
-const valueOf = (kind: IssueKind, side: Side, number: number): string => {
+const offered = (kind: IssueKind, side: Side, number: number): string => {
   if (kind.type === 'amount') return String(side === 'a' ? 2000 + number : 4200 - number)
   if (kind.type === 'choice') return hours[(number + (side === 'a' ? 0 : 2)) % hours.length] ?? hours[0]
   return side === 'a' ? 'yes' : 'no'
@@ -50,7 +50,10 @@ const act = async (person: Person, made: Act): Promise<string> => {
 }
 
 /** Most stand until somebody answers; in a long day most have been answered. */
-const answerOf = (number: number, offer: string): { readonly by: 'maker' | 'other'; readonly act: Act } | undefined => {
+const answerOf = (
+  number: number,
+  offer: string,
+): { readonly by: 'maker' | 'other'; readonly act: Act } | undefined => {
   switch (number % 7) {
     case 1:
       return { by: 'other', act: { type: 'decline', offer, reason: 'We could say yes if it were less.' } }
@@ -84,7 +87,7 @@ export const fillLedger = async (
     const maker = table.sides[side]
     const terms = Array.from({ length: 1 + (number % 3 === 0 ? 1 : 0) }, (_, at): Term => {
       const place = (Math.floor(number / 2) + at * 5) % issues
-      return { issue: opened[place] ?? '', to: valueOf(issueOf(place).kind, side, number) }
+      return { issue: opened[place] ?? '', to: offered(issueOf(place).kind, side, number) }
     })
     const different = terms.filter(({ issue }, at) => terms.findIndex((term) => term.issue === issue) === at)
     const offer = await act(maker, {

@@ -17,6 +17,8 @@ export interface LedgerRow {
   /** The longest the page was busy, ms, while the other side made offers: reading, and writing an offer of one's own. */
   readonly reading: number
   readonly writing: number
+  /** What one offer of the other side costs the page's own thread, ms of processor time. */
+  readonly work: number
   /** From a key to the next picture, ms, while writing one: the middle one and the worst. */
   readonly key: { readonly median: number; readonly worst: number }
   /** The longest the page was busy, ms, on the way from the newest entry to the oldest. */
@@ -56,6 +58,16 @@ const busy = (page: Page): Promise<number> =>
     return Math.round(longest)
   })
 
+/** Processor time of the page's own thread so far, ms: what else the machine does counts for nothing. */
+const workOf = async (page: Page): Promise<() => Promise<number>> => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
+  }
+}
+
 /** Presses the tab and answers with the ms until the newest offer has been painted. */
 const openTab = (page: Page, newest: string): Promise<number> =>
   page.evaluate(async (id) => {
@@ -70,6 +82,9 @@ const openTab = (page: Page, newest: string): Promise<number> =>
     await new Promise(requestAnimationFrame)
     return Math.round(performance.now() - begun)
   }, newest)
+
+/** By the other side, while one reads and while one writes. */
+const offersMade = 25
 
 const sentence = 'A tenant who stays, and pays on the first of every month.'
 
@@ -119,6 +134,7 @@ const rowFor = async (entries: number, clientDir: string): Promise<LedgerRow> =>
     const others = async (count: number): Promise<void> => {
       for (let number = 0; number < count; number += 1) {
         later(5_000)
+        await new Promise<void>((resolve) => surroundings.schedule(resolve, 120))
         const [issue = ''] = issues
         await b.session.act({
           type: 'offer',
@@ -127,8 +143,11 @@ const rowFor = async (entries: number, clientDir: string): Promise<LedgerRow> =>
         })
       }
     }
+    const work = await workOf(page)
     await busy(page)
-    await others(30)
+    const before = await work()
+    await others(offersMade)
+    const worked = (await work()) - before
     const reading = await busy(page)
     await page.keyboard.press('n')
     const field = page.getByLabel(/^What .+ gains/)
@@ -138,7 +157,7 @@ const rowFor = async (entries: number, clientDir: string): Promise<LedgerRow> =>
       const watched: Watched = window
       watched.keys = []
     })
-    await Promise.all([page.keyboard.type(sentence, { delay: 40 }), others(25)])
+    await Promise.all([page.keyboard.type(sentence, { delay: 40 }), others(offersMade)])
     const writing = await busy(page)
     const slow = await page.evaluate(() => {
       const watched: Watched = window
@@ -154,6 +173,7 @@ const rowFor = async (entries: number, clientDir: string): Promise<LedgerRow> =>
       again,
       reading,
       writing,
+      work: Math.round(worked / offersMade),
       key: { median: keys[Math.floor(keys.length / 2)] ?? 0, worst: keys.at(-1) ?? 0 },
       scrolling,
       drawn: await page.locator('article[id^="offer-"]').count(),

@@ -20,7 +20,8 @@ const { values, positionals } = parseArgs({
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-const chosen = positionals.length > 0 ? positionals : ['gate', 'wording', 'files', 'smooth', 'ledger', 'weight']
+const chosen =
+  positionals.length > 0 ? positionals : ['gate', 'wording', 'files', 'smooth', 'ledger', 'weight']
 const full = { goals: 200, statements: 300, evidence: 60 }
 
 const gate = (): object => {
@@ -74,9 +75,9 @@ const ledger = async (): Promise<object> => {
   const rows = await ledgerRows()
   if (!values.json) {
     console.log('\nA long ledger in Chromium, the other side making offers; ms\n')
-    for (const { entries, open, again, reading, writing, key, scrolling, drawn } of rows)
+    for (const { entries, open, again, reading, writing, work, key, scrolling, drawn } of rows)
       console.log(
-        `  ${entries} entries: opens in ${open}, again in ${again}; busy at most ${reading} reading, ${writing} writing, ${scrolling} scrolling; key to picture ${key.median}, worst ${key.worst}; ${drawn} offers drawn`,
+        `  ${entries} entries: opens in ${open}, again in ${again}; busy at most ${reading} reading, ${writing} writing, ${scrolling} scrolling; ${work} of processor time for each of their offers; key to picture ${key.median}, worst ${key.worst}; ${drawn} offers drawn`,
       )
   }
   return { ledger: rows }

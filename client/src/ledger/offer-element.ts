@@ -2,11 +2,29 @@
 
 export const offerElementId = (offer: string): string => `offer-${offer}`
 
-/** Brings an offer into view and puts the keyboard there. */
+type Bring = (offer: string) => void
+
+/** There is one spine on the page at most. It draws what is in view alone, so that it has to be asked for anything else. */
+let bring: Bring | undefined
+/** Asked for while no spine was there. */
+let wanted: string | undefined
+
+/** For the spine, while it is there: how it brings an offer into view and puts the keyboard there. */
+export const spineBrings = (how: Bring): (() => void) => {
+  bring = how
+  const waiting = wanted
+  wanted = undefined
+  if (waiting !== undefined) how(waiting)
+  return () => {
+    if (bring === how) bring = undefined
+  }
+}
+
+/** Brings an offer into view and puts the keyboard there, as soon as the spine is on the page. */
 export const showOffer = (offer: string | undefined): void => {
-  const element = offer === undefined ? null : document.getElementById(offerElementId(offer))
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus({ preventScroll: true })
+  if (offer === undefined) return
+  if (bring) bring(offer)
+  else wanted = offer
 }
 
 /** When a button goes because it has done its work, the keyboard stays with its offer. */

@@ -23,10 +23,11 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
   const { offers, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
+  const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {
-    const now = narrowing(issue, offersNaming(offers, issue.id))
+    const now = narrowing(issue, made)
     return isStuck(now) ? now.last : undefined
-  }, [issue, offers])
+  }, [issue, made])
   return (
     mayLink &&
     last !== undefined &&

@@ -1,0 +1,16 @@
+/** Which open offers' time is over, by the server's clock: the same set until another one's is. */
+import { expiredBy } from '@common-ground/shared/ledger/open-offers'
+import { useMemo } from 'react'
+import { useRoomState } from '../sync/hooks.ts'
+import { useServerTime } from '../ui/server-clock.ts'
+
+export const useExpired = (): ReadonlySet<string> => {
+  const { offers, pauses } = useRoomState()
+  const timed = useMemo(
+    () =>
+      new Map([...offers].filter(([, { status, minutes }]) => status === 'open' && minutes !== undefined)),
+    [offers],
+  )
+  const over = useServerTime((now) => expiredBy({ offers: timed, pauses }, now).join(' '))
+  return useMemo(() => new Set(over === '' ? [] : over.split(' ')), [over])
+}
