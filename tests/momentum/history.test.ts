@@ -49,7 +49,11 @@ describe('an issue’s history', () => {
       { side: 'b', value: '2400.5' },
       { side: 'a', value: '2100' },
     ])
-    expect(history.points.map(({ side, value }) => `${side} ${value}`)).toEqual(['a 2000', 'b 2400.5', 'a 2100'])
+    expect(history.points.map(({ side, value }) => `${side} ${value}`)).toEqual([
+      'a 2000',
+      'b 2400.5',
+      'a 2100',
+    ])
     expect(gaps(history)).toEqual([undefined, 400_500_000n, 300_500_000n])
     expect(history.positions).toEqual({ a: '2100', b: '2400.5' })
     expect(history.reopened).toBe(false)

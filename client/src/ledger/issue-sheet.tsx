@@ -2,7 +2,7 @@
 import { accessTo } from '@common-ground/shared/room/access'
 import { limits } from '@common-ground/shared/room/limits'
 import { Button } from '@mantine/core'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { IssueLinks } from '../links/issue-links.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
@@ -39,8 +39,14 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
   const words = useMessages().issues.title
   const session = useSession()
   const { stage } = useRoomState()
-  const writing = useKeptPart(issueWriting, session, ({ titles }) => titles[issue.id])
+  const begun = useKeptPart(issueWriting, session, ({ titles }) => titles[issue.id])
   const write = (text: string | undefined) => writeAtIssue(session, 'titles', issue.id, text)
+  // Nothing is kept before a letter of it was changed.
+  const [changing, setChanging] = useState(begun !== undefined)
+  const end = () => {
+    write(undefined)
+    setChanging(false)
+  }
   const mayChange = accessTo('joint', session.you.standing, stage.stage) === 'write'
   return (
     <div className={styles.naming}>
@@ -50,28 +56,28 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
       </p>
       <div className={styles.titleWays}>
         <TitleAnswer issue={issue} brief />
-        {mayChange && writing === undefined && (
+        {mayChange && !changing && (
           <Button
             size="compact-sm"
             variant="subtle"
             color="gray"
             className={styles.press ?? ''}
-            onClick={() => write(issue.title)}
+            onClick={() => setChanging(true)}
           >
             {words.suggest}
           </Button>
         )}
       </div>
-      {mayChange && writing !== undefined && (
+      {mayChange && changing && (
         <IssueLine
           label={words.field}
           hint={words.hint}
-          text={writing}
+          text={begun ?? issue.title}
           limit={limits.text.issueTitle}
           send={words.send}
           act={(title) => ({ type: 'retitle-issue', issue: issue.id, title })}
           onChange={write}
-          onEnd={() => write(undefined)}
+          onEnd={end}
         />
       )}
     </div>

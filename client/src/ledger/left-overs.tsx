@@ -6,11 +6,14 @@ import { LeftOver } from '../ui/left-over.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ledgerDrafts, withoutPackage, withReason } from './drafts.ts'
 import { emptyIssue } from './issue-draft.ts'
+import { issueWriting, writeAtIssue } from './issue-writing.ts'
 
 export const LeftOvers = () => {
   const { begun: words } = useMessages().ledger
   const session = useSession()
+  const { issues: issueWords } = useMessages()
   const drafts = useKeptDraft(ledgerDrafts, session)
+  const { titles, options } = useKeptDraft(issueWriting, session)
   const change = (to: (now: typeof drafts) => typeof drafts) => ledgerDrafts.change(session, to)
   const all = [
     {
@@ -36,6 +39,18 @@ export const LeftOvers = () => {
       label: words.reason,
       text,
       drop: () => change((now) => withReason(now, offer, undefined)),
+    })),
+    ...Object.entries(titles).map(([issue, text]) => ({
+      key: `title ${issue}`,
+      label: issueWords.begun.title,
+      text,
+      drop: () => writeAtIssue(session, 'titles', issue, undefined),
+    })),
+    ...Object.entries(options).map(([issue, text]) => ({
+      key: `option ${issue}`,
+      label: issueWords.begun.option,
+      text,
+      drop: () => writeAtIssue(session, 'options', issue, undefined),
     })),
   ]
   return all

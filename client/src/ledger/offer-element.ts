@@ -1,30 +1,15 @@
 /** The place of an offer on the page: its element's id, and going there without touching the address of the room. */
+import { drawOnDemand } from '../ui/on-demand.ts'
 
 export const offerElementId = (offer: string): string => `offer-${offer}`
 
-type Bring = (offer: string) => void
+/** The offer or exploring whose card has this id. */
+export const offerOfElement = (element: string): string | undefined =>
+  element.startsWith('offer-') ? element.slice('offer-'.length) : undefined
 
-/** There is one spine on the page at most. It draws what is in view alone, so that it has to be asked for anything else. */
-let bring: Bring | undefined
-/** Asked for while no spine was there. */
-let wanted: string | undefined
-
-/** For the spine, while it is there: how it brings an offer into view and puts the keyboard there. */
-export const spineBrings = (how: Bring): (() => void) => {
-  bring = how
-  const waiting = wanted
-  wanted = undefined
-  if (waiting !== undefined) how(waiting)
-  return () => {
-    if (bring === how) bring = undefined
-  }
-}
-
-/** Brings an offer into view and puts the keyboard there, as soon as the spine is on the page. */
+/** Brings an offer into view and puts the keyboard there, also where the spine has not drawn it. */
 export const showOffer = (offer: string | undefined): void => {
-  if (offer === undefined) return
-  if (bring) bring(offer)
-  else wanted = offer
+  if (offer !== undefined) drawOnDemand(offerElementId(offer))
 }
 
 /** When a button goes because it has done its work, the keyboard stays with its offer. */

@@ -1,9 +1,10 @@
 /** What stands along the spine, what of it is shown, and the entry it is to be brought to. */
 import { ledgerOf } from '@common-ground/shared/documents/declare'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
+import { drawsOnDemand } from '../ui/on-demand.ts'
 import { showEverything, useShown } from './ledger-filter.ts'
-import { spineBrings } from './offer-element.ts'
+import { offerOfElement } from './offer-element.ts'
 import { endOfDay } from './spine-days.ts'
 import { type SpineRow, shownRows, spineRows, withDays } from './spine-rows.ts'
 
@@ -47,11 +48,15 @@ export const useSpine = (expired: ReadonlySet<string>): SpineContent => {
   const [target, setTarget] = useState<{ readonly id: string }>()
   const isShown = (id: string): boolean => shown.some((row) => row.id === id)
 
-  const bring = useEffectEvent((id: string) => {
+  const draw = useEffectEvent((element: string): boolean => {
+    const id = offerOfElement(element)
+    if (id === undefined || !all.some((row) => row.id === id)) return false
     if (!isShown(id)) showEverything(session)
     setTarget({ id })
+    return true
   })
-  useEffect(() => spineBrings((id) => bring(id)), [])
+  // Before anybody can look for what it has just drawn.
+  useLayoutEffect(() => drawsOnDemand((element) => draw(element)), [])
 
   const seen = useRef(all.length)
   const showOwn = useEffectEvent(() => {
