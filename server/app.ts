@@ -114,7 +114,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const cleaner = new Cleaner()
   await serveUploads(app, asking, { bearers, registry, receiving, cleaner, clock, newId: random.id })
   serveDownloads(app, asking, { store, bearers, registry, clock, schedule, report })
-  serveHealth(app, store)
+  serveHealth(app, { store, clock })
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
   const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf })

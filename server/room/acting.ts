@@ -1,11 +1,11 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
-import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
+import type { Act } from '@common-ground/shared/acts/act'
 import { broughtFileId } from '@common-ground/shared/acts/brought-file'
 import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { Surroundings } from '@common-ground/shared/acts/room-state'
-import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import { decide } from '@common-ground/shared/ledger/decide'
-import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
+import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
+import { isRepeat } from '@common-ground/shared/ledger/repeats'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Draft } from './draft.ts'
@@ -16,12 +16,6 @@ interface Attempt extends Omit<Surroundings, 'space' | 'goal' | 'keptWords' | 'b
   readonly actor: Participant
 }
 
-const isRepeat = (entry: Entry, attempt: Attempt): entry is PersonsEntry => {
-  if (entry.standing === 'room' || entry.by !== attempt.actor.id) return false
-  const sent = asSent(entry.act)
-  return sent !== undefined && canonicalJson(sent) === canonicalJson(asAsked(attempt.id, attempt.act))
-}
-
 export const actOnDraft = (
   draft: Draft,
   attempt: Attempt,
@@ -29,7 +23,7 @@ export const actOnDraft = (
   const { act, actor, ...around } = attempt
   const { id, now } = around
   const earlier = draft.entryOf(id)
-  if (earlier) return isRepeat(earlier, attempt) ? { entry: earlier } : refuse('act-id-taken')
+  if (earlier) return isRepeat(earlier, actor.id, act) ? { entry: earlier } : refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
     ...around,
     space: draft.space,

@@ -58,6 +58,11 @@ export class Drafts {
     return this.of('joint').state
   }
 
+  /** When the last entry of all ledgers was made. */
+  get lastAt(): number {
+    return Math.max(...this.all().map(({ state }) => state.lastAt))
+  }
+
   takeRows(): readonly Row[] {
     return this.all().flatMap((draft) => draft.takeRows())
   }

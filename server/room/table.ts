@@ -11,6 +11,7 @@ import { Files } from './files.ts'
 import { Losses } from './losses.ts'
 import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
+import { secretsOf } from './secrets.ts'
 
 /** After how many positions the next words told carry a receipt. */
 const receiptEvery = 64
@@ -31,6 +32,8 @@ export class Table {
   readonly audience = new Audience()
   readonly seating: Seating
   readonly receipts: Receipts
+  /** What the room keeps for itself under a name. */
+  readonly secret: (name: string) => string
   readonly losses: Losses
   readonly #reserved = noneReserved()
   /** The position of the last receipt that went out with words. */
@@ -45,6 +48,7 @@ export class Table {
     this.drafts = this.#draftsFrom(stored)
     this.files = this.#filesFrom(stored)
     this.receipts = new Receipts(room.id, stored.receiptKey)
+    this.secret = secretsOf(room.id, stored.receiptKey)
     this.losses = new Losses(stored)
   }
 
@@ -53,9 +57,9 @@ export class Table {
     return this.drafts.of('joint').recordedState
   }
 
-  /** The time of what is decided now: never before something that was, whatever the clock was set to. */
+  /** The time of what is decided now: never before anything that was, also in another ledger, whatever the clock was set to. */
   time(clock: number): number {
-    this.#latest = Math.max(this.#latest, clock, this.drafts.joint.lastAt)
+    this.#latest = Math.max(this.#latest, clock, this.drafts.lastAt)
     return this.#latest
   }
 

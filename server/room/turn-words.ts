@@ -42,7 +42,7 @@ const judgeNow = (table: Table, { connection, message, toll, now }: Writing): Ju
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
-  const verdict = draft.words(message.update, connection.participant, now())
+  const verdict = draft.words(message.update, connection.participant, table.time(now()))
   if (verdict !== undefined && isRefusal(verdict)) {
     toll.charge(costOf(draft.bytes))
     return verdict

@@ -1,6 +1,7 @@
 /** Every act a participant can send, and every act as the ledger records it. */
 import Type, { type Static } from 'typebox'
 import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
+import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -41,7 +42,8 @@ import {
   sealedSayBack,
 } from './loop.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
-import { AskPauseAct, type BeginPauseAct, GoOnAct, type NotePauseAct } from './pause.ts'
+import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
+import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
   type DealCardsAct,
@@ -106,6 +108,10 @@ export const Act = Type.Union([
   ReportCheckAct,
   DropCheckAct,
   MoveStageAct,
+  ProposeBiddingAct,
+  JoinBiddingAct,
+  DropBiddingAct,
+  PlaceBidAct,
   AskPauseAct,
   GoOnAct,
   StartRoundAct,
@@ -151,7 +157,7 @@ export type RecordedAct =
   | RecordedBring
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct | NotePauseAct
+export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct | BiddingByRoom | OpenDrawAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

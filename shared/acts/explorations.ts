@@ -33,6 +33,8 @@ export interface Exploration {
   readonly standing: Standing
   readonly by: string
   readonly at: number
+  /** Position of its entry in the ledger. */
+  readonly seq: number
   readonly text: string
   readonly terms: readonly Term[]
   readonly answers?: string
@@ -51,10 +53,14 @@ export const decideExploring = (
   if (act.type === 'take-back-exploring') {
     const exploring = state.explorations.get(act.exploring)
     if (!exploring) return refuse('exploring-unknown')
-    if (exploring.standing !== standing) return refuse('not-your-offer')
+    if (exploring.standing !== standing) return refuse('not-your-exploring')
     return exploring.takenBack ? refuse('exploring-taken-back') : act
   }
-  if (act.answers !== undefined && !state.explorations.has(act.answers)) return refuse('exploring-unknown')
+  if (act.answers !== undefined) {
+    const before = state.explorations.get(act.answers)
+    if (!before) return refuse('exploring-unknown')
+    if (before.takenBack) return refuse('exploring-taken-back')
+  }
   return (
     paceRefusal(state, standing, now) ??
     textRefusal(act.text, limits.text.exploring) ??
@@ -66,11 +72,11 @@ export const decideExploring = (
 export const foldExploring = (
   explorations: Explorations,
   act: ExploringAct,
-  { id, by, standing, at, owned }: Made,
+  { id, by, standing, at, seq, owned }: Made,
 ): Explorations => {
   if (act.type === 'explore') {
     const { type: _, ...explored } = act
-    return withValue(explorations, id, { id, standing, by, at, ...explored }, owned)
+    return withValue(explorations, id, { id, standing, by, at, seq, ...explored }, owned)
   }
   const exploring = explorations.get(act.exploring)
   return exploring

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
 import { Identifier } from './identifier.ts'
 import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
-import { type Round, roundNamed } from './rounds.ts'
+import { type Round, roundNamed, writingEndsAt } from './rounds.ts'
 
 const round = Identifier
 
@@ -108,7 +108,7 @@ export const decideHands = (
     case 'take-back-card':
     case 'done-writing':
     case 'not-done-writing':
-      return named.phase === 'writing' && now < named.endsAt
+      return named.phase === 'writing' && now < writingEndsAt(named, joint.pauses)
         ? decideWriting(hand, act)
         : refuse('writing-over')
     case 'mark-card':

@@ -4,8 +4,10 @@ import { limits } from '../room/limits.ts'
 import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
-import { textRefusal } from '../room/text.ts'
+import { lettersOf, textRefusal } from '../room/text.ts'
+import { settledOn } from './bidding.ts'
 import { Identifier } from './identifier.ts'
+import { agreedOn } from './offers.ts'
 import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
 import { stepRefusal } from './value.ts'
 
@@ -34,7 +36,10 @@ export const OpenIssueAct = Type.Object(
 )
 export type OpenIssueAct = Static<typeof OpenIssueAct>
 
-/** Another title. Whoever gives it accepts it; the sides that accepted the one before are asked anew. */
+/**
+ * Another title, while nothing is agreed under the one it has. Whoever gives it accepts it, and the others are asked anew:
+ * until a side has accepted it, nothing on this issue can bind that side.
+ */
 export const RetitleIssueAct = Type.Object(
   { type: Type.Literal('retitle-issue'), issue: Identifier, title: Type.String() },
   { additionalProperties: false },
@@ -58,14 +63,18 @@ export interface Issue {
   readonly title: string
   /** Sides that take this title as neutral. */
   readonly accepted: readonly Side[]
+  /** It was opened under another title. */
+  readonly retitled: boolean
   readonly kind: IssueKind
   /** Options it had once. */
   readonly removed: readonly string[]
-  /** How often its title or its options were changed. */
-  readonly edits: number
+  /** How often each chair changed its title or its options: nobody uses up what the others need. */
+  readonly edits: Readonly<Partial<Record<Standing, number>>>
   readonly by: string
   readonly standing: Standing
   readonly at: number
+  /** Position of its entry in the ledger. */
+  readonly seq: number
 }
 export type Issues = ReadonlyMap<string, Issue>
 
@@ -74,12 +83,16 @@ type ChangeAct = Static<
 >
 type IssueAct = OpenIssueAct | ChangeAct
 
+/** Whether this side has seen what the issue is called: the title it was opened with, or one it has accepted. */
+export const knowsTitle = ({ retitled, accepted }: Issue, side: Side): boolean =>
+  !retitled || accepted.includes(side)
+
 const optionsRefusal = (options: readonly string[]): Refusal | undefined => {
   for (const option of options) {
     const refusal = textRefusal(option, limits.text.option)
     if (refusal) return refusal
   }
-  const different = new Set(options.map((option) => option.trim()))
+  const different = new Set(options.map(lettersOf))
   return different.size < 2 || different.size < options.length ? refuse('issue-options') : undefined
 }
 
@@ -102,18 +115,24 @@ const decideOptions = (
     return kind.options.length > 2 ? act : refuse('issue-options')
   }
   if (kind.options.length >= limits.optionsPerIssue) return refuse('too-many-options')
-  return optionsRefusal([...kind.options, act.option]) ?? act
+  const letters = lettersOf(act.option)
+  const isThere = kind.options.some((option) => lettersOf(option) === letters)
+  return textRefusal(act.option, limits.text.option) ?? (isThere ? refuse('option-there') : act)
 }
 
 const decideTitle = (
-  { title, accepted }: Issue,
+  { offers, biddings }: RoomState,
+  { id, title, accepted }: Issue,
   { standing }: Actor,
   act: Extract<ChangeAct, { type: 'retitle-issue' | 'accept-title' }>,
 ): ChangeAct | Refusal => {
-  if (act.type === 'retitle-issue')
-    return (
-      textRefusal(act.title, limits.text.issueTitle) ?? (act.title === title ? refuse('text-unchanged') : act)
-    )
+  if (act.type === 'retitle-issue') {
+    const refusal = textRefusal(act.title, limits.text.issueTitle)
+    if (refusal) return refusal
+    if (act.title === title) return refuse('text-unchanged')
+    const isAgreed = agreedOn(offers.values(), id) ?? settledOn(biddings.values(), id)
+    return isAgreed ? refuse('issue-agreed') : act
+  }
   if (act.title !== title) return refuse('title-changed')
   return isSide(standing) && accepted.includes(standing) ? refuse('title-accepted') : act
 }
@@ -126,21 +145,21 @@ export const decideIssues = (state: RoomState, actor: Actor, act: IssueAct): Iss
   }
   const issue = state.issues.get(act.issue)
   if (!issue) return refuse('issue-unknown')
-  if (act.type !== 'accept-title' && issue.edits >= limits.editsPerIssue)
+  if (act.type !== 'accept-title' && (issue.edits[actor.standing] ?? 0) >= limits.editsPerIssue)
     return refuse('too-many-issue-edits')
   return act.type === 'add-option' || act.type === 'remove-option'
     ? decideOptions(issue, act)
-    : decideTitle(issue, actor, act)
+    : decideTitle(state, issue, actor, act)
 }
 
 const bySide = (standing: Standing): readonly Side[] => (isSide(standing) ? [standing] : [])
 
 const changed = (issue: Issue, act: ChangeAct, { standing }: Made): Issue => {
   const { kind, removed } = issue
-  const edits = issue.edits + 1
+  const edits = { ...issue.edits, [standing]: (issue.edits[standing] ?? 0) + 1 }
   switch (act.type) {
     case 'retitle-issue':
-      return { ...issue, title: act.title, accepted: bySide(standing), edits }
+      return { ...issue, title: act.title, accepted: bySide(standing), retitled: true, edits }
     case 'accept-title':
       return { ...issue, accepted: [...issue.accepted, ...bySide(standing)] }
     case 'add-option':
@@ -163,11 +182,11 @@ const changed = (issue: Issue, act: ChangeAct, { standing }: Made): Issue => {
 }
 
 export const foldIssues = (issues: Issues, act: IssueAct, made: Made): Issues => {
-  const { id, by, standing, at, owned } = made
+  const { id, by, standing, at, seq, owned } = made
   if (act.type === 'open-issue') {
     const { title, kind } = act
-    const opened = { id, title, accepted: bySide(standing), kind, removed: [], edits: 0, by, standing, at }
-    return withValue(issues, id, opened, owned)
+    const as = { accepted: bySide(standing), retitled: false, removed: [], edits: {} }
+    return withValue(issues, id, { id, title, kind, ...as, by, standing, at, seq }, owned)
   }
   const issue = issues.get(act.issue)
   return issue ? withValue(issues, act.issue, changed(issue, act, made), owned) : issues

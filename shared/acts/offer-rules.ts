@@ -1,8 +1,9 @@
 /** The rules of offers: who may make, answer and withdraw which, and what ends first when two people act at the same moment. */
 import { limits } from '../room/limits.ts'
 import { isSide, type Standing } from '../room/participant.ts'
-import { type Refusal, refuse } from '../room/refusal.ts'
+import { type Refusal, type RefusalCode, refuse } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
+import { knowsTitle } from './issues.ts'
 import type {
   AcceptAct,
   CounterAct,
@@ -16,7 +17,7 @@ import type {
 } from './offers.ts'
 import { statusAt, termsOf } from './offers.ts'
 import type { Actor, RoomState, Surroundings } from './room-state.ts'
-import { valueRefusal } from './value.ts'
+import { pastValueRefusal, valueRefusal } from './value.ts'
 
 /** Every issue is in the room and named once, and its values fit it as it is now. */
 export const termsRefusal = ({ issues }: RoomState, terms: readonly Term[]): Refusal | undefined => {
@@ -26,27 +27,42 @@ export const termsRefusal = ({ issues }: RoomState, terms: readonly Term[]): Ref
     const known = issues.get(issue)
     if (!known) return refuse('issue-unknown')
     const refusal =
-      valueRefusal(known, to) ??
-      (from === undefined ? undefined : valueRefusal({ kind: known.kind, removed: [] }, from))
+      valueRefusal(known, to) ?? (from === undefined ? undefined : pastValueRefusal(known, from))
     if (refusal) return refusal
   }
   return undefined
 }
 
+/** Nothing binds a side on an issue whose title changed into one it has not accepted. */
+const titlesRefusal = (
+  { issues }: RoomState,
+  terms: readonly Term[],
+  side: Standing,
+  code: RefusalCode,
+): Refusal | undefined => {
+  const isNew = terms.some(({ issue }) => {
+    const known = issues.get(issue)
+    return known !== undefined && isSide(side) && !knowsTitle(known, side)
+  })
+  return isNew ? refuse(code) : undefined
+}
+
 const noteRefusal = (text: string | undefined, limit: number): Refusal | undefined =>
   text === undefined ? undefined : textRefusal(text, limit)
 
-/** What an answer answers: a gift, or something explored, that the other side has in the room. */
+/** What an answer answers: a gift, or something explored, of somebody else's, that was not taken back. */
 const answersRefusal = (
   { offers, explorations }: RoomState,
   { standing }: Actor,
   answers: string | undefined,
 ): Refusal | undefined => {
   if (answers === undefined) return undefined
-  const offer = offers.get(answers)
-  const from = offer?.kind === 'gift' ? offer.side : explorations.get(answers)?.standing
+  const [offer, exploring] = [offers.get(answers), explorations.get(answers)]
+  const from = offer?.kind === 'gift' ? offer.side : exploring?.standing
   if (from === undefined) return refuse('nothing-to-answer')
-  return from === standing ? refuse('own-offer') : undefined
+  if (from === standing) return refuse('own-offer')
+  if (offer?.status === 'withdrawn') return refuse('offer-withdrawn')
+  return exploring?.takenBack ? refuse('exploring-taken-back') : undefined
 }
 
 /** How much one chair has put on the table of late: what comes faster than anyone can read is not offered but thrown. */
@@ -71,9 +87,11 @@ const packageRefusal = (
   const gets = act.type === 'gift' ? undefined : act.gets
   if (act.type !== 'gift' && (act.terms.length === 0 || gets?.terms.length === 0))
     return refuse('terms-missing')
+  const terms = termsOf({ terms: act.terms, ...(gets ? { gets } : {}) })
   return (
     paceRefusal(state, actor.standing, now) ??
-    termsRefusal(state, termsOf({ terms: act.terms, ...(gets ? { gets } : {}) })) ??
+    termsRefusal(state, terms) ??
+    titlesRefusal(state, terms, actor.standing, 'title-first') ??
     (act.type === 'gift' ? textRefusal(act.text, limits.text.gift) : undefined) ??
     textRefusal(act.benefit, limits.text.benefit) ??
     noteRefusal(gets?.benefit, limits.text.benefit) ??
@@ -113,7 +131,12 @@ const decideAccept = (state: RoomState, actor: Actor, act: AcceptAct, now: numbe
   if ('refused' in offer) return offer
   if (!state.people.get(actor.id)?.authority) return refuse('authority-needed')
   const wanted = termsOf(offer).map(({ issue, to }) => ({ issue, to }))
-  return termsRefusal(state, wanted) ?? act
+  return (
+    termsRefusal(state, wanted) ??
+    titlesRefusal(state, wanted, actor.standing, 'title-first') ??
+    titlesRefusal(state, wanted, offer.side, 'title-waits') ??
+    act
+  )
 }
 
 const decideDecline = (

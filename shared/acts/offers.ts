@@ -35,7 +35,7 @@ const Package = {
   minutes: Type.Optional(
     Type.Integer({ minimum: limits.offerMinutes.least, maximum: limits.offerMinutes.most }),
   ),
-  /** Subject to the whole package: accepted, it holds once every issue of the room is agreed. */
+  /** Subject to the whole package: accepted, it holds once every issue that was in the room by then is agreed. */
   whole: Type.Optional(Type.Literal(true)),
   ...notes,
 }
@@ -86,6 +86,8 @@ export interface Offer {
   readonly side: Side
   readonly by: string
   readonly at: number
+  /** Position of its entry in the ledger. */
+  readonly seq: number
   readonly terms: readonly Term[]
   readonly benefit: string
   /** The other half of an if-then: what the other side gives, and what this side gains by it. */
@@ -105,6 +107,7 @@ export interface Offer {
   readonly ended?: {
     readonly by: string
     readonly at: number
+    readonly seq: number
     readonly reason?: string
     readonly counter?: string
   }
@@ -117,6 +120,26 @@ type MakingAct = OfferAct | CounterAct | GiftAct
 /** Every move a package names, those of both halves. */
 export const termsOf = ({ terms, gets }: Pick<Offer, 'terms' | 'gets'>): readonly Term[] =>
   gets ? [...terms, ...gets.terms] : terms
+
+/** What an accepted offer made of one issue. */
+export interface Accepted {
+  readonly value: string
+  readonly offer: Offer
+  readonly at: number
+  readonly seq: number
+}
+
+/** Of the offers on an issue, the one that was accepted last. */
+export const agreedOn = (offers: Iterable<Offer>, issue: string): Accepted | undefined => {
+  let last: Accepted | undefined
+  for (const offer of offers) {
+    const { status, ended } = offer
+    if (status !== 'accepted' || !ended || (last && last.seq > ended.seq)) continue
+    const term = termsOf(offer).find((candidate) => candidate.issue === issue)
+    if (term) last = { value: term.to, offer, at: ended.at, seq: ended.seq }
+  }
+  return last
+}
 
 /** When an offer's time is over, ms since 1970, as far as is known of pauses; undefined where it has none. */
 export const expiresAt = (
@@ -144,13 +167,14 @@ const endings = {
 const ended = (
   offer: Offer,
   act: Exclude<OfferFamilyAct, OfferAct | GiftAct>,
-  { id, by, at }: Made,
+  { id, by, at, seq }: Made,
 ): Offer => ({
   ...offer,
   status: endings[act.type],
   ended: {
     by,
     at,
+    seq,
     ...(act.type === 'decline' && act.reason !== undefined ? { reason: act.reason } : {}),
     ...(act.type === 'counter' ? { counter: id } : {}),
   },
@@ -159,8 +183,8 @@ const ended = (
 const isMaking = (act: OfferFamilyAct): act is MakingAct =>
   act.type === 'offer' || act.type === 'counter' || act.type === 'gift'
 
-const made = (act: MakingAct, side: Side, { id, by, at }: Made): Offer => {
-  const envelope = { id, side, by, at, status: 'open' } as const
+const made = (act: MakingAct, side: Side, { id, by, at, seq }: Made): Offer => {
+  const envelope = { id, side, by, at, seq, status: 'open' } as const
   if (act.type === 'gift') {
     const { type: kind, ...gift } = act
     return { ...envelope, kind, ...gift }

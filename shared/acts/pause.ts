@@ -1,11 +1,12 @@
-/** The pause: anyone asks for one in their own space, the room begins it without a name, and every clock of the room stands still. */
+/** The pause: anyone asks for one where the mediator alone reads, the room begins it without a name, and every clock of the room stands still. */
 import Type, { type Static } from 'typebox'
+import { limits } from '../room/limits.ts'
 import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { otherSide, type Side } from '../room/side.ts'
-import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import { type Actor, type Made, type RoomState, type Surroundings, withItem } from './room-state.ts'
 
-/** In the space of the own chair alone, so that nobody else can tell who asked. */
+/** For the mediator's ledger: not even a colleague of the same side can tell who asked. */
 export const AskPauseAct = Type.Object(
   { type: Type.Literal('ask-pause'), minutes: Type.Union([Type.Literal(5), Type.Literal(15)]) },
   { additionalProperties: false },
@@ -22,16 +23,17 @@ export interface BeginPauseAct {
   readonly minutes: number
 }
 
-/** Recorded by the room in the mediator's ledger: who asked. */
-export interface NotePauseAct {
-  readonly type: 'note-pause'
-  readonly standing: Standing
-}
-
 export interface Pause {
   readonly from: number
   /** When it is over, or was ended. */
   readonly until: number
+}
+
+export interface AskedPause {
+  readonly by: string
+  readonly standing: Standing
+  readonly at: number
+  readonly minutes: number
 }
 
 export interface Pauses {
@@ -39,13 +41,11 @@ export interface Pauses {
   readonly all: readonly Pause[]
   /** Sides that would go on before the time is up. */
   readonly goOn: readonly Side[]
-  /** Minutes asked for, in their order. In the ledger of a chair's own space. */
-  readonly asked: readonly number[]
-  /** Who asked, in their order. In the mediator's ledger. */
-  readonly noted: readonly Standing[]
+  /** Each pause that was asked for, in their order: the same as of `all`. In the mediator's ledger. */
+  readonly asked: readonly AskedPause[]
 }
 
-export const noPauses: Pauses = { all: [], goOn: [], asked: [], noted: [] }
+export const noPauses: Pauses = { all: [], goOn: [], asked: [] }
 
 /** The pause that is on at this time. */
 export const pauseAt = ({ all }: Pick<Pauses, 'all'>, now: number): Pause | undefined => {
@@ -66,14 +66,23 @@ export const runsUntil = ({ all }: Pick<Pauses, 'all'>, from: number, ms: number
   return until
 }
 
+/** How long it is until `until`, in ms of the room's time: it stands still while a pause is on. Never below 0. */
+export const timeLeft = (pauses: Pick<Pauses, 'all'>, until: number, now: number): number =>
+  Math.max(0, until - (pauseAt(pauses, now)?.until ?? now))
+
 export const decidePause = (
   { pauses }: RoomState,
-  { standing }: Actor,
+  { id, standing }: Actor,
   act: AskPauseAct | GoOnAct,
   { joint, now }: Surroundings,
 ): AskPauseAct | GoOnAct | Refusal => {
   const on = pauseAt(joint.pauses, now) !== undefined
-  if (act.type === 'ask-pause') return on ? refuse('already-paused') : act
+  if (act.type === 'ask-pause') {
+    if (on) return refuse('already-paused')
+    // What one has done oneself is no secret: the answer tells nothing of others.
+    const own = pauses.asked.filter(({ by }) => by === id).length
+    return own >= limits.pausesEach ? refuse('pause-enough') : act
+  }
   if (!on) return refuse('not-paused')
   return isSide(standing) && pauses.goOn.includes(standing) ? refuse('already-proposed') : act
 }
@@ -84,13 +93,21 @@ const ended = (pauses: Pauses, at: number): Pauses => ({
   goOn: [],
 })
 
-export const foldPause = (pauses: Pauses, act: AskPauseAct | GoOnAct, { standing, at }: Made): Pauses => {
-  if (act.type === 'ask-pause') return { ...pauses, asked: [...pauses.asked, act.minutes] }
+export const foldPause = (
+  pauses: Pauses,
+  act: AskPauseAct | GoOnAct,
+  { by, standing, at, owned }: Made,
+): Pauses => {
+  if (act.type === 'ask-pause') {
+    const { minutes } = act
+    return { ...pauses, asked: withItem(pauses.asked, { by, standing, at, minutes }, owned) }
+  }
   if (!isSide(standing) || pauses.goOn.includes(otherSide(standing))) return ended(pauses, at)
   return { ...pauses, goOn: [...pauses.goOn, standing] }
 }
 
-export const foldPauseByRoom = (pauses: Pauses, act: BeginPauseAct | NotePauseAct, at: number): Pauses =>
-  act.type === 'note-pause'
-    ? { ...pauses, noted: [...pauses.noted, act.standing] }
-    : { ...pauses, all: [...pauses.all, { from: at, until: at + act.minutes * 60_000 }], goOn: [] }
+export const foldPauseByRoom = (pauses: Pauses, { minutes }: BeginPauseAct, at: number): Pauses => ({
+  ...pauses,
+  all: [...pauses.all, { from: at, until: at + minutes * 60_000 }],
+  goOn: [],
+})

@@ -24,9 +24,9 @@ export interface Pulse {
 /** By participant. */
 export type Pulses = ReadonlyMap<string, Pulse>
 
-/** The space whose ledger an act goes into although its author may not read there; undefined for all but the pulse. */
+/** The space whose ledger an act goes into although its author may not read there; undefined for most. */
 export const unreadSpaceOf = (act: { readonly type: string }): Space | undefined =>
-  act.type === 'pulse' ? 'mediator' : undefined
+  act.type === 'pulse' || act.type === 'ask-pause' ? 'mediator' : undefined
 
 /** Whether a mediator is in the room: without one nobody would hear. */
 export const mediatorIsIn = ({ people, seats }: RoomState): boolean =>

@@ -4,6 +4,7 @@ import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
+import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -17,6 +18,7 @@ import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
 import type { Offers } from './offers.ts'
+import type { OwnBids } from './own-bids.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -44,6 +46,10 @@ export interface RoomState {
   readonly glossary: Glossary
   readonly offers: Offers
   readonly explorations: Explorations
+  /** In the joint ledger. */
+  readonly biddings: Biddings
+  /** In the ledgers of the sides' own spaces. */
+  readonly ownBids: OwnBids
   readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds
@@ -118,6 +124,8 @@ export interface Made {
   readonly by: string
   readonly standing: Standing
   readonly at: number
+  /** Position of the entry in its ledger: what is of one millisecond still has an order. */
+  readonly seq: number
   /** Collections made in this fold of many entries, and shown to nobody yet: they may be added to instead of copied. */
   readonly owned?: Owned
 }

@@ -5,6 +5,7 @@ import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { otherSide, type Side, sides } from '../room/side.ts'
 import { Identifier } from './identifier.ts'
+import { type Pauses, runsUntil } from './pause.ts'
 import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
 
 /** The mediator starts a round alone; of the sides one proposes and the other joins by sending the same. */
@@ -55,8 +56,8 @@ export interface Round {
   /** Id of the act that started it. */
   readonly id: string
   readonly startedAt: number
-  /** When the time for writing is over, by the server's clock. */
-  readonly endsAt: number
+  /** For how long everyone writes, of the room's time. */
+  readonly minutes: number
   /** `dealing` lasts only within the turn in which writing ends. */
   readonly phase: 'writing' | 'dealing' | 'marking' | 'revealed' | 'ended'
   readonly cards: readonly Card[]
@@ -92,6 +93,12 @@ export const roundNamed = ({ rounds }: RoomState, id: string): Round | undefined
   return last?.id === id ? last : undefined
 }
 
+/** When the time for writing is over, ms since 1970 by the server's clock, as far as is known of pauses. */
+export const writingEndsAt = (
+  { startedAt, minutes }: Pick<Round, 'startedAt' | 'minutes'>,
+  pauses: Pick<Pauses, 'all'>,
+): number => runsUntil(pauses, startedAt, minutes * 60_000)
+
 export const isRunning = (round: Round | undefined): round is Round =>
   round !== undefined && round.phase !== 'revealed' && round.phase !== 'ended'
 
@@ -122,7 +129,9 @@ export const decideRounds = (
   switch (act.type) {
     case 'end-writing':
       if (round.phase !== 'writing') return refuse('writing-over')
-      return standing === 'mediator' || now >= round.endsAt ? act : refuse('still-writing')
+      return standing === 'mediator' || now >= writingEndsAt(round, state.pauses)
+        ? act
+        : refuse('still-writing')
     case 'mark-again':
       if (round.phase !== 'revealed') return refuse('not-revealed')
       return isSide(standing) && round.again.includes(standing) ? refuse('already-proposed') : act
@@ -143,8 +152,7 @@ const settled = { again: [], end: [] } as const
 const foldStart = (rounds: Rounds, { minutes }: StartRoundAct, { id, at, standing }: Made): Rounds => {
   if (isSide(standing) && rounds.proposed[otherSide(standing)] !== minutes)
     return { ...rounds, proposed: { ...rounds.proposed, [standing]: minutes } }
-  const times = { startedAt: at, endsAt: at + minutes * 60_000 }
-  const round: Round = { id, ...times, phase: 'writing', cards: [], marking: 0, ...settled }
+  const round: Round = { id, startedAt: at, minutes, phase: 'writing', cards: [], marking: 0, ...settled }
   return { proposed: {}, all: [...rounds.all, round] }
 }
 

@@ -37,9 +37,10 @@ export const stepRefusal = (step: string): Refusal | undefined =>
 /** Why something typed for an amount is none, by what it looks like; the order matters. */
 const unlike: readonly (readonly [RegExp, RefusalCode])[] = [
   [/^-\d/, 'amount-negative'],
-  [/^\d{16,}(?:\.\d*)?$|^\d[\d.]*e[+]?\d+$/i, 'amount-too-large'],
-  [/^(?:0|[1-9]\d*)\.\d{7,}$/, 'amount-step'],
-  [/^[\d.,]+\s*\p{L}|^[\d.,]+\s*\p{Sc}|^\p{Sc}\s*\d/u, 'amount-unit'],
+  [/^[1-9]\d{15,}(?:\.\d*)?$|^[\d.]+e\+?\d+$/i, 'amount-too-large'],
+  [/^(?:0|[1-9]\d{0,14})\.\d{7,}$/, 'amount-step'],
+  // Numbers of a programmer (0x1F, 1e-5) have letters and no unit.
+  [/^[\d.,]+\s*(?!x[\da-f]|e-?\d)[\p{L}\p{Sc}%]|^[\p{L}\p{Sc}]+\s*\d/iu, 'amount-unit'],
 ]
 
 const amountRefusal = (kind: Extract<IssueKind, { type: 'amount' }>, value: string): Refusal | undefined => {
@@ -50,7 +51,7 @@ const amountRefusal = (kind: Extract<IssueKind, { type: 'amount' }>, value: stri
 
 /** Whether a value can stand for this issue now. `undefined` means it can. */
 export const valueRefusal = (
-  { kind, removed = [] }: Pick<Issue, 'kind'> & Partial<Pick<Issue, 'removed'>>,
+  { kind, removed }: Pick<Issue, 'kind' | 'removed'>,
   value: string,
 ): Refusal | undefined => {
   switch (kind.type) {
@@ -65,3 +66,9 @@ export const valueRefusal = (
       return value === 'yes' || value === 'no' ? undefined : refuse('value-unfit')
   }
 }
+
+/** The same of where somebody stood before: that can be an option the issue has no more. */
+export const pastValueRefusal = (
+  issue: Pick<Issue, 'kind' | 'removed'>,
+  value: string,
+): Refusal | undefined => (issue.removed.includes(value) ? undefined : valueRefusal(issue, value))

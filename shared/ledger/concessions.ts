@@ -1,16 +1,20 @@
-/** The concession ledger: the joint ledger read for issues, offers and what became of them. */
+/** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
-import { type Offer, termsOf } from '../acts/offers.ts'
+import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import { offersNaming } from '../momentum/naming.ts'
 import type { Side } from '../room/side.ts'
 
 export interface Agreed {
   readonly value: string
-  /** The accepted offer, or what else of the ledger it comes from. */
+  /** The accepted offer, or the sealed bids its price was drawn from. */
   readonly offer: string
   readonly at: number
-  /** Subject to the whole package, and some issue of the room is not agreed yet: it does not hold before. */
+  /**
+   * Subject to the whole package, and an issue that was in the room when it was accepted is not agreed yet: it does not
+   * hold before. An issue opened later changes nothing.
+   */
   readonly conditional: boolean
 }
 
@@ -19,42 +23,52 @@ export interface IssueStanding {
   readonly issue: Issue
   /** The value each side last put forward, in an offer it did not withdraw. */
   readonly last: Readonly<Partial<Record<Side, string>>>
-  /** The value of what was accepted last. */
+  /** The value of what was accepted, or drawn, last. */
   readonly agreed?: Agreed
   /** How many offers have named this issue. */
   readonly moves: number
 }
 
-type Reading = Omit<IssueStanding, 'agreed'> & {
-  readonly agreed?: Omit<Agreed, 'conditional'> & { readonly whole: boolean }
-}
-
-const standingOfIssue = (issue: Issue, offers: readonly Offer[]): Reading => {
+const positionsOn = (issue: Issue, offers: readonly Offer[]): Pick<IssueStanding, 'last' | 'moves'> => {
   const last: Partial<Record<Side, string>> = {}
-  let agreed: Reading['agreed']
   let moves = 0
   for (const offer of offers) {
     const term = termsOf(offer).find((candidate) => candidate.issue === issue.id)
     if (!term) continue
     moves += 1
     if (offer.status !== 'withdrawn') last[offer.side] = term.to
-    if (offer.status === 'accepted' && offer.ended && offer.ended.at >= (agreed?.at ?? 0))
-      agreed = { value: term.to, offer: offer.id, at: offer.ended.at, whole: offer.whole ?? false }
   }
-  return { issue, last, moves, ...(agreed ? { agreed } : {}) }
+  return { last, moves }
+}
+
+/** What was agreed last. A price that was drawn stands until something is agreed after it: then it is there no more. */
+const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidding[]) => {
+  const drawn = settledOn(biddings, id)
+  if (drawn) return { value: drawn.price, from: drawn.bidding, whole: false, at: drawn.at, seq: drawn.seq }
+  const accepted = agreedOn(offers, id)
+  if (!accepted) return undefined
+  const { value, offer, at, seq } = accepted
+  return { value, from: offer.id, whole: offer.whole === true, at, seq }
 }
 
 /** All issues in the order they were opened. Offers are kept in the order they were made. */
 export const issueStandings = ({
   issues,
   offers,
-}: Pick<RoomState, 'issues' | 'offers'>): readonly IssueStanding[] => {
-  const read = [...issues.values()].map((issue) => standingOfIssue(issue, offersNaming(offers, issue.id)))
-  const complete = read.every(({ agreed }) => agreed !== undefined)
-  return read.map(({ agreed, ...standing }) => {
-    if (!agreed) return standing
-    const { whole, ...value } = agreed
-    return { ...standing, agreed: { ...value, conditional: whole && !complete } }
+  biddings,
+}: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
+  const bids = [...biddings.values()]
+  const read = [...issues.values()].map((issue) => ({
+    issue,
+    agreed: lastOn(issue, offersNaming(offers, issue.id), bids),
+  }))
+  const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
+  return read.map(({ issue, agreed }) => {
+    const positions = positionsOn(issue, offersNaming(offers, issue.id))
+    if (!agreed) return { issue, ...positions }
+    const { value, from, whole, at, seq } = agreed
+    const conditional = whole && !isComplete(seq)
+    return { issue, ...positions, agreed: { value, offer: from, at, conditional } }
   })
 }
 

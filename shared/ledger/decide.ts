@@ -1,6 +1,7 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAnswers } from '../acts/answers.ts'
+import { decideBiddings } from '../acts/bidding-rules.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
 import { decideDestruction } from '../acts/destruction.ts'
@@ -16,6 +17,7 @@ import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
+import { decidePlaceBid } from '../acts/own-bids.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
@@ -104,6 +106,12 @@ const decideByFamily = (
     case 'explore':
     case 'take-back-exploring':
       return decideExploring(state, actor, act, surroundings)
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return decideBiddings(state, actor, act)
+    case 'place-bid':
+      return decidePlaceBid(state, actor, act, surroundings)
     case 'ask-pause':
     case 'go-on':
       return decidePause(state, actor, act, surroundings)

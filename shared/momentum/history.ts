@@ -1,4 +1,5 @@
 /** An issue's history as a picture shows it: every value that was named, which of them still say something, and the gap after each. */
+import type { Bidding } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { type Offer, type OfferStatus, termsOf } from '../acts/offers.ts'
 import { millionths } from '../acts/value.ts'
@@ -24,31 +25,50 @@ export interface History {
   readonly reopened: boolean
 }
 
-const isSettled = ({ status, ended }: Offer): boolean => status === 'accepted' && ended !== undefined
+interface Settled {
+  readonly value: string
+  /** Position in the ledger. */
+  readonly seq: number
+}
+
+/** Everything that settled an issue, in its order: offers accepted, prices drawn from sealed bids. */
+const settledOn = (
+  issue: string,
+  named: readonly { readonly offer: Offer; readonly value: string }[],
+  biddings: Iterable<Bidding>,
+): readonly Settled[] => {
+  const accepted = named.flatMap(({ offer: { status, ended }, value }) =>
+    status === 'accepted' && ended ? [{ value, seq: ended.seq }] : [],
+  )
+  const drawn = [...biddings].flatMap((bidding) =>
+    bidding.issue === issue && bidding.settled
+      ? [{ value: bidding.settled.price, seq: bidding.settled.seq }]
+      : [],
+  )
+  return [...accepted, ...drawn].sort((one, other) => one.seq - other.seq)
+}
 
 /**
- * From the offers that name the issue, in the order of the ledger. `expired` are those open ones whose time was over when
- * this is read: no clock is read here.
+ * From the offers that name the issue, in the order of the ledger, and its sealed bids. `expired` are those open ones whose
+ * time was over when this is read: no clock is read here.
  */
 export const historyOf = (
   { id, kind }: Pick<Issue, 'id' | 'kind'>,
   offers: Iterable<Offer>,
+  biddings: Iterable<Bidding>,
   expired: ReadonlySet<string>,
 ): History => {
   const named = [...offers].flatMap((offer) => {
     const term = termsOf(offer).find(({ issue }) => issue === id)
     return term ? [{ offer, value: term.to }] : []
   })
-  const agreements = named
-    .filter(({ offer }) => isSettled(offer))
-    .map(({ offer, value }) => ({ value, at: offer.ended?.at ?? offer.at }))
-    .sort((one, other) => one.at - other.at)
+  const agreements = settledOn(id, named, biddings)
   let positions: Positions = {}
   let agreed = false
   let reopened = false
   let next = 0
-  const settleUntil = (at: number): void => {
-    for (let settled = agreements[next]; settled && settled.at < at; settled = agreements[next]) {
+  const settleUntil = (seq: number): void => {
+    for (let settled = agreements[next]; settled && settled.seq < seq; settled = agreements[next]) {
       positions = { a: settled.value, b: settled.value }
       agreed = true
       reopened = false
@@ -56,11 +76,11 @@ export const historyOf = (
     }
   }
   const points = named.map(({ offer, value }): Point => {
-    const { id: made, side, at } = offer
+    const { id: made, side, at, seq } = offer
     const status: Point['status'] = expired.has(made) ? 'expired' : offer.status
     const counts = status !== 'withdrawn' && status !== 'expired'
-    const point: Point = { offer: made, side, value, at, status, counts }
-    settleUntil(at)
+    const point: Point = { offer: made, side, value, at, seq, status, counts }
+    settleUntil(seq)
     if (!counts) return point
     positions = { ...positions, [side]: value }
     reopened = agreed

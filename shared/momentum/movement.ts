@@ -1,6 +1,7 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
-import { type Offer, termsOf } from '../acts/offers.ts'
+import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { Side } from '../room/side.ts'
 
 /** One side names a value for the issue, in an offer of its own or in a counter. */
@@ -10,6 +11,8 @@ export interface Move {
   readonly side: Side
   readonly value: string
   readonly at: number
+  /** Position in the ledger. */
+  readonly seq: number
 }
 
 export interface Movement {
@@ -20,21 +23,22 @@ export interface Movement {
 
 /**
  * Reads offers in the order of the ledger. An offer that was withdrawn is as if it had never been made; one that was
- * answered with "not yet" or countered still says where its side stands. Once a value is accepted, what led there is
- * over: both sides stand at that value, and what is offered later counts anew.
+ * answered with "not yet" or countered still says where its side stands. Once a value is accepted, or a price drawn from
+ * sealed bids, what led there is over: both sides stand at that value, and what is offered later counts anew.
  */
-export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
+export const movementOf = (
+  { id }: Pick<Issue, 'id'>,
+  offers: Iterable<Offer>,
+  biddings: Iterable<Bidding>,
+): Movement => {
+  const all = [...offers]
   const moves: Move[] = []
-  let agreed: { readonly value: string; readonly at: number } | undefined
-  for (const made of offers) {
-    const { id: offer, side, at, status, ended } = made
+  for (const made of all) {
+    const { id: offer, side, at, seq, status } = made
     const term = status === 'withdrawn' ? undefined : termsOf(made).find(({ issue }) => issue === id)
-    if (!term) continue
-    moves.push({ offer, side, value: term.to, at })
-    if (status === 'accepted' && ended && ended.at >= (agreed?.at ?? 0))
-      agreed = { value: term.to, at: ended.at }
+    if (term) moves.push({ offer, side, value: term.to, at, seq })
   }
-  if (!agreed) return { moves }
-  const { value, at } = agreed
-  return { moves: moves.filter((move) => move.at > at), from: value }
+  const drawn = settledOn(biddings, id)
+  const agreed = drawn ? { value: drawn.price, seq: drawn.seq } : agreedOn(all, id)
+  return agreed ? { moves: moves.filter(({ seq }) => seq > agreed.seq), from: agreed.value } : { moves }
 }

@@ -110,6 +110,10 @@ export const actAccess = {
   'report-check': working,
   'drop-check': working,
   'move-stage': seated,
+  'propose-bidding': working,
+  'join-bidding': sidesWorking,
+  'drop-bidding': working,
+  'place-bid': sidesWorking,
   'ask-pause': working,
   'go-on': working,
   'start-round': working,
@@ -137,10 +141,10 @@ const joint = {
 /** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
 const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
 
-/** Said to the mediator alone, by people who cannot read there. */
+/** Said where the mediator alone reads, also by people who cannot. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
-/** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
+/** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
 const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
 const atHomeOfSides = { ...atHome, mediator: false } as const
 const everywhere = {
@@ -204,7 +208,11 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
-  'ask-pause': atHome,
+  'propose-bidding': joint,
+  'join-bidding': joint,
+  'drop-bidding': joint,
+  'place-bid': atHomeOfSides,
+  'ask-pause': mediatorOnly,
   'go-on': joint,
   'start-round': joint,
   'end-writing': joint,

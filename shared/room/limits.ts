@@ -67,9 +67,11 @@ export const limits = {
   roundsPerLoop: 3,
   /** How often one person, and one side in all, tells the mediator how heard they feel; and how many of those are shown. */
   pulses: { each: 100, ofSide: 2_000, shown: 12 },
+  /** How often one person asks for a pause. */
+  pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
-  /** How often the title or the options of one issue are changed. */
+  /** How often one chair changes the title or the options of one issue. */
   editsPerIssue: 50,
   /** Of a package, or of both halves of an if-then together. */
   termsPerOffer: 20,
@@ -77,6 +79,23 @@ export const limits = {
   offerMinutes: { least: 1, most: 43_200 },
   /** Offers, gifts and explorings of one chair within a minute. */
   offersPerMinute: 60,
+  /** The search for packages (shared/tradeoffs). */
+  search: {
+    issues: 40,
+    /** Of each issue. */
+    options: 40,
+    /** Efficient partial packages that are kept in all, and over the same issues. 40 issues of 40 options worth up to 10,000 stay below. */
+    kept: 2 ** 23,
+    keptPerIssue: 2 ** 20,
+    /** Totals of one side that are told apart where a search has to round. */
+    roundedTotals: 2 ** 17,
+    /** Totals of one side among which equal packages are looked for. */
+    ownTotals: 2 ** 19,
+    /** Values of an amount that stand for the whole range. */
+    amounts: 21,
+  },
+  /** Sealed bids: rounds of one bidding, values of its range, and biddings one chair has proposed on all issues. */
+  bids: { rounds: { least: 1, most: 3 }, values: { least: 2, most: 101 }, perChair: 40 },
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

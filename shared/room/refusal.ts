@@ -113,10 +113,15 @@ export const refusals = {
   'step-unfit': 'A step is a positive number with at most six digits after the point, such as 50 or 0.01.',
   'no-options': 'This issue has no options to choose among.',
   'option-unknown': 'This is not one of the options of the issue.',
+  'option-there': 'This option is there already, perhaps written a little differently.',
   'option-removed': 'This option was taken out of the issue. Choose another one.',
   'too-many-options': 'This issue has as many options as it can hold. Take one out first.',
   'too-many-issue-edits': 'This issue was changed many times. Open a new one instead.',
   'title-changed': 'The title changed in the meantime. Read it again before you accept it.',
+  'title-first':
+    'The title of an issue here was changed. Read it, and accept it or give it another one before you go on.',
+  'title-waits': 'The title of an issue here was changed, and the other side has not accepted it yet.',
+  'issue-agreed': 'Something is agreed under this title. What is still open can be an issue of its own.',
   'title-accepted': 'Your side has accepted this title already.',
   'value-unfit': 'This value does not fit the issue.',
   'amount-unreadable': 'This is not an amount. Write a number, such as 2150 or 2150.50.',
@@ -126,6 +131,8 @@ export const refusals = {
   'amount-unit': 'Write the number alone: the unit of the issue stands beside it.',
   'terms-missing': 'Name at least one issue in an offer, on each side of an if-then.',
   'too-many-terms': 'Twenty issues are as many as one package can name.',
+  /** Said by the client itself. */
+  'minutes-unfit': 'Choose a time from one minute up to thirty days from now.',
   'issue-twice': 'Name each issue only once in an offer.',
   'too-many-offers': 'That is more in a minute than anyone can read. Wait a moment, then go on.',
   'offer-expired': 'The time of this offer is over. It can be made again.',
@@ -134,6 +141,7 @@ export const refusals = {
   'nothing-to-answer': 'There is nothing here that this could answer.',
   'exploring-binds-nobody': 'This was only explored and binds nobody. Make it an offer first.',
   'exploring-unknown': 'What was explored is not in the room.',
+  'not-your-exploring': 'Only those who explored this can take it back.',
   'exploring-taken-back': 'This was taken back already.',
   'offer-unknown': 'This offer is not in the room.',
   'offer-answered': 'This offer has already been answered.',
@@ -141,6 +149,30 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  // Numbers and packages
+  'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
+  'numbers-unfit':
+    'Weights and worths are whole numbers from 0 to 100, and what you aim for differs from where you walk away.',
+  'search-empty': 'There is no issue yet that both sides have given numbers for.',
+  'search-too-large':
+    'This is more than can be searched: up to 40 issues with up to 40 options each. Leave some out.',
+  'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
+  'no-equal-packages':
+    'No three packages near this level are worth the same to you. Choose another level, or add options.',
+  // Sealed bids
+  'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',
+  'bidding-unknown': 'These sealed bids are not in the room.',
+  'bidding-open':
+    'Sealed bids on this issue are proposed or under way already. Join them, or end them first.',
+  'bidding-not-begun': 'Bidding begins once both sides have said yes to it.',
+  'bidding-over': 'These sealed bids have ended. They can be proposed again.',
+  'too-many-biddings': 'You have proposed sealed bids as often as the room can hold from one chair.',
+  'bid-range':
+    'Choose a range of 2 to 101 values: the lower end first, and a step that leads exactly from one end to the other.',
+  'bid-step': 'The step of the bids has to be a multiple of the step of the issue.',
+  'bid-round-over': 'This round is over. Look at where the bids stand, then bid in the round that is open.',
+  'bid-placed': 'Your side has placed its bid for this round. It stands.',
+  'bid-misfit': 'This bid is none of the values of the range. Choose one of them.',
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',
@@ -203,6 +235,7 @@ export const refusals = {
   'too-many-checks': 'You have proposed as many joint checks as the room can hold from one chair.',
   // Pause
   'already-paused': 'The room is having a pause already.',
+  'pause-enough': 'You have asked for many pauses in this room. Ask for the next one in words.',
   'not-paused': 'The room is not having a pause.',
   // Stage
   'already-there': 'The room is already at this stage.',

@@ -35,7 +35,7 @@ const common = (page: Page, text: string) =>
 
 const offer = async (page: Page, value: string) => {
   await people.writeOffer(page, 'Rent from May', value, 'A tenant who plans to stay')
-  await page.getByRole('button', { name: /^Make this (counter-)?offer/ }).click()
+  await page.getByRole('button', { name: /^Send the (counter-)?offer/ }).click()
 }
 
 describe('half the way', () => {
@@ -55,10 +55,12 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     accepted: ['a'],
     kind,
     removed: [],
-    edits: 0,
+    retitled: false,
+    edits: {},
     by: 'maya',
     standing: 'a',
     at: 0,
+    seq: 0,
   }
   const term = { issue: 'issue', to, ...(from === undefined ? {} : { from }) }
   const offer: Offer = {
@@ -67,6 +69,7 @@ const offered = (kind: IssueKind, to: string, from?: string): RoomState => {
     side: 'a',
     by: 'maya',
     at: 0,
+    seq: 1,
     terms: [term],
     benefit: '',
     status: 'open',
@@ -102,6 +105,34 @@ describe('how the guest answers an offer', () => {
     expect(answered(offered(amount, '10', '20'))).toBe('15')
     expect(answered(offered(amount, '10'))).toBeUndefined()
     expect(answered(offered({ type: 'yes-no' }, 'yes', 'no'))).toBeUndefined()
+  })
+
+  it('by whole steps where the issue has some', () => {
+    const stepped: IssueKind = { type: 'amount', unit: '€', step: '50' }
+    expect(answered(offered(stepped, '2150'), { asks: '2400' })).toBe('2250')
+  })
+
+  it('an if-then with an if-then, its halves changed over, and a gift with thanks', () => {
+    const room = offered(amount, '2150')
+    const [made] = room.offers.values()
+    const [issue] = room.issues.values()
+    if (!made || !issue) throw new Error('the room has an issue and an offer')
+    const issues = new Map(room.issues).set('term', { ...issue, id: 'term' })
+    const gets = { terms: [{ issue: 'term', to: '6' }], benefit: '' }
+    const act = (offer: Offer) => {
+      const state = { ...room, issues, offers: new Map([['offer', offer]]) }
+      const stances = new Map<string, Stance>([
+        ['issue', { asks: '2400' }],
+        ['term', { asks: '4' }],
+      ])
+      return partyIntents(state, [], stances, { counter: 'Half the way.', common: '' })[0]?.act
+    }
+    expect(act({ ...made, kind: 'if-then', gets })).toMatchObject({
+      type: 'counter',
+      terms: [{ issue: 'term', to: '5' }],
+      gets: { terms: [{ issue: 'issue', to: '2275' }] },
+    })
+    expect(act({ ...made, kind: 'gift', text: 'A step' })).toEqual({ type: 'accept', offer: 'offer' })
   })
 
   it('not at all in a closed room', () => {

@@ -160,3 +160,16 @@ export const writeOffer = async (page: Page, issue: string, value: string, gain:
   await page.getByLabel(`New value for ${issue}`).fill(value)
   await page.getByLabel(/^What .+ gains/).fill(gain)
 }
+
+export type ComposedKind = 'Explore' | 'Offer' | 'If-then' | 'Gift'
+
+/** Opens the composer for something new, as this kind. The mediator has nothing to choose. */
+export const openComposer = async (page: Page, kind: ComposedKind): Promise<void> => {
+  await page
+    .getByRole('button', { name: /^(Make an offer|Explore an idea|Go on with your)/ })
+    .first()
+    .click()
+  const choice = page.getByRole('radiogroup', { name: 'What is it?' })
+  await page.locator('form[data-kind]').waitFor()
+  if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+}

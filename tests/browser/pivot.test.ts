@@ -58,8 +58,8 @@ const offer = async (page: Page, value: string): Promise<void> => {
     .first()
     .click()
   await people.writeOffer(page, 'Rent', value, 'Peace')
-  await page.getByRole('button', { name: 'Make this offer' }).click()
-  await page.getByRole('button', { name: 'Make this offer' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Send the offer' }).click()
+  await page.getByRole('button', { name: 'Send the offer' }).waitFor({ state: 'detached' })
 }
 const invitation = (page: Page) =>
   issueCard(page, 'Rent').getByRole('button', { name: /Which goal does it serve/ })

@@ -27,22 +27,27 @@ export const nextAct = (hand: Hand, standing: Standing, saying: string, random: 
   const statement = { type: 'post-statement', text: saying }
   if (!isSide(standing) || random.chance(0.4)) return statement
   const { offers, issues } = stateOf(hand)
-  const issue = random.maybe([...issues.keys()])
+  const [issue, other] = random.chance(0.5) ? [...issues.keys()] : [...issues.keys()].reverse()
   const goal = random.maybe(readGoals(hand.doc))
   if (goal && random.chance(0.2)) return { type: 'endorse', goal: goal.id, text: goalHash(goal) }
   if (issue === undefined) return statement
   const open = [...offers.values()].filter(({ status }) => status === 'open')
-  const terms = [{ issue, to: String(random.between(1, 9_999)) }]
+  const termOn = (of: string) => [{ issue: of, to: String(random.between(1, 9_999)) }]
+  const isPair = other !== undefined && random.chance(0.6)
+  const made = {
+    terms: termOn(issue),
+    benefit: saying,
+    ...(isPair ? { gets: { terms: termOn(other), benefit: saying } } : {}),
+    ...(random.chance(0.3) ? { minutes: random.between(1, 5) } : {}),
+  }
   const mine = random.maybe(open.filter(({ side }) => side === standing))
   const theirs = random.maybe(open.filter(({ side }) => side !== standing))
   if (!theirs)
-    return mine && random.chance(0.3)
-      ? { type: 'withdraw', offer: mine.id }
-      : { type: 'offer', terms, benefit: saying }
+    return mine && random.chance(0.3) ? { type: 'withdraw', offer: mine.id } : { type: 'offer', ...made }
   const { id: offer } = theirs
   return random.pick([
     { type: 'accept', offer },
     { type: 'decline', offer, reason: saying },
-    { type: 'counter', offer, terms, benefit: saying },
+    { type: 'counter', offer, ...made },
   ])
 }

@@ -1,8 +1,12 @@
 /** One room under a server that is killed again and again: what anyone had seen of it, and what of that is missing. */
 
 import type { StoredRoom } from '@common-ground/server/store/store'
+import { termsOf } from '@common-ground/shared/acts/offers'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { checkChain } from '@common-ground/shared/ledger/chain'
+import { issueStandings } from '@common-ground/shared/ledger/concessions'
+import type { Entry } from '@common-ground/shared/ledger/entry'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { OpenedRoom } from '../rig/hand.ts'
@@ -19,6 +23,21 @@ export interface Tally {
   readonly brokenChains: number
   /** Fresh copies of a space that differ from each other, or from its log replayed. */
   readonly differing: number
+  /** Offers and if-thens of which a part is agreed and another is not. */
+  readonly halves: number
+}
+
+/** Of what an offer names, each issue is agreed by it or by one accepted later; of one not accepted, none is. */
+const halvesIn = (entries: readonly Entry[]): readonly string[] => {
+  const state = foldAll(emptyRoom, entries)
+  const agreed = new Map(issueStandings(state).map((one) => [one.issue.id, one.agreed]))
+  return [...state.offers.values()]
+    .filter(({ id, status, ended, ...made }) =>
+      status === 'accepted'
+        ? termsOf(made).some(({ issue }) => (agreed.get(issue)?.at ?? -1) < (ended?.at ?? 0))
+        : [...agreed.values()].some((one) => one?.offer === id),
+    )
+    .map(({ id }) => id)
 }
 
 export class CrashRoom {
@@ -34,6 +53,7 @@ export class CrashRoom {
   readonly #lostActs = new Set<string>()
   readonly #brokenChains = new Set<Space>()
   readonly #differing = new Set<Space>()
+  readonly #halves = new Set<string>()
 
   constructor(opened: OpenedRoom, writers: readonly Writer[]) {
     this.#opened = opened
@@ -52,6 +72,7 @@ export class CrashRoom {
       lostActs: this.#lostActs.size,
       brokenChains: this.#brokenChains.size,
       differing: this.#differing.size,
+      halves: this.#halves.size,
     }
   }
 
@@ -85,6 +106,7 @@ export class CrashRoom {
         this.#missWords(space, fresh)
         const entries = ledgerOf(fresh).toArray()
         const hashes = new Set(entries.map(({ hash }) => hash))
+        if (space === 'joint') for (const offer of halvesIn(entries)) this.#halves.add(offer)
         for (const hash of this.#seenActs.get(space) ?? []) if (!hashes.has(hash)) this.#lostActs.add(hash)
         const chain = stored?.spaces[space].entries ?? []
         const whole = checkChain(entries).whole && chain.length === entries.length

@@ -42,8 +42,8 @@ const seconds = Math.round((performance.now() - begunAt) / 1000)
 
 const { seenWords, seenActs, lostWords, lostActs, brokenChains, ...more } = result
 const counted = { trials, seenWords, seenActs, lostWords, lostActs, brokenChains }
-const { differing, rateReached, wordsSent, refused } = more
-const beside = { differing, seed, store, rate, rateReached, wordsSent, refused, seconds }
+const { differing, halves, rateReached, wordsSent, refused } = more
+const beside = { differing, halves, seed, store, rate, rateReached, wordsSent, refused, seconds }
 if (!values.json) console.log(JSON.stringify(beside))
 console.log(JSON.stringify(values.json ? { ...counted, ...beside } : counted))
 process.exit(isClean(result) && seenWords > 0 && seenActs > 0 ? 0 : 1)

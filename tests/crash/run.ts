@@ -41,6 +41,7 @@ const nothing: Tally = {
   lostActs: 0,
   brokenChains: 0,
   differing: 0,
+  halves: 0,
 }
 const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
@@ -51,6 +52,7 @@ const sum = (tallies: readonly Tally[]): Tally =>
       lostActs: one.lostActs + other.lostActs,
       brokenChains: one.brokenChains + other.brokenChains,
       differing: one.differing + other.differing,
+      halves: one.halves + other.halves,
     }),
     nothing,
   )
@@ -128,6 +130,6 @@ export const crashRun = async ({ trials, seed, rate, store, told }: RunOptions):
   }
 }
 
-/** Whether everything seen was kept, and every copy says the same. */
-export const isClean = ({ lostWords, lostActs, brokenChains, differing }: Tally): boolean =>
-  lostWords + lostActs + brokenChains + differing === 0
+/** Whether everything seen was kept, every copy says the same, and nothing is there by half. */
+export const isClean = ({ lostWords, lostActs, brokenChains, differing, halves }: Tally): boolean =>
+  lostWords + lostActs + brokenChains + differing + halves === 0

@@ -47,7 +47,8 @@ const openCrashRoom = async (
   }
   const [first] = writers
   if (!first) throw new Error('nobody sits there')
-  await first.hand.act({ type: 'open-issue', title: 'Rent', kind: { type: 'amount', unit: 'EUR' } })
+  for (const title of ['Rent', 'Roof fund'])
+    await first.hand.act({ type: 'open-issue', title, kind: { type: 'amount', unit: 'EUR' } })
   await turnSomebodyAway(opened, first.hand)
   return new CrashRoom(opened, writers)
 }

@@ -1,7 +1,7 @@
 /** A goal round on a real server: private writing and marking, sources hidden, matches only; and every way to ask for more is refused. */
 import { randomUUID } from 'node:crypto'
 import { handIn } from '@common-ground/shared/acts/hands'
-import type { Card, Round } from '@common-ground/shared/acts/rounds'
+import { type Card, type Round, writingEndsAt } from '@common-ground/shared/acts/rounds'
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { Space } from '@common-ground/shared/room/space'
@@ -138,7 +138,8 @@ describe('a round', () => {
     expect(stateOf(ben).rounds).toMatchObject({ proposed: { b: 3 }, all: [] })
     await ana.act({ type: 'start-round', minutes: 3 })
     await inPhase(ben, 'writing')
-    expect(lastRound(ben).endsAt - lastRound(ben).startedAt).toBe(180_000)
+    const { startedAt } = lastRound(ben)
+    expect(writingEndsAt(lastRound(ben), stateOf(ben).pauses)).toBe(startedAt + 180_000)
   })
 
   it('is one, also when both sides and the mediator start one at the same moment', async () => {

@@ -12,6 +12,7 @@ const offer = (id: string, more: Partial<Offer> = {}): Offer => ({
   side: 'a',
   by: 'maya',
   at: 0,
+  seq: 0,
   benefit: 'Peace',
   terms: [{ issue: 'rent', to: '2200' }],
   status: 'open',

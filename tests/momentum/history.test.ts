@@ -1,4 +1,5 @@
 /** An issue's history: what is shown, what still counts, the gap after each move, and the bracket both sides are in. */
+import type { Bidding } from '@common-ground/shared/acts/bidding'
 import type { Issue, IssueKind } from '@common-ground/shared/acts/issues'
 import type { Offer, OfferStatus } from '@common-ground/shared/acts/offers'
 import { bracketOf, type History, historyOf } from '@common-ground/shared/momentum/history'
@@ -15,28 +16,30 @@ interface Step {
   readonly side: Side
   readonly value: string
   readonly status?: OfferStatus
-  /** When it was ended: right away, unless it says so. */
-  readonly endedAt?: number
+  /** Where in the ledger it was ended: right behind it, unless it says so. */
+  readonly endedSeq?: number
   readonly expired?: boolean
 }
 
 const offersOf = (steps: readonly Step[]): readonly Offer[] =>
-  steps.map(({ side, value, status = 'open', endedAt }, at) => ({
+  steps.map(({ side, value, status = 'open', endedSeq }, at) => ({
     id: `offer-${at}`,
     kind: 'offer',
     side,
     by: side,
     at: at * 1_000,
+    seq: at * 10,
     benefit: 'Peace',
     terms: [{ issue: 'rent', to: value }],
     status,
-    ...(status === 'open' ? {} : { ended: { by: 'x', at: endedAt ?? at * 1_000 + 500 } }),
+    ...(status === 'open' ? {} : { ended: { by: 'x', at: at * 1_000, seq: endedSeq ?? at * 10 + 5 } }),
   }))
 
 const read = (steps: readonly Step[], kind: IssueKind = amount): History =>
   historyOf(
     issue(kind),
     offersOf(steps),
+    [],
     new Set(steps.flatMap(({ expired }, at) => (expired ? [`offer-${at}`] : []))),
   )
 
@@ -91,12 +94,38 @@ describe('an issue’s history', () => {
 
   it('takes an older offer accepted late as what was agreed last', () => {
     const history = read([
-      { side: 'a', value: '2000', status: 'accepted', endedAt: 5_500 },
+      { side: 'a', value: '2000', status: 'accepted', endedSeq: 55 },
       { side: 'b', value: '2400' },
       { side: 'b', value: '2300' },
     ])
     expect(history.positions).toEqual({ a: '2000', b: '2000' })
     expect(history.reopened).toBe(false)
+  })
+
+  it('takes a price drawn from sealed bids as what was agreed then', () => {
+    const drawn: Bidding = {
+      id: 'bids',
+      issue: 'rent',
+      payer: 'a',
+      grid: { from: '2000', to: '2400', step: '50' },
+      rounds: 1,
+      by: 'jonas',
+      standing: 'mediator',
+      at: 0,
+      joined: ['a', 'b'],
+      status: 'settled',
+      played: [],
+      settled: { price: '2250', shares: { a: '', b: '' }, at: 0, seq: 15 },
+    }
+    const steps: readonly Step[] = [
+      { side: 'a', value: '2000' },
+      { side: 'b', value: '2400' },
+      { side: 'a', value: '2200' },
+    ]
+    const readUntil = (count: number) =>
+      historyOf(issue(amount), offersOf(steps.slice(0, count)), [drawn], new Set())
+    expect(readUntil(2)).toMatchObject({ positions: { a: '2250', b: '2250' }, reopened: false })
+    expect(readUntil(3)).toMatchObject({ positions: { a: '2200', b: '2250' }, reopened: true })
   })
 
   it('reads both halves of an if-then as where its maker stands', () => {
@@ -107,7 +136,7 @@ describe('an issue’s history', () => {
       terms: [{ issue: 'term', to: '4' }],
       gets: { terms: [{ issue: 'rent', to: '2200' }], benefit: 'A margin in winter' },
     }
-    expect(historyOf(issue(amount), both ? [both] : [], new Set()).positions).toEqual({ b: '2200' })
+    expect(historyOf(issue(amount), both ? [both] : [], [], new Set()).positions).toEqual({ b: '2200' })
   })
 
   it('stands where the narrowing stands, whatever was offered, withdrawn, declined or accepted', () => {
@@ -119,7 +148,7 @@ describe('an issue’s history', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const history = read(steps)
-        const now = narrowing(issue(amount), offersOf(steps))
+        const now = narrowing(issue(amount), offersOf(steps), [])
         expect(history.positions).toEqual(now.positions)
         expect(history.points).toHaveLength(steps.length)
         const last = history.points.findLast(({ counts }) => counts)

@@ -10,6 +10,7 @@ const point = (offer: string, side: Side, value: string, counts = true): Point =
   side,
   value,
   at: 0,
+  seq: 0,
   status: counts ? 'open' : 'withdrawn',
   counts,
 })

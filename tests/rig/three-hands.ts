@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { Hand, type OpenedRoom, openRoom } from './hand.ts'
-import { type RunningServer, runServer } from './running-server.ts'
+import { type RunningServer, runServer, type ServerOptions } from './running-server.ts'
 
 /** What a test finds: filled anew before each one. */
 export interface ThreeHands {
@@ -14,10 +14,10 @@ export interface ThreeHands {
   mediator: Hand
 }
 
-export const threeHands = (): ThreeHands => {
+export const threeHands = (options: ServerOptions = {}): ThreeHands => {
   const hands = {} as ThreeHands
   beforeAll(async () => {
-    hands.server = await runServer()
+    hands.server = await runServer(options)
   })
   afterAll(() => hands.server.close())
   beforeEach(async () => {

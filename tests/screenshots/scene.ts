@@ -76,7 +76,7 @@ export const bargain = async (table: Table): Promise<void> => {
       .first()
       .click()
     await people.writeOffer(who.page, issue, value, gain)
-    await who.page.getByRole('button', { name: 'Make this offer' }).click()
+    await who.page.getByRole('button', { name: 'Send the offer' }).click()
     for (const { page } of everyone(table)) await page.getByText(gain).first().waitFor()
   }
   await offer(maya, 'First delivery', '30', 'The upper floors sleep until the street wakes up.')
@@ -94,7 +94,7 @@ export const bargain = async (table: Table): Promise<void> => {
     .first()
     .click()
   await people.writeOffer(maya.page, 'Rent from May', '2200', 'A tenant who stays, and pays on the first.')
-  await maya.page.getByRole('button', { name: 'Make this counter-offer' }).click()
+  await maya.page.getByRole('button', { name: 'Send the counter-offer' }).click()
   await tom.page.getByText('A tenant who stays, and pays on the first.').first().waitFor()
   await offer(tom, 'Term', '4', 'Four winters to pay for the new oven.')
 }

@@ -3,15 +3,17 @@ import { CloseButton } from '@mantine/core'
 import { type ReactNode, type RefObject, useId } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import styles from './composer-dock.module.css'
+import type { ComposedKind } from './package-draft.ts'
 
 interface ComposerPanelProps {
   readonly title: string
+  readonly kind: ComposedKind
   readonly panel: RefObject<HTMLElement | null>
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export const ComposerPanel = ({ title, panel, onClose, children }: ComposerPanelProps) => {
+export const ComposerPanel = ({ title, kind, panel, onClose, children }: ComposerPanelProps) => {
   const words = useMessages().ledger
   const id = useId()
   return (
@@ -20,6 +22,7 @@ export const ComposerPanel = ({ title, panel, onClose, children }: ComposerPanel
       tabIndex={-1}
       aria-labelledby={id}
       className={styles.panel}
+      data-kind={kind}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
       }}

@@ -4,7 +4,7 @@ import { stepRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
-import { parseAmount } from './amount.ts'
+import { parseAmount } from '../ui/amount.ts'
 
 export type KindName = IssueKind['type']
 export const kindNames = ['amount', 'choice', 'yes-no', 'text'] as const satisfies readonly KindName[]

@@ -1,7 +1,5 @@
 /** The tab "Issues and offers": the issues on top, the spine of time below, and the ways to add to both. */
-import type { Offer } from '@common-ground/shared/acts/offers'
 import { accessTo } from '@common-ground/shared/room/access'
-import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -15,7 +13,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
 import { ComposerDock } from './composer-dock.tsx'
-import { beginIssue, compose } from './drafts.ts'
+import { beginIssue } from './drafts.ts'
 import { emptyIssue, type IssueDraft } from './issue-draft.ts'
 import { IssueForm } from './issue-form.tsx'
 import { IssueRow } from './issue-row.tsx'
@@ -40,7 +38,7 @@ export const LedgerView = () => {
   const words = useMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, stage } = useRoomState()
+  const { issues, offers, explorations, stage } = useRoomState()
   const expired = useExpired()
   const views = useIssueViews(expired)
   const { all, shown, rows, what, target } = useSpine(expired)
@@ -52,7 +50,7 @@ export const LedgerView = () => {
   const view = useRef<HTMLDivElement>(null)
 
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
-  const side = open && issues.size > 0 && isSide(you.standing) ? you.standing : undefined
+  const composes = open && issues.size > 0 && you.standing !== 'observer'
   const closed = stage.stage === 'closed'
   const openIssue = () => setOpening(true)
   const fillIssue = (issue: IssueDraft) => {
@@ -66,9 +64,8 @@ export const LedgerView = () => {
     beginIssue(session, { ...emptyIssue, title: wish })
     setOpening(true)
   }, [wish, session])
-  const onCounter = useCallback((offer: Offer) => compose(session, { counters: offer.id }), [session])
   const closeLook = useCallback(() => setLooking(undefined), [])
-  const dock = side && <ComposerDock side={side} narrow={narrow} onRecorded={toEnd} />
+  const dock = composes && <ComposerDock narrow={narrow} onRecorded={toEnd} />
 
   return (
     <div ref={view} tabIndex={-1} className={styles.view}>
@@ -115,10 +112,9 @@ export const LedgerView = () => {
                 toEnd={toEnd}
                 leaveEnd={leaveEnd}
                 answerable={open}
-                onCounter={onCounter}
               />
             )}
-            {issues.size > 0 && offers.size === 0 && <NoOffers closed={closed} />}
+            {issues.size > 0 && offers.size + explorations.size === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
             {!narrow && dock}
           </div>
@@ -139,7 +135,7 @@ export const LedgerView = () => {
         <div className={styles.bar}>
           {dock}
           <Button
-            variant={side ? 'default' : 'filled'}
+            variant={composes ? 'default' : 'filled'}
             size="md"
             className={styles.opener ?? ''}
             leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}

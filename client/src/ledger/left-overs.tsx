@@ -4,12 +4,18 @@ import { useSession } from '../sync/hooks.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { ledgerDrafts, withoutPackage, withReason } from './drafts.ts'
+import { ledgerDrafts, withPackage, withReason } from './drafts.ts'
 import { emptyIssue } from './issue-draft.ts'
 import { issueWriting, writeAtIssue } from './issue-writing.ts'
 
+/** The words of a package, field by field. */
+const fields = ['words', 'benefit', 'ourGain', 'credit', 'check'] as const
+
 export const LeftOvers = () => {
-  const { begun: words } = useMessages().ledger
+  const {
+    ledger: { begun: words },
+    offers,
+  } = useMessages()
   const session = useSession()
   const { issues: issueWords } = useMessages()
   const drafts = useKeptDraft(ledgerDrafts, session)
@@ -28,15 +34,29 @@ export const LeftOvers = () => {
       text: drafts.other?.title ?? '',
       drop: () => change(({ other: _, ...now }) => now),
     },
-    ...Object.entries(drafts.packages).map(([key, { benefit }]) => ({
-      key: `offer ${key}`,
-      label: words.offer,
-      text: benefit,
-      drop: () => change((now) => withoutPackage(now, key)),
-    })),
+    ...Object.entries(drafts.packages).flatMap(([key, draft]) =>
+      fields.map((field) => ({
+        key: `${field} ${key}`,
+        label: offers.begun[field],
+        text: draft[field],
+        drop: () => change((now) => withPackage(now, key, { ...draft, [field]: '' })),
+      })),
+    ),
+    ...drafts.waiting.flatMap((draft, index) =>
+      fields.map((field) => ({
+        key: `${field} waiting ${index}`,
+        label: offers.begun[field],
+        text: draft[field],
+        drop: () =>
+          change((now) => ({
+            ...now,
+            waiting: now.waiting.map((one) => (one === draft ? { ...draft, [field]: '' } : one)),
+          })),
+      })),
+    ),
     ...Object.entries(drafts.reasons).map(([offer, text]) => ({
       key: `reason ${offer}`,
-      label: words.reason,
+      label: offers.begun.reason,
       text,
       drop: () => change((now) => withReason(now, offer, undefined)),
     })),

@@ -2,6 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { lengthOf } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -11,13 +12,19 @@ import styles from './offer-answers.module.css'
 interface NotYetFormProps {
   readonly reason: string
   readonly sending: boolean
+  /** It was asked for just now: the keyboard goes there. A card that is drawn again takes it from nobody. */
+  readonly focus: boolean
   readonly onChange: (reason: string) => void
   readonly onSend: () => void
   readonly onCancel: () => void
 }
 
-export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotYetFormProps) => {
-  const words = useMessages().ledger
+export const NotYetForm = ({ reason, sending, focus, onChange, onSend, onCancel }: NotYetFormProps) => {
+  const { ledger: words, offers } = useMessages()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focus) field.current?.focus({ preventScroll: true })
+  }, [focus])
   const tooLong = lengthOf(reason) > limits.text.reason
   return (
     <form
@@ -33,13 +40,10 @@ export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotY
     >
       <Textarea
         {...coached}
-        data-autofocus
-        ref={(field) => {
-          if (field && reason === '') field.focus({ preventScroll: true })
-        }}
-        label={words.reason}
+        ref={field}
+        label={offers.reason}
         description={words.bothRead}
-        placeholder={words.reasonPlaceholder}
+        placeholder={offers.reasonPlaceholder}
         value={reason}
         onChange={(event) => onChange(event.currentTarget.value)}
         autosize
@@ -58,7 +62,7 @@ export const NotYetForm = ({ reason, sending, onChange, onSend, onCancel }: NotY
           sending={sending ? words.sending : undefined}
           waiting={tooLong}
         >
-          {words.sendNotYet}
+          {offers.sendNotYet}
         </ActButton>
       </div>
     </form>

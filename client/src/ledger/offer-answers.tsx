@@ -1,30 +1,33 @@
-/** What the other side can answer to an open offer: accept, counter, or "not yet" with a reason if they like. */
+/** What the other side can answer to an open offer, if-then or gift: yes, something else, or "not yet" with a reason if they like. */
 import type { Consents } from '@common-ground/shared/acts/consent'
-import type { Offer } from '@common-ground/shared/acts/offers'
+import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
+import { useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
-import { RefusalNote } from '../ui/refusal-note.tsx'
-import { ledgerDrafts, withReason } from './drafts.ts'
+import { compose, ledgerDrafts, withReason } from './drafts.ts'
 import { NotYetForm } from './not-yet-form.tsx'
 import styles from './offer-answers.module.css'
 import { keepFocusWith } from './offer-element.ts'
-import { type Answering, useAnswer } from './use-answer.ts'
+import { useOfferPrivate } from './offer-private.ts'
+import { obstacleTo } from './offer-readings.ts'
+import type { Answering } from './use-answer.ts'
 
 interface OfferAnswersProps {
   readonly offer: Offer
-  readonly title: string
+  readonly issues: ReadonlyMap<string, Issue>
   readonly names: SideNames
   readonly people: Consents
-  readonly onCounter: (offer: Offer) => void
+  readonly answering: Answering
 }
 
 const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' | 'names' | 'people'>) => {
-  const words = useMessages().ledger
+  const words = useMessages().offers
   const side = otherSide(offer.side)
   const { gone } = useRoomState().seats
   const able = [...people.values()].filter(
@@ -40,33 +43,48 @@ const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' 
   )
 }
 
-interface ButtonsProps extends OfferAnswersProps {
-  readonly answering: Answering
-  readonly onNotYet: () => void
+/** What the buttons are called together, and what says yes. */
+const useNaming = ({ kind, terms, gets }: Offer, issues: ReadonlyMap<string, Issue>) => {
+  const words = useMessages().offers
+  const titles = termsOf({ terms, ...(gets ? { gets } : {}) }).map(
+    ({ issue }) => issues.get(issue)?.title ?? '',
+  )
+  return {
+    group: kind === 'gift' ? words.giftAnswers : words.answers(new Intl.ListFormat().format(titles)),
+    yes: kind === 'gift' ? words.thank : kind === 'if-then' ? words.acceptBoth : words.accept,
+    other: kind === 'gift' ? words.ourStep : words.counter,
+  }
 }
 
-const Buttons = ({ offer, title, names, people, answering, onNotYet, onCounter }: ButtonsProps) => {
-  const words = useMessages().ledger
-  const { you } = useSession()
-  const mayAccept = people.get(you.id)?.authority ?? false
+const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) => {
+  const { offer, issues, names, people, answering, onNotYet } = props
+  const words = useMessages()
+  const session = useSession()
+  const { beforeAccepting } = useOfferPrivate()
+  const { group, yes, other } = useNaming(offer, issues)
+  const mayAccept = people.get(session.you.id)?.authority ?? false
+  const obstructed = obstacleTo(offer, issues) !== undefined
   const waiting = answering.sent !== undefined
+  const answerOtherwise = () =>
+    compose(session, offer.kind === 'gift' ? { answers: offer.id } : { counters: offer.id })
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
+      {mayAccept && !obstructed && beforeAccepting(offer)}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
-      <div role="group" aria-label={words.answers(title)} className={styles.buttons}>
+      <div role="group" aria-label={group} className={styles.buttons}>
         <ActButton variant="subtle" color="gray" sending={undefined} waiting={waiting} onClick={onNotYet}>
-          {words.notYet}
+          {words.offers.notYet}
         </ActButton>
-        <ActButton variant="default" sending={undefined} waiting={waiting} onClick={() => onCounter(offer)}>
-          {words.counter}
+        <ActButton variant="default" sending={undefined} waiting={waiting} onClick={answerOtherwise}>
+          {other}
         </ActButton>
-        {mayAccept && (
+        {mayAccept && !obstructed && (
           <ActButton
-            sending={answering.sent === 'accept' ? words.sending : undefined}
+            sending={answering.sent === 'accept' ? words.ledger.sending : undefined}
             onClick={() => void answering.give({ type: 'accept', offer: offer.id })}
           >
-            {words.accept}
+            {yes}
           </ActButton>
         )}
       </div>
@@ -75,9 +93,9 @@ const Buttons = ({ offer, title, names, people, answering, onNotYet, onCounter }
 }
 
 export const OfferAnswers = (props: OfferAnswersProps) => {
-  const { offer } = props
+  const { offer, answering } = props
   const session = useSession()
-  const answering = useAnswer()
+  const [asked, setAsked] = useState(false)
   const reason = useKeptPart(ledgerDrafts, session, ({ reasons }) => reasons[offer.id])
   const write = (text: string | undefined) =>
     ledgerDrafts.change(session, (drafts) => withReason(drafts, offer.id, text))
@@ -90,10 +108,17 @@ export const OfferAnswers = (props: OfferAnswersProps) => {
   return (
     <div className={styles.answers}>
       {reason === undefined ? (
-        <Buttons {...props} answering={answering} onNotYet={() => write('')} />
+        <Buttons
+          {...props}
+          onNotYet={() => {
+            setAsked(true)
+            write('')
+          }}
+        />
       ) : (
         <NotYetForm
           reason={reason}
+          focus={asked}
           sending={answering.sent === 'decline'}
           onChange={write}
           onSend={() => void decline(reason)}
@@ -103,7 +128,6 @@ export const OfferAnswers = (props: OfferAnswersProps) => {
           }}
         />
       )}
-      <RefusalNote refusal={answering.refusal} />
     </div>
   )
 }

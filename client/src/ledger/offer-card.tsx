@@ -1,78 +1,58 @@
-/** One offer on the spine: who moves where, what the other side gains, what became of it, and what can be answered. */
-import type { Consents } from '@common-ground/shared/acts/consent'
-import type { Issue } from '@common-ground/shared/acts/issues'
-import type { Offer } from '@common-ground/shared/acts/offers'
-import { isSide, type Standing } from '@common-ground/shared/room/participant'
-import { otherSide, type SideNames } from '@common-ground/shared/room/side'
-import { Anchor } from '@mantine/core'
+/** An offer or a counter-offer on the spine: who moves where, what the other side gains, what became of it, and what can be answered. */
+import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
-import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
-import { Voice } from '../ui/voice.tsx'
-import { OfferAnswers } from './offer-answers.tsx'
 import styles from './offer-card.module.css'
-import { offerElementId, showOffer } from './offer-element.ts'
+import type { OfferCardProps } from './offer-card-props.ts'
+import { useOfferClock } from './offer-clock.ts'
+import { offerElementId } from './offer-element.ts'
+import { OfferEnding } from './offer-ending.tsx'
+import { OfferFoot } from './offer-foot.tsx'
+import { AnswersWhat, Maker, OfferHead } from './offer-head.tsx'
+import { Gain, OfferNotes } from './offer-notes.tsx'
+import { useOfferPrivate } from './offer-private.ts'
 import { OfferStatus } from './offer-status.tsx'
 import { OfferTerms } from './offer-terms.tsx'
-import { OwnAnswers } from './own-answers.tsx'
 
-export interface OfferCardProps {
-  readonly offer: Offer
-  readonly issues: ReadonlyMap<string, Issue>
-  readonly people: Consents
-  readonly names: SideNames
-  readonly you: { readonly id: string; readonly standing: Standing }
-  /** Whether the room takes answers at all. */
-  readonly answerable: boolean
-  readonly onCounter: (offer: Offer) => void
-}
-
-const Answers = ({ offer, issues, people, names, you, answerable, onCounter }: OfferCardProps) => {
-  if (!answerable || offer.status !== 'open' || !isSide(you.standing)) return null
-  if (offer.side === you.standing) return <OwnAnswers offer={offer} />
-  const titles = offer.terms.map(({ issue }) => issues.get(issue)?.title ?? '')
-  const title = new Intl.ListFormat(undefined).format(titles)
-  return <OfferAnswers offer={offer} title={title} names={names} people={people} onCounter={onCounter} />
-}
-
-/** The same object while nothing about it changed, so that a long ledger is drawn once. */
 export const OfferCard = memo((props: OfferCardProps) => {
-  const { offer, issues, people, names, you } = props
-  const words = useMessages().ledger
+  const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
+  const words = useMessages().offers
+  const clock = useOfferClock(offer, pauses, stage)
+  const { onCard } = useOfferPrivate()
+  const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''
   const ender = offer.ended ? (people.get(offer.ended.by)?.name ?? '') : ''
-  const said = offer.counters === undefined ? words.offerBy : words.counterBy
+  const kind = offer.counters === undefined ? 'offer' : 'counter'
   return (
     <article
       id={offerElementId(offer.id)}
       tabIndex={-1}
       className={styles.card}
       data-side={offer.side}
-      data-status={offer.status}
-      aria-label={said(maker, names[offer.side])}
+      data-kind="offer"
+      data-status={status}
+      aria-label={words.by[kind](maker, names[offer.side])}
     >
-      <header className={styles.head}>
-        <span className={styles.kind}>{offer.counters === undefined ? words.offer : words.counterOffer}</span>
-        {offer.counters !== undefined && (
-          <Anchor component="button" type="button" size="xs" onClick={() => showOffer(offer.counters)}>
-            {words.toCountered}
-          </Anchor>
-        )}
-        <span className={styles.who}>
-          <bdi>{maker}</bdi>
-          {offer.by === you.id && <span className={styles.you}>{words.you}</span>}
-          <bdi className={styles.side}>{names[offer.side]}</bdi>
-        </span>
-      </header>
+      <OfferHead
+        kind={words.kinds[kind]}
+        status={
+          <OfferStatus
+            offer={offer}
+            clock={clock}
+            names={names}
+            ender={ender}
+            closed={stage.stage === 'closed'}
+          />
+        }
+        ways={<AnswersWhat answers={offer.answers} counters={offer.counters} explored={explored} />}
+        maker={<Maker name={maker} own={offer.by === you.id} standing={offer.side} names={names} />}
+      />
       <OfferTerms terms={offer.terms} issues={issues} />
-      <div className={styles.benefit}>
-        <span className={styles.gains}>{words.gains(isolated(names[otherSide(offer.side)]))}</span>
-        <Voice size="small">{offer.benefit}</Voice>
-      </div>
-      <footer className={styles.foot}>
-        <OfferStatus offer={offer} names={names} ender={ender} />
-        <Answers {...props} />
-      </footer>
+      <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
+      <OfferNotes offer={offer} names={names} status={status} />
+      {onCard(offer)}
+      <OfferEnding offer={offer} status={status} names={names} answer={answer} />
+      <OfferFoot card={props} clock={clock} />
     </article>
   )
 })

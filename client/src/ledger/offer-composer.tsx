@@ -1,40 +1,112 @@
-/** Writing an offer or a counter-offer: which issues, which values, and what the other side gains. */
+/** Writing what goes on the table: explored, offered, as an if-then or as a gift, in one form that keeps what was typed. */
 import { limits } from '@common-ground/shared/room/limits'
-import { otherSide, type Side } from '@common-ground/shared/room/side'
-import { Textarea } from '@mantine/core'
+import { isSide } from '@common-ground/shared/room/participant'
+import { otherSide } from '@common-ground/shared/room/side'
+import { Button } from '@mantine/core'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
-import { coached } from '../wording/coached.ts'
-import type { Composing } from './drafts.ts'
-import { IssuePicker } from './issue-picker.tsx'
+import { Answering, WaitingBefore } from './composer-before.tsx'
+import { ComposerExpiry } from './composer-expiry.tsx'
+import { ComposerHalf } from './composer-half.tsx'
+import { ComposerKinds } from './composer-kinds.tsx'
+import { ComposerMore } from './composer-more.tsx'
+import { ComposerWords } from './composer-words.tsx'
+import { type Composing, packageKey } from './drafts.ts'
 import styles from './offer-composer.module.css'
-import { emptyTerm, toggled, withTerm } from './package-draft.ts'
-import { TermField } from './term-field.tsx'
-import { useComposer } from './use-composer.ts'
+import type { PackageDraft } from './package-draft.ts'
+import { type Composer, useComposer } from './use-composer.ts'
 
 interface OfferComposerProps {
-  readonly side: Side
   readonly composing: Composing
   readonly onRecorded: () => void
 }
 
-export const OfferComposer = ({ side, composing, onRecorded }: OfferComposerProps) => {
-  const words = useMessages().ledger
-  const names = useSession().door.sides
-  const composer = useComposer(side, composing)
-  const { standings, draft, refusals, sending, change } = composer
-  const issues = standings.map(({ issue }) => issue)
-  const order = issues.map(({ id }) => id)
+/** What is said in words first: the idea, or the step of a gift. */
+const Said = ({ composer: { draft, refusals, change } }: { readonly composer: Composer }) => {
+  const words = useMessages().offers.composer
+  if (draft.kind !== 'explore' && draft.kind !== 'gift') return null
+  const explores = draft.kind === 'explore'
+  return (
+    <ComposerWords
+      label={explores ? words.idea : words.step}
+      hint={explores ? words.ideaHint : words.stepHint}
+      placeholder={explores ? words.ideaPlaceholder : words.stepPlaceholder}
+      text={draft.words}
+      limit={explores ? limits.text.exploring : limits.text.gift}
+      error={refusals.words?.sentence}
+      required
+      onChange={(text) => change({ ...draft, words: text })}
+    />
+  )
+}
+
+/** The halves, and under each what those who do not give it gain. */
+const Halves = ({ composer }: { readonly composer: Composer }) => {
+  const { offers } = useMessages()
+  const words = offers.composer
+  const { you, door } = useSession()
+  const { standings, draft, refusals, change } = composer
+  const half = { you: you.standing, names: door.sides, standings, draft, refusals, onChange: change }
+  const other = isSide(you.standing) ? door.sides[otherSide(you.standing)] : ''
+  const set = (part: Partial<PackageDraft>) => change({ ...draft, ...part })
+  return (
+    <>
+      <ComposerHalf {...half} half="ours" />
+      {draft.kind !== 'explore' && (
+        <ComposerWords
+          label={words.gains(isolated(other))}
+          hint={words.gainsHint}
+          placeholder={words.gainsPlaceholder}
+          text={draft.benefit}
+          limit={limits.text.benefit}
+          error={refusals.benefit?.sentence}
+          required
+          onChange={(benefit) => set({ benefit })}
+        />
+      )}
+      {draft.kind === 'if-then' && (
+        <>
+          <p className={styles.both}>{offers.bothOrNeither}</p>
+          <ComposerHalf {...half} half="theirs" />
+          <ComposerWords
+            label={words.weGain}
+            hint={words.weGainHint}
+            placeholder={words.weGainPlaceholder}
+            text={draft.ourGain}
+            limit={limits.text.benefit}
+            error={refusals.ourGain?.sentence}
+            required
+            onChange={(ourGain) => set({ ourGain })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const useSendWords = ({ draft: { kind }, countered }: Composer): string => {
+  const { send, sendCounter } = useMessages().offers.composer
+  return countered === 'open' && (kind === 'offer' || kind === 'if-then') ? sendCounter[kind] : send[kind]
+}
+
+export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => {
+  const { ledger, offers } = useMessages()
+  const words = offers.composer
+  const composer = useComposer(composing)
+  const { draft, kinds, countered, refusals, sending, change } = composer
+  const sendWords = useSendWords(composer)
+  const { kind, answers } = draft
   const send = async () => {
     if (!sending && (await composer.send())) onRecorded()
   }
+  const { answers: _, ...alone } = draft
   return (
     <form
       className={styles.form}
+      data-kind={kind}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -44,49 +116,43 @@ export const OfferComposer = ({ side, composing, onRecorded }: OfferComposerProp
         if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void send()
       }}
     >
-      {composer.tooLate && <p className={styles.late}>{words.composer.answered}</p>}
-      <IssuePicker
-        issues={issues}
-        chosen={draft.issues}
-        onToggle={(issue) => change(toggled(draft, issue, order))}
-      />
-      <RefusalNote refusal={refusals.whole} />
-      {standings
-        .filter(({ issue }) => draft.issues.includes(issue.id))
-        .map((standing) => (
-          <TermField
-            key={standing.issue.id}
-            standing={standing}
-            side={side}
-            names={names}
-            draft={draft.values[standing.issue.id] ?? emptyTerm}
-            refusals={refusals.terms.get(standing.issue.id)}
-            onChange={(term) => change(withTerm(draft, standing.issue.id, term))}
-          />
-        ))}
-      <div>
-        <Textarea
-          {...coached}
-          label={words.composer.gains(isolated(names[otherSide(side)]))}
-          description={words.composer.gainsHint}
-          placeholder={words.composer.gainsPlaceholder}
-          value={draft.benefit}
-          onChange={(event) => change({ ...draft, benefit: event.currentTarget.value })}
-          error={refusals.benefit?.sentence}
-          autosize
-          minRows={2}
-          maxRows={6}
-          required
-          dir="auto"
-          classNames={{ input: styles.voice ?? '' }}
+      {packageKey(composing) === '' && <WaitingBefore />}
+      {countered !== undefined && countered !== 'open' && !sending && (
+        <p className={styles.late}>{countered === 'expired' ? words.timeOver : words.tooLate}</p>
+      )}
+      <ComposerKinds kind={kind} kinds={kinds} onChange={(next) => change({ ...draft, kind: next })} />
+      {answers !== undefined && (
+        <Answering
+          id={answers}
+          fits={composer.answers}
+          onDrop={composing.answers === undefined ? () => change(alone) : undefined}
         />
-        <LengthLeft text={draft.benefit} limit={limits.text.benefit} words={words} />
-      </div>
+      )}
+      <Said composer={composer} />
+      <Halves composer={composer} />
+      {(kind === 'offer' || kind === 'if-then') && (
+        <ComposerExpiry
+          expiry={draft.expiry}
+          error={refusals.expiry?.sentence}
+          onChange={(expiry) => change({ ...draft, expiry })}
+        />
+      )}
+      {kind !== 'explore' && <ComposerMore draft={draft} refusals={refusals} onChange={change} />}
       <RefusalNote refusal={composer.refusal} />
       <div className={styles.foot}>
-        <span className={styles.readers}>{words.bothRead}</span>
-        <ActButton type="submit" sending={sending ? words.sending : undefined}>
-          {composer.counters ? words.composer.sendCounter : words.composer.send}
+        <span className={styles.readers}>{ledger.bothRead}</span>
+        {composer.begun && (
+          <Button variant="subtle" color="gray" className={styles.letGo ?? ''} onClick={composer.letGo}>
+            {words.letGo}
+          </Button>
+        )}
+        <ActButton
+          type="submit"
+          className={styles.send ?? ''}
+          {...(kind === 'explore' ? { variant: 'default' } : {})}
+          sending={sending ? ledger.sending : undefined}
+        >
+          {sendWords}
         </ActButton>
       </div>
     </form>

@@ -1,26 +1,25 @@
-/** What became of an offer: a shape, words, who and when. */
+/** What an offer is now, at a glance: a shape and words, with who and when. */
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
-import { Anchor } from '@mantine/core'
-import { IconArrowBackUp, IconClockPause, IconMessageReply } from '@tabler/icons-react'
-import { useClosed } from '../sync/hooks.ts'
+import { IconArrowBackUp, IconClockPause, IconHourglassEmpty, IconMessageReply } from '@tabler/icons-react'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
-import { Voice } from '../ui/voice.tsx'
-import { showOffer } from './offer-element.ts'
+import type { OfferClock } from './offer-clock.ts'
 import styles from './offer-status.module.css'
 
 interface OfferStatusProps {
   readonly offer: Offer
+  readonly clock: OfferClock
   readonly names: SideNames
   /** The name of whoever ended it. */
   readonly ender: string
+  readonly closed: boolean
 }
 
 /** One half says yes already; the whole needs the other. */
-const StatusMark = ({ offer: { status, side } }: { readonly offer: Offer }) => {
+const Mark = ({ status, side }: Pick<OfferClock, 'status'> & Pick<Offer, 'side'>) => {
   const shape = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
   switch (status) {
     case 'open':
@@ -33,36 +32,29 @@ const StatusMark = ({ offer: { status, side } }: { readonly offer: Offer }) => {
       return <IconMessageReply {...shape} />
     case 'withdrawn':
       return <IconArrowBackUp {...shape} />
+    case 'expired':
+      return <IconHourglassEmpty {...shape} />
   }
 }
 
-export const OfferStatus = ({ offer, names, ender }: OfferStatusProps) => {
-  const words = useMessages().ledger
-  const { status, ended } = offer
-  const closed = useClosed()
+export const OfferStatus = ({ offer, clock, names, ender, closed }: OfferStatusProps) => {
+  const words = useMessages().offers.status
+  const { status, until } = clock
+  const who = isolated(ender)
+  const said = (): string => {
+    if (status === 'open')
+      return closed ? words.unanswered : words.open(isolated(names[otherSide(offer.side)]))
+    if (status === 'expired') return words.expired
+    if (status === 'accepted' && offer.kind === 'gift') return words.thanked(who)
+    return words[status](who)
+  }
+  const at = status === 'expired' ? until : offer.ended?.at
   return (
-    <div className={styles.status} data-status={status}>
-      <span className={styles.line}>
-        <StatusMark offer={offer} />
-        <span>
-          {status !== 'open'
-            ? words.status[status](isolated(ender))
-            : closed
-              ? words.status.unanswered
-              : words.status.open(isolated(names[otherSide(offer.side)]))}{' '}
-          {ended && <Moment at={ended.at} />}
-        </span>
+    <span className={styles.pill} data-status={status}>
+      <Mark status={status} side={offer.side} />
+      <span>
+        {said()} {at !== undefined && <Moment at={at} />}
       </span>
-      {ended?.reason !== undefined && (
-        <Voice size="small" as="blockquote" className={styles.reason}>
-          {ended.reason}
-        </Voice>
-      )}
-      {ended?.counter !== undefined && (
-        <Anchor component="button" type="button" size="sm" onClick={() => showOffer(ended.counter)}>
-          {words.toCounter}
-        </Anchor>
-      )}
-    </div>
+    </span>
   )
 }

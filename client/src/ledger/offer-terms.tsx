@@ -13,7 +13,7 @@ interface OfferTermsProps {
 }
 
 const TermLine = ({ term, issue }: { readonly term: Term; readonly issue: Issue }) => {
-  const words = useMessages().ledger
+  const words = useMessages().offers
   return (
     <li className={styles.term}>
       <bdi className={styles.title}>{issue.title}</bdi>

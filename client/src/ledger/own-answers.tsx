@@ -1,26 +1,55 @@
-/** What the side that made an offer can do with it while it is open: take it back. */
+/** What those who made an offer can do with it: take it back while it is open, or make it again when its time is over. */
+import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Offer } from '@common-ground/shared/acts/offers'
+import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { RefusalNote } from '../ui/refusal-note.tsx'
+import { beginPackage } from './drafts.ts'
 import styles from './offer-answers.module.css'
-import { useAnswer } from './use-answer.ts'
+import { madeAgain } from './package-draft.ts'
+import type { Answering } from './use-answer.ts'
 
-export const OwnAnswers = ({ offer }: { readonly offer: Offer }) => {
-  const words = useMessages().ledger
-  const { give, sent, refusal } = useAnswer()
+interface OwnAnswersProps {
+  readonly offer: Offer
+  readonly answering: Answering
+}
+
+export const OwnAnswers = ({ offer, answering: { give, sent } }: OwnAnswersProps) => {
+  const words = useMessages()
   return (
     <div className={styles.answers}>
       <div className={styles.buttons}>
         <ActButton
           variant="default"
-          sending={sent === 'withdraw' ? words.sending : undefined}
+          sending={sent === 'withdraw' ? words.ledger.sending : undefined}
           onClick={() => void give({ type: 'withdraw', offer: offer.id })}
         >
-          {words.withdraw}
+          {words.offers.withdraw}
         </ActButton>
       </div>
-      <RefusalNote refusal={refusal} />
+    </div>
+  )
+}
+
+interface MakeAgainProps {
+  readonly offer: Offer
+  readonly issues: ReadonlyMap<string, Issue>
+}
+
+export const MakeAgain = ({ offer, issues }: MakeAgainProps) => {
+  const words = useMessages().offers
+  const session = useSession()
+  return (
+    <div className={styles.answers}>
+      <div className={styles.buttons}>
+        <ActButton
+          variant="default"
+          sending={undefined}
+          onClick={() => beginPackage(session, madeAgain(offer, issues))}
+        >
+          {words.makeAgain}
+        </ActButton>
+      </div>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   let stage = start
   for (const entry of entries) {
     if (entry.standing === 'room') continue
-    const { id, at, act, by, standing } = entry
+    const { id, at, act, by } = entry
     switch (act.type) {
       case 'offer':
       case 'counter':
@@ -64,7 +64,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
       }
       case 'move-stage': {
         // One side's move is a suggestion until the other side joins it: only what moved the room is told here.
-        const moved = foldStage(stage, act, { id, by, standing, at })
+        const moved = foldStage(stage, act, entry)
         if (moved.stage !== stage.stage) rows.push({ kind: 'stage', id, at, stage: moved.stage })
         stage = moved
         break

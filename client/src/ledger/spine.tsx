@@ -1,7 +1,8 @@
 /** The spine of time: A's offers left of it, B's right, newest last, and what the room did as small notes on it. */
-import type { Offer } from '@common-ground/shared/acts/offers'
-import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react'
-import { useRoomState, useSession } from '../sync/hooks.ts'
+import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { useRoomState } from '../sync/hooks.ts'
+import { useMessages } from '../ui/messages.ts'
+import { useListedKeys } from '../ui/shortcuts.ts'
 import { offerElementId } from './offer-element.ts'
 import styles from './spine.module.css'
 import { SpineEntry } from './spine-entry.tsx'
@@ -17,7 +18,6 @@ interface SpineProps {
   readonly toEnd: () => void
   readonly leaveEnd: () => void
   readonly answerable: boolean
-  readonly onCounter: (offer: Offer) => void
 }
 
 /** What can have the keyboard of its own: offers and explorings. */
@@ -40,9 +40,10 @@ const nextCard = (
 }
 
 export const Spine = memo((props: SpineProps) => {
-  const { rows, what, target, toEnd, leaveEnd, answerable, onCounter } = props
-  const { you, door } = useSession()
-  const { offers, explorations, issues, people } = useRoomState()
+  const { rows, what, target, toEnd, leaveEnd, answerable } = props
+  const { offers, explorations, issues } = useRoomState()
+  const { keys } = useMessages().issues.spine
+  useListedKeys(useMemo(() => ({ 'PgUp PgDn': keys }), [keys]))
   const list = useRef<HTMLOListElement>(null)
   const { items, height, measure, bring, hold } = useVirtualSpine(rows, list)
   const reached = useRef(target)
@@ -93,7 +94,8 @@ export const Spine = memo((props: SpineProps) => {
         const row = rows[index]
         if (!row) return null
         const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
-        const exploring = row.kind === 'exploring' ? explorations.get(row.id) : undefined
+        // What lies over both halves of the table says its own time.
+        const side = offer?.kind === 'if-then' ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
         return (
           <li
             key={key}
@@ -103,22 +105,15 @@ export const Spine = memo((props: SpineProps) => {
             data-index={index}
             data-row={row.id}
             data-kind={row.kind}
-            data-side={offer?.side ?? exploring?.standing}
-            data-both={offer?.kind === 'if-then'}
+            data-side={side}
             aria-posinset={index + 1}
             aria-setsize={rows.length}
           >
             <SpineEntry
               row={row}
-              offer={offer}
-              exploring={exploring}
-              issue={row.kind === 'issue' ? issues.get(row.issue) : undefined}
-              issues={issues}
-              people={people}
-              names={door.sides}
-              you={you}
+              title={row.kind === 'issue' ? issues.get(row.issue)?.title : undefined}
+              sided={side === 'a' || side === 'b'}
               answerable={answerable}
-              onCounter={onCounter}
             />
           </li>
         )

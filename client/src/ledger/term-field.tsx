@@ -1,61 +1,62 @@
-/** One issue inside the composer: where the side stood, and the new value. */
+/** One issue inside the composer: where the sides stood, and the new value. */
 import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
-import { otherSide, type Side, type SideNames } from '@common-ground/shared/room/side'
+import type { Standing } from '@common-ground/shared/room/participant'
+import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
-import type { TermDraft, TermRefusals } from './package-draft.ts'
+import type { TermRefusals } from './package-act.ts'
+import type { TermDraft } from './package-draft.ts'
 import styles from './term-field.module.css'
 import { Value } from './value.tsx'
 import { ValueControl } from './value-control.tsx'
 
 interface TermFieldProps {
   readonly standing: IssueStanding
-  readonly side: Side
+  readonly you: Standing
+  /** Whose move it is; of what is explored, nobody's. */
+  readonly giver: Side | undefined
   readonly names: SideNames
   readonly draft: TermDraft
   readonly refusals: TermRefusals | undefined
   readonly onChange: (draft: TermDraft) => void
 }
 
-export const TermField = ({ standing, side, names, draft, refusals, onChange }: TermFieldProps) => {
-  const words = useMessages().ledger
+export const TermField = ({ standing, you, giver, names, draft, refusals, onChange }: TermFieldProps) => {
+  const words = useMessages().offers.composer
   const { issue, last } = standing
-  const own = last[side]
-  const other = last[otherSide(side)]
+  const newTo = giver === undefined ? words.to.explore : words.to.move
   return (
     <fieldset className={styles.term}>
       <legend className={styles.title}>
         <bdi>{issue.title}</bdi>
       </legend>
       <dl className={styles.stood}>
-        {own !== undefined && (
-          <div>
-            <dt>{words.composer.yourLast}</dt>
-            <dd data-side={side}>
-              <Value kind={issue.kind} value={own} />
-            </dd>
-          </div>
-        )}
-        {other !== undefined && (
-          <div>
-            <dt>
-              <bdi>{words.composer.otherLast(isolated(names[otherSide(side)]))}</bdi>
-            </dt>
-            <dd data-side={otherSide(side)}>
-              <Value kind={issue.kind} value={other} />
-            </dd>
-          </div>
-        )}
+        {sides.map((side) => {
+          const value = last[side]
+          return (
+            value !== undefined && (
+              <div key={side}>
+                <dt>
+                  <bdi>{side === you ? words.yourLast : words.otherLast(isolated(names[side]))}</bdi>
+                </dt>
+                <dd data-side={side}>
+                  <Value kind={issue.kind} value={value} />
+                </dd>
+              </div>
+            )
+          )
+        })}
       </dl>
       <div className={styles.values}>
-        {own === undefined && (
+        {giver !== undefined && last[giver] === undefined && (
           <div className={styles.value}>
             <span aria-hidden className={styles.label}>
-              {words.composer.fromHint}
+              {words.fromHint}
             </span>
             <ValueControl
               kind={issue.kind}
-              label={words.composer.today(issue.title)}
+              title={issue.title}
+              label={words.today(issue.title)}
               value={draft.from}
               error={refusals?.from?.sentence}
               optional
@@ -65,11 +66,12 @@ export const TermField = ({ standing, side, names, draft, refusals, onChange }: 
         )}
         <div className={styles.value}>
           <span aria-hidden className={styles.label}>
-            {words.composer.to}
+            {newTo}
           </span>
           <ValueControl
             kind={issue.kind}
-            label={words.composer.newValue(issue.title)}
+            title={issue.title}
+            label={words.newValue(issue.title)}
             value={draft.to}
             error={refusals?.to?.sentence}
             onChange={(to) => onChange({ ...draft, to })}

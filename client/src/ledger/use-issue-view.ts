@@ -19,10 +19,10 @@ type Made = readonly [IssueView, readonly unknown[]]
 
 /** Of all issues, in the order they were opened. One that did not change is the same object. */
 export const useIssueViews = (expired: ReadonlySet<string>): readonly IssueView[] => {
-  const { issues, offers } = useRoomState()
+  const { issues, offers, biddings } = useRoomState()
   const before = useRef<ReadonlyMap<string, Made>>(new Map())
   return useMemo(() => {
-    const made = issueStandings({ issues, offers }).map(({ issue, agreed, moves }): Made => {
+    const made = issueStandings({ issues, offers, biddings }).map(({ issue, agreed, moves }): Made => {
       const naming = offersNaming(offers, issue.id)
       const { value, offer, conditional } = agreed ?? {}
       const over =
@@ -32,12 +32,12 @@ export const useIssueViews = (expired: ReadonlySet<string>): readonly IssueView[
               .filter(({ id }) => expired.has(id))
               .map(({ id }) => id)
               .join()
-      const parts = [issue, naming, over, value, offer, conditional]
+      const parts = [issue, naming, biddings, over, value, offer, conditional]
       const last = before.current.get(issue.id)
       if (last && parts.every((part, at) => part === last[1][at])) return last
-      return [{ issue, history: historyOf(issue, naming, expired), agreed, moves }, parts]
+      return [{ issue, history: historyOf(issue, naming, biddings.values(), expired), agreed, moves }, parts]
     })
     before.current = new Map(made.map((one) => [one[0].issue.id, one]))
     return made.map(([view]) => view)
-  }, [issues, offers, expired])
+  }, [issues, offers, biddings, expired])
 }

@@ -1,14 +1,15 @@
 /** The control that fits the kind of an issue: a decimal field, a choice, yes or no, or words. */
 import type { IssueKind } from '@common-ground/shared/acts/issues'
-import { isBlank } from '@common-ground/shared/room/text'
-import { NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { useMessages } from '../ui/messages.ts'
 import { coached } from '../wording/coached.ts'
-import { formatAmount, parseAmount } from './amount.ts'
+import { AmountControl } from './amount-control.tsx'
 import styles from './value-control.module.css'
 
 interface ValueControlProps {
   readonly kind: IssueKind
+  /** Of the issue. */
+  readonly title: string
   readonly label: string
   /** As typed. */
   readonly value: string
@@ -18,53 +19,50 @@ interface ValueControlProps {
   readonly onChange: (typed: string) => void
 }
 
-const AmountControl = ({
-  kind,
+/** The options there are now. One that was chosen and is no more is still seen, and cannot be chosen again. */
+const useOptions = (options: readonly string[], value: string) => {
+  const words = useMessages().offers.composer
+  const gone = value !== '' && !options.includes(value)
+  return [
+    { value: '', label: words.choose },
+    ...options.map((option) => ({ value: option, label: option })),
+    ...(gone ? [{ value, label: words.gone(value), disabled: true }] : []),
+  ]
+}
+
+const ChoiceControl = ({
+  options,
   label,
   value,
   error,
   onChange,
-}: ValueControlProps & { kind: { unit: string } }) => {
-  const words = useMessages().ledger
-  const read = parseAmount(value)
-  const hint = isBlank(value)
-    ? undefined
-    : read === undefined
-      ? words.composer.numberLike(formatAmount('1234.5'))
-      : `${words.composer.readsAs} ${formatAmount(read)} ${kind.unit}`
-  return (
-    <TextInput
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      inputMode="decimal"
-      autoComplete="off"
-      description={hint}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      error={error}
-      rightSection={<bdi className={styles.unit}>{kind.unit}</bdi>}
-      rightSectionWidth="auto"
-      rightSectionPointerEvents="none"
-    />
-  )
-}
+}: Omit<ValueControlProps, 'kind'> & { readonly options: readonly string[] }) => (
+  <NativeSelect
+    aria-label={label}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value)}
+    data={useOptions(options, value)}
+    error={error}
+  />
+)
 
 export const ValueControl = (props: ValueControlProps) => {
-  const { kind, label, value, error, optional = false, onChange } = props
-  const words = useMessages().ledger
+  const { kind, title, label, value, error, optional = false, onChange } = props
+  const { ledger: words, offers } = useMessages()
   switch (kind.type) {
     case 'amount':
-      return <AmountControl {...props} kind={kind} />
-    case 'choice':
       return (
-        <NativeSelect
-          aria-label={label}
+        <AmountControl
+          kind={kind}
+          title={title}
+          label={label}
           value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          data={[{ value: '', label: words.composer.choose }, ...kind.options]}
           error={error}
+          onChange={onChange}
         />
       )
+    case 'choice':
+      return <ChoiceControl {...props} options={kind.options} />
     case 'yes-no':
       return (
         <div>
@@ -74,7 +72,7 @@ export const ValueControl = (props: ValueControlProps) => {
             value={value}
             onChange={onChange}
             data={[
-              ...(optional ? [{ value: '', label: words.composer.notNamed }] : []),
+              ...(optional ? [{ value: '', label: offers.composer.notNamed }] : []),
               { value: 'yes', label: words.yes },
               { value: 'no', label: words.no },
             ]}

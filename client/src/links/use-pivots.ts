@@ -20,14 +20,14 @@ export const settlePivot = (session: object, issue: string, last: string | undef
 
 /** Whether this person is asked about this issue now. */
 export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
-  const { offers, people, seats } = useRoomState()
+  const { offers, biddings, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
   const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {
-    const now = narrowing(issue, made)
+    const now = narrowing(issue, made, biddings.values())
     return isStuck(now) ? now.last : undefined
-  }, [issue, made])
+  }, [issue, made, biddings])
   return (
     mayLink &&
     last !== undefined &&
@@ -38,6 +38,9 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 
 /** The move after which an issue is asked about. */
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
-  const { offers } = useRoomState()
-  return useMemo(() => issue && narrowing(issue, offersNaming(offers, issue.id)).last, [issue, offers])
+  const { offers, biddings } = useRoomState()
+  return useMemo(
+    () => issue && narrowing(issue, offersNaming(offers, issue.id), biddings.values()).last,
+    [issue, offers, biddings],
+  )
 }

@@ -13,6 +13,7 @@ import { useSession } from '../sync/hooks.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
+import { offerWish } from '../ui/offer-wish.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
 import { useTablePlace } from './table-place.ts'
@@ -46,7 +47,9 @@ export const Table = ({ views }: TableProps) => {
   const { tab, go } = useTablePlace()
   // The press is answered first; what the tab holds follows, however much that is.
   const front = useDeferredValue(tab)
-  const wished = useKeptDraft(issueWish, useSession()) !== undefined
+  const session = useSession()
+  const issueWished = useKeptDraft(issueWish, session) !== undefined
+  const wished = useKeptDraft(offerWish, session) !== undefined || issueWished
   useEffect(() => {
     if (wished) go('ledger')
   }, [wished, go])

@@ -1,11 +1,34 @@
 /** What waits for the one who looks, as a hook. */
+import { statusAt } from '@common-ground/shared/acts/offers'
 import { useMemo } from 'react'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { useServerTime } from '../ui/server-clock.ts'
 import { type Waiting, waitingFor } from './waiting.ts'
+
+/** Ids of open offers whose time is over, in one line: the same until another one's is. */
+const useOver = (): string => {
+  const { offers, pauses } = useRoomState()
+  const timed = useMemo(
+    () => [...offers.values()].filter(({ status, minutes }) => status === 'open' && minutes !== undefined),
+    [offers],
+  )
+  return useServerTime(
+    (now) =>
+      timed
+        .filter((offer) => statusAt(offer, pauses, now) === 'expired')
+        .map(({ id }) => id)
+        .join(' '),
+    timed.length > 0,
+  )
+}
 
 export const useWaiting = (): Waiting => {
   const { standing } = useSession().you
   const goals = useGoals()
   const state = useRoomState()
-  return useMemo(() => waitingFor(standing, goals, state), [standing, goals, state])
+  const over = useOver()
+  return useMemo(
+    () => waitingFor(standing, goals, state, new Set(over.split(' '))),
+    [standing, goals, state, over],
+  )
 }

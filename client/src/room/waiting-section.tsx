@@ -2,7 +2,7 @@
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { NameEntry } from '@common-ground/shared/acts/glossary'
-import type { Offer } from '@common-ground/shared/acts/offers'
+import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { IconArrowsExchange, IconChevronRight, IconFileCheck, IconQuote } from '@tabler/icons-react'
@@ -110,7 +110,8 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   )
 
   const titles = (offer: Offer) =>
-    offer.terms
+    offer.text ??
+    termsOf(offer)
       .map(({ issue }) => issues.get(issue)?.title)
       .filter((title) => title !== undefined)
       .join(' · ')

@@ -36,10 +36,18 @@ const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, '
   }
 }
 
-/** For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. */
-export const waitingFor = (standing: Standing, goals: readonly GoalCard[], state: RoomState): Waiting => {
+/**
+ * For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. `over`: offers whose
+ * time is over.
+ */
+export const waitingFor = (
+  standing: Standing,
+  goals: readonly GoalCard[],
+  state: RoomState,
+  over: ReadonlySet<string>,
+): Waiting => {
   if (state.stage.stage === 'closed') return nothing
-  const open = [...state.offers.values()].filter(({ status }) => status === 'open')
+  const open = [...state.offers.values()].filter(({ id, status }) => status === 'open' && !over.has(id))
   const worded = goals.filter(({ text }) => !isBlank(text))
   if (standing === 'observer') return nothing
   const evidence = readEvidence(state, 'joint')

@@ -51,7 +51,7 @@ export const RoundBar = ({ onOpen }: { readonly onOpen: () => void }) => {
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
-            {running?.phase === 'writing' && <TimeLeft until={running.endsAt} />}
+            {running?.phase === 'writing' && <TimeLeft round={running} />}
           </div>
           <Button size="xs" variant="default" onClick={onOpen}>
             {label}

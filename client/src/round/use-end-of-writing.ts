@@ -1,16 +1,18 @@
 /** When the time for writing is over, says so to the room: by itself, and again while the room's clock is not there yet. */
-import type { Round } from '@common-ground/shared/acts/rounds'
+import { type Round, writingEndsAt } from '@common-ground/shared/acts/rounds'
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import { useEffect, useState } from 'react'
-import { useAct } from '../sync/hooks.ts'
+import { useAct, useRoomState } from '../sync/hooks.ts'
 import { useTimeLeft } from '../ui/server-clock.ts'
 
 const againAfterMs = 3_000
 
 /** Whoever is first is heard; the others are told that it is over. */
-export const useEndOfWriting = ({ id, endsAt }: Pick<Round, 'id' | 'endsAt'>): void => {
+export const useEndOfWriting = (round: Round): void => {
+  const { id } = round
   const { send } = useAct()
-  const over = useTimeLeft(endsAt) === 0
+  const { pauses } = useRoomState()
+  const over = useTimeLeft(writingEndsAt(round, pauses), pauses) === 0
   const [tries, setTries] = useState(0)
   useEffect(() => {
     if (!over) return

@@ -70,7 +70,7 @@ export const WritingPanel = ({ round }: { readonly round: Round }) => {
   return (
     <>
       <p className={styles.clock}>
-        <TimeLeft until={round.endsAt} />
+        <TimeLeft round={round} />
       </p>
       {open && home ? (
         <OwnCards space={home} round={round} />

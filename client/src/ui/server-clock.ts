@@ -1,10 +1,11 @@
 /** The server's time on this device: how far the two clocks are apart is asked once, and one ticking serves whoever shows it. */
+import { type Pauses, timeLeft } from '@common-ground/shared/acts/pause'
 import { useSyncExternalStore } from 'react'
 
 let known: Promise<number> | undefined
 let offset = 0
 let now = Date.now()
-let timer: ReturnType<typeof setInterval> | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /** The answer's date has whole seconds: half of one is added. Without an answer this device's clock has to do. */
@@ -15,9 +16,20 @@ const ask = async (): Promise<number> => {
   return Number.isNaN(said) ? 0 : said + 500 - (before + Date.now()) / 2
 }
 
-const tick = (): void => {
+const tell = (): void => {
   now = Date.now()
   for (const listener of listeners) listener()
+}
+
+/** As a second of the server's clock begins, so that what runs out does so on all screens in the same moment. */
+const tick = (): void => {
+  timer = setTimeout(
+    () => {
+      tell()
+      tick()
+    },
+    1_000 - (((Math.floor(serverTime()) % 1_000) + 1_000) % 1_000),
+  )
 }
 
 const learnOffset = (): void => {
@@ -28,26 +40,37 @@ const learnOffset = (): void => {
   })
   void known.then((ms) => {
     offset = ms
-    tick()
+    tell()
   })
 }
 
 const subscribe = (listener: () => void): (() => void) => {
   if (listeners.size === 0) {
     now = Date.now()
-    timer = setInterval(tick, 1_000)
+    tick()
     learnOffset()
   }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) clearInterval(timer)
+    if (listeners.size === 0) clearTimeout(timer)
   }
 }
 
-/** Something read off the server's time, ms since 1970, each second: drawn again only when what is read changes. */
-export const useServerTime = <Part extends number | string | boolean>(read: (now: number) => Part): Part =>
-  useSyncExternalStore(subscribe, () => read(now + offset))
+const atRest = (): (() => void) => () => undefined
 
-/** ms until a moment of the server's clock, drawn anew each second; never below 0. */
-export const useTimeLeft = (until: number): number => useServerTime((time) => Math.max(0, until - time))
+/** For what is done at a press; what is shown reads `useServerTime`. */
+export const serverTime = (): number => Date.now() + offset
+
+/**
+ * Something read off the server's time, ms since 1970, each second: drawn again only when what is read changes. What does not
+ * run is not ticked for.
+ */
+export const useServerTime = <Part extends number | string | boolean>(
+  read: (now: number) => Part,
+  runs = true,
+): Part => useSyncExternalStore(runs ? subscribe : atRest, () => read(now + offset))
+
+/** ms of the room's time until a moment of the server's clock, drawn anew each second: still in a pause, never below 0. */
+export const useTimeLeft = (until: number, pauses: Pick<Pauses, 'all'>): number =>
+  useServerTime((now) => timeLeft(pauses, until, now))

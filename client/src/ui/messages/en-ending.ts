@@ -119,7 +119,6 @@ export const ending = {
     'ask-pause': 'asked for a pause',
     'go-on': 'would go on before the pause is over',
     'begin-pause': 'began a pause',
-    'note-pause': 'noted who asked for a pause',
     'move-stage': (stage: string) => `moved the room to ${stage}`,
   },
 }

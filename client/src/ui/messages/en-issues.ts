@@ -125,13 +125,7 @@ export const issues = {
     retitled: (name: string) => `${name} gave an issue another title:`,
     optionAdded: (name: string, option: string) => `${name} added the option ${option} to`,
     optionRemoved: (name: string, option: string) => `${name} took out the option ${option} of`,
-    exploring: 'Exploring, binds nobody',
-    exploringBy: (name: string, chair: string) => `Exploring by ${name}, ${chair}`,
-    takenBack: (name: string) => `Taken back by ${name}`,
-    newOffer: (name: string, side: string) => `New offer by ${name}, ${side}`,
-    newGift: (name: string, side: string) => `New gift by ${name}, ${side}`,
-    newExploring: (name: string, chair: string) => `${name}, ${chair}, explores something`,
-    keys: 'Page up and Page down: from offer to offer',
+    keys: 'On a card of the spine: to the next one before or after it',
   },
 
   form: {

@@ -1,4 +1,5 @@
 /** The English catalogue: one object per feature. Another language is another file of this shape. */
+import { bids } from './en-bids.ts'
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
@@ -10,6 +11,7 @@ import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { offers } from './en-offers.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -27,6 +29,8 @@ export const en = {
   conversation,
   ledger,
   issues,
+  bids,
+  offers,
   links,
   glossary,
   round,

@@ -1,0 +1,66 @@
+/** What the pair tables are made for: a family of acts more is one line here. */
+import type { ActType } from '@common-ground/shared/acts/act'
+import { bidsSubjects } from './bids-subjects.ts'
+import { exploringSubject } from './exploring-subject.ts'
+import type { Subject } from './happening.ts'
+import { issueSubject } from './issue-subject.ts'
+import { offerSubjects } from './offer-subjects.ts'
+import { pauseSubjects } from './pause-subject.ts'
+
+export const subjects: readonly Subject[] = [
+  ...offerSubjects,
+  exploringSubject,
+  issueSubject,
+  ...bidsSubjects,
+  ...pauseSubjects,
+]
+
+/** Acts that touch none of these, or make what is not there yet: an act belongs here or has a place in a table. */
+export const elsewhere: readonly ActType[] = [
+  'consent',
+  'admit',
+  'turn-away',
+  'share-authority',
+  'close-and-destroy',
+  'keep-room',
+  'endorse',
+  'withdraw-endorsement',
+  'post-statement',
+  'edit-statement',
+  'say-back',
+  'hear-back',
+  'leave-loop',
+  'answer-understood',
+  'answer-agree',
+  'pulse',
+  'open-issue',
+  'link',
+  'unlink',
+  'propose-name',
+  'endorse-name',
+  'withdraw-name-endorsement',
+  'withdraw-name',
+  'add-evidence',
+  'revise-evidence',
+  'withdraw-evidence',
+  'bring-evidence',
+  'answer-evidence',
+  'link-evidence',
+  'unlink-evidence',
+  'propose-check',
+  'take-result',
+  'report-check',
+  'drop-check',
+  'start-round',
+  'end-writing',
+  'mark-again',
+  'end-round',
+  'withdraw-round-proposal',
+  'hand-in',
+  'take-back-card',
+  'done-writing',
+  'not-done-writing',
+  'mark-card',
+  'done-marking',
+  'not-done-marking',
+]
