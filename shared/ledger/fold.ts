@@ -16,6 +16,9 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
+import { noNumbers } from '../acts/numbers.ts'
+import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
+import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers, termsOf } from '../acts/offers.ts'
 import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
@@ -51,6 +54,8 @@ export const emptyRoom: RoomState = {
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
+  numbers: noNumbers,
+  numbersShown: nothingShown,
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
@@ -161,10 +166,17 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'done-marking':
     case 'not-done-marking':
       return { hands: foldHands(state, act, made) }
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return { numbers: foldNumbers(state.numbers, act, made) }
   }
 }
 
-const foldByRoom = (state: RoomState, { act, at, seq }: RoomsEntry): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
@@ -178,6 +190,11 @@ const foldByRoom = (state: RoomState, { act, at, seq }: RoomsEntry): Partial<Roo
       return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
+    case 'lock-numbers':
+      return { numbers: foldLock(state.numbers) }
+    case 'show-numbers':
+    case 'hide-numbers':
+      return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
   }
 }
 
