@@ -4,6 +4,7 @@ import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
+import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -16,7 +17,10 @@ import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
+import type { Numbers } from './numbers.ts'
+import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { OwnBids } from './own-bids.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -44,11 +48,19 @@ export interface RoomState {
   readonly glossary: Glossary
   readonly offers: Offers
   readonly explorations: Explorations
+  /** In the joint ledger. */
+  readonly biddings: Biddings
+  /** In the ledgers of the sides' own spaces. */
+  readonly ownBids: OwnBids
   readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
   readonly hands: Hands
+  /** In the ledgers of the sides' own spaces. */
+  readonly numbers: Numbers
+  /** In the mediator's ledger alone. */
+  readonly numbersShown: NumbersShown
   readonly evidence: EvidenceCards
   readonly checks: EvidenceChecks
   /** In the joint ledger. */

@@ -1,6 +1,7 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
-import type { RecordedAct, RoomAct } from '../acts/act.ts'
+import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -15,7 +16,11 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
-import { foldOffers } from '../acts/offers.ts'
+import { noNumbers } from '../acts/numbers.ts'
+import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
+import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
+import { foldOffers, termsOf } from '../acts/offers.ts'
+import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
@@ -24,7 +29,7 @@ import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldStage } from '../acts/stage.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, RoomsEntry } from './entry.ts'
 import { foldShares, nothingTaken } from './shares.ts'
 
 export const emptyRoom: RoomState = {
@@ -44,9 +49,13 @@ export const emptyRoom: RoomState = {
   glossary: new Map(),
   offers: new Map(),
   explorations: new Map(),
+  biddings: new Map(),
+  ownBids: noOwnBids,
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
+  numbers: noNumbers,
+  numbersShown: nothingShown,
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
@@ -82,8 +91,12 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { statements: foldAnswers(state.statements, act, made) }
     case 'pulse':
       return { pulses: foldPulse(state.pulses, act, made) }
-    case 'open-issue':
     case 'retitle-issue':
+      return {
+        issues: foldIssues(state.issues, act, made),
+        biddings: biddingsAfter(state.biddings, 'retitled', new Set([act.issue]), made),
+      }
+    case 'open-issue':
     case 'accept-title':
     case 'add-option':
     case 'remove-option':
@@ -99,10 +112,23 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'offer':
     case 'counter':
     case 'gift':
-    case 'accept':
     case 'decline':
     case 'withdraw':
       return { offers: foldOffers(state.offers, act, made) }
+    case 'accept': {
+      const offer = state.offers.get(act.offer)
+      const issues = new Set(offer ? termsOf(offer).map(({ issue }) => issue) : [])
+      return {
+        offers: foldOffers(state.offers, act, made),
+        biddings: biddingsAfter(state.biddings, 'agreed', issues, made),
+      }
+    }
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return { biddings: foldBiddings(state.biddings, act, made) }
+    case 'place-bid':
+      return { ownBids: foldPlaceBid(state.ownBids, act, made) }
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
@@ -140,22 +166,41 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'done-marking':
     case 'not-done-marking':
       return { hands: foldHands(state, act, made) }
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return { numbers: foldNumbers(state.numbers, act, made) }
   }
 }
 
-const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
+    case 'open-bid-round':
+    case 'bid-committed':
+    case 'no-overlap':
+    case 'settle-bids':
+      return { biddings: foldBiddingByRoom(state.biddings, act, { at, seq }) }
+    case 'open-draw':
+      return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
+    case 'lock-numbers':
+      return { numbers: foldLock(state.numbers) }
+    case 'show-numbers':
+    case 'hide-numbers':
+      return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
   }
 }
 
 const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
   entry.standing === 'room'
-    ? foldByRoom(state, entry.act, entry.at)
+    ? foldByRoom(state, entry)
     : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
 
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({

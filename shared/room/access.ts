@@ -57,9 +57,10 @@ const working = {
   mediator: 'until-closed',
   observer: 'never',
 } as const
+const sidesAlways = { a: 'always', b: 'always', mediator: 'never', observer: 'never' } as const
 const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
 
-/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying. */
+/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
 export const actAccess = {
   consent: everyone,
   admit: seated,
@@ -110,6 +111,10 @@ export const actAccess = {
   'report-check': working,
   'drop-check': working,
   'move-stage': seated,
+  'propose-bidding': working,
+  'join-bidding': sidesWorking,
+  'drop-bidding': working,
+  'place-bid': sidesWorking,
   'ask-pause': working,
   'go-on': working,
   'start-round': working,
@@ -124,6 +129,12 @@ export const actAccess = {
   'mark-card': sidesWorking,
   'done-marking': sidesWorking,
   'not-done-marking': sidesWorking,
+  'set-issue-numbers': sidesWorking,
+  'set-alternative': sidesWorking,
+  'rate-offer': sidesWorking,
+  'note-about': sidesWorking,
+  'grant-numbers': sidesWorking,
+  'revoke-numbers': sidesAlways,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
 const joint = {
@@ -140,7 +151,7 @@ const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } a
 /** Said where the mediator alone reads, also by people who cannot. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
-/** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
+/** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
 const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
 const atHomeOfSides = { ...atHome, mediator: false } as const
 const everywhere = {
@@ -204,6 +215,10 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
+  'propose-bidding': joint,
+  'join-bidding': joint,
+  'drop-bidding': joint,
+  'place-bid': atHomeOfSides,
   'ask-pause': mediatorOnly,
   'go-on': joint,
   'start-round': joint,
@@ -218,4 +233,10 @@ export const actSpaces = {
   'mark-card': atHomeOfSides,
   'done-marking': atHomeOfSides,
   'not-done-marking': atHomeOfSides,
+  'set-issue-numbers': atHomeOfSides,
+  'set-alternative': atHomeOfSides,
+  'rate-offer': atHomeOfSides,
+  'note-about': atHomeOfSides,
+  'grant-numbers': atHomeOfSides,
+  'revoke-numbers': atHomeOfSides,
 } as const satisfies Record<ActType, Record<Space, boolean>>

@@ -149,6 +149,21 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  // Own numbers
+  'numbers-for-text': 'An issue in words has no numbers. Note what it is really about instead.',
+  'weight-unfit': 'This is a whole number from 0 to 100.',
+  'target-for-amounts': 'A target is for amounts. Say what each option is worth to you instead.',
+  'worths-for-options': 'This issue has no options to weigh. Give it a target and a walk-away point instead.',
+  'target-is-walk-away': 'This is your target already. Leave one of the two out, or choose another amount.',
+  'worth-twice': 'Say once what each option is worth.',
+  'too-many-worths': 'As many options are weighed as the room can hold. Leave out those that matter least.',
+  'rating-unfit': 'This is one of 0, 1, 2 and 3.',
+  'rating-of-half': 'What your side gives has a cost, and what it receives has a worth.',
+  'too-many-ratings': 'As many offers are rated as the room can hold. Take one rating back first.',
+  'too-many-numbers': 'Your side has changed its numbers as often as the room can hold.',
+  'numbers-same': 'It says the same as before.',
+  'already-granted': 'The mediator sees these numbers already.',
+  'not-granted': 'The mediator does not see these numbers.',
   // Numbers and packages
   'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
   'numbers-unfit':
@@ -159,6 +174,20 @@ export const refusals = {
   'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
   'no-equal-packages':
     'No three packages near this level are worth the same to you. Choose another level, or add options.',
+  // Sealed bids
+  'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',
+  'bidding-unknown': 'These sealed bids are not in the room.',
+  'bidding-open':
+    'Sealed bids on this issue are proposed or under way already. Join them, or end them first.',
+  'bidding-not-begun': 'Bidding begins once both sides have said yes to it.',
+  'bidding-over': 'These sealed bids have ended. They can be proposed again.',
+  'too-many-biddings': 'You have proposed sealed bids as often as the room can hold from one chair.',
+  'bid-range':
+    'Choose a range of 2 to 101 values: the lower end first, and a step that leads exactly from one end to the other.',
+  'bid-step': 'The step of the bids has to be a multiple of the step of the issue.',
+  'bid-round-over': 'This round is over. Look at where the bids stand, then bid in the round that is open.',
+  'bid-placed': 'Your side has placed its bid for this round. It stands.',
+  'bid-misfit': 'This bid is none of the values of the range. Choose one of them.',
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

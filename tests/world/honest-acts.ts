@@ -6,8 +6,10 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
+import { HonestNumbers } from './honest-numbers.ts'
 import { HonestOffers } from './honest-offers.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
@@ -29,7 +31,9 @@ const kinds = {
   stage: 4,
   round: 14,
   pause: 4,
+  bids: 16,
   evidence: 14,
+  numbers: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -51,7 +55,9 @@ const forAll = [
   'stage',
   'remove',
   'round',
+  'bids',
   'evidence',
+  'numbers',
 ] as const
 
 export interface ActChoice {
@@ -66,14 +72,18 @@ export class HonestActs {
   readonly #kinds: Readonly<Record<keyof typeof kinds, number>>
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #numbers: HonestNumbers
   readonly offers: HonestOffers
+  readonly #bids: HonestBids
 
   constructor(random: Random) {
     this.#random = random
     this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : kinds
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#numbers = new HonestNumbers(random)
     this.offers = new HonestOffers(random)
+    this.#bids = new HonestBids(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -81,6 +91,8 @@ export class HonestActs {
     const { standing } = session.you
     if (standing === 'observer') return undefined
     if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
+    const due = this.#random.chance(0.25) ? this.#bids.due(session) : undefined
+    if (due) return due
     const kind = this.#random.weighted(late ? { ...this.#kinds, remove: 5, destroy: 2 } : this.#kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.offers.open()
@@ -91,7 +103,9 @@ export class HonestActs {
     if (kind === 'name') return this.#random.maybe(nameActs(session, this.#random))
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
+    if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
+    if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }

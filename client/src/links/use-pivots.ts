@@ -1,6 +1,7 @@
 /** The pivot as this person's own screen works it out: which stuck issues they are asked about. Nothing of it is sent. */
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { isAsked } from '@common-ground/shared/momentum/asked'
+import { offersNaming } from '@common-ground/shared/momentum/naming'
 import { isStuck, narrowing } from '@common-ground/shared/momentum/narrowing'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { useMemo } from 'react'
@@ -19,13 +20,14 @@ export const settlePivot = (session: object, issue: string, last: string | undef
 
 /** Whether this person is asked about this issue now. */
 export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
-  const { offers, people, seats } = useRoomState()
+  const { offers, biddings, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
+  const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {
-    const now = narrowing(issue, offers.values())
+    const now = narrowing(issue, made, biddings.values())
     return isStuck(now) ? now.last : undefined
-  }, [issue, offers])
+  }, [issue, made, biddings])
   return (
     mayLink &&
     last !== undefined &&
@@ -36,6 +38,9 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 
 /** The move after which an issue is asked about. */
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
-  const { offers } = useRoomState()
-  return useMemo(() => issue && narrowing(issue, offers.values()).last, [issue, offers])
+  const { offers, biddings } = useRoomState()
+  return useMemo(
+    () => issue && narrowing(issue, offersNaming(offers, issue.id), biddings.values()).last,
+    [issue, offers, biddings],
+  )
 }

@@ -37,8 +37,10 @@ import {
   loadAhead,
   NotesPage,
   Notices,
+  NumbersPage,
   PauseBar,
   PauseDialog,
+  RailNumbers,
   RoomCoach,
   RoomDialogs,
   RoundBar,
@@ -174,6 +176,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                           <RailNotes onOpen={enter} />
                         </TabBoundary>
                       }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <RailNumbers onOpen={enter} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.
@@ -185,6 +194,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense fallback={loading}>
                             <NotesPage space={space} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <NumbersPage space={space} />
                           </Suspense>
                         </TabBoundary>
                       }
