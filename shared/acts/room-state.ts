@@ -72,7 +72,7 @@ export type Actor = Participant
 
 /** What the rules may ask about the world beside the ledger. */
 export interface Surroundings {
-  /** Server time, ms since 1970: never before an entry of the joint ledger, whatever the clock was set to. */
+  /** Server time, ms since 1970: never before an entry of any of the room's ledgers, whatever the clock was set to. */
   readonly now: number
   /** The act's own id. */
   readonly id: string
