@@ -40,6 +40,18 @@ import {
   sealedHearBack,
   sealedSayBack,
 } from './loop.ts'
+import {
+  GrantNumbersAct,
+  type LockNumbersAct,
+  NoteAboutAct,
+  RateOfferAct,
+  type RecordedNoteAbout,
+  RevokeNumbersAct,
+  SetAlternativeAct,
+  SetIssueNumbersAct,
+  sealedAbout,
+} from './numbers.ts'
+import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
@@ -120,6 +132,12 @@ export const Act = Type.Union([
   MarkCardAct,
   DoneMarkingAct,
   NotDoneMarkingAct,
+  SetIssueNumbersAct,
+  SetAlternativeAct,
+  RateOfferAct,
+  NoteAboutAct,
+  GrantNumbersAct,
+  RevokeNumbersAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -133,6 +151,7 @@ type RecordedOtherwise =
   | 'add-evidence'
   | 'revise-evidence'
   | 'bring-evidence'
+  | 'note-about'
 
 /**
  * An act as recorded: what was sent with what the server knows besides, of words that are not to stay only a seal; or what
@@ -149,9 +168,16 @@ export type RecordedAct =
   | RecordedAdd
   | RecordedRevise
   | RecordedBring
+  | RecordedNoteAbout
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct
+export type RoomAct =
+  | DealCardsAct
+  | RevealMatchesAct
+  | BeginPauseAct
+  | LockNumbersAct
+  | ShowNumbersAct
+  | HideNumbersAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {
@@ -187,6 +213,8 @@ export const asAsked = (id: string, act: Act): object => {
       return sealedSayBack(id, act)
     case 'hear-back':
       return sealedHearBack(id, act)
+    case 'note-about':
+      return sealedAbout(id, act)
     case 'bring-evidence':
       return { type: act.type, asked: askedToBring(id, act) }
     default:

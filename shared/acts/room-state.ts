@@ -16,6 +16,8 @@ import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
+import type { Numbers } from './numbers.ts'
+import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
@@ -49,6 +51,10 @@ export interface RoomState {
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
   readonly hands: Hands
+  /** In the ledgers of the sides' own spaces. */
+  readonly numbers: Numbers
+  /** In the mediator's ledger alone. */
+  readonly numbersShown: NumbersShown
   readonly evidence: EvidenceCards
   readonly checks: EvidenceChecks
   /** In the joint ledger. */

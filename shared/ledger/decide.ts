@@ -15,6 +15,7 @@ import { decideHands } from '../acts/hands.ts'
 import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
+import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
@@ -26,8 +27,11 @@ import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { shareRefusal } from './shares.ts'
 
-/** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
-const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
+/**
+ * Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. So must taking
+ * back what one shows: it happens at most as often as it was granted.
+ */
+const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy', 'revoke-numbers'])
 
 /** What everyone must pass before a family is asked: consent, permission, the closed room, their chair's share of the ledger. */
 const entryRefusal = (
@@ -138,6 +142,13 @@ const decideByFamily = (
     case 'done-marking':
     case 'not-done-marking':
       return decideHands(state, actor, act, surroundings)
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return decideNumbers(state, actor, act, surroundings)
   }
 }
 

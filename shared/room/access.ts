@@ -57,9 +57,10 @@ const working = {
   mediator: 'until-closed',
   observer: 'never',
 } as const
+const sidesAlways = { a: 'always', b: 'always', mediator: 'never', observer: 'never' } as const
 const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
 
-/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying. */
+/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
 export const actAccess = {
   consent: everyone,
   admit: seated,
@@ -124,6 +125,12 @@ export const actAccess = {
   'mark-card': sidesWorking,
   'done-marking': sidesWorking,
   'not-done-marking': sidesWorking,
+  'set-issue-numbers': sidesWorking,
+  'set-alternative': sidesWorking,
+  'rate-offer': sidesWorking,
+  'note-about': sidesWorking,
+  'grant-numbers': sidesWorking,
+  'revoke-numbers': sidesAlways,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
 const joint = {
@@ -218,4 +225,10 @@ export const actSpaces = {
   'mark-card': atHomeOfSides,
   'done-marking': atHomeOfSides,
   'not-done-marking': atHomeOfSides,
+  'set-issue-numbers': atHomeOfSides,
+  'set-alternative': atHomeOfSides,
+  'rate-offer': atHomeOfSides,
+  'note-about': atHomeOfSides,
+  'grant-numbers': atHomeOfSides,
+  'revoke-numbers': atHomeOfSides,
 } as const satisfies Record<ActType, Record<Space, boolean>>
