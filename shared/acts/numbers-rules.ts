@@ -40,7 +40,7 @@ export const amountsRefusal = (
     ['target', target],
     ['walkAway', walkAway],
   ] as const) {
-    const refusal = amount === undefined ? undefined : valueRefusal({ kind }, amount)
+    const refusal = amount === undefined ? undefined : valueRefusal({ kind, removed: [] }, amount)
     if (refusal) return { of, refusal }
   }
   const alike = target !== undefined && walkAway !== undefined && millionths(target) === millionths(walkAway)
