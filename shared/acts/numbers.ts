@@ -125,6 +125,8 @@ export interface Numbers extends OwnNumbers {
   /** How many acts of this family were recorded. */
   readonly acts: number
   readonly locked?: OwnNumbers
+  /** How often they were locked. */
+  readonly locks: number
 }
 
 export const noNumbers: Numbers = {
@@ -134,6 +136,7 @@ export const noNumbers: Numbers = {
   grants: {},
   changed: {},
   acts: 0,
+  locks: 0,
 }
 
 export const nothingOf: IssueNumbers = { worths: new Map() }

@@ -1,6 +1,7 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
+import { betterFollows } from '../acts/better-following.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import type { RoomState } from '../acts/room-state.ts'
@@ -35,5 +36,5 @@ export const whatFollows = (stateOf: StateOf, { chance }: Means): Following | un
   // Also in a closed room: what a side no longer shows must not be seen.
   const shown = numbersFollow(stateOf)
   if (shown || stage.stage === 'closed') return shown
-  return due('joint', roundFollows(stateOf, chance)) ?? pauseFollows(stateOf)
+  return due('joint', roundFollows(stateOf, chance)) ?? pauseFollows(stateOf) ?? betterFollows(stateOf)
 }
