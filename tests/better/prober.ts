@@ -5,7 +5,7 @@
 import { looksPerQuestion } from '@common-ground/shared/better/looks'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Random } from '../world/random.ts'
-import { allWeights, type Numbers, oneLook, packageCount, probedNumbers } from './small-game.ts'
+import { allWeights, lookChances, type Numbers, packageCount, rowLength } from './small-game.ts'
 
 export interface Learned {
   readonly bits: number
@@ -23,24 +23,19 @@ export class Looks {
   }
 
   of(reference: number, weights: number): Float64Array {
-    const key = reference * allWeights.length + weights
-    const known = this.#known.get(key)
-    if (known) return known
-    const made = oneLook(reference, probedNumbers(allWeights[weights] ?? []), this.#prober)
-    this.#known.set(key, made)
-    return made
+    const known = this.#known.get(reference) ?? lookChances(reference, this.#prober)
+    this.#known.set(reference, known)
+    return known.subarray(weights * rowLength, (weights + 1) * rowLength)
   }
 }
 
-const total = (chances: Float64Array): number => chances.reduce((sum, one) => sum + one, 0)
-
-const drawOne = (chances: Float64Array, random: Random): number | undefined => {
+const drawOne = (chances: Float64Array, random: Random): number => {
   let left = random.fraction()
   for (const [at, chance] of chances.entries()) {
     left -= chance
     if (left < 0) return at
   }
-  return undefined
+  return packageCount
 }
 
 /** The menu as the room makes it: look by look, until there are as many different ones as are wanted. */
@@ -48,7 +43,7 @@ const menuOf = (chances: Float64Array, wanted: number, random: Random): readonly
   const found = new Set<number>()
   for (let look = 0; look < looksPerQuestion && found.size < wanted; look += 1) {
     const at = drawOne(chances, random)
-    if (at !== undefined) found.add(at)
+    if (at !== packageCount) found.add(at)
   }
   return [...found]
 }
@@ -58,44 +53,46 @@ const orders = (menu: readonly number[]): readonly (readonly number[])[] =>
     ? [menu]
     : menu.flatMap((one) => orders(menu.filter((other) => other !== one)).map((rest) => [one, ...rest]))
 
-/** How likely exactly this menu is, in whatever order it was found: over all numbers of looks that bring nothing new. */
-export const likelihood = (chances: Float64Array, menu: readonly number[], wanted: number): number => {
-  const nothing = Math.max(0, 1 - total(chances))
-  return orders(menu).reduce((sum, order) => {
-    let reached = [1, ...order.map(() => 0)]
-    let full = 0
-    for (let look = 0; look < looksPerQuestion; look += 1) {
-      const next = reached.map(() => 0)
-      let idle = nothing
-      for (const [at, here] of reached.entries()) {
-        const step = chances[order[at] ?? -1] ?? 0
-        const isFull = at === order.length && at === wanted
-        if (isFull) full += here
-        else next[at] = (next[at] ?? 0) + here * idle
-        if (at < order.length) next[at + 1] = (next[at + 1] ?? 0) + here * step
-        idle += step
-      }
-      reached = next
+/**
+ * How likely these are found, one after the other, and nothing else: by the number found so far, look after look. Looks
+ * end with the last that is wanted; where fewer are found, all looks are made.
+ */
+const inThisOrder = (steps: readonly number[], nothing: number, isFull: boolean): number => {
+  const found = [1, ...steps.map(() => 0)]
+  for (let look = 0; look < looksPerQuestion; look += 1) {
+    for (let at = steps.length; at >= 0; at -= 1) {
+      const stays = at === steps.length && isFull ? 1 : steps.slice(0, at).reduce((sum, one) => sum + one, nothing)
+      const comes = at === 0 ? 0 : (found[at - 1] ?? 0) * (steps[at - 1] ?? 0)
+      found[at] = (found[at] ?? 0) * stays + comes
     }
-    return sum + full + (reached[order.length] ?? 0)
+  }
+  return found[steps.length] ?? 0
+}
+
+/** How likely exactly this menu is, in whatever order it was found. */
+const likelihood = (chances: Float64Array, menu: readonly number[], wanted: number): number => {
+  if (menu.some((at) => chances[at] === 0)) return 0
+  const nothing = chances[packageCount] ?? 0
+  return orders(menu).reduce((sum, order) => {
+    const steps = order.map((at) => chances[at] ?? 0)
+    return sum + inThisOrder(steps, nothing, menu.length === wanted)
   }, 0)
 }
 
+const entropy = (chance: number): number => (chance > 0 ? -chance * Math.log2(chance) : 0)
+
 /** What one look would tell of the weights, in bits, by what is held likely now. */
 const informationOf = (looks: Looks, reference: number, held: ReadonlyMap<number, number>): number => {
-  const together = new Float64Array(packageCount + 1)
+  const together = new Float64Array(rowLength)
   let known = 0
-  const entropy = (chance: number): number => (chance > 0 ? -chance * Math.log2(chance) : 0)
   for (const [weights, likely] of held) {
     const chances = looks.of(reference, weights)
-    const nothing = Math.max(0, 1 - total(chances))
-    for (const [at, chance] of chances.entries()) {
+    for (let at = 0; at < rowLength; at += 1) {
+      const chance = chances[at] ?? 0
       if (chance === 0) continue
       together[at] = (together[at] ?? 0) + likely * chance
       known += likely * entropy(chance)
     }
-    together[packageCount] = (together[packageCount] ?? 0) + likely * nothing
-    known += likely * entropy(nothing)
   }
   return together.reduce((sum, chance) => sum + entropy(chance), 0) - known
 }

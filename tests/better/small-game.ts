@@ -1,125 +1,102 @@
-/** A game small enough to enumerate: four issues of three options, the other side's weights in steps of five, all equally likely. */
+/** A game small enough to enumerate: four issues of three options, one side's weights in steps of five, all equally likely. */
 import { issuesPerLook } from '@common-ground/shared/better/looks'
 
-export const issueCount = 4
-export const optionCount = 3
+const issueCount = 4
+const optionCount = 3
 export const packageCount = optionCount ** issueCount
 
-/** What the three options are worth to the side that is probed, to everybody's knowledge. */
-export const probedWorths = [100, 50, 0] as const
-
-export type Row = readonly number[]
+type Row = readonly number[]
 /** A side's numbers: weights in points of a hundred, and per issue the worths of its options. */
 export interface Numbers {
   readonly weights: Row
   readonly worths: readonly Row[]
 }
 
-const steps = Array.from({ length: 21 }, (_, at) => at * 5)
+const fives = Array.from({ length: 21 }, (_, at) => at * 5)
 
 /** All weights in steps of five that add up to a hundred. */
-export const allWeights: readonly Row[] = steps.flatMap((one) =>
-  steps.flatMap((two) =>
-    steps.flatMap((three) => {
-      const four = 100 - one - two - three
-      return four < 0 ? [] : [[one, two, three, four]]
-    }),
+export const allWeights: readonly Row[] = fives.flatMap((one) =>
+  fives.flatMap((two) =>
+    fives.flatMap((three) => (one + two + three > 100 ? [] : [[one, two, three, 100 - one - two - three]])),
   ),
 )
 
-/** Options of each package, issue by issue. */
-export const packages: readonly Row[] = Array.from({ length: packageCount }, (_, at) =>
-  Array.from({ length: issueCount }, (_, issue) => Math.floor(at / optionCount ** issue) % optionCount),
-)
-
-const places = Array.from({ length: issueCount }, (_, issue) => optionCount ** issue)
-
-const worthAt = ({ weights, worths }: Numbers, issue: number, option: number): number =>
-  ((weights[issue] ?? 0) * (worths[issue]?.[option] ?? 0)) / 100
-
-/** Gain of moving one issue from each option to each: [issue][from][to]. */
-const movesOf = (numbers: Numbers): readonly (readonly Row[])[] =>
-  numbers.weights.map((_, issue) =>
-    [0, 1, 2].map((from) => [0, 1, 2].map((to) => worthAt(numbers, issue, to) - worthAt(numbers, issue, from))),
-  )
-
-export interface Look {
-  readonly issues: Row
-  /** Which of the two other values of each. */
-  readonly other: Row
-}
-
-const subsets = (size: number): readonly Row[] =>
-  Array.from({ length: 2 ** issueCount }, (_, bits) =>
-    Array.from({ length: issueCount }, (_, issue) => issue).filter((issue) => (bits >> issue) & 1),
-  ).filter((issues) => issues.length === size)
-
-/** Every look there can be, each as likely as the others. */
-export const allLooks: readonly Look[] = subsets(issuesPerLook(issueCount)).flatMap((issues) =>
-  Array.from({ length: 2 ** issues.length }, (_, bits) => ({
-    issues,
-    other: issues.map((_, at) => (bits >> at) & 1),
-  })),
-)
-
-interface Candidate {
-  readonly at: number
-  readonly a: number
-  readonly b: number
-}
-
-const rounding = 1e-9
-
-/** Packages of one look that give both a point or more, and of these the efficient ones, with how likely each is drawn. */
-const drawn = (
-  reference: number,
-  { issues, other }: Look,
-  moves: { readonly a: readonly (readonly Row[])[]; readonly b: readonly (readonly Row[])[] },
-): readonly (readonly [at: number, chance: number, product: number])[] => {
-  const from = packages[reference] ?? []
-  const better: Candidate[] = []
-  for (let bits = 1; bits < 2 ** issues.length; bits += 1) {
-    let [at, a, b] = [reference, 0, 0]
-    for (const [place, issue] of issues.entries()) {
-      if (!((bits >> place) & 1)) continue
-      const stays = from[issue] ?? 0
-      const to = (stays + 1 + (other[place] ?? 0)) % optionCount
-      at += (to - stays) * (places[issue] ?? 0)
-      a += moves.a[issue]?.[stays]?.[to] ?? 0
-      b += moves.b[issue]?.[stays]?.[to] ?? 0
-    }
-    if (a >= 1 - rounding && b >= 1 - rounding) better.push({ at, a, b })
-  }
-  const beats = (one: Candidate, { a, b }: Candidate): boolean =>
-    one.a >= a && one.b >= b && (one.a > a || one.b > b)
-  const efficient = better.filter((one) => !better.some((two) => beats(two, one)))
-  const sum = efficient.reduce((total, { a, b }) => total + a * b, 0)
-  return efficient.map(({ at, a, b }) => [at, (a * b) / sum, a * b])
-}
-
-/** How likely one look finds each package, over all looks there can be; what is missing to 1 finds nothing. */
-export const oneLook = (reference: number, probed: Numbers, prober: Numbers): Float64Array => {
-  const chances = new Float64Array(packageCount)
-  const moves = { a: movesOf(probed), b: movesOf(prober) }
-  for (const look of allLooks)
-    for (const [at, chance] of drawn(reference, look, moves))
-      chances[at] = (chances[at] ?? 0) + chance / allLooks.length
-  return chances
-}
-
-const gain = (moves: readonly (readonly Row[])[], from: number, to: number): number =>
-  moves.reduce(
-    (sum, row, issue) => sum + (row[packages[from]?.[issue] ?? 0]?.[packages[to]?.[issue] ?? 0] ?? 0),
-    0,
-  )
-
-/** The product of what both gain; 0 where either gains less than a point. */
-export const product = (reference: number, at: number, probed: Numbers, prober: Numbers): number => {
-  const [a, b] = [gain(movesOf(probed), reference, at), gain(movesOf(prober), reference, at)]
-  return a >= 1 - rounding && b >= 1 - rounding ? a * b : 0
-}
-
+/** What the options of each issue are worth to the side that is probed, to everybody's knowledge. */
 export const probedNumbers = (weights: Row): Numbers => ({
   weights,
-  worths: weights.map(() => probedWorths),
+  worths: weights.map(() => [100, 50, 0]),
 })
+
+const places = Array.from({ length: issueCount }, (_, issue) => optionCount ** issue)
+const optionOf = (at: number, issue: number): number => Math.floor(at / (places[issue] ?? 1)) % optionCount
+
+const moved = ({ weights, worths }: Numbers, issue: number, from: number, to: number): number =>
+  ((weights[issue] ?? 0) * ((worths[issue]?.[to] ?? 0) - (worths[issue]?.[from] ?? 0))) / 100
+
+const gained = (numbers: Numbers, from: number, to: number): number =>
+  places.reduce((sum, _, issue) => sum + moved(numbers, issue, optionOf(from, issue), optionOf(to, issue)), 0)
+
+/** Sums of hundredths come out a little off. */
+const aPoint = 1 - 1e-9
+
+/** The product of what both gain; 0 where either gains less than a point. */
+export const productOf = (from: number, to: number, one: Numbers, other: Numbers): number => {
+  const [a, b] = [gained(one, from, to), gained(other, from, to)]
+  return a >= aPoint && b >= aPoint ? a * b : 0
+}
+
+const issueSets: readonly Row[] = Array.from({ length: 2 ** issueCount }, (_, bits) =>
+  [...places.keys()].filter((issue) => (bits >> issue) & 1),
+).filter((issues) => issues.length === issuesPerLook(issueCount))
+
+/** Packages of every look there can be, each look as likely as the others: which issues, which of the two other values. */
+const looksFrom = (from: number): readonly Row[] =>
+  issueSets.flatMap((issues) =>
+    Array.from({ length: 2 ** issues.length }, (_, others) =>
+      Array.from({ length: 2 ** issues.length - 1 }, (_, at) =>
+        issues.reduce((to, issue, place) => {
+          if (!(((at + 1) >> place) & 1)) return to
+          const stays = optionOf(from, issue)
+          const other = (stays + 1 + ((others >> place) & 1)) % optionCount
+          return to + (other - stays) * (places[issue] ?? 0)
+        }, from),
+      ),
+    ),
+  )
+
+/** Of a row of chances: all packages, and at the end that nothing is found. */
+export const rowLength = packageCount + 1
+
+/** How likely one look finds each package, for each of `allWeights`: a row for each. */
+export const lookChances = (from: number, prober: Numbers): Float64Array => {
+  const chances = new Float64Array(allWeights.length * rowLength)
+  const looks = looksFrom(from).map((packages) =>
+    packages.map((to) => ({ to, b: gained(prober, from, to) })).filter(({ b }) => b >= aPoint),
+  )
+  const share = 1 / looks.length
+  const worth = new Float64Array(packageCount)
+  for (const [place, weights] of allWeights.entries()) {
+    const probed = probedNumbers(weights)
+    for (let to = 0; to < packageCount; to += 1) worth[to] = gained(probed, from, to)
+    const a = (to: number): number => worth[to] ?? 0
+    for (const look of looks) {
+      const better = look.filter(({ to }) => a(to) >= aPoint)
+      const efficient = better.filter(
+        (one) =>
+          !better.some(
+            (two) => a(two.to) >= a(one.to) && two.b >= one.b && (a(two.to) > a(one.to) || two.b > one.b),
+          ),
+      )
+      const sum = efficient.reduce((so, { to, b }) => so + a(to) * b, 0)
+      if (efficient.length === 0) {
+        const nothing = place * rowLength + packageCount
+        chances[nothing] = (chances[nothing] ?? 0) + share
+      }
+      for (const { to, b } of efficient) {
+        const at = place * rowLength + to
+        chances[at] = (chances[at] ?? 0) + (share * a(to) * b) / sum
+      }
+    }
+  }
+  return chances
+}
