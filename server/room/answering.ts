@@ -107,10 +107,12 @@ export class Answering {
 
   /** Undefined when it could not be done, however often it was tried. */
   async #found(looking: Looking, task: SearchTask): Promise<readonly FoundPackage[] | undefined> {
-    const { searcher, chance, report } = this.#with
+    const { searcher, report } = this.#with
+    // Drawn from the question: begun anew after a crash, it finds the same.
+    const seed = this.#table.secret(`better for both: ${looking.question}`)
     for (let attempt = 1; attempt <= attempts && !looking.ended; attempt += 1)
       try {
-        looking.search = searcher.search(task, chance.newId())
+        looking.search = searcher.search(task, seed)
         return await looking.search.found
       } catch (error) {
         report('search-broken', error)

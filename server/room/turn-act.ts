@@ -79,8 +79,9 @@ const toldAnswer: ActRecorded = { seq: 0, hash: chainStart, at: 0 }
 /** Refusals that come of that ledger, and would tell of it. What one has told oneself is no secret: `pulse-enough` passes. */
 const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'share-used-up', 'act-id-taken'])
 
-const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | Refusal => {
-  const unread = unreadSpaceOf(act) !== undefined
+const answerTo = ({ connection, message }: Acting, verdict: Entry | Refusal): ActRecorded | Refusal => {
+  const space = unreadSpaceOf(message.act)
+  const unread = space !== undefined && homeOf[connection.participant.standing] !== space
   if ('refused' in verdict) return unread && tellsOfLedger.has(verdict.refused) ? toldAnswer : verdict
   const { seq, hash, at } = verdict
   return unread ? toldAnswer : { seq, hash, at }
@@ -99,17 +100,18 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
-        followed = followUp(table.drafts, { chance: acting.chance }, verdict.entry.at)
+        const means = { chance: acting.chance, secret: table.secret }
+        followed = followUp(table.drafts, means, verdict.entry.at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
         if (failed) return answer(refuse('not-saved'))
-        if ('refused' in verdict) return answer(answerTo(acting.message, verdict))
+        if ('refused' in verdict) return answer(answerTo(acting, verdict))
         const { entry, carrier } = verdict
         if (carrier) tell(entry, carrier)
-        answer(answerTo(acting.message, entry))
+        answer(answerTo(acting, entry))
         if (carrier) table.seatsChanged(entry)
         // After someone's seat has ended: whoever is gone hears nothing of what follows.
         for (const { entry: follows, carrier: update } of followed) tell(follows, update)

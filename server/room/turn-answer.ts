@@ -29,7 +29,7 @@ export const answerTurn =
         if (!isAsked(table, act)) return []
         const at = table.time(now())
         const made = table.drafts.of('joint').appendByRoom(chance.newId(), act, { now: at, kept: nothingKept })
-        told = [made, ...followUp(table.drafts, { chance }, made.entry.at)]
+        told = [made, ...followUp(table.drafts, { chance, secret: table.secret }, made.entry.at)]
         return table.drafts.takeRows()
       },
       settle: (failed) => {

@@ -8,6 +8,7 @@ import {
   type RecordedAskBetter,
   SwitchBetterAct,
 } from './better.ts'
+import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -60,6 +61,7 @@ import {
 } from './numbers.ts'
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
+import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
@@ -125,6 +127,10 @@ export const Act = Type.Union([
   ReportCheckAct,
   DropCheckAct,
   MoveStageAct,
+  ProposeBiddingAct,
+  JoinBiddingAct,
+  DropBiddingAct,
+  PlaceBidAct,
   AskPauseAct,
   GoOnAct,
   StartRoundAct,
@@ -187,6 +193,8 @@ export type RoomAct =
   | DealCardsAct
   | RevealMatchesAct
   | BeginPauseAct
+  | BiddingByRoom
+  | OpenDrawAct
   | LockNumbersAct
   | AnswerBetterAct
   | ShowNumbersAct

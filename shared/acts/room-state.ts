@@ -6,6 +6,7 @@ import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { SideNumbers } from '../numbers/side-numbers.ts'
 import type { Better } from './better.ts'
+import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -21,6 +22,7 @@ import type { Links } from './links.ts'
 import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { OwnBids } from './own-bids.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -50,6 +52,9 @@ export interface RoomState {
   readonly explorations: Explorations
   /** In the joint ledger. */
   readonly better: Better
+  readonly biddings: Biddings
+  /** In the ledgers of the sides' own spaces. */
+  readonly ownBids: OwnBids
   readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds

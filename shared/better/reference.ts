@@ -18,7 +18,7 @@ export interface Against {
   readonly issues: readonly ComparedIssue[]
 }
 
-type Joint = Pick<RoomState, 'issues' | 'offers' | 'pauses' | 'explorations'>
+type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'pauses'>
 
 const newestOpen = ({ offers, pauses }: Joint, now: number): Offer | undefined =>
   [...offers.values()]

@@ -2,6 +2,7 @@
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAnswers } from '../acts/answers.ts'
 import { decideBetter } from '../acts/better-rules.ts'
+import { decideBiddings } from '../acts/bidding-rules.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
 import { decideDestruction } from '../acts/destruction.ts'
@@ -18,6 +19,7 @@ import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
 import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
+import { decidePlaceBid } from '../acts/own-bids.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
@@ -109,6 +111,12 @@ const decideByFamily = (
     case 'explore':
     case 'take-back-exploring':
       return decideExploring(state, actor, act, surroundings)
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return decideBiddings(state, actor, act)
+    case 'place-bid':
+      return decidePlaceBid(state, actor, act, surroundings)
     case 'ask-pause':
     case 'go-on':
       return decidePause(state, actor, act, surroundings)

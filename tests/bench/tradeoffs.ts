@@ -1,4 +1,4 @@
-/** What the search for packages costs: time and memory for problems of different sizes, with independent and with opposed interests. */
+/** What the search for packages costs: processor time and memory for problems of different sizes, with independent and with opposed interests. */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { isRefusal } from '@common-ground/shared/room/refusal'

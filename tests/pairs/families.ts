@@ -1,5 +1,6 @@
 /** What the pair tables are made for: a family of acts more is one line here. */
 import type { ActType } from '@common-ground/shared/acts/act'
+import { bidsSubjects } from './bids-subjects.ts'
 import { exploringSubject } from './exploring-subject.ts'
 import type { Subject } from './happening.ts'
 import { issueSubject } from './issue-subject.ts'
@@ -10,6 +11,7 @@ export const subjects: readonly Subject[] = [
   ...offerSubjects,
   exploringSubject,
   issueSubject,
+  ...bidsSubjects,
   ...pauseSubjects,
 ]
 

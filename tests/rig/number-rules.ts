@@ -67,7 +67,10 @@ export class NumberRules {
     const made = { ...this.#next(space, id), by: actor.id, standing, act: decided }
     this.#record(seal(made), change)
     for (;;) {
-      const due = whatFollows((one) => this.state(one), { chance: this.#chance })
+      const due = whatFollows((one) => this.state(one), {
+        chance: this.#chance,
+        secret: (name) => name,
+      })
       if (!due) return id
       const newId = this.#chance.newId()
       const write = due.words === undefined ? [] : [[newId, due.words] as const]

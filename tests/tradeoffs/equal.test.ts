@@ -98,6 +98,47 @@ describe('equal packages', () => {
     expect(spread.toSorted()).toEqual([0, 2, 4])
   })
 
+  it('differ also in what is all the same to the side, which tells most', () => {
+    const issues = issuesFrom([...Array<number[]>(3).fill([10, 10, 10]), [0, 100], [0, 100]])
+    const { packages } = three(issues, { total: 130 })
+    for (const at of [0, 1, 2]) expect(new Set(packages.map((one) => one[at])).size).toBe(3)
+  })
+
+  it('differ in as many issues as any three do, nearly always', () => {
+    const random = new Random(7)
+    let [best, all] = [0, 0]
+    for (let round = 0; round < 150; round += 1) {
+      const row = () => Array.from({ length: 4 }, () => 10 * random.between(0, 20))
+      const issues = issuesFrom(Array.from({ length: 4 }, row))
+      const made = equalPackages(issues, { percent: 60 })
+      if (isRefusal(made)) continue
+      const { packages, totals } = made
+      const [least, most] = [Math.min(...totals), Math.max(...totals)]
+      const alike = everyChoice(issues.map(({ options }) => options.length)).filter((one) => {
+        const total = ownTotal(issues, one)
+        return total >= least && total <= most
+      })
+      const triples = alike.flatMap((one, at) =>
+        alike
+          .slice(at + 1)
+          .flatMap((other, next) =>
+            alike.slice(at + next + 2).map((third) => differences([one, other, third])),
+          ),
+      )
+      all += 1
+      if (differences(packages) === Math.max(...triples)) best += 1
+    }
+    expect(all).toBeGreaterThan(100)
+    expect(best / all).toBeGreaterThan(0.92)
+  })
+
+  it('are within 2 % also where totals are rounded and only few lie near', () => {
+    for (let seed = 0; seed < 150; seed += 1) {
+      const made = equalPackages(largeIssues(seed, 4, 6), { percent: 30 + (seed % 60) })
+      if (!isRefusal(made)) expect(areEqual(made.totals)).toBe(true)
+    }
+  })
+
   it('lie near the level: a total, a part of the most, or that of a package', () => {
     const issues = largeIssues(1, 8, 6)
     const most = issues.reduce((sum, { options }) => sum + Math.max(...options.map(({ own }) => own)), 0)

@@ -1,87 +1,10 @@
-/** From what each side keeps to itself to worths: shares, straight lines, round amounts, and what is not counted. */
-import type { IssueKind } from '@common-ground/shared/acts/issues'
-import { decimalOf, millionths } from '@common-ground/shared/room/decimal'
+/** From what each side keeps to itself to worths: shares, what is compared, and what is not counted. */
 import { isRefusal } from '@common-ground/shared/room/refusal'
-import { amountsBetween } from '@common-ground/shared/tradeoffs/amounts'
-import {
-  type AmountRange,
-  type IssueNumbers,
-  type JudgedIssue,
-  numbersRefusal,
-  type SideNumbers,
-  worthOf,
-} from '@common-ground/shared/tradeoffs/numbers'
+import { type JudgedIssue, numbersRefusal } from '@common-ground/shared/tradeoffs/numbers'
 import { ownIssuesOf, ownValue } from '@common-ground/shared/tradeoffs/own-value'
-import { type Counted, problemOf, referenceOf } from '@common-ground/shared/tradeoffs/utilities'
-import fc from 'fast-check'
+import { problemOf, referenceOf } from '@common-ground/shared/tradeoffs/utilities'
 import { describe, expect, it } from 'vitest'
-
-const amount: IssueKind = { type: 'amount', unit: 'EUR a month' }
-const issues: readonly JudgedIssue[] = [
-  { id: 'rent', kind: amount },
-  { id: 'term', kind: { type: 'choice', options: ['one year', 'two years', 'five years'] } },
-  { id: 'pets', kind: { type: 'yes-no' } },
-  { id: 'garden', kind: { type: 'text' } },
-]
-
-const tenant: SideNumbers = new Map<string, IssueNumbers>([
-  ['rent', { weight: 60, target: '1000', walkAway: '1200' }],
-  [
-    'term',
-    {
-      weight: 30,
-      worths: new Map([
-        ['one year', 20],
-        ['two years', 60],
-        ['five years', 100],
-      ]),
-    },
-  ],
-  [
-    'pets',
-    {
-      weight: 30,
-      worths: new Map([
-        ['yes', 100],
-        ['no', 0],
-      ]),
-    },
-  ],
-])
-const landlord: SideNumbers = new Map<string, IssueNumbers>([
-  ['rent', { weight: 50, target: '1300', walkAway: '1050.50' }],
-  [
-    'term',
-    {
-      weight: 10,
-      worths: new Map([
-        ['one year', 100],
-        ['two years', 50],
-        ['five years', 0],
-      ]),
-    },
-  ],
-  ['pets', { weight: 0 }],
-])
-
-const counted = (
-  a: SideNumbers = tenant,
-  b: SideNumbers = landlord,
-  named?: ReadonlyMap<string, readonly string[]>,
-  of = issues,
-): Counted => {
-  const made = problemOf(of, { a, b }, named)
-  if (isRefusal(made)) throw new Error(made.refused)
-  return made
-}
-const optionsOf = ({ problem }: Counted, id: string) =>
-  problem.issues.find((one) => one.id === id)?.options ?? []
-const withNumbers = (of: SideNumbers, id: string, numbers: IssueNumbers | undefined): SideNumbers => {
-  const changed = new Map(of)
-  if (numbers) changed.set(id, numbers)
-  else changed.delete(id)
-  return changed
-}
+import { counted, issues, landlord, optionsOf, tenant, withNumbers } from './rental.ts'
 
 describe('a problem from both sides’ numbers', () => {
   it('has the worth times the weight of every option to either side', () => {
@@ -117,6 +40,27 @@ describe('a problem from both sides’ numbers', () => {
       '1100',
     ])
     expect(values).toHaveLength(16)
+  })
+
+  it('has the options the issue has now, whatever was judged before', () => {
+    const now: readonly JudgedIssue[] = [
+      { id: 'term', kind: { type: 'choice', options: ['one year', 'two years', 'ten years'] } },
+    ]
+    const { problem } = counted(tenant, landlord, undefined, now)
+    expect(problem.issues[0]?.options.map(({ value }) => value)).toEqual(['one year', 'two years'])
+    const numbers = { a: tenant, b: landlord }
+    const agreed = [{ issue: 'term', value: 'five years' }]
+    expect(referenceOf(problem, now, numbers, agreed)).toEqual({ a: 3_000, b: 0 })
+  })
+
+  it('has only the latest of many amounts that were named', () => {
+    const many = Array.from({ length: 60 }, (_, at) => `1100.${at + 10}`)
+    const values = optionsOf(counted(tenant, landlord, new Map([['rent', many]])), 'rent').map(
+      ({ value }) => value,
+    )
+    expect(values).toHaveLength(15 + 19)
+    expect(values).toContain('1100.69')
+    expect(values).not.toContain('1100.11')
   })
 
   it('says what it does not count', () => {
@@ -203,10 +147,6 @@ describe('weights', () => {
     expect(numbersRefusal(issues, withNumbers(tenant, 'term', { weight: 1, worths }))).toEqual({
       refused: 'numbers-unfit',
     })
-    const unknown = new Map([['three years', 1]])
-    expect(numbersRefusal(issues, withNumbers(tenant, 'term', { weight: 1, worths: unknown }))).toEqual({
-      refused: 'value-unfit',
-    })
     for (const walkAway of ['1000.0', '1000'])
       expect(
         numbersRefusal(issues, withNumbers(tenant, 'rent', { weight: 1, target: '1000', walkAway })),
@@ -255,91 +195,5 @@ describe('what a package is worth to one side', () => {
     expect(rent.at(-1)).toEqual({ value: '1200', own: 0 })
     expect(own.map(({ id }) => id)).toEqual(['rent', 'term', 'pets'])
     expect(ownIssuesOf(issues, new Map())).toEqual({ refused: 'weights-zero' })
-  })
-})
-
-describe('amounts', () => {
-  const range = fc
-    .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(-(10n ** 12n), 10n ** 12n))
-    .filter(([target, walkAway]) => target !== walkAway)
-    .map(([target, walkAway]): AmountRange => ({ target, walkAway }))
-  const numbersOf = ({ target, walkAway }: AmountRange): IssueNumbers => ({
-    weight: 1,
-    target: decimalOf(target),
-    walkAway: decimalOf(walkAway),
-  })
-
-  it('are written as they are read', () => {
-    fc.assert(
-      fc.property(fc.bigInt(-(10n ** 20n), 10n ** 20n), (size) => {
-        expect(millionths(decimalOf(size))).toBe(size)
-      }),
-    )
-    expect(['-0.5', '1200', '0', '0.000001'].map((text) => decimalOf(millionths(text)))).toEqual([
-      '-0.5',
-      '1200',
-      '0',
-      '0.000001',
-    ])
-    expect(decimalOf(millionths('-0.0'))).toBe('0')
-  })
-
-  it('are at most 21, round, evenly apart, and acceptable to all; none only where nothing is', () => {
-    fc.assert(
-      fc.property(fc.array(range, { minLength: 1, maxLength: 2 }), (ranges) => {
-        const amounts = amountsBetween(ranges)
-        expect(amounts.length).toBeLessThanOrEqual(21)
-        for (const one of amounts)
-          for (const of of ranges)
-            expect(worthOf(amount, numbersOf(of), decimalOf(one))).not.toBe('unacceptable')
-        const [first, second] = amounts
-        if (first !== undefined && second !== undefined) {
-          const step = second - first
-          expect(`${step}`).toMatch(/^[125]0*$/)
-          expect(amounts.every((one, at) => one % step === 0n && one === first + BigInt(at) * step)).toBe(
-            true,
-          )
-          if (step > 1n) expect(amounts.length).toBeGreaterThanOrEqual(8)
-        }
-        const least = ranges
-          .filter(({ target, walkAway }) => target > walkAway)
-          .map(({ walkAway }) => walkAway)
-        const most = ranges
-          .filter(({ target, walkAway }) => target < walkAway)
-          .map(({ walkAway }) => walkAway)
-        const none = least.some((from) => most.some((to) => from > to))
-        expect(amounts.length === 0).toBe(none)
-      }),
-      { numRuns: 1_000 },
-    )
-  })
-
-  it('name both ends where they are the same, and no end that is not round', () => {
-    const meeting = [
-      { target: 0n, walkAway: 1_237_500_000n },
-      { target: 2_000_000_000n, walkAway: 1_237_500_000n },
-    ]
-    expect(amountsBetween(meeting)).toEqual([1_237_500_000n])
-    expect(amountsBetween([{ target: millionths('999.99'), walkAway: millionths('1203.47') }])).toEqual(
-      Array.from({ length: 21 }, (_, at) => millionths(String(1_000 + 10 * at))),
-    )
-  })
-
-  it('are worth 100 at the target and beyond, 0 at the walk-away, and fall in between', () => {
-    fc.assert(
-      fc.property(range, fc.bigInt(-(10n ** 13n), 10n ** 13n), (of, at) => {
-        const numbers = numbersOf(of)
-        expect(worthOf(amount, numbers, decimalOf(of.target))).toBe(100)
-        expect(worthOf(amount, numbers, decimalOf(of.walkAway))).toBe(0)
-        const up = of.target > of.walkAway ? 1n : -1n
-        const [worth, more] = [at, at + up].map((one) => worthOf(amount, numbers, decimalOf(one)))
-        if (worth === 'unacceptable') expect((at - of.walkAway) * up).toBeLessThan(0n)
-        else {
-          expect(worth).toBeGreaterThanOrEqual(0)
-          expect(worth).toBeLessThanOrEqual(100)
-          expect(more).toBeGreaterThanOrEqual(Number(worth))
-        }
-      }),
-    )
   })
 })

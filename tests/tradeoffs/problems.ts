@@ -21,16 +21,18 @@ export const swapped = ({ issues }: Problem): Problem => ({
   })),
 })
 
-/** Few totals, where equals are common; ordinary ones; so many that they cannot be counted one by one; and interests that are opposed. */
-const worth = fc.oneof(
+/** Few totals, where equals are common; interests that are opposed; ordinary worths; and so large ones that no two totals are alike. */
+const kinds: readonly fc.Arbitrary<Worths>[] = [
   fc.record({ a: fc.nat(4), b: fc.nat(4) }),
+  fc.nat(6).map((a) => ({ a: 5 * a, b: 3 * (6 - a) })),
   fc.record({ a: fc.nat(10_000), b: fc.nat(10_000) }),
   fc.record({ a: fc.nat(2 ** 40), b: fc.nat(2 ** 40) }),
-  fc.nat(12).map((a) => ({ a: 5 * a, b: 3 * (12 - a) })),
-)
+]
+const optionsOf = (worth: fc.Arbitrary<Worths>) =>
+  fc.array(fc.array(worth, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
 
 export const smallProblem: fc.Arbitrary<Problem> = fc
-  .array(fc.array(worth, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
+  .oneof(...kinds.map(optionsOf), optionsOf(fc.oneof(...kinds)))
   .map(problemFrom)
 
 export type Interests = 'independent' | 'opposed'

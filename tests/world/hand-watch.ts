@@ -1,7 +1,9 @@
 /** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
 import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
 import { asSent, type RecordedAct } from '@common-ground/shared/acts/act'
+import { openRound } from '@common-ground/shared/acts/bidding'
 import { hasConsented } from '@common-ground/shared/acts/consent'
+import { placedIn } from '@common-ground/shared/acts/own-bids'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
@@ -11,6 +13,7 @@ import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledg
 import { whatFollows } from '@common-ground/shared/ledger/following'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
 import { factsOf } from './facts.ts'
+import { watchOffers } from './offer-watch.ts'
 import { type Hand, PlaceRules } from './place-rules.ts'
 import { accessOf, type RoomReplay } from './replay.ts'
 import type { Sent } from './sent.ts'
@@ -22,6 +25,8 @@ export interface HandWatchNeeds {
   /** Hash of the agreement in force. */
   readonly agreement: string
   readonly participant: (id: string) => ParticipantRecord | undefined
+  /** What the room keeps for itself under a name. */
+  readonly secret: (name: string) => string
   /** Whether someone is one of the honest: those say what they had on screen. */
   readonly isHonest: (participant: string) => boolean
 }
@@ -112,18 +117,25 @@ export class HandWatch {
     if (act.type === 'change-wording') this.#followsFromWords(act, by)
     else this.#permitted(act, entry, actor)
     this.#aboutGoals(entry)
-    this.#aboutOffers(entry)
+    watchOffers(this.#needs.replay().joint, entry)
+    this.#aboutBids(entry)
   }
 
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
-    const chance = { newId: () => '', below: () => 0, deck: [] }
-    const due = whatFollows((one) => replay.of(one).state, { chance })
+    // The name of a draw is chance: whatever it is, the rest follows from it.
+    const newId = () => (act.type === 'open-bid-round' ? act.draw : '')
+    const { secret } = this.#needs
+    const due = whatFollows((one) => replay.of(one).state, {
+      chance: { newId, below: () => 0, deck: [] },
+      secret,
+    })
     if (due?.space !== space || due.act.type !== act.type)
       violated(`${act.type} by the room, which was not due`)
-    else if (act.type === 'reveal-matches' && canonicalJson(act) !== canonicalJson(due.act))
-      violated('other matches are shown than there are')
+    // The cards that are dealt are drawn by lot.
+    else if (act.type !== 'deal-cards' && canonicalJson(act) !== canonicalJson(due.act))
+      violated(`${act.type} by the room says something else than is due`)
   }
 
   #chained({ hash, ...entry }: Entry, before: readonly Entry[]): void {
@@ -177,11 +189,15 @@ export class HandWatch {
       violated('an endorsement of words its maker did not have on screen')
   }
 
-  #aboutOffers({ act }: PersonsEntry): void {
-    if (act.type !== 'accept' && act.type !== 'decline' && act.type !== 'withdraw' && act.type !== 'counter')
-      return
-    const offer = this.#needs.replay().joint.offers.get(act.offer)
-    if (offer?.status !== 'open') violated(`${act.type} of an offer that is ${offer?.status ?? 'not there'}`)
+  /** One bid of a side for the round that is open, by someone who may commit for it. */
+  #aboutBids({ act, by, space }: PersonsEntry): void {
+    if (act.type !== 'place-bid') return
+    const replay = this.#needs.replay()
+    const { joint } = replay
+    const bidding = joint.biddings.get(act.bidding)
+    if (!bidding || openRound(bidding)?.round !== act.round) violated('a bid in no open round')
+    if (placedIn(replay.of(space).state, act.bidding, act.round)) violated('a second bid in a round')
+    if (!joint.people.get(by)?.authority) violated('a bid without authority')
   }
 
   #known(id: string | null): ParticipantRecord {
