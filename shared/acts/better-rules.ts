@@ -1,7 +1,7 @@
 /** The rules of "better for both": who may switch and ask, when, and how often in a room's life. */
 import { type Against, referenceAt, sameReference } from '../better/reference.ts'
 import { publicValues } from '../better/values.ts'
-import type { SideNumbers } from '../numbers/side-numbers.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import { limits } from '../room/limits.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'

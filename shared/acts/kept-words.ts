@@ -44,7 +44,7 @@ export const keptChange = (state: RoomState, id: string, sent: Act, recorded: Re
     case 'note-about': {
       const before = state.numbers.about.get(sent.issue)
       const write = isBlank(sent.text) ? [] : [[id, sent.text] as const]
-      return { write, remove: before === undefined ? [] : [before] }
+      return { write, remove: before?.words ? [before.id] : [] }
     }
     default:
       return nothingKept

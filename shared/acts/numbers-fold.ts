@@ -66,7 +66,7 @@ const folded = (numbers: Numbers, act: RecordedNumbersAct, { id, by, at, owned }
     case 'note-about':
       return {
         ...numbers,
-        about: withOrWithout(numbers.about, act.issue, act.seal === undefined ? undefined : id, owned),
+        about: withValue(numbers.about, act.issue, { id, by, words: act.seal !== undefined }, owned),
       }
     case 'grant-numbers':
       return { ...numbers, grants: { ...numbers.grants, [act.kind]: { id, by, at } } }

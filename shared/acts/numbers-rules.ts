@@ -131,7 +131,7 @@ const decideAbout = (
 ): RecordedNumbersAct | Refusal => {
   if (!joint.issues.has(act.issue)) return refuse('issue-unknown')
   const before = numbers.about.get(act.issue)
-  const same = before === undefined ? isBlank(act.text) : keptWords(before) === act.text
+  const same = before?.words ? keptWords(before.id) === act.text : isBlank(act.text)
   if (same) return refuse('text-unchanged')
   const refusal = isBlank(act.text) ? undefined : textRefusal(act.text, limits.text.about)
   return refusal ?? sealedAbout(id, act)

@@ -106,6 +106,13 @@ export interface OwnNumbers {
   readonly alternative?: number
 }
 
+export interface About {
+  /** Of the act. Its words are kept, unless it took those before it away. */
+  readonly id: string
+  readonly by: string
+  readonly words: boolean
+}
+
 export interface Grant {
   /** Of the act. */
   readonly id: string
@@ -117,8 +124,8 @@ export interface Grant {
 export interface Numbers extends OwnNumbers {
   /** By offer. */
   readonly ratings: ReadonlyMap<string, Rating>
-  /** By issue, the id of the act whose words are kept. */
-  readonly about: ReadonlyMap<string, string>
+  /** By issue: what was said last of what it is really about. */
+  readonly about: ReadonlyMap<string, About>
   readonly grants: Readonly<Partial<Record<NumberKind, Grant>>>
   /** Which act last changed numbers of a kind. */
   readonly changed: Readonly<Partial<Record<NumberKind, string>>>

@@ -2,7 +2,7 @@
 import type { Issue } from '../acts/issues.ts'
 import type { OwnNumbers } from '../acts/numbers.ts'
 import type { RoomState } from '../acts/room-state.ts'
-import type { SideNumbers } from '../numbers/side-numbers.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import { type Side, sides } from '../room/side.ts'
 import { worthOf } from '../tradeoffs/numbers.ts'
 import type { ProblemOption, Utilities } from '../tradeoffs/problem.ts'

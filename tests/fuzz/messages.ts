@@ -70,6 +70,21 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"accept"', offer: id },
     { type: '"decline"', offer: id, reason: '"x"' },
     { type: '"withdraw"', offer: id },
+    {
+      type: '"set-issue-numbers"',
+      issue: id,
+      weight: random.pick(['1e308', '-1', '0.5', '101']),
+      target: quoted(random.pick(['NaN', '-1', '1e308', '0.0000001', '2150 EUR'])),
+    },
+    {
+      type: '"set-issue-numbers"',
+      issue: id,
+      worths: `[{"option":${quoted(random.pick(['', '__proto__', 'x'.repeat(500)]))},"worth":1e9}]`,
+    },
+    { type: '"set-alternative"', worth: random.pick(['101', '-0.5', '1e-7']) },
+    { type: '"rate-offer"', offer: id, cost: random.pick(['4', '1.5', '-1']) },
+    { type: '"note-about"', issue: id, text: quoted(random.pick(['', 'x'.repeat(501), '\ud800'])) },
+    { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])
 }

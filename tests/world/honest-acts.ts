@@ -9,6 +9,7 @@ import { textFor } from './alphabets.ts'
 import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
+import { HonestNumbers } from './honest-numbers.ts'
 import { HonestOffers } from './honest-offers.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
@@ -32,6 +33,7 @@ const kinds = {
   pause: 4,
   bids: 16,
   evidence: 14,
+  numbers: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -55,6 +57,7 @@ const forAll = [
   'round',
   'bids',
   'evidence',
+  'numbers',
 ] as const
 
 export interface ActChoice {
@@ -69,6 +72,7 @@ export class HonestActs {
   readonly #kinds: Readonly<Record<keyof typeof kinds, number>>
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #numbers: HonestNumbers
   readonly offers: HonestOffers
   readonly #bids: HonestBids
 
@@ -77,6 +81,7 @@ export class HonestActs {
     this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : kinds
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#numbers = new HonestNumbers(random)
     this.offers = new HonestOffers(random)
     this.#bids = new HonestBids(random)
   }
@@ -100,6 +105,7 @@ export class HonestActs {
     if (kind === 'round') return this.#round.choose(session)
     if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
+    if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }

@@ -10,7 +10,9 @@ import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -28,10 +30,12 @@ export const en = {
   conversation,
   ledger,
   bids,
+  numbers,
   offers,
   links,
   glossary,
   round,
+  pause,
   evidence,
   ending,
   leftOver,
