@@ -1,6 +1,7 @@
 /** One issue at a glance: where each side stands, what is agreed, how often it moved. No totals, no scores. */
 import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
 import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
+import { BidsEntry } from '../bids/bids-entry.tsx'
 import { IssueLinks } from '../links/issue-links.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -62,6 +63,7 @@ export const IssueCard = ({ standing, names }: IssueCardProps) => {
           </span>
         </p>
       )}
+      <BidsEntry issue={issue} />
       <IssueLinks issue={issue} />
     </li>
   )

@@ -1,4 +1,4 @@
-/** What stands along the spine of time: offers, issues opened and stages moved, in the order of the ledger. */
+/** What stands along the spine of time: offers, sealed bids, issues opened and stages moved, in the order of the ledger. */
 import { foldStage, type StageState } from '@common-ground/shared/acts/stage'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Stage } from '@common-ground/shared/room/stage'
@@ -11,6 +11,7 @@ interface Row {
 
 export type SpineRow =
   | (Row & { readonly kind: 'offer' })
+  | (Row & { readonly kind: 'bidding' })
   | (Row & { readonly kind: 'issue' })
   | (Row & { readonly kind: 'stage'; readonly stage: Stage })
 
@@ -23,6 +24,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
     if (entry.standing === 'room') continue
     const { id, at, act } = entry
     if (['offer', 'counter', 'gift', 'explore'].includes(act.type)) rows.push({ kind: 'offer', id, at })
+    else if (act.type === 'propose-bidding') rows.push({ kind: 'bidding', id, at })
     else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
     else if (act.type === 'move-stage') {
       // One side's move is a suggestion until the other side joins it: only what moved the room is told here.

@@ -2,6 +2,7 @@
 
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { memo, useMemo } from 'react'
+import { BiddingCard } from '../bids/bidding-card.tsx'
 import { useJointDoc, useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
@@ -66,6 +67,12 @@ export const Spine = memo(({ rows, answerable }: SpineProps) => {
             )
           )
         }
+        if (row.kind === 'bidding')
+          return (
+            <li key={row.id} className={styles.row} data-kind="offer" data-side="both">
+              <BiddingCard id={row.id} />
+            </li>
+          )
         const offer = offers.get(row.id)
         // What lies over both halves of the table says its own time.
         const side = offer?.kind === 'if-then' ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
