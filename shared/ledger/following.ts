@@ -2,6 +2,7 @@
 import type { RoomAct } from '../acts/act.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
+import { betterFollows } from '../acts/better-following.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import type { RoomState } from '../acts/room-state.ts'
@@ -39,6 +40,9 @@ export const whatFollows = (stateOf: StateOf, means: Means): Following | undefin
   const shown = numbersFollow(stateOf)
   if (shown || stage.stage === 'closed') return shown
   return (
-    due('joint', roundFollows(stateOf, means.chance)) ?? bidsFollow(stateOf, means) ?? pauseFollows(stateOf)
+    due('joint', roundFollows(stateOf, means.chance)) ??
+    bidsFollow(stateOf, means) ??
+    pauseFollows(stateOf) ??
+    betterFollows(stateOf)
   )
 }
