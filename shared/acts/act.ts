@@ -40,7 +40,20 @@ import {
   sealedHearBack,
   sealedSayBack,
 } from './loop.ts'
+import {
+  GrantNumbersAct,
+  type LockNumbersAct,
+  NoteAboutAct,
+  RateOfferAct,
+  type RecordedNoteAbout,
+  RevokeNumbersAct,
+  SetAlternativeAct,
+  SetIssueNumbersAct,
+  sealedAbout,
+} from './numbers.ts'
+import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
+import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
@@ -91,6 +104,9 @@ export const Act = Type.Union([
   GiftAct,
   ExploreAct,
   TakeBackExploringAct,
+  PresentPackagesAct,
+  RankPackagesAct,
+  WithdrawPackagesAct,
   AcceptAct,
   DeclineAct,
   WithdrawAct,
@@ -120,6 +136,12 @@ export const Act = Type.Union([
   MarkCardAct,
   DoneMarkingAct,
   NotDoneMarkingAct,
+  SetIssueNumbersAct,
+  SetAlternativeAct,
+  RateOfferAct,
+  NoteAboutAct,
+  GrantNumbersAct,
+  RevokeNumbersAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -133,6 +155,7 @@ type RecordedOtherwise =
   | 'add-evidence'
   | 'revise-evidence'
   | 'bring-evidence'
+  | 'note-about'
 
 /**
  * An act as recorded: what was sent with what the server knows besides, of words that are not to stay only a seal; or what
@@ -149,9 +172,16 @@ export type RecordedAct =
   | RecordedAdd
   | RecordedRevise
   | RecordedBring
+  | RecordedNoteAbout
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct
+export type RoomAct =
+  | DealCardsAct
+  | RevealMatchesAct
+  | BeginPauseAct
+  | LockNumbersAct
+  | ShowNumbersAct
+  | HideNumbersAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {
@@ -187,6 +217,8 @@ export const asAsked = (id: string, act: Act): object => {
       return sealedSayBack(id, act)
     case 'hear-back':
       return sealedHearBack(id, act)
+    case 'note-about':
+      return sealedAbout(id, act)
     case 'bring-evidence':
       return { type: act.type, asked: askedToBring(id, act) }
     default:

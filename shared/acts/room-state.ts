@@ -16,7 +16,10 @@ import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
+import type { Numbers } from './numbers.ts'
+import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -44,11 +47,16 @@ export interface RoomState {
   readonly glossary: Glossary
   readonly offers: Offers
   readonly explorations: Explorations
+  readonly packageSets: PackageSets
   readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
   readonly hands: Hands
+  /** In the ledgers of the sides' own spaces. */
+  readonly numbers: Numbers
+  /** In the mediator's ledger alone. */
+  readonly numbersShown: NumbersShown
   readonly evidence: EvidenceCards
   readonly checks: EvidenceChecks
   /** In the joint ledger. */

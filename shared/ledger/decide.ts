@@ -15,7 +15,9 @@ import { decideHands } from '../acts/hands.ts'
 import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
+import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
+import { decidePackages } from '../acts/packages.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
@@ -26,8 +28,11 @@ import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { shareRefusal } from './shares.ts'
 
-/** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
-const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
+/**
+ * Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. So must taking
+ * back what one shows: it happens at most as often as it was granted.
+ */
+const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy', 'revoke-numbers'])
 
 /** What everyone must pass before a family is asked: consent, permission, the closed room, their chair's share of the ledger. */
 const entryRefusal = (
@@ -104,6 +109,10 @@ const decideByFamily = (
     case 'explore':
     case 'take-back-exploring':
       return decideExploring(state, actor, act, surroundings)
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return decidePackages(state, actor, act, surroundings)
     case 'ask-pause':
     case 'go-on':
       return decidePause(state, actor, act, surroundings)
@@ -138,6 +147,13 @@ const decideByFamily = (
     case 'done-marking':
     case 'not-done-marking':
       return decideHands(state, actor, act, surroundings)
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return decideNumbers(state, actor, act, surroundings)
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
-import type { RecordedAct, RoomAct } from '../acts/act.ts'
+import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
@@ -15,7 +15,11 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
+import { noNumbers } from '../acts/numbers.ts'
+import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
+import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers } from '../acts/offers.ts'
+import { foldPackages } from '../acts/packages.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
@@ -24,7 +28,7 @@ import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldStage } from '../acts/stage.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, RoomsEntry } from './entry.ts'
 import { foldShares, nothingTaken } from './shares.ts'
 
 export const emptyRoom: RoomState = {
@@ -44,9 +48,12 @@ export const emptyRoom: RoomState = {
   glossary: new Map(),
   offers: new Map(),
   explorations: new Map(),
+  packageSets: new Map(),
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
+  numbers: noNumbers,
+  numbersShown: nothingShown,
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
@@ -106,6 +113,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return { packageSets: foldPackages(state.packageSets, act, made) }
     case 'ask-pause':
     case 'go-on':
       return { pauses: foldPause(state.pauses, act, made) }
@@ -140,22 +151,34 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'done-marking':
     case 'not-done-marking':
       return { hands: foldHands(state, act, made) }
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return { numbers: foldNumbers(state.numbers, act, made) }
   }
 }
 
-const foldByRoom = (state: RoomState, act: RoomAct, at: number): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, id, at }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
     case 'begin-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
+    case 'lock-numbers':
+      return { numbers: foldLock(state.numbers) }
+    case 'show-numbers':
+    case 'hide-numbers':
+      return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
   }
 }
 
 const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
   entry.standing === 'room'
-    ? foldByRoom(state, entry.act, entry.at)
+    ? foldByRoom(state, entry)
     : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
 
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({

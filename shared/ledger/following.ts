@@ -1,6 +1,7 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
+import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import type { Space } from '../room/space.ts'
@@ -16,6 +17,8 @@ export interface Following {
   readonly act: RoomAct
   /** What it does to the words kept beside that ledger. */
   readonly kept: KeptChange
+  /** Words kept beside the entry itself. */
+  readonly words?: string
 }
 
 export interface Means {
@@ -28,6 +31,9 @@ const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
 /** The next of it; undefined when nothing is due. Asked of the states alone, so that a thing is done once, whichever act made it due. */
 export const whatFollows = (stateOf: StateOf, { chance }: Means): Following | undefined => {
   const { stage, destruction } = stateOf('joint')
-  if (stage.stage === 'closed' || destruction.agreed) return undefined
+  if (destruction.agreed) return undefined
+  // Also in a closed room: what a side no longer shows must not be seen.
+  const shown = numbersFollow(stateOf)
+  if (shown || stage.stage === 'closed') return shown
   return due('joint', roundFollows(stateOf, chance)) ?? pauseFollows(stateOf)
 }

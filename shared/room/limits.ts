@@ -24,6 +24,8 @@ export const limits = {
     credit: 300,
     check: 300,
     reason: 500,
+    /** What an issue is really about, for one side. */
+    about: 500,
     goal: 2_000,
     /** How both will know that a goal is reached. */
     measure: 300,
@@ -77,8 +79,17 @@ export const limits = {
   termsPerOffer: 20,
   /** How long an offer can stand: up to thirty days. */
   offerMinutes: { least: 1, most: 43_200 },
-  /** Offers, gifts and explorings of one chair within a minute. */
+  /** Offers, gifts, explorings and sets of packages of one chair within a minute. */
   offersPerMinute: 60,
+  numbers: {
+    /** How often one side changes its own numbers, or shows them, in all: half of its share of that ledger. */
+    acts: 4_000,
+    /** Options weighed in all, and of one issue, those taken out meanwhile too. */
+    worths: 500,
+    worthsPerIssue: 40,
+    /** Offers and gifts one side has said the cost or the worth of. */
+    ratings: 500,
+  },
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

@@ -2,8 +2,8 @@
 import { isBlank } from '@common-ground/shared/room/text'
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useMessages } from '../ui/messages.ts'
-import { formatAmount, parseAmount } from './amount.ts'
 import { type AmountKind, stepped, stepsAround } from './amount-step.ts'
 import styles from './value-control.module.css'
 

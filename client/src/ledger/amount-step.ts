@@ -1,7 +1,7 @@
 /** The steps of an amount: one more, one less, and the two a typed value lies between. Exact, as all amounts are. */
 import type { IssueKind } from '@common-ground/shared/acts/issues'
 import { fromMillionths, millionths, stepOf, valueRefusal } from '@common-ground/shared/acts/value'
-import { formatAmount, parseAmount } from './amount.ts'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 
 export type AmountKind = Extract<IssueKind, { type: 'amount' }>
 

@@ -2,6 +2,7 @@
 import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
 import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
 import { IssueLinks } from '../links/issue-links.tsx'
+import { OwnTarget } from '../numbers/own-target.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './issue-card.module.css'
@@ -62,6 +63,7 @@ export const IssueCard = ({ standing, names }: IssueCardProps) => {
           </span>
         </p>
       )}
+      <OwnTarget issue={issue} />
       <IssueLinks issue={issue} />
     </li>
   )

@@ -5,6 +5,7 @@ import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
 import { useState } from 'react'
+import { BeforeAccepting, useAcceptGuard } from '../numbers/before-accepting.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -65,8 +66,11 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
   const mayAccept = people.get(session.you.id)?.authority ?? false
   const obstructed = obstacleTo(offer, issues) !== undefined
   const waiting = answering.sent !== undefined
+  const accept = () => void answering.give({ type: 'accept', offer: offer.id })
+  const guard = useAcceptGuard(otherSide(offer.side), offer, accept)
   const answerOtherwise = () =>
     compose(session, offer.kind === 'gift' ? { answers: offer.id } : { counters: offer.id })
+  const sending = answering.sent === 'accept'
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
@@ -81,13 +85,15 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
         </ActButton>
         {mayAccept && !obstructed && (
           <ActButton
-            sending={answering.sent === 'accept' ? words.ledger.sending : undefined}
-            onClick={() => void answering.give({ type: 'accept', offer: offer.id })}
+            sending={sending ? words.ledger.sending : undefined}
+            waiting={guard.asked}
+            onClick={guard.press}
           >
             {yes}
           </ActButton>
         )}
       </div>
+      <BeforeAccepting offer={offer} guard={guard} sending={sending} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** An offer or a counter-offer on the spine: who moves where, what the other side gains, what became of it, and what can be answered. */
 import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
+import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './offer-card.module.css'
 import type { OfferCardProps } from './offer-card-props.ts'
@@ -51,6 +52,7 @@ export const OfferCard = memo((props: OfferCardProps) => {
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
       {onCard(offer)}
+      <CostOrWorth offer={offer} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock} />
     </article>

@@ -2,8 +2,8 @@
 import type { Issue, IssueKind } from '@common-ground/shared/acts/issues'
 import type { Offer, Term } from '@common-ground/shared/acts/offers'
 import { isBlank } from '@common-ground/shared/room/text'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 import type { OfferWish } from '../ui/offer-wish.ts'
-import { formatAmount, parseAmount } from './amount.ts'
 import { type ExpiryDraft, expiryFrom, noExpiry } from './expiry-draft.ts'
 
 export const composedKinds = ['explore', 'offer', 'if-then', 'gift'] as const

@@ -1,7 +1,7 @@
 /** A value of an issue as people read it: amounts in the reader's notation, yes and no in the reader's language. */
 import type { IssueKind } from '@common-ground/shared/acts/issues'
+import { formatAmount } from '../ui/amount.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
-import { formatAmount } from './amount.ts'
 
 export const valueText = (kind: IssueKind, value: string, messages: Messages['ledger']): string => {
   if (kind.type === 'amount') return formatAmount(value)

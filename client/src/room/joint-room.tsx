@@ -30,6 +30,8 @@ interface JointRoomProps {
   readonly jointNotices: ReactNode
   /** One's own private notes, for the rail. */
   readonly notes: ReactNode
+  /** One's own numbers, for the rail: as a part of it, and in the drawer. */
+  readonly numbers: ReactNode
   /** The wording coach's part of the rail. */
   readonly coach: ReactNode
   /** The main part of the page. */
@@ -69,7 +71,7 @@ export const JointRoom = (props: JointRoomProps) => {
           !shown,
         )}
         {band === 'desktop' && arrived && (
-          <Rail storage={props.storage} notes={props.notes} coach={props.coach} />
+          <Rail storage={props.storage} notes={props.notes} numbers={props.numbers} coach={props.coach} />
         )}
       </div>
       {narrow && (
@@ -82,6 +84,7 @@ export const JointRoom = (props: JointRoomProps) => {
         <Suspense>
           <RailDrawer
             storage={props.storage}
+            numbers={props.numbers}
             coach={props.coach}
             opened={railOpened}
             onClose={() => setRailOpened(false)}

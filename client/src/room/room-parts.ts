@@ -9,6 +9,8 @@ const linksSheet = () => import('../links/links-sheet.tsx')
 const evidence = () => import('../evidence/evidence-view.tsx')
 const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
+const numbersPage = () => import('../numbers/numbers-page.tsx')
+const railNumbers = () => import('../numbers/rail-numbers.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -27,6 +29,8 @@ export const views: Views = {
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({ default: NumbersPage })))
+export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
 export const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
@@ -54,6 +58,8 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       evidencePage,
       linksSheet,
       notes,
+      numbersPage,
+      railNumbers,
       roundSheet,
       glossarySheet,
       seatDialogs,

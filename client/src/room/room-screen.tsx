@@ -34,6 +34,8 @@ import {
   loadAhead,
   NotesPage,
   Notices,
+  NumbersPage,
+  RailNumbers,
   RoomCoach,
   RoomDialogs,
   RoundBar,
@@ -161,6 +163,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                           <RailNotes onOpen={enter} />
                         </TabBoundary>
                       }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <RailNumbers onOpen={enter} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.
@@ -172,6 +181,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense fallback={loading}>
                             <NotesPage space={space} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <NumbersPage space={space} />
                           </Suspense>
                         </TabBoundary>
                       }

@@ -9,6 +9,7 @@ import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
@@ -26,6 +27,7 @@ export const en = {
   goals,
   conversation,
   ledger,
+  numbers,
   offers,
   links,
   glossary,
