@@ -4,11 +4,13 @@ import { exploringSubject } from './exploring-subject.ts'
 import type { Subject } from './happening.ts'
 import { issueSubject } from './issue-subject.ts'
 import { offerSubjects } from './offer-subjects.ts'
+import { packagesSubject } from './packages-subject.ts'
 import { pauseSubjects } from './pause-subject.ts'
 
 export const subjects: readonly Subject[] = [
   ...offerSubjects,
   exploringSubject,
+  packagesSubject,
   issueSubject,
   ...pauseSubjects,
 ]
@@ -38,6 +40,7 @@ export const elsewhere: readonly ActType[] = [
   'endorse-name',
   'withdraw-name-endorsement',
   'withdraw-name',
+  'present-packages',
   'add-evidence',
   'revise-evidence',
   'withdraw-evidence',
