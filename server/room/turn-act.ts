@@ -5,6 +5,7 @@ import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
+import { homeOf } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
@@ -71,8 +72,9 @@ const toldAnswer: ActRecorded = { seq: 0, hash: chainStart, at: 0 }
 /** Refusals that come of that ledger, and would tell of it. What one has told oneself is no secret: `pulse-enough` passes. */
 const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'share-used-up', 'act-id-taken'])
 
-const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | Refusal => {
-  const unread = unreadSpaceOf(act) !== undefined
+const answerTo = ({ connection, message }: Acting, verdict: Entry | Refusal): ActRecorded | Refusal => {
+  const space = unreadSpaceOf(message.act)
+  const unread = space !== undefined && homeOf[connection.participant.standing] !== space
   if ('refused' in verdict) return unread && tellsOfLedger.has(verdict.refused) ? toldAnswer : verdict
   const { seq, hash, at } = verdict
   return unread ? toldAnswer : { seq, hash, at }
@@ -98,10 +100,10 @@ export const actTurn =
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
         if (failed) return answer(refuse('not-saved'))
-        if ('refused' in verdict) return answer(answerTo(acting.message, verdict))
+        if ('refused' in verdict) return answer(answerTo(acting, verdict))
         const { entry, carrier } = verdict
         if (carrier) tell(entry, carrier)
-        answer(answerTo(acting.message, entry))
+        answer(answerTo(acting, entry))
         if (carrier) table.seatsChanged(entry)
         // After someone's seat has ended: whoever is gone hears nothing of what follows.
         for (const { entry: follows, carrier: update } of followed) tell(follows, update)

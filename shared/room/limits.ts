@@ -90,6 +90,21 @@ export const limits = {
     /** Offers and gifts one side has said the cost or the worth of. */
     ratings: 500,
   },
+  /** The search for packages (shared/tradeoffs). */
+  search: {
+    issues: 40,
+    /** Of each issue. */
+    options: 40,
+    /** Efficient partial packages that are kept in all, and over the same issues. 40 issues of 40 options worth up to 10,000 stay below. */
+    kept: 2 ** 23,
+    keptPerIssue: 2 ** 20,
+    /** Totals of one side that are told apart where a search has to round. */
+    roundedTotals: 2 ** 17,
+    /** Totals of one side among which equal packages are looked for. */
+    ownTotals: 2 ** 19,
+    /** Values of an amount that stand for the whole range. */
+    amounts: 21,
+  },
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

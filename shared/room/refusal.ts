@@ -173,6 +173,16 @@ export const refusals = {
   'numbers-same': 'It says the same as before.',
   'already-granted': 'The mediator sees these numbers already.',
   'not-granted': 'The mediator does not see these numbers.',
+  // Numbers and packages
+  'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
+  'numbers-unfit':
+    'Weights and worths are whole numbers from 0 to 100, and what you aim for differs from where you walk away.',
+  'search-empty': 'There is no issue yet that both sides have given numbers for.',
+  'search-too-large':
+    'This is more than can be searched: up to 40 issues with up to 40 options each. Leave some out.',
+  'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
+  'no-equal-packages':
+    'No three packages near this level are worth the same to you. Choose another level, or add options.',
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

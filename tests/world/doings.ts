@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts'
 const doings = {
   words: 52,
   act: 24,
-  race: 3,
+  race: 5,
   look: 5,
   whereabouts: 3,
   come: 6,
@@ -131,8 +131,8 @@ export class Doings {
     const other = this.#random.maybe(others)
     if (!other) return undefined
     const [first, second] = [
-      this.#acts.withdraw(one.sitting.session),
-      this.#acts.answer(other.sitting.session),
+      this.#acts.offers.withdraw(one.sitting.session),
+      this.#acts.offers.answer(other.sitting.session),
     ]
     this.#act(one, first)
     this.#act(other, second)

@@ -2,6 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
+import { Button } from '@mantine/core'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -140,6 +141,11 @@ export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => 
       <RefusalNote refusal={composer.refusal} />
       <div className={styles.foot}>
         <span className={styles.readers}>{ledger.bothRead}</span>
+        {composer.begun && (
+          <Button variant="subtle" color="gray" className={styles.letGo ?? ''} onClick={composer.letGo}>
+            {words.letGo}
+          </Button>
+        )}
         <ActButton
           type="submit"
           className={styles.send ?? ''}
