@@ -48,7 +48,8 @@ const issueRefusal = (kind: IssueKind, numbers: IssueNumbers): Refusal | undefin
   if (![weight, ...worths.values()].every(isPoints)) return refuse('numbers-unfit')
   const values = kind.type === 'amount' ? [target, walkAway] : [...worths.keys()]
   for (const value of values) {
-    const refusal = value === undefined ? undefined : valueRefusal({ kind: withoutStep(kind) }, value)
+    const refusal =
+      value === undefined ? undefined : valueRefusal({ kind: withoutStep(kind), removed: [] }, value)
     if (refusal) return refusal
   }
   const range = kind.type === 'amount' ? rangeOf(numbers) : undefined

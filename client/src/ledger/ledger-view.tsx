@@ -32,7 +32,7 @@ export const LedgerView = () => {
   const words = useMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, explorations, stage } = useRoomState()
+  const { issues, offers, explorations, packageSets, stage } = useRoomState()
   const rows = useSpineRows()
   const { scroller, content, newBelow, toEnd } = useEndOfList(rows.length)
   const narrow = useBand() === 'companion'
@@ -75,7 +75,9 @@ export const LedgerView = () => {
                 <NeverOpened closed={closed} />
               ))}
             {rows.length > 0 && <Spine rows={rows} answerable={open} />}
-            {issues.size > 0 && offers.size + explorations.size === 0 && <NoOffers closed={closed} />}
+            {issues.size > 0 && offers.size + explorations.size + packageSets.size === 0 && (
+              <NoOffers closed={closed} />
+            )}
             {closed && <LeftOvers />}
             {!narrow && dock}
           </div>

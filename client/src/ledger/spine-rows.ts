@@ -11,6 +11,7 @@ interface Row {
 
 export type SpineRow =
   | (Row & { readonly kind: 'offer' })
+  | (Row & { readonly kind: 'packages' })
   | (Row & { readonly kind: 'issue' })
   | (Row & { readonly kind: 'stage'; readonly stage: Stage })
 
@@ -23,6 +24,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
     if (entry.standing === 'room') continue
     const { id, at, act } = entry
     if (['offer', 'counter', 'gift', 'explore'].includes(act.type)) rows.push({ kind: 'offer', id, at })
+    else if (act.type === 'present-packages') rows.push({ kind: 'packages', id, at })
     else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
     else if (act.type === 'move-stage') {
       // One side's move is a suggestion until the other side joins it: only what moved the room is told here.

@@ -2,7 +2,8 @@
 
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { memo, useMemo } from 'react'
-import { useJointDoc, useRoomState } from '../sync/hooks.ts'
+import { PackagesCard } from '../packages/packages-card.tsx'
+import { useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { OfferEntry } from './offer-entry.tsx'
@@ -46,7 +47,8 @@ interface SpineProps {
 
 export const Spine = memo(({ rows, answerable }: SpineProps) => {
   const { ledger: words, room } = useMessages()
-  const { offers, explorations, issues, people } = useRoomState()
+  const { you, door } = useSession()
+  const { offers, explorations, packageSets, issues, people } = useRoomState()
   return (
     <ol className={styles.spine}>
       {rows.map((row) => {
@@ -63,6 +65,17 @@ export const Spine = memo(({ rows, answerable }: SpineProps) => {
                 text={words.issueOpened(opener ?? '')}
                 about={issue.title}
               />
+            )
+          )
+        }
+        if (row.kind === 'packages') {
+          const set = packageSets.get(row.id)
+          const around = { issues, people, names: door.sides, you, answerable }
+          return (
+            set && (
+              <li key={row.id} className={styles.row} data-kind="packages">
+                <PackagesCard {...around} set={set} />
+              </li>
             )
           )
         }

@@ -4,6 +4,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
+import { usePackagesOpened } from '../packages/drafts.ts'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
@@ -35,6 +36,7 @@ import {
   NotesPage,
   Notices,
   NumbersPage,
+  PackagesSheet,
   RailNumbers,
   RoomCoach,
   RoomDialogs,
@@ -79,6 +81,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const asked = useEver(dialog !== undefined)
   const links = useLinksView(table.go)
   const linksAsked = useEver(links.view !== undefined)
+  const packagesAsked = useEver(usePackagesOpened())
   const { mayDestroy } = useDestruction()
   const openRound = () => setDialog('round')
   const [sought, setSought] = useState<string>()
@@ -213,6 +216,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 <TabBoundary>
                   <Suspense>
                     <LinksSheet links={links} />
+                  </Suspense>
+                </TabBoundary>
+              )}
+              {space === 'joint' && packagesAsked && (
+                <TabBoundary>
+                  <Suspense>
+                    <PackagesSheet onNumbers={enter} />
                   </Suspense>
                 </TabBoundary>
               )}

@@ -11,6 +11,7 @@ import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { packages } from './en-packages.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -28,6 +29,7 @@ export const en = {
   conversation,
   ledger,
   numbers,
+  packages,
   offers,
   links,
   glossary,
