@@ -4,7 +4,7 @@ import type { Issue } from '@common-ground/shared/acts/issues'
 import type { PackageSet } from '@common-ground/shared/acts/packages'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
@@ -118,8 +118,9 @@ const Shown = ({ set, issues, people, names, you, answerable }: PackagesCardProp
           <span className={styles.under}>
             <Rank set={set} at={at} />
             {makes && (
-              <Button size="xs" variant="default" aria-label={words.makeOfferOf(at)} onClick={offer(at)}>
+              <Button size="xs" variant="default" onClick={offer(at)}>
                 {words.makeOffer}
+                <VisuallyHidden>: {words.name(at)}</VisuallyHidden>
               </Button>
             )}
           </span>

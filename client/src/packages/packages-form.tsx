@@ -107,6 +107,7 @@ export const PackagesForm = ({ side, choice, last, alternative }: PackagesFormPr
 
   return (
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -141,7 +142,7 @@ export const PackagesForm = ({ side, choice, last, alternative }: PackagesFormPr
         />
         <LengthLeft text={benefit} limit={limits.text.benefit} words={words.ledger} />
       </div>
-      <p className={styles.small}>{own.tells(other)}</p>
+      <p className={styles.small}>{own.tells}</p>
       <RefusalNote refusal={refusal} />
       <ActButton
         type="submit"

@@ -75,7 +75,9 @@ export const PackagesSheet = ({ onNumbers }: PackagesSheetProps) => {
       size="48rem"
       onClose={() => openPackages(session, false)}
     >
-      <Content side={side} onNumbers={onNumbers} />
+      <div className={styles.content}>
+        <Content side={side} onNumbers={onNumbers} />
+      </div>
     </Sheet>
   )
 }

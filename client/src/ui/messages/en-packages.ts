@@ -32,7 +32,7 @@ export const packages = {
   searching: 'Looking for three packages …',
   found: 'Three packages were found.',
   forUs: 'For us',
-  onlyUs: 'only your side sees this row',
+  onlyUs: 'only your side sees this',
   left: (titles: string) => `Not in them, as your numbers do not judge it yet: ${titles}.`,
   none: {
     'no-three':
@@ -63,8 +63,8 @@ export const packages = {
   benefit: (other: string) => `What ${other} gains by any of them`,
   benefitPlaceholder: 'You can plan with a term that suits you …',
   benefitMissing: 'Write one sentence.',
-  tells: (other: string) =>
-    `${other} and the mediator will see the three packages and that they are about equal for you, and none of your numbers. No package names your walk-away point.`,
+  tells:
+    'Everybody in the room will see the three packages, and that they are about equal for you: none of your numbers. No package names your walk-away point.',
   present: 'Present the three packages',
   sending: 'Sending …',
 
@@ -87,7 +87,6 @@ export const packages = {
   change: 'Change our ranking',
   keep: 'Leave it as it is',
   makeOffer: 'Make it an offer',
-  makeOfferOf: (at: number) => `Make package ${at + 1} an offer`,
   withdraw: 'Withdraw',
   withdrawn: (name: string) => `Withdrawn by ${name}`,
 }
