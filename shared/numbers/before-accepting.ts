@@ -10,8 +10,9 @@ import type { Issue } from '../acts/issues.ts'
 import { type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import { issueStandings } from '../ledger/concessions.ts'
-import { type Bounds, isBeyond, ofHundred, whateverComes, worthOf } from './reckoning.ts'
-import { type SideNumbers, sideNumbers } from './side-numbers.ts'
+import { type SideNumbers, worthOf } from '../tradeoffs/numbers.ts'
+import { anything, type Bounds, boundsOf, whateverComes } from './reckoning.ts'
+import { sideNumbers } from './side-numbers.ts'
 
 /** A number without which it cannot be told. */
 export type Missing =
@@ -29,7 +30,7 @@ export interface Before {
 }
 
 interface Weighed extends Bounds {
-  readonly weight: bigint
+  readonly weight: number
   readonly open: readonly string[]
   readonly missing: readonly Missing[]
 }
@@ -40,22 +41,17 @@ const lacking = ({ id, kind }: Issue, value: string): Missing =>
 const weigh = (numbers: SideNumbers, issue: Issue, value: string | undefined): Weighed | undefined => {
   const own = numbers.get(issue.id)
   if (!own || own.weight === 0 || issue.kind.type === 'text') return undefined
-  const weight = BigInt(own.weight)
+  const { weight } = own
   if (value === undefined) return { weight, ...whateverComes(own, issue), open: [issue.id], missing: [] }
-  const known = worthOf(own, issue, value)
-  return {
-    weight,
-    ...(known ?? whateverComes(own, { kind: { type: 'text' } })),
-    open: [],
-    missing: known ? [] : [lacking(issue, value)],
-  }
+  const bounds = boundsOf(own, issue, value)
+  return { weight, ...(bounds ?? anything), open: [], missing: bounds ? [] : [lacking(issue, value)] }
 }
 
 const compare = (weighed: readonly Weighed[], alternative: number | undefined): Before['against'] => {
-  const total = (of: (one: Weighed) => bigint): bigint => weighed.reduce((sum, one) => sum + of(one), 0n)
+  const total = (of: (one: Weighed) => number): number => weighed.reduce((sum, one) => sum + of(one), 0)
   const weights = total(({ weight }) => weight)
-  if (alternative === undefined || weights === 0n) return 'unknown'
-  const own = ofHundred(alternative) * weights
+  if (alternative === undefined || weights === 0) return 'unknown'
+  const own = alternative * weights
   const least = total(({ weight, least }) => weight * least)
   if (total(({ weight, most }) => weight * most) < own) return 'below'
   if (least >= own) return least > own ? 'better' : 'as-good'
@@ -77,7 +73,7 @@ export const beforeAccepting = (
   )
   const beyond = standings.flatMap(({ issue }) => {
     const [named, ours] = [offered.get(issue.id), numbers.get(issue.id)]
-    return named !== undefined && ours && isBeyond(ours, issue, named) ? [issue.id] : []
+    return named !== undefined && worthOf(issue.kind, ours, named) === 'unacceptable' ? [issue.id] : []
   })
   const { alternative } = own.numbers
   const against = compare(weighed, alternative)

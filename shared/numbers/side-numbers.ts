@@ -1,17 +1,7 @@
 /** One side's numbers as packages are weighed by them: as they stand, and as they stood when the room locked them. */
 import type { IssueNumbers } from '../acts/numbers.ts'
 import type { RoomState } from '../acts/room-state.ts'
-
-/** By issue. Weights are shares of their own sum; all zero means that nothing was weighed. */
-export type SideNumbers = ReadonlyMap<
-  string,
-  {
-    readonly weight: number
-    readonly worths?: ReadonlyMap<string, number>
-    readonly target?: string
-    readonly walkAway?: string
-  }
->
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
 
 const readOf = (issues: ReadonlyMap<string, IssueNumbers>): SideNumbers =>
   new Map(

@@ -1,5 +1,7 @@
 /** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
 
+import { numberRefusals } from './refusals-of-numbers.ts'
+
 export const refusals = {
   // Getting in
   'link-unknown': 'This link does not open a room. Ask the person who sent it for a new one.',
@@ -158,21 +160,7 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
-  // Own numbers
-  'numbers-for-text': 'An issue in words has no numbers. Note what it is really about instead.',
-  'weight-unfit': 'This is a whole number from 0 to 100.',
-  'target-for-amounts': 'A target is for amounts. Say what each option is worth to you instead.',
-  'worths-for-options': 'This issue has no options to weigh. Give it a target and a walk-away point instead.',
-  'target-is-walk-away': 'This is your target already. Leave one of the two out, or choose another amount.',
-  'worth-twice': 'Say once what each option is worth.',
-  'too-many-worths': 'As many options are weighed as the room can hold. Leave out those that matter least.',
-  'rating-unfit': 'This is one of 0, 1, 2 and 3.',
-  'rating-of-half': 'What your side gives has a cost, and what it receives has a worth.',
-  'too-many-ratings': 'As many offers are rated as the room can hold. Take one rating back first.',
-  'too-many-numbers': 'Your side has changed its numbers as often as the room can hold.',
-  'numbers-same': 'It says the same as before.',
-  'already-granted': 'The mediator sees these numbers already.',
-  'not-granted': 'The mediator does not see these numbers.',
+  ...numberRefusals,
   // Numbers and packages
   'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
   'numbers-unfit':

@@ -9,7 +9,7 @@ export interface IssueNumbers {
    * is lost or rounded by that, as each side's packages are compared on a scale of its own.
    */
   readonly weight: number
-  /** Of a choice or a yes or no: whole, 0 to 100 for each option. One left out is not judged. */
+  /** Of a choice or a yes or no: whole, 0 to 100 for each option. One left out is not judged; one the issue no longer has is not looked at. */
   readonly worths?: ReadonlyMap<string, number>
   /** Of an amount: what is worth 100, and what is worth 0 and beyond which nothing is acceptable. */
   readonly target?: string
@@ -40,19 +40,22 @@ export const rangeOf = ({ target, walkAway }: IssueNumbers): AmountRange | undef
     : { target: millionths(target), walkAway: millionths(walkAway) }
 
 /** What somebody aims for need not be a whole number of the issue's steps. */
-const withoutStep = (kind: IssueKind): IssueKind =>
-  kind.type === 'amount' ? { type: 'amount', unit: kind.unit } : kind
-
-const issueRefusal = (kind: IssueKind, numbers: IssueNumbers): Refusal | undefined => {
-  const { weight, worths = new Map<string, number>(), target, walkAway } = numbers
-  if (![weight, ...worths.values()].every(isPoints)) return refuse('numbers-unfit')
-  const values = kind.type === 'amount' ? [target, walkAway] : [...worths.keys()]
-  for (const value of values) {
-    const refusal =
-      value === undefined ? undefined : valueRefusal({ kind: withoutStep(kind), removed: [] }, value)
+const aimRefusal = (unit: string, { target, walkAway }: IssueNumbers): Refusal | undefined => {
+  for (const value of [target, walkAway]) {
+    const kind: IssueKind = { type: 'amount', unit }
+    const refusal = value === undefined ? undefined : valueRefusal({ kind, removed: [] }, value)
     if (refusal) return refusal
   }
-  const range = kind.type === 'amount' ? rangeOf(numbers) : undefined
+  return undefined
+}
+
+const issueRefusal = (kind: IssueKind, numbers: IssueNumbers): Refusal | undefined => {
+  const points = [numbers.weight, ...(numbers.worths?.values() ?? [])]
+  if (!points.every(isPoints)) return refuse('numbers-unfit')
+  if (kind.type !== 'amount') return undefined
+  const refusal = aimRefusal(kind.unit, numbers)
+  if (refusal) return refusal
+  const range = rangeOf(numbers)
   return range && range.target === range.walkAway ? refuse('numbers-unfit') : undefined
 }
 

@@ -6,7 +6,7 @@ import { millionths } from '../acts/value.ts'
 import { issueStandings } from '../ledger/concessions.ts'
 import { limits } from '../room/limits.ts'
 import type { Side } from '../room/side.ts'
-import type { IssueNumbers, JudgedIssue, SideNumbers } from './numbers.ts'
+import type { JudgedIssue, SideNumbers } from './numbers.ts'
 import type { OwnIssue } from './own.ts'
 import { ownIssuesOf, ownValue } from './own-value.ts'
 
@@ -23,17 +23,12 @@ export interface OwnChoice {
   readonly left: readonly string[]
 }
 
-/** An option that was taken out of an issue can keep its worth; it is not one to choose. */
-const withoutRemoved = ({ kind }: JudgedIssue, own: IssueNumbers): IssueNumbers =>
-  kind.type === 'choice' && own.worths
-    ? { ...own, worths: new Map([...own.worths].filter(([option]) => kind.options.includes(option))) }
-    : own
-
+/** The numbers given for these. */
 const judged = (issues: readonly JudgedIssue[], numbers: SideNumbers): SideNumbers =>
   new Map(
     issues.flatMap((issue) => {
       const own = numbers.get(issue.id)
-      return own ? [[issue.id, withoutRemoved(issue, own)] as const] : []
+      return own ? [[issue.id, own] as const] : []
     }),
   )
 

@@ -1,10 +1,12 @@
 /** The rules of a side's own numbers, pure: what fits and what does not, what is kept, and that both sides are alike. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { SetIssueNumbersAct } from '@common-ground/shared/acts/numbers'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { lockedNumbers, sideNumbers } from '@common-ground/shared/numbers/side-numbers'
 import { limits } from '@common-ground/shared/room/limits'
 import { refusals } from '@common-ground/shared/room/refusal'
 import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
+import { homeOf } from '@common-ground/shared/room/space'
 import { describe, expect, it } from 'vitest'
 import { NumberRules, unknown } from '../rig/number-rules.ts'
 
@@ -159,6 +161,9 @@ describe.each(sides)('own numbers of side %s', (side) => {
     rules.act(side, { type: 'set-alternative' })
     expect(lockedNumbers(rules.own(side))).toEqual(new Map([[rent, { weight: 45 }]]))
     expect(rules.own(side).numbers.locked?.alternative).toBe(30)
+    const home = homeOf[side]
+    const entries = rules.entries.filter(({ space }) => space === home)
+    expect(foldAll(emptyRoom, entries).numbers).toEqual(rules.own(side).numbers)
     rules.lock(side)
     expect(lockedNumbers(rules.own(side))?.get(rent)?.weight).toBe(1)
   })

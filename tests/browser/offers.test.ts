@@ -196,16 +196,18 @@ describe('offers', { timeout: 120_000 }, () => {
     const { maya, tom, mediator } = table
     await offer(tom.page, '2180', 'Ten minutes', '10')
     await everywhere('Ten minutes', '(10 min)')
+    await forward(3 * minute)
+    await everywhere('Ten minutes', '(7 min)')
     const hand = await secondDevice(server.origin, mediator.page)
     expect(await hand.act({ type: 'ask-pause', minutes: 5 }, undefined, 'mediator')).not.toHaveProperty(
       'refused',
     )
-    await everywhere('Ten minutes', /In the pause its clock stands still, with 10 min left/)
+    await everywhere('Ten minutes', /In the pause its clock stands still, with 7 min left/)
     await forward(4 * minute)
-    await everywhere('Ten minutes', /with 10 min left/)
+    await everywhere('Ten minutes', /with 7 min left/)
     await forward(minute)
-    await everywhere('Ten minutes', '(10 min)')
-    await forward(9 * minute + 30_000)
+    await everywhere('Ten minutes', '(7 min)')
+    await forward(6 * minute + 30_000)
     await everywhere('Ten minutes', /\(\d\d s\)/)
     hand.leave()
     await press(maya.page, 'Ten minutes', 'Counter')

@@ -15,6 +15,7 @@ describe('the steps of the other side', () => {
     ['shrink by less than a cent', ['3', '2', '1.5', '1.499999'], true],
     ['are only two', [2400, 2300, 2240], false],
     ['stay as large', [2400, 2300, 2200, 2100], false],
+    ['stay as large on the way up', [100, 200, 300, 400], false],
     ['grow at the end', [2400, 2300, 2240, 2100], false],
     ['turn around', [2400, 2300, 2240, 2250], false],
     ['shrink now, whatever they did before', [2000, 2900, 2400, 2300, 2240, 2210], true],

@@ -66,7 +66,7 @@ export class NumberRules {
     const change = keptChange(before, id, act, decided)
     const made = { ...this.#next(space, id), by: actor.id, standing, act: decided }
     this.#record(seal(made), change)
-    for (;;) {
+    for (let follows = 0; follows < 50; follows += 1) {
       const due = whatFollows((one) => this.state(one), { chance: this.#chance })
       if (!due) return id
       const newId = this.#chance.newId()
@@ -74,6 +74,7 @@ export class NumberRules {
       const room = { by: 'room', standing: 'room', act: due.act } as const
       this.#record(seal({ ...this.#next(due.space, newId), ...room }), { ...due.kept, write })
     }
+    throw new Error('it follows without end')
   }
 
   /** What the room records when a side switches "better for both" on. */

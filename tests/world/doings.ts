@@ -1,4 +1,6 @@
 /** What is done next in a world: by someone honest, by a hostile hand, or by fate. */
+import { isSide } from '@common-ground/shared/room/participant'
+import { otherSide } from '@common-ground/shared/room/side'
 import type { Cast } from './cast.ts'
 import type { Faults } from './faults.ts'
 import { type ActChoice, HonestActs } from './honest-acts.ts'
@@ -10,7 +12,7 @@ import type { Setting } from './setting.ts'
 /** How likely each is, against the others. */
 const doings = {
   words: 52,
-  act: 24,
+  act: 34,
   race: 5,
   look: 5,
   whereabouts: 3,
@@ -127,7 +129,9 @@ export class Doings {
 
   /** Accepted and withdrawn at the same moment. */
   #race(one: Seated): string | undefined {
-    const others = this.#cast.seated().filter(({ person }) => person.standing !== one.person.standing)
+    if (!isSide(one.person.standing)) return undefined
+    const across = otherSide(one.person.standing)
+    const others = this.#cast.seated().filter(({ person }) => person.standing === across)
     const other = this.#random.maybe(others)
     if (!other) return undefined
     const [first, second] = [

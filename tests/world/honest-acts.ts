@@ -8,6 +8,7 @@ import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
+import { HonestNumbers } from './honest-numbers.ts'
 import { HonestOffers } from './honest-offers.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
@@ -30,6 +31,7 @@ const kinds = {
   round: 14,
   pause: 4,
   evidence: 14,
+  numbers: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -52,6 +54,7 @@ const forAll = [
   'remove',
   'round',
   'evidence',
+  'numbers',
 ] as const
 
 export interface ActChoice {
@@ -66,6 +69,7 @@ export class HonestActs {
   readonly #kinds: Readonly<Record<keyof typeof kinds, number>>
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #numbers: HonestNumbers
   readonly offers: HonestOffers
 
   constructor(random: Random) {
@@ -73,6 +77,7 @@ export class HonestActs {
     this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : kinds
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#numbers = new HonestNumbers(random)
     this.offers = new HonestOffers(random)
   }
 
@@ -92,6 +97,7 @@ export class HonestActs {
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
+    if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }

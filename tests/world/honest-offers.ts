@@ -36,7 +36,8 @@ export class HonestOffers {
   /** Something new on the table, or back from it. */
   make(session: RoomSession): ActChoice | undefined {
     const { standing } = session.you
-    const how = this.#random.weighted({ offer: 20, gift: 5, explore: 6, back: 2 })
+    if (session.state().issues.size === 0) return this.open()
+    const how = this.#random.weighted({ offer: 25, gift: 5, explore: 5, back: 1 })
     if (how === 'explore') return this.#explore(session)
     if (how === 'back') {
       const own = [...session.state().explorations.values()].filter((one) => one.standing === standing)
@@ -122,7 +123,7 @@ export class HonestOffers {
       terms: isPair ? [first] : [first, ...others],
       benefit: this.#text(20),
       ...(isPair ? { gets: { terms: others, benefit: this.#text(20) } } : {}),
-      ...(this.#random.chance(0.4) ? { minutes: this.#random.between(1, 3) } : {}),
+      ...(this.#random.chance(0.5) ? { minutes: this.#random.between(1, 2) } : {}),
       ...(this.#random.chance(0.2) ? { whole: true } : {}),
       ...(this.#random.chance(0.2) ? { credit: this.#text(10) } : {}),
     }
@@ -130,9 +131,10 @@ export class HonestOffers {
 
   #terms(session: RoomSession): readonly Term[] {
     const issues = [...session.state().issues.values()].slice(0, limits.termsPerOffer)
-    return issues
-      .filter(() => this.#random.chance(0.4))
-      .map((issue) => ({ issue: issue.id, to: this.#value(issue) }))
+    const some = issues.filter(() => this.#random.chance(0.4))
+    const one = this.#random.maybe(issues)
+    const chosen = some.length > 0 || !one ? some : [one]
+    return chosen.map((issue) => ({ issue: issue.id, to: this.#value(issue) }))
   }
 
   #value({ kind }: Issue): string {

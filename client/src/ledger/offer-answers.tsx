@@ -15,7 +15,6 @@ import { compose, ledgerDrafts, withReason } from './drafts.ts'
 import { NotYetForm } from './not-yet-form.tsx'
 import styles from './offer-answers.module.css'
 import { keepFocusWith } from './offer-element.ts'
-import { useOfferPrivate } from './offer-private.ts'
 import { obstacleTo } from './offer-readings.ts'
 import type { Answering } from './use-answer.ts'
 
@@ -61,20 +60,19 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
   const { offer, issues, names, people, answering, onNotYet } = props
   const words = useMessages()
   const session = useSession()
-  const { beforeAccepting } = useOfferPrivate()
   const { group, yes, other } = useNaming(offer, issues)
   const mayAccept = people.get(session.you.id)?.authority ?? false
   const obstructed = obstacleTo(offer, issues) !== undefined
   const waiting = answering.sent !== undefined
-  const accept = () => void answering.give({ type: 'accept', offer: offer.id })
-  const guard = useAcceptGuard(otherSide(offer.side), offer, accept)
+  const guard = useAcceptGuard(otherSide(offer.side), offer, () => {
+    void answering.give({ type: 'accept', offer: offer.id })
+  })
+  const accepting = answering.sent === 'accept'
   const answerOtherwise = () =>
     compose(session, offer.kind === 'gift' ? { answers: offer.id } : { counters: offer.id })
-  const sending = answering.sent === 'accept'
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
-      {mayAccept && !obstructed && beforeAccepting(offer)}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
       <div role="group" aria-label={group} className={styles.buttons}>
         <ActButton variant="subtle" color="gray" sending={undefined} waiting={waiting} onClick={onNotYet}>
@@ -85,7 +83,7 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
         </ActButton>
         {mayAccept && !obstructed && (
           <ActButton
-            sending={sending ? words.ledger.sending : undefined}
+            sending={accepting ? words.ledger.sending : undefined}
             waiting={guard.asked}
             onClick={guard.press}
           >
@@ -93,7 +91,7 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
           </ActButton>
         )}
       </div>
-      <BeforeAccepting offer={offer} guard={guard} sending={sending} />
+      {mayAccept && !obstructed && <BeforeAccepting offer={offer} guard={guard} sending={accepting} />}
     </>
   )
 }

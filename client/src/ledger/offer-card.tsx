@@ -11,7 +11,6 @@ import { OfferEnding } from './offer-ending.tsx'
 import { OfferFoot } from './offer-foot.tsx'
 import { AnswersWhat, Maker, OfferHead } from './offer-head.tsx'
 import { Gain, OfferNotes } from './offer-notes.tsx'
-import { useOfferPrivate } from './offer-private.ts'
 import { OfferStatus } from './offer-status.tsx'
 import { OfferTerms } from './offer-terms.tsx'
 
@@ -19,7 +18,6 @@ export const OfferCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
   const words = useMessages().offers
   const clock = useOfferClock(offer, pauses, stage)
-  const { onCard } = useOfferPrivate()
   const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''
   const ender = offer.ended ? (people.get(offer.ended.by)?.name ?? '') : ''
@@ -51,7 +49,6 @@ export const OfferCard = memo((props: OfferCardProps) => {
       <OfferTerms terms={offer.terms} issues={issues} />
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
-      {onCard(offer)}
       <CostOrWorth offer={offer} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock} />
