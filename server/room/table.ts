@@ -11,6 +11,7 @@ import { Files } from './files.ts'
 import { Losses } from './losses.ts'
 import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
+import { secretsOf } from './secrets.ts'
 
 /** After how many positions the next words told carry a receipt. */
 const receiptEvery = 64
@@ -31,6 +32,8 @@ export class Table {
   readonly audience = new Audience()
   readonly seating: Seating
   readonly receipts: Receipts
+  /** What the room keeps for itself under a name. */
+  readonly secret: (name: string) => string
   readonly losses: Losses
   readonly #reserved = noneReserved()
   /** The position of the last receipt that went out with words. */
@@ -45,6 +48,7 @@ export class Table {
     this.drafts = this.#draftsFrom(stored)
     this.files = this.#filesFrom(stored)
     this.receipts = new Receipts(room.id, stored.receiptKey)
+    this.secret = secretsOf(room.id, stored.receiptKey)
     this.losses = new Losses(stored)
   }
 

@@ -93,7 +93,8 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
-        followed = followUp(table.drafts, { chance: acting.chance }, verdict.entry.at)
+        const means = { chance: acting.chance, secret: table.secret }
+        followed = followUp(table.drafts, means, verdict.entry.at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
       },

@@ -1,6 +1,7 @@
 /** Every act a participant can send, and every act as the ledger records it. */
 import Type, { type Static } from 'typebox'
 import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
+import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -53,6 +54,7 @@ import {
 } from './numbers.ts'
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
+import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
 import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
@@ -122,6 +124,10 @@ export const Act = Type.Union([
   ReportCheckAct,
   DropCheckAct,
   MoveStageAct,
+  ProposeBiddingAct,
+  JoinBiddingAct,
+  DropBiddingAct,
+  PlaceBidAct,
   AskPauseAct,
   GoOnAct,
   StartRoundAct,
@@ -182,6 +188,8 @@ export type RoomAct =
   | LockNumbersAct
   | ShowNumbersAct
   | HideNumbersAct
+  | BiddingByRoom
+  | OpenDrawAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

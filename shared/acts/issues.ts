@@ -5,6 +5,7 @@ import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { lettersOf, textRefusal } from '../room/text.ts'
+import { settledOn } from './bidding.ts'
 import { Identifier } from './identifier.ts'
 import { agreedOn } from './offers.ts'
 import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
@@ -120,7 +121,7 @@ const decideOptions = (
 }
 
 const decideTitle = (
-  { offers }: RoomState,
+  { offers, biddings }: RoomState,
   { id, title, accepted }: Issue,
   { standing }: Actor,
   act: Extract<ChangeAct, { type: 'retitle-issue' | 'accept-title' }>,
@@ -129,7 +130,8 @@ const decideTitle = (
     const refusal = textRefusal(act.title, limits.text.issueTitle)
     if (refusal) return refusal
     if (act.title === title) return refuse('text-unchanged')
-    return agreedOn(offers.values(), id) ? refuse('issue-agreed') : act
+    const isAgreed = agreedOn(offers.values(), id) ?? settledOn(biddings.values(), id)
+    return isAgreed ? refuse('issue-agreed') : act
   }
   if (act.title !== title) return refuse('title-changed')
   return isSide(standing) && accepted.includes(standing) ? refuse('title-accepted') : act

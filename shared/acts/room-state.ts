@@ -4,6 +4,7 @@ import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
+import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -19,6 +20,7 @@ import type { Links } from './links.ts'
 import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { OwnBids } from './own-bids.ts'
 import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
@@ -48,6 +50,10 @@ export interface RoomState {
   readonly offers: Offers
   readonly explorations: Explorations
   readonly packageSets: PackageSets
+  /** In the joint ledger. */
+  readonly biddings: Biddings
+  /** In the ledgers of the sides' own spaces. */
+  readonly ownBids: OwnBids
   readonly pauses: Pauses
   /** In the joint ledger. */
   readonly rounds: Rounds

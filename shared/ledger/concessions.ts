@@ -1,4 +1,5 @@
-/** The concession ledger: the joint ledger read for issues, offers and what became of them. */
+/** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
@@ -6,7 +7,7 @@ import type { Side } from '../room/side.ts'
 
 export interface Agreed {
   readonly value: string
-  /** The accepted offer, or what else of the ledger it comes from. */
+  /** The accepted offer, or the sealed bids its price was drawn from. */
   readonly offer: string
   readonly at: number
   /**
@@ -21,7 +22,7 @@ export interface IssueStanding {
   readonly issue: Issue
   /** The value each side last put forward, in an offer it did not withdraw. */
   readonly last: Readonly<Partial<Record<Side, string>>>
-  /** The value of what was accepted last. */
+  /** The value of what was accepted, or drawn, last. */
   readonly agreed?: Agreed
   /** How many offers have named this issue. */
   readonly moves: number
@@ -39,20 +40,32 @@ const positionsOn = (issue: Issue, offers: readonly Offer[]): Pick<IssueStanding
   return { last, moves }
 }
 
+/** What was agreed last. A price that was drawn stands until something is agreed after it: then it is there no more. */
+const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidding[]) => {
+  const drawn = settledOn(biddings, id)
+  if (drawn) return { value: drawn.price, from: drawn.bidding, whole: false, at: drawn.at, seq: drawn.seq }
+  const accepted = agreedOn(offers, id)
+  if (!accepted) return undefined
+  const { value, offer, at, seq } = accepted
+  return { value, from: offer.id, whole: offer.whole === true, at, seq }
+}
+
 /** All issues in the order they were opened. Offers are kept in the order they were made. */
 export const issueStandings = ({
   issues,
   offers,
-}: Pick<RoomState, 'issues' | 'offers'>): readonly IssueStanding[] => {
+  biddings,
+}: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
   const made = [...offers.values()]
-  const read = [...issues.values()].map((issue) => ({ issue, agreed: agreedOn(made, issue.id) }))
+  const bids = [...biddings.values()]
+  const read = [...issues.values()].map((issue) => ({ issue, agreed: lastOn(issue, made, bids) }))
   const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
   return read.map(({ issue, agreed }) => {
     const positions = positionsOn(issue, made)
     if (!agreed) return { issue, ...positions }
-    const { value, offer, at, seq } = agreed
-    const conditional = offer.whole === true && !isComplete(seq)
-    return { issue, ...positions, agreed: { value, offer: offer.id, at, conditional } }
+    const { value, from, whole, at, seq } = agreed
+    const conditional = whole && !isComplete(seq)
+    return { issue, ...positions, agreed: { value, offer: from, at, conditional } }
   })
 }
 

@@ -1,6 +1,7 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAnswers } from '../acts/answers.ts'
+import { decideBiddings } from '../acts/bidding-rules.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
 import { decideDestruction } from '../acts/destruction.ts'
@@ -17,6 +18,7 @@ import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
 import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
+import { decidePlaceBid } from '../acts/own-bids.ts'
 import { decidePackages } from '../acts/packages.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
@@ -113,6 +115,12 @@ const decideByFamily = (
     case 'rank-packages':
     case 'withdraw-packages':
       return decidePackages(state, actor, act, surroundings)
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return decideBiddings(state, actor, act)
+    case 'place-bid':
+      return decidePlaceBid(state, actor, act, surroundings)
     case 'ask-pause':
     case 'go-on':
       return decidePause(state, actor, act, surroundings)

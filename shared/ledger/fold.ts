@@ -1,6 +1,7 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -18,7 +19,8 @@ import { foldLoop } from '../acts/loop.ts'
 import { noNumbers } from '../acts/numbers.ts'
 import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
 import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
-import { foldOffers } from '../acts/offers.ts'
+import { foldOffers, termsOf } from '../acts/offers.ts'
+import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPackages } from '../acts/packages.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
@@ -49,6 +51,8 @@ export const emptyRoom: RoomState = {
   offers: new Map(),
   explorations: new Map(),
   packageSets: new Map(),
+  biddings: new Map(),
+  ownBids: noOwnBids,
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
@@ -89,8 +93,12 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { statements: foldAnswers(state.statements, act, made) }
     case 'pulse':
       return { pulses: foldPulse(state.pulses, act, made) }
-    case 'open-issue':
     case 'retitle-issue':
+      return {
+        issues: foldIssues(state.issues, act, made),
+        biddings: biddingsAfter(state.biddings, 'retitled', new Set([act.issue]), made),
+      }
+    case 'open-issue':
     case 'accept-title':
     case 'add-option':
     case 'remove-option':
@@ -106,10 +114,23 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'offer':
     case 'counter':
     case 'gift':
-    case 'accept':
     case 'decline':
     case 'withdraw':
       return { offers: foldOffers(state.offers, act, made) }
+    case 'accept': {
+      const offer = state.offers.get(act.offer)
+      const issues = new Set(offer ? termsOf(offer).map(({ issue }) => issue) : [])
+      return {
+        offers: foldOffers(state.offers, act, made),
+        biddings: biddingsAfter(state.biddings, 'agreed', issues, made),
+      }
+    }
+    case 'propose-bidding':
+    case 'join-bidding':
+    case 'drop-bidding':
+      return { biddings: foldBiddings(state.biddings, act, made) }
+    case 'place-bid':
+      return { ownBids: foldPlaceBid(state.ownBids, act, made) }
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
@@ -161,11 +182,18 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
   }
 }
 
-const foldByRoom = (state: RoomState, { act, id, at }: RoomsEntry): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
       return { rounds: foldDealt(state.rounds, act) }
+    case 'open-bid-round':
+    case 'bid-committed':
+    case 'no-overlap':
+    case 'settle-bids':
+      return { biddings: foldBiddingByRoom(state.biddings, act, { at, seq }) }
+    case 'open-draw':
+      return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
     case 'lock-numbers':

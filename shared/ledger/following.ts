@@ -1,5 +1,6 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
+import { bidsFollow } from '../acts/bids-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
@@ -23,17 +24,21 @@ export interface Following {
 
 export interface Means {
   readonly chance: Chance
+  /** What the room keeps for itself under this name, the same for good: 256 bits in hexadecimal, in no ledger and no store. */
+  readonly secret: (name: string) => string
 }
 
 const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
   act && { space, act, kept: nothingKept }
 
 /** The next of it; undefined when nothing is due. Asked of the states alone, so that a thing is done once, whichever act made it due. */
-export const whatFollows = (stateOf: StateOf, { chance }: Means): Following | undefined => {
+export const whatFollows = (stateOf: StateOf, means: Means): Following | undefined => {
   const { stage, destruction } = stateOf('joint')
   if (destruction.agreed) return undefined
   // Also in a closed room: what a side no longer shows must not be seen.
   const shown = numbersFollow(stateOf)
   if (shown || stage.stage === 'closed') return shown
-  return due('joint', roundFollows(stateOf, chance)) ?? pauseFollows(stateOf)
+  return (
+    due('joint', roundFollows(stateOf, means.chance)) ?? bidsFollow(stateOf, means) ?? pauseFollows(stateOf)
+  )
 }

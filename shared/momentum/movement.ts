@@ -1,4 +1,5 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
+import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { Side } from '../room/side.ts'
@@ -22,10 +23,14 @@ export interface Movement {
 
 /**
  * Reads offers in the order of the ledger. An offer that was withdrawn is as if it had never been made; one that was
- * answered with "not yet" or countered still says where its side stands. Once a value is accepted, what led there is
- * over: both sides stand at that value, and what is offered later counts anew.
+ * answered with "not yet" or countered still says where its side stands. Once a value is accepted, or a price drawn from
+ * sealed bids, what led there is over: both sides stand at that value, and what is offered later counts anew.
  */
-export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): Movement => {
+export const movementOf = (
+  { id }: Pick<Issue, 'id'>,
+  offers: Iterable<Offer>,
+  biddings: Iterable<Bidding>,
+): Movement => {
   const all = [...offers]
   const moves: Move[] = []
   for (const made of all) {
@@ -33,6 +38,7 @@ export const movementOf = ({ id }: Pick<Issue, 'id'>, offers: Iterable<Offer>): 
     const term = status === 'withdrawn' ? undefined : termsOf(made).find(({ issue }) => issue === id)
     if (term) moves.push({ offer, side, value: term.to, at, seq })
   }
-  const agreed = agreedOn(all, id)
+  const drawn = settledOn(biddings, id)
+  const agreed = drawn ? { value: drawn.price, seq: drawn.seq } : agreedOn(all, id)
   return agreed ? { moves: moves.filter(({ seq }) => seq > agreed.seq), from: agreed.value } : { moves }
 }

@@ -1,4 +1,5 @@
 /** Whether an issue narrows: the gap between the sides' positions, and for how many moves it has not become smaller. */
+import type { Bidding } from '../acts/bidding.ts'
 import type { Issue, IssueKind } from '../acts/issues.ts'
 import type { Offer } from '../acts/offers.ts'
 import { millionths } from '../acts/value.ts'
@@ -17,6 +18,7 @@ import { type Movement, movementOf } from './movement.ts'
  *   offer withdrawn             as if it had never been made
  *   "not yet", counter          the offer they answer still says where its side stands
  *   a value is accepted         the issue is settled; what is offered later counts from the agreed value
+ *   a price is drawn            the same; the bids themselves say nothing of where a side stands
  *   package of several issues   one move on each issue it names, also where it names the value of before
  *   only one side has spoken    never stuck: there is no gap yet
  */
@@ -73,9 +75,12 @@ const narrowingOf = (kind: IssueKind, { moves, from }: Movement): Narrowing => {
   }
 }
 
-/** Of one issue, from all offers of the room in the order in which they were made. */
-export const narrowing = (issue: Pick<Issue, 'id' | 'kind'>, offers: Iterable<Offer>): Narrowing =>
-  narrowingOf(issue.kind, movementOf(issue, offers))
+/** Of one issue, from all offers of the room in the order in which they were made, and its sealed bids. */
+export const narrowing = (
+  issue: Pick<Issue, 'id' | 'kind'>,
+  offers: Iterable<Offer>,
+  biddings: Iterable<Bidding>,
+): Narrowing => narrowingOf(issue.kind, movementOf(issue, offers, biddings))
 
 /** Both sides have spoken, and their last moves did not bring them closer. */
 export const isStuck = ({ positions, without }: Narrowing): boolean =>

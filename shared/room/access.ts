@@ -114,6 +114,10 @@ export const actAccess = {
   'report-check': working,
   'drop-check': working,
   'move-stage': seated,
+  'propose-bidding': working,
+  'join-bidding': sidesWorking,
+  'drop-bidding': working,
+  'place-bid': sidesWorking,
   'ask-pause': working,
   'go-on': working,
   'start-round': working,
@@ -150,7 +154,7 @@ const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } a
 /** Said where the mediator alone reads, also by people who cannot. */
 const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 
-/** In the space of one chair alone: what it writes and marks in a goal round is sealed there. */
+/** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
 const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
 const atHomeOfSides = { ...atHome, mediator: false } as const
 const everywhere = {
@@ -217,6 +221,10 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
+  'propose-bidding': joint,
+  'join-bidding': joint,
+  'drop-bidding': joint,
+  'place-bid': atHomeOfSides,
   'ask-pause': mediatorOnly,
   'go-on': joint,
   'start-round': joint,

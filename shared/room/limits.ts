@@ -105,6 +105,8 @@ export const limits = {
     /** Values of an amount that stand for the whole range. */
     amounts: 21,
   },
+  /** Sealed bids: rounds of one bidding, values of its range, and biddings one chair has proposed on all issues. */
+  bids: { rounds: { least: 1, most: 3 }, values: { least: 2, most: 101 }, perChair: 40 },
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

@@ -10,7 +10,7 @@ import type { JudgedIssue, SideNumbers } from './numbers.ts'
 import type { OwnIssue } from './own.ts'
 import { ownIssuesOf, ownValue } from './own-value.ts'
 
-type Joint = Pick<RoomState, 'issues' | 'offers'>
+type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings'>
 
 /** Why there is nothing to choose from yet, as its people can change it. */
 export type Missing = 'all-agreed' | 'no-numbers' | 'one-issue' | 'weights-zero'

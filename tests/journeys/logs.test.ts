@@ -82,6 +82,24 @@ const workEverywhere = async ({ ana, ben, mo, olu, opened }: SixHands): Promise<
   await knock(opened, 'a', canary)
 }
 
+/** An amount whose digits and point stand in nothing else by accident. */
+const sealed = '1733.417287'
+
+/** Sealed bids, allowed and not. */
+const bidUnderSeal = async ({ ana, ben, mo }: SixHands): Promise<void> => {
+  const [issue, bidding] = [randomUUID(), randomUUID()]
+  await mo.act({ type: 'open-issue', title: canary, kind: { type: 'amount', unit: canary } }, issue)
+  const range = { from: '1733.4172', to: '1733.4173', step: '0.000001' }
+  await ana.act({ type: 'propose-bidding', issue, payer: 'a', rounds: 1, ...range }, bidding)
+  await ben.act({ type: 'join-bidding', bidding })
+  const bid = { type: 'place-bid', bidding, round: 1, amount: sealed, nonce: 'ab'.repeat(32) }
+  for (const space of ['caucus-a', 'side-b', 'joint', 'side-a'] as const)
+    await ana.act(bid, randomUUID(), space)
+  await ana.act({ ...bid, nonce: sealed }, randomUUID(), 'side-a')
+  await ben.act({ ...bid, amount: `${sealed}1` }, randomUUID(), 'side-b')
+  await ben.act(bid, randomUUID(), 'side-b')
+}
+
 /** Files with a canary in them, in their space, their address and their headers; answers what must be nowhere of them. */
 const layFiles = async (hands: SixHands): Promise<readonly string[]> => {
   const { ana, ben, mo, opened } = hands
@@ -115,9 +133,12 @@ beforeAll(async () => {
   const person = await Hand.enter(named, 'a', canary)
   await knockOnEverything(origin, hands.opened)
   await workEverywhere(hands)
+  await bidUnderSeal(hands)
   files = await layFiles(hands)
   secrets = [
     canary,
+    sealed,
+    'ab'.repeat(32),
     person.seat,
     ...[hands.ana, hands.ben, hands.mo, hands.olu].map(({ seat }) => seat),
     ...Object.values(hands.opened.links),
@@ -133,7 +154,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 describe('a room at work leaves', () => {
-  it('[T17] in the log ids and codes only: no text, name, title, link secret or seat key', () => {
+  it('[T17] in the log ids and codes only: no text, name, title, bid, link secret or seat key', () => {
     expect(log).toContain('incoming request')
     expect([...secrets, ...files].filter((secret) => log.includes(secret))).toEqual([])
   })

@@ -44,7 +44,7 @@ const offersOf = (steps: readonly Step[]): readonly Offer[] =>
   }))
 
 const read = (steps: readonly Step[], kind: IssueKind = amount): Narrowing =>
-  narrowing(issue(kind), offersOf(steps))
+  narrowing(issue(kind), offersOf(steps), [])
 const alternating = (...values: readonly string[]): readonly Step[] =>
   values.map((value, index) => ({ side: index % 2 === 0 ? 'a' : 'b', value }))
 
@@ -101,7 +101,7 @@ describe('an issue is stuck', () => {
       { side: 'b', value: '2200', status: 'accepted' } as const,
     ]
     expect(read(agreed)).toEqual({ positions: { a: '2200', b: '2200' }, gap: 0n, without: 0 })
-    expect(movementOf(issue(amount), offersOf(agreed))).toEqual({ moves: [], from: '2200' })
+    expect(movementOf(issue(amount), offersOf(agreed), [])).toEqual({ moves: [], from: '2200' })
     expect(read([...agreed, { side: 'a', value: '2100' }])).toMatchObject({ without: 1, gap: 100_000_000n })
     expect(isStuck(read([...agreed, ...alternating('2100', '2300', '2100')]))).toBe(true)
   })
@@ -176,7 +176,7 @@ describe('for every run of offers', () => {
       const told = made.map((one) => (one.status === 'withdrawn' ? { ...one, named: false } : one))
       const offers = offersOf(told)
       const naming = offers.filter(({ terms }) => terms.some(({ issue: named }) => named === 'rent'))
-      expect(read(made)).toEqual(narrowing(issue(amount), naming))
+      expect(read(made)).toEqual(narrowing(issue(amount), naming, []))
     })
   })
 })

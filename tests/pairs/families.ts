@@ -1,5 +1,6 @@
 /** What the pair tables are made for: a family of acts more is one line here. */
 import type { ActType } from '@common-ground/shared/acts/act'
+import { bidsSubjects } from './bids-subjects.ts'
 import { exploringSubject } from './exploring-subject.ts'
 import type { Subject } from './happening.ts'
 import { issueSubject } from './issue-subject.ts'
@@ -12,6 +13,7 @@ export const subjects: readonly Subject[] = [
   exploringSubject,
   packagesSubject,
   issueSubject,
+  ...bidsSubjects,
   ...pauseSubjects,
 ]
 
@@ -64,4 +66,10 @@ export const elsewhere: readonly ActType[] = [
   'mark-card',
   'done-marking',
   'not-done-marking',
+  'set-issue-numbers',
+  'set-alternative',
+  'rate-offer',
+  'note-about',
+  'grant-numbers',
+  'revoke-numbers',
 ]

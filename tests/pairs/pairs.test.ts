@@ -1,4 +1,4 @@
-/** Every two things that can happen to the same offer, gift, exploring, issue or pause at one moment have one defined outcome. */
+/** Every two things that can happen to the same offer, gift, exploring, issue, sealed bids or pause at one moment have one defined outcome. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { issueStandings } from '@common-ground/shared/ledger/concessions'

@@ -12,7 +12,7 @@ import { actSpaces } from '@common-ground/shared/room/access'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
 import { homeOf, type Space, spaces } from '@common-ground/shared/room/space'
-import { chanceOf } from './chance.ts'
+import { meansOf } from './bid-rules.ts'
 import { nothingAround } from './nothing-around.ts'
 
 interface Ledger {
@@ -35,7 +35,7 @@ export interface Tried {
 }
 
 const agreement = 'a'.repeat(64)
-const chance = chanceOf(1)
+const { chance, secret } = meansOf(1)
 
 const withLedgers = (ledgers: RuledRoom['ledgers'], clock: number): RuledRoom => ({
   ledgers,
@@ -59,7 +59,7 @@ const appended = (
 }
 
 const followed = (room: RuledRoom, at: number): RuledRoom => {
-  const due = whatFollows((space) => room.ledgers[space].state, { chance })
+  const due = whatFollows((space) => room.ledgers[space].state, { chance, secret })
   if (!due) return room
   const next = appended(room, due.space, chance.newId(), at, { by: theRoom, standing: 'room', act: due.act })
   return followed(next, at)

@@ -4,9 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 import { Clerk } from '@common-ground/server/room/clerk'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { Round } from '@common-ground/shared/acts/rounds'
+import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
-import { homeOf } from '@common-ground/shared/room/space'
+import { homeOf, type Space } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
 import { MemoryDisk } from '../world/memory-disk.ts'
 import { MemoryStore } from '../world/memory-store.ts'
@@ -94,10 +95,14 @@ export class RoomOfFour {
     return new RoomOfFour(store, record.id, { a, b, mediator, observer }, clock)
   }
 
-  /** As it stands in the store. */
-  async round(): Promise<Round> {
+  /** As they stand in the store. */
+  async entries(space: Space): Promise<readonly Entry[]> {
     const stored = await this.#store.read(this.#room)
-    const round = foldAll(emptyRoom, stored?.spaces.joint.entries ?? []).rounds.all.at(-1)
+    return stored?.spaces[space].entries ?? []
+  }
+
+  async round(): Promise<Round> {
+    const round = foldAll(emptyRoom, await this.entries('joint')).rounds.all.at(-1)
     if (!round) throw new Error('no round')
     return round
   }

@@ -1,7 +1,9 @@
 /** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
 import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
 import { asSent, type RecordedAct } from '@common-ground/shared/acts/act'
+import { openRound } from '@common-ground/shared/acts/bidding'
 import { hasConsented } from '@common-ground/shared/acts/consent'
+import { placedIn } from '@common-ground/shared/acts/own-bids'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
@@ -23,6 +25,8 @@ export interface HandWatchNeeds {
   /** Hash of the agreement in force. */
   readonly agreement: string
   readonly participant: (id: string) => ParticipantRecord | undefined
+  /** What the room keeps for itself under a name. */
+  readonly secret: (name: string) => string
   /** Whether someone is one of the honest: those say what they had on screen. */
   readonly isHonest: (participant: string) => boolean
 }
@@ -114,13 +118,19 @@ export class HandWatch {
     else this.#permitted(act, entry, actor)
     this.#aboutGoals(entry)
     watchOffers(this.#needs.replay().joint, entry)
+    this.#aboutBids(entry)
   }
 
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
-    const chance = { newId: () => '', below: () => 0, deck: [] }
-    const due = whatFollows((one) => replay.of(one).state, { chance })
+    // The name of a draw is chance: whatever it is, the rest follows from it.
+    const newId = () => (act.type === 'open-bid-round' ? act.draw : '')
+    const { secret } = this.#needs
+    const due = whatFollows((one) => replay.of(one).state, {
+      chance: { newId, below: () => 0, deck: [] },
+      secret,
+    })
     if (due?.space !== space || due.act.type !== act.type)
       violated(`${act.type} by the room, which was not due`)
     // The cards that are dealt are drawn by lot.
@@ -177,6 +187,17 @@ export class HandWatch {
     if (!words || goalHash(words) !== act.text) violated('an endorsement of words that do not stand there')
     if (this.#needs.isHonest(by) && !this.#needs.sent.hadOnScreen(by, act.goal, act.text))
       violated('an endorsement of words its maker did not have on screen')
+  }
+
+  /** One bid of a side for the round that is open, by someone who may commit for it. */
+  #aboutBids({ act, by, space }: PersonsEntry): void {
+    if (act.type !== 'place-bid') return
+    const replay = this.#needs.replay()
+    const { joint } = replay
+    const bidding = joint.biddings.get(act.bidding)
+    if (!bidding || openRound(bidding)?.round !== act.round) violated('a bid in no open round')
+    if (placedIn(replay.of(space).state, act.bidding, act.round)) violated('a second bid in a round')
+    if (!joint.people.get(by)?.authority) violated('a bid without authority')
   }
 
   #known(id: string | null): ParticipantRecord {

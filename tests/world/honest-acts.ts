@@ -6,6 +6,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
 import { HonestNumbers } from './honest-numbers.ts'
@@ -30,6 +31,7 @@ const kinds = {
   stage: 4,
   round: 14,
   pause: 4,
+  bids: 16,
   evidence: 14,
   numbers: 16,
   authority: 2,
@@ -53,6 +55,7 @@ const forAll = [
   'stage',
   'remove',
   'round',
+  'bids',
   'evidence',
   'numbers',
 ] as const
@@ -71,6 +74,7 @@ export class HonestActs {
   readonly #evidence: HonestEvidence
   readonly #numbers: HonestNumbers
   readonly offers: HonestOffers
+  readonly #bids: HonestBids
 
   constructor(random: Random) {
     this.#random = random
@@ -79,6 +83,7 @@ export class HonestActs {
     this.#evidence = new HonestEvidence(random)
     this.#numbers = new HonestNumbers(random)
     this.offers = new HonestOffers(random)
+    this.#bids = new HonestBids(random)
   }
 
   /** Undefined when what was thought of cannot be done now. `late`: when people leave, and rooms are closed. */
@@ -86,6 +91,8 @@ export class HonestActs {
     const { standing } = session.you
     if (standing === 'observer') return undefined
     if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
+    const due = this.#random.chance(0.25) ? this.#bids.due(session) : undefined
+    if (due) return due
     const kind = this.#random.weighted(late ? { ...this.#kinds, remove: 5, destroy: 2 } : this.#kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
     if (kind === 'issue') return this.offers.open()
@@ -96,6 +103,7 @@ export class HonestActs {
     if (kind === 'name') return this.#random.maybe(nameActs(session, this.#random))
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
+    if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
     if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)

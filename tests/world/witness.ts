@@ -1,5 +1,6 @@
 /** Everything that passes between server and people passes the witness: it writes the trace and asks the watches. */
 import type { Connection } from '@common-ground/server/room/connection'
+import { secretsOf } from '@common-ground/server/room/secrets'
 import type { ParticipantRecord, Row } from '@common-ground/server/store/store'
 import { isSpace } from '@common-ground/shared/room/space'
 import type {
@@ -54,6 +55,7 @@ export class Witness {
       replay,
       agreement,
       participant: (id) => this.#kept()?.participants.get(id),
+      secret: (name) => secretsOf(room, this.#kept()?.receiptKey ?? new Uint8Array())(name),
       isHonest,
     })
     this.#borders = new BorderWatch({

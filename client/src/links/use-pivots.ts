@@ -19,13 +19,13 @@ export const settlePivot = (session: object, issue: string, last: string | undef
 
 /** Whether this person is asked about this issue now. */
 export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
-  const { offers, people, seats } = useRoomState()
+  const { offers, biddings, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
   const last = useMemo(() => {
-    const now = narrowing(issue, offers.values())
+    const now = narrowing(issue, offers.values(), biddings.values())
     return isStuck(now) ? now.last : undefined
-  }, [issue, offers])
+  }, [issue, offers, biddings])
   return (
     mayLink &&
     last !== undefined &&
@@ -36,6 +36,9 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 
 /** The move after which an issue is asked about. */
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
-  const { offers } = useRoomState()
-  return useMemo(() => issue && narrowing(issue, offers.values()).last, [issue, offers])
+  const { offers, biddings } = useRoomState()
+  return useMemo(
+    () => issue && narrowing(issue, offers.values(), biddings.values()).last,
+    [issue, offers, biddings],
+  )
 }

@@ -15,13 +15,14 @@ import { valueText } from './value-text.ts'
 
 const OfSide = ({ side, issue }: { readonly side: Side; readonly issue: Issue }) => {
   const words = useMessages().numbers
-  const { offers } = useRoomState()
+  const { offers, biddings } = useRoomState()
   const { numbers } = useOwnNumbers(side)
   const target = numbers.issues.get(issue.id)?.target
   const shrink = useMemo(
     () =>
-      target !== undefined && stepsShrink(issue, movementOf(issue, offers.values()).moves, otherSide(side)),
-    [target, issue, offers, side],
+      target !== undefined &&
+      stepsShrink(issue, movementOf(issue, offers.values(), biddings.values()).moves, otherSide(side)),
+    [target, issue, offers, biddings, side],
   )
   if (target === undefined || !shrink) return null
   return (

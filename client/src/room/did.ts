@@ -11,7 +11,7 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { ending, evidence, numbers, room, round } = useMessages()
+  const { bids, ending, evidence, numbers, room, round } = useMessages()
   const { people, seats, issues, glossary, evidence: cards } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
@@ -83,6 +83,19 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type], said: act.result }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
+    case 'place-bid':
+      return { sentence: bids.did[act.type], said: act.amount }
+    case 'settle-bids':
+      return { sentence: bids.did[act.type], said: act.price }
+    case 'propose-bidding':
+      return { sentence: bids.did[act.type], said: issues.get(act.issue)?.title ?? '…' }
+    case 'join-bidding':
+    case 'drop-bidding':
+    case 'open-bid-round':
+    case 'bid-committed':
+    case 'no-overlap':
+    case 'open-draw':
+      return { sentence: bids.did[act.type] }
     case 'hand-in':
       return { sentence: round.did[act.type], said: act.text }
     case 'start-round':

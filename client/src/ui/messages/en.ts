@@ -1,4 +1,5 @@
 /** The English catalogue: one object per feature. Another language is another file of this shape. */
+import { bids } from './en-bids.ts'
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
@@ -28,6 +29,7 @@ export const en = {
   goals,
   conversation,
   ledger,
+  bids,
   numbers,
   packages,
   offers,
