@@ -185,11 +185,11 @@ export type RoomAct =
   | DealCardsAct
   | RevealMatchesAct
   | BeginPauseAct
+  | BiddingByRoom
+  | OpenDrawAct
   | LockNumbersAct
   | ShowNumbersAct
   | HideNumbersAct
-  | BiddingByRoom
-  | OpenDrawAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

@@ -11,7 +11,7 @@ import { actSpaces } from '@common-ground/shared/room/access'
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
-import { meansOf } from './bid-rules.ts'
+import { chanceOf } from './chance.ts'
 import { nothingAround } from './nothing-around.ts'
 
 const agreement = 'a'.repeat(64)
@@ -24,7 +24,7 @@ export class NumberRules {
   readonly entries: Entry[] = []
   readonly #states = new Map<Space, RoomState>()
   readonly #kept = new Map<Space, Map<string, string>>()
-  readonly #means = meansOf(11)
+  readonly #chance = chanceOf(11)
   #count = 0
 
   constructor() {
@@ -67,9 +67,9 @@ export class NumberRules {
     const made = { ...this.#next(space, id), by: actor.id, standing, act: decided }
     this.#record(seal(made), change)
     for (let follows = 0; follows < 50; follows += 1) {
-      const due = whatFollows((one) => this.state(one), this.#means)
+      const due = whatFollows((one) => this.state(one), { chance: this.#chance, secret: () => '' })
       if (!due) return id
-      const newId = this.#means.chance.newId()
+      const newId = this.#chance.newId()
       const write = due.words === undefined ? [] : [[newId, due.words] as const]
       const room = { by: 'room', standing: 'room', act: due.act } as const
       this.#record(seal({ ...this.#next(due.space, newId), ...room }), { ...due.kept, write })
@@ -80,7 +80,7 @@ export class NumberRules {
   /** What the room records when a side switches "better for both" on. */
   lock(side: Side): void {
     const room = { by: 'room', standing: 'room', act: { type: 'lock-numbers' } } as const
-    this.#record(seal({ ...this.#next(homeOf[side], this.#means.chance.newId()), ...room }), {
+    this.#record(seal({ ...this.#next(homeOf[side], this.#chance.newId()), ...room }), {
       write: [],
       remove: [],
     })

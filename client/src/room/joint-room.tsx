@@ -24,6 +24,7 @@ interface JointRoomProps {
   readonly ready: boolean
   readonly people: ReactNode
   readonly menu: ReactNode
+  readonly pause: ReactNode
   /** What everyone of the frame is told, whatever the space. */
   readonly notices: ReactNode
   /** What only the joint room is told. */
@@ -51,7 +52,7 @@ export const JointRoom = (props: JointRoomProps) => {
   return (
     <>
       <header>
-        <TopBar people={props.people} menu={props.menu} />
+        <TopBar people={props.people} menu={props.menu} pause={props.pause} />
         {!narrow && (
           <div className={styles.second}>
             <TabBar at="top" />

@@ -15,6 +15,8 @@ const packagesSheet = () => import('../packages/packages-sheet.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
+const pauseBar = () => import('../pause/pause-bar.tsx')
+const pauseDialog = () => import('../pause/pause-dialog.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -48,6 +50,8 @@ export const Notices = lazy(() => notices().then(({ Notices }) => ({ default: No
 export const RoomCoach = lazy(() => coach().then(({ RoomCoach }) => ({ default: RoomCoach })))
 export const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ default: CoachSection })))
 export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
+export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default: PauseBar })))
+export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
@@ -67,6 +71,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       packagesSheet,
       roundSheet,
       glossarySheet,
+      pauseDialog,
       seatDialogs,
       roomDialogs,
       railDrawer,

@@ -4,7 +4,9 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
-import { usePackagesOpened } from '../packages/drafts.ts'
+import { PauseButton } from '../pause/pause-button.tsx'
+import { PauseKey } from '../pause/pause-key.tsx'
+import { useMayPause } from '../pause/use-may-pause.ts'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
@@ -25,6 +27,7 @@ import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
+import { PackagesPart } from './packages-part.tsx'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
@@ -36,7 +39,8 @@ import {
   NotesPage,
   Notices,
   NumbersPage,
-  PackagesSheet,
+  PauseBar,
+  PauseDialog,
   RailNumbers,
   RoomCoach,
   RoomDialogs,
@@ -81,9 +85,10 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const asked = useEver(dialog !== undefined)
   const links = useLinksView(table.go)
   const linksAsked = useEver(links.view !== undefined)
-  const packagesAsked = useEver(usePackagesOpened())
   const { mayDestroy } = useDestruction()
   const openRound = () => setDialog('round')
+  const mayPause = useMayPause()
+  const openPause = () => setDialog('pause')
   const [sought, setSought] = useState<string>()
   const openNames = useCallback((entry?: string) => {
     setSought(entry)
@@ -123,6 +128,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <RoomMenu
         onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
         destroys={mayDestroy}
+        pauses={mayPause}
       />
     ),
     notices: (
@@ -132,7 +138,10 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <WentBackNotice space={space} />
         <KnockNotice />
         <TabBoundary>
-          <Suspense>{ready && <RoundBar onOpen={openRound} />}</Suspense>
+          <Suspense>
+            {ready && <PauseBar />}
+            {ready && <RoundBar onOpen={openRound} />}
+          </Suspense>
         </TabBoundary>
       </>
     ),
@@ -152,6 +161,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
               <SpaceFrame space={space}>
                 <ConnectionVoice />
                 {home && <SpaceKeys home={home} />}
+                {mayPause && <PauseKey onOpen={openPause} />}
                 <div className={styles.screen}>
                   {space === 'joint' ? (
                     <JointRoom
@@ -160,6 +170,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       storage={storage}
                       ready={ready}
                       people={<PeopleBar onOpen={() => setDialog('people')} />}
+                      pause={mayPause && <PauseButton onOpen={openPause} />}
                       jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                       notes={
                         <TabBoundary>
@@ -219,18 +230,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   </Suspense>
                 </TabBoundary>
               )}
-              {space === 'joint' && packagesAsked && (
-                <TabBoundary>
-                  <Suspense>
-                    <PackagesSheet onNumbers={enter} />
-                  </Suspense>
-                </TabBoundary>
-              )}
+              {space === 'joint' && <PackagesPart onNumbers={enter} />}
               {asked && (
                 <TabBoundary>
                   <Suspense>
                     <RoomDialogs dialog={dialog} onClose={close} />
                     <RoundSheet opened={dialog === 'round'} onClose={close} />
+                    <PauseDialog opened={dialog === 'pause'} onClose={close} />
                     <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
                     <SeatDialogs
                       dialog={dialog}

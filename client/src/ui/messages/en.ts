@@ -13,6 +13,7 @@ import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { packages } from './en-packages.ts'
+import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -36,6 +37,7 @@ export const en = {
   links,
   glossary,
   round,
+  pause,
   evidence,
   ending,
   leftOver,
