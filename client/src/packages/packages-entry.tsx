@@ -13,12 +13,7 @@ import { useMessages } from '../ui/messages.ts'
 import { openPackages, packageDrafts } from './drafts.ts'
 import styles from './packages-entry.module.css'
 
-interface PackagesEntryProps {
-  /** Called when a press leads away: a drawer closes then. */
-  readonly onGone: () => void
-}
-
-export const PackagesEntry = ({ onGone }: PackagesEntryProps) => {
+export const PackagesEntry = () => {
   const words = useMessages().packages.entry
   const session = useSession()
   const side = useOwnSide()
@@ -40,10 +35,7 @@ export const PackagesEntry = ({ onGone }: PackagesEntryProps) => {
         variant="default"
         className={styles.open ?? ''}
         aria-haspopup="dialog"
-        onClick={() => {
-          onGone()
-          openPackages(session, true)
-        }}
+        onClick={() => openPackages(session, true)}
       >
         {words.open}
       </Button>

@@ -4,7 +4,6 @@ import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { PivotInvitations } from '../links/pivot-invitations.tsx'
-import { PackagesEntry } from '../packages/packages-entry.tsx'
 import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -45,7 +44,6 @@ export const RailSections = ({
     <PivotInvitations onGone={onGone} />
     {notes}
     {numbers}
-    <PackagesEntry onGone={onGone} />
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />
     {coach}

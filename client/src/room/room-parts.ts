@@ -11,6 +11,7 @@ const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
 const railNumbers = () => import('../numbers/rail-numbers.tsx')
+const packagesEntry = () => import('../packages/packages-entry.tsx')
 const packagesSheet = () => import('../packages/packages-sheet.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
@@ -34,6 +35,9 @@ export const views: Views = {
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
 export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({ default: NumbersPage })))
 export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
+export const PackagesEntry = lazy(() =>
+  packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
+)
 export const PackagesSheet = lazy(() =>
   packagesSheet().then(({ PackagesSheet }) => ({ default: PackagesSheet })),
 )
@@ -68,6 +72,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       notes,
       numbersPage,
       railNumbers,
+      packagesEntry,
       packagesSheet,
       roundSheet,
       glossarySheet,

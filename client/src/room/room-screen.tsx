@@ -27,7 +27,6 @@ import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
-import { PackagesPart } from './packages-part.tsx'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
@@ -39,6 +38,8 @@ import {
   NotesPage,
   Notices,
   NumbersPage,
+  PackagesEntry,
+  PackagesSheet,
   PauseBar,
   PauseDialog,
   RailNumbers,
@@ -181,6 +182,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense>
                             <RailNumbers onOpen={enter} />
+                            <PackagesEntry />
                           </Suspense>
                         </TabBoundary>
                       }
@@ -230,7 +232,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   </Suspense>
                 </TabBoundary>
               )}
-              {space === 'joint' && <PackagesPart onNumbers={enter} />}
+              {space === 'joint' && later && (
+                <TabBoundary>
+                  <Suspense>
+                    <PackagesSheet onNumbers={enter} />
+                  </Suspense>
+                </TabBoundary>
+              )}
               {asked && (
                 <TabBoundary>
                   <Suspense>
