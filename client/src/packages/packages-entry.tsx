@@ -1,6 +1,7 @@
 /** The way to three packages that are equal for one's own side, beside its own numbers. */
 import { accessTo } from '@common-ground/shared/room/access'
 import { otherSide } from '@common-ground/shared/room/side'
+import type { Space } from '@common-ground/shared/room/space'
 import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
@@ -12,8 +13,14 @@ import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { openPackages, packageDrafts } from './drafts.ts'
 import styles from './packages-entry.module.css'
+import { PackagesSheet } from './packages-sheet.tsx'
 
-export const PackagesEntry = () => {
+interface PackagesEntryProps {
+  /** Leads to one's own numbers as a page of their own. */
+  readonly onNumbers: (space: Space) => void
+}
+
+export const PackagesEntry = ({ onNumbers }: PackagesEntryProps) => {
   const words = useMessages().packages.entry
   const session = useSession()
   const side = useOwnSide()
@@ -39,6 +46,7 @@ export const PackagesEntry = () => {
       >
         {words.open}
       </Button>
+      <PackagesSheet onNumbers={onNumbers} />
     </section>
   )
 }

@@ -12,7 +12,6 @@ const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
 const railNumbers = () => import('../numbers/rail-numbers.tsx')
 const packagesEntry = () => import('../packages/packages-entry.tsx')
-const packagesSheet = () => import('../packages/packages-sheet.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -37,9 +36,6 @@ export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({
 export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
 export const PackagesEntry = lazy(() =>
   packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
-)
-export const PackagesSheet = lazy(() =>
-  packagesSheet().then(({ PackagesSheet }) => ({ default: PackagesSheet })),
 )
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
@@ -73,7 +69,6 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       numbersPage,
       railNumbers,
       packagesEntry,
-      packagesSheet,
       roundSheet,
       glossarySheet,
       pauseDialog,

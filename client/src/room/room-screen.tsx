@@ -39,7 +39,6 @@ import {
   Notices,
   NumbersPage,
   PackagesEntry,
-  PackagesSheet,
   PauseBar,
   PauseDialog,
   RailNumbers,
@@ -182,7 +181,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense>
                             <RailNumbers onOpen={enter} />
-                            <PackagesEntry />
+                            <PackagesEntry onNumbers={enter} />
                           </Suspense>
                         </TabBoundary>
                       }
@@ -229,13 +228,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 <TabBoundary>
                   <Suspense>
                     <LinksSheet links={links} />
-                  </Suspense>
-                </TabBoundary>
-              )}
-              {space === 'joint' && later && (
-                <TabBoundary>
-                  <Suspense>
-                    <PackagesSheet onNumbers={enter} />
                   </Suspense>
                 </TabBoundary>
               )}

@@ -6,6 +6,7 @@ import { entry } from './en-entry.ts'
 import { evidence } from './en-evidence.ts'
 import { glossary } from './en-glossary.ts'
 import { goals } from './en-goals.ts'
+import { issues } from './en-issues.ts'
 import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
@@ -30,6 +31,7 @@ export const en = {
   goals,
   conversation,
   ledger,
+  issues,
   bids,
   numbers,
   packages,
