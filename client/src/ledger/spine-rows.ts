@@ -23,6 +23,8 @@ export type SpineRow =
   | (Row & { readonly kind: 'exploring' })
   /** Of both sides, over both halves of the table. */
   | (Row & { readonly kind: 'bidding' })
+  /** Three packages to be ranked, over both halves. */
+  | (Row & { readonly kind: 'packages' })
   | (Row & {
       readonly kind: 'issue'
       readonly issue: string
@@ -52,6 +54,9 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
         break
       case 'propose-bidding':
         rows.push({ kind: 'bidding', id, at })
+        break
+      case 'present-packages':
+        rows.push({ kind: 'packages', id, at })
         break
       case 'open-issue':
         rows.push({ kind: 'issue', id, at, by, issue: id, change: { what: 'opened' } })
@@ -90,13 +95,19 @@ export interface Shown {
 export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
 
 /** What of the room a row is looked up in. */
-type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings'>
+type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets'>
 
-const names = (row: SpineRow, issue: string, { offers, explorations, biddings }: OnTable): boolean => {
+const names = (
+  row: SpineRow,
+  issue: string,
+  { offers, explorations, biddings, packageSets }: OnTable,
+): boolean => {
   if (row.kind === 'issue') return row.issue === issue
   if (row.kind === 'bidding') return biddings.get(row.id)?.issue === issue
   const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
-  const terms = offer ? termsOf(offer) : (explorations.get(row.id)?.terms ?? [])
+  const terms = offer
+    ? termsOf(offer)
+    : (explorations.get(row.id)?.terms ?? packageSets.get(row.id)?.packages[0] ?? [])
   return terms.some((term) => term.issue === issue)
 }
 

@@ -19,6 +19,7 @@ const guess = {
   offer: 190,
   exploring: 140,
   bidding: 200,
+  packages: 320,
   issue: 36,
   stage: 36,
   day: 40,
