@@ -4,8 +4,11 @@ import type { BringEvidenceAct } from '@common-ground/shared/acts/evidence'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
+import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
+import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import { homeOf } from '@common-ground/shared/room/space'
+import type { SideNumbers } from '@common-ground/shared/tradeoffs/numbers'
 import type { Chance } from '@common-ground/shared/round/dealing'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
@@ -48,6 +51,10 @@ const consequences = (table: Table, entry: PersonsEntry, sent: Act): readonly Ro
   return ends ? [{ kind: 'keep-until', room, until: at }] : []
 }
 
+/** Of the chair of whoever acts: the one place where a rule hears of numbers, and of its own side's alone. */
+const ownNumbersOf = ({ drafts }: Table, { standing }: Participant): SideNumbers | undefined =>
+  isSide(standing) ? sideNumbers(drafts.of(homeOf[standing]).state) : undefined
+
 type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
 
 const decideNow = (table: Table, { connection, message, now }: Acting): Verdict => {
@@ -63,6 +70,7 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
+    ownNumbers: () => ownNumbersOf(table, connection.participant),
   })
 }
 

@@ -1,6 +1,13 @@
 /** Every act a participant can send, and every act as the ledger records it. */
 import Type, { type Static } from 'typebox'
 import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
+import {
+  type AnswerBetterAct,
+  AskBetterAct,
+  CancelBetterAct,
+  type RecordedAskBetter,
+  SwitchBetterAct,
+} from './better.ts'
 import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
@@ -148,6 +155,9 @@ export const Act = Type.Union([
   NoteAboutAct,
   GrantNumbersAct,
   RevokeNumbersAct,
+  SwitchBetterAct,
+  AskBetterAct,
+  CancelBetterAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -161,6 +171,7 @@ type RecordedOtherwise =
   | 'add-evidence'
   | 'revise-evidence'
   | 'bring-evidence'
+  | 'ask-better'
   | 'note-about'
 
 /**
@@ -178,6 +189,7 @@ export type RecordedAct =
   | RecordedAdd
   | RecordedRevise
   | RecordedBring
+  | RecordedAskBetter
   | RecordedNoteAbout
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
@@ -188,6 +200,7 @@ export type RoomAct =
   | BiddingByRoom
   | OpenDrawAct
   | LockNumbersAct
+  | AnswerBetterAct
   | ShowNumbersAct
   | HideNumbersAct
 
@@ -213,6 +226,8 @@ export const asSent = (act: RecordedAct): object | undefined => {
     }
     case 'bring-evidence':
       return { type: act.type, asked: act.asked }
+    case 'ask-better':
+      return { type: act.type }
     default:
       return act
   }

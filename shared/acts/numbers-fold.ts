@@ -87,5 +87,5 @@ export const foldLock = (numbers: Numbers): Numbers => {
   const { issues, alternative } = numbers
   // A copy: the fold of many entries adds to its own maps.
   const locked = { issues: new Map(issues), ...(alternative === undefined ? {} : { alternative }) }
-  return { ...numbers, locked }
+  return { ...numbers, locked, locks: numbers.locks + 1 }
 }

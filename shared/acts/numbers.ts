@@ -132,6 +132,8 @@ export interface Numbers extends OwnNumbers {
   /** How many acts of this family were recorded. */
   readonly acts: number
   readonly locked?: OwnNumbers
+  /** How often they were locked. */
+  readonly locks: number
 }
 
 export const noNumbers: Numbers = {
@@ -141,6 +143,7 @@ export const noNumbers: Numbers = {
   grants: {},
   changed: {},
   acts: 0,
+  locks: 0,
 }
 
 export const nothingOf: IssueNumbers = { worths: new Map() }

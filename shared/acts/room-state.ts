@@ -4,6 +4,8 @@ import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
+import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
@@ -51,6 +53,7 @@ export interface RoomState {
   readonly explorations: Explorations
   readonly packageSets: PackageSets
   /** In the joint ledger. */
+  readonly better: Better
   readonly biddings: Biddings
   /** In the ledgers of the sides' own spaces. */
   readonly ownBids: OwnBids
@@ -74,7 +77,7 @@ export type Actor = Participant
 
 /** What the rules may ask about the world beside the ledger. */
 export interface Surroundings {
-  /** Server time, ms since 1970: never before an entry of the joint ledger, whatever the clock was set to. */
+  /** Server time, ms since 1970: never before an entry of any of the room's ledgers, whatever the clock was set to. */
   readonly now: number
   /** The act's own id. */
   readonly id: string
@@ -96,6 +99,8 @@ export interface Surroundings {
   readonly broughtFile: string
   /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
   readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
+  /** What the side of whoever acts keeps to itself; of nobody else's numbers a rule ever hears. */
+  readonly ownNumbers: () => SideNumbers | undefined
 }
 
 /** Collections nobody but their maker has seen. */

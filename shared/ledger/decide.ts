@@ -1,6 +1,7 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAnswers } from '../acts/answers.ts'
+import { decideBetter } from '../acts/better-rules.ts'
 import { decideBiddings } from '../acts/bidding-rules.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
@@ -139,6 +140,10 @@ const decideByFamily = (
     case 'report-check':
     case 'drop-check':
       return decideChecks(state, actor, act, surroundings)
+    case 'switch-better':
+    case 'ask-better':
+    case 'cancel-better':
+      return decideBetter(state, actor, act, surroundings)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
     case 'start-round':

@@ -1,6 +1,7 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import { betterOff, foldBetter, foldBetterAnswer } from '../acts/better.ts'
 import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
@@ -51,6 +52,7 @@ export const emptyRoom: RoomState = {
   offers: new Map(),
   explorations: new Map(),
   packageSets: new Map(),
+  better: betterOff,
   biddings: new Map(),
   ownBids: noOwnBids,
   pauses: noPauses,
@@ -156,6 +158,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'report-check':
     case 'drop-check':
       return { checks: foldChecks(state.checks, act, made) }
+    case 'switch-better':
+    case 'ask-better':
+    case 'cancel-better':
+      return { better: foldBetter(state.better, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
     case 'start-round':
@@ -198,6 +204,8 @@ const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
     case 'lock-numbers':
       return { numbers: foldLock(state.numbers) }
+    case 'answer-better':
+      return { better: foldBetterAnswer(state.better, act, { id, at }) }
     case 'show-numbers':
     case 'hide-numbers':
       return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }

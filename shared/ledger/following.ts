@@ -1,5 +1,6 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
+import { betterFollows } from '../acts/better-following.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
@@ -39,6 +40,9 @@ export const whatFollows = (stateOf: StateOf, means: Means): Following | undefin
   const shown = numbersFollow(stateOf)
   if (shown || stage.stage === 'closed') return shown
   return (
-    due('joint', roundFollows(stateOf, means.chance)) ?? bidsFollow(stateOf, means) ?? pauseFollows(stateOf)
+    due('joint', roundFollows(stateOf, means.chance)) ??
+    bidsFollow(stateOf, means) ??
+    pauseFollows(stateOf) ??
+    betterFollows(stateOf)
   )
 }

@@ -90,6 +90,11 @@ export const limits = {
     /** Offers and gifts one side has said the cost or the worth of. */
     ratings: 500,
   },
+  /**
+   * Better for both, in a room's whole life: answers, packages in all of them and in one, and questions, cancelled ones too
+   * (docs/decisions/0029).
+   */
+  better: { answers: 5, packages: 4, perAnswer: 3, questions: 30, apartMs: 120_000 },
   /** The search for packages (shared/tradeoffs). */
   search: {
     issues: 40,

@@ -83,7 +83,7 @@ const answerTo = (offer: Offer, state: RoomState, stances: Stances, words: Words
     : { ...counter, terms: theirs }
 }
 
-/** Tom, for side b: endorses what side a endorses, answers its offers, joins its moves of the stage. */
+/** Tom, for side b: endorses what side a endorses, answers its offers, joins its moves of the stage, goes on with it after a pause. */
 export const partyIntents = (
   state: RoomState,
   goals: readonly GoalCard[],
@@ -103,7 +103,12 @@ export const partyIntents = (
   const joining = proposed.a
     ? [{ key: `stage ${since} ${proposed.a.to}`, act: { type: 'move-stage' as const, ...proposed.a } }]
     : []
-  return [...endorsing, ...answering, ...joining]
+  const { goOn, all } = state.pauses
+  const going =
+    goOn.includes('a') && !goOn.includes('b')
+      ? [{ key: `go on ${all.length}`, act: { type: 'go-on' as const } }]
+      : []
+  return [...endorsing, ...answering, ...joining, ...going]
 }
 
 /** Jonas, the mediator: one sentence when something is common for the first time. */

@@ -19,11 +19,10 @@ export const WouldGoOn = () => {
   const { goOn } = useRoomState().pauses
   const [one] = sides.filter((side) => goOn.includes(side))
   if (!one) return null
-  const other = isolated(door.sides[otherSide(one)])
   return (
     <span className={styles.would}>
       <HalfDiscs a={goOn.includes('a')} b={goOn.includes('b')} size={18} label="" />
-      {one === you.standing ? words.youWouldGoOn(other) : words.wouldGoOn(isolated(door.sides[one]))}
+      {one === you.standing ? words.youWouldGoOn : words.wouldGoOn(isolated(door.sides[one]))}
     </span>
   )
 }

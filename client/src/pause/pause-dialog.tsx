@@ -1,7 +1,7 @@
 /** Asking for a pause of five or fifteen minutes: what it does, who learns of it, and who asked. */
 import { mediatorIsIn } from '@common-ground/shared/acts/pulse'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAct, useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { CenterDialog } from '../ui/dialog.tsx'
@@ -92,8 +92,11 @@ interface PauseDialogProps {
 
 export const PauseDialog = ({ opened, onClose }: PauseDialogProps) => {
   const words = useMessages().pause
+  // It comes to the page when it is first asked for: only a dialog that was closed before gives the keyboard back.
+  const [shown, setShown] = useState(false)
+  useEffect(() => setShown(opened), [opened])
   return (
-    <CenterDialog opened={opened} onClose={onClose} title={words.title} closeLabel={words.close} size={430}>
+    <CenterDialog opened={shown} onClose={onClose} title={words.title} closeLabel={words.close} size={430}>
       <Panel onAsked={onClose} />
     </CenterDialog>
   )

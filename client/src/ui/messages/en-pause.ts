@@ -26,7 +26,7 @@ export const pause = {
   goOnSending: 'Sending ...',
   /** A side that would go on before the time is up. */
   wouldGoOn: (side: string) => `${side} would go on.`,
-  youWouldGoOn: (other: string) => `You would go on. Waiting for ${other}.`,
+  youWouldGoOn: 'You would go on.',
   waiting: (other: string) => `Waiting for ${other}`,
   bothNeeded: 'It takes both sides to go on before the time is up.',
   orMediator: 'It takes both sides, or the mediator, to go on before the time is up.',
