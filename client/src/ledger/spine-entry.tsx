@@ -1,8 +1,10 @@
 /** One entry of the spine: an offer or an exploring as a card on its side, everything else as a small note in the middle. */
 import { memo } from 'react'
+import { BetterAnswerCard } from '../better/better-answer-card.tsx'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { offerElementId } from './offer-element.ts'
 import { OfferEntry } from './offer-entry.tsx'
 import styles from './spine.module.css'
 import { isSameDay } from './spine-days.ts'
@@ -48,7 +50,7 @@ const DayLine = ({ at }: { readonly at: number }) => {
 }
 
 interface NoteRowProps {
-  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'day' }>
+  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'better' | 'day' }>
   /** What the issue is called now. */
   readonly title: string | undefined
 }
@@ -85,6 +87,8 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
   switch (row.kind) {
     case 'day':
       return <DayLine at={row.at} />
+    case 'better':
+      return <BetterAnswerCard question={row.id} elementId={offerElementId(row.id)} />
     case 'offer':
     case 'exploring':
       return (

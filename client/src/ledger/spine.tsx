@@ -20,8 +20,8 @@ interface SpineProps {
   readonly answerable: boolean
 }
 
-/** What can have the keyboard of its own: offers and explorings. */
-const isCard = ({ kind }: SpineRow): boolean => kind === 'offer' || kind === 'exploring'
+/** What can have the keyboard of its own: offers, explorings and answers of the room. */
+const isCard = ({ kind }: SpineRow): boolean => ['offer', 'exploring', 'better'].includes(kind)
 
 const rowOf = (target: EventTarget): string | undefined =>
   target instanceof Element
