@@ -1,7 +1,6 @@
-/** The refusals about better for both. */
+/** Refusals of "better for both". */
 
 export const betterRefusals = {
-  // Better for both
   'numbers-missing':
     'First say what at least two issues weigh for you and what their options are worth, or your target and walk-away point.',
   'better-off': 'Both sides switch this on first. Either can switch it off at any time.',

@@ -31,6 +31,8 @@ export type SpineRow =
       readonly by: string
       readonly change: IssueChange
     })
+  /** An answer of "better for both": the id is its question's. */
+  | (Row & { readonly kind: 'better' })
   | (Row & { readonly kind: 'stage'; readonly stage: Stage })
   /** Another day begins, where the reader is. */
   | (Row & { readonly kind: 'day' })
@@ -41,7 +43,11 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   const rows: SpineRow[] = []
   let stage = start
   for (const entry of entries) {
-    if (entry.standing === 'room') continue
+    if (entry.standing === 'room') {
+      if (entry.act.type === 'answer-better')
+        rows.push({ kind: 'better', id: entry.act.question, at: entry.at })
+      continue
+    }
     const { id, at, act, by } = entry
     switch (act.type) {
       case 'offer':

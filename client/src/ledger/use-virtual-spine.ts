@@ -20,6 +20,7 @@ const guess = {
   exploring: 140,
   bidding: 200,
   packages: 320,
+  better: 260,
   issue: 36,
   stage: 36,
   day: 40,

@@ -12,6 +12,7 @@ const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
 const railNumbers = () => import('../numbers/rail-numbers.tsx')
 const packagesEntry = () => import('../packages/packages-entry.tsx')
+const betterSection = () => import('../better/better-section.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -36,6 +37,9 @@ export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({
 export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
 export const PackagesEntry = lazy(() =>
   packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
+)
+export const BetterSection = lazy(() =>
+  betterSection().then(({ BetterSection }) => ({ default: BetterSection })),
 )
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
@@ -69,6 +73,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       numbersPage,
       railNumbers,
       packagesEntry,
+      betterSection,
       roundSheet,
       glossarySheet,
       pauseDialog,

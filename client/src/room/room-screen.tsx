@@ -30,6 +30,7 @@ import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
+  BetterSection,
   CoachSection,
   EvidencePage,
   GlossarySheet,
@@ -185,6 +186,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                           </Suspense>
                         </TabBoundary>
                       }
+                      better={BetterSection}
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.

@@ -1,4 +1,6 @@
 /** The English catalogue: one object per feature. Another language is another file of this shape. */
+
+import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
@@ -36,6 +38,7 @@ export const en = {
   numbers,
   packages,
   offers,
+  better,
   links,
   glossary,
   round,
