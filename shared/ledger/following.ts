@@ -1,8 +1,8 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
+import { betterFollows } from '../acts/better-following.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
-import { betterFollows } from '../acts/better-following.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import type { RoomState } from '../acts/room-state.ts'

@@ -1,5 +1,9 @@
 /** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
 
+import { betterRefusals } from './refusals-of-better.ts'
+import { numberRefusals } from './refusals-of-numbers.ts'
+import { packageRefusals } from './refusals-of-packages.ts'
+
 export const refusals = {
   // Getting in
   'link-unknown': 'This link does not open a room. Ask the person who sent it for a new one.',
@@ -149,44 +153,9 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
-  // Own numbers
-  'numbers-for-text': 'An issue in words has no numbers. Note what it is really about instead.',
-  'weight-unfit': 'This is a whole number from 0 to 100.',
-  'target-for-amounts': 'A target is for amounts. Say what each option is worth to you instead.',
-  'worths-for-options': 'This issue has no options to weigh. Give it a target and a walk-away point instead.',
-  'target-is-walk-away': 'This is your target already. Leave one of the two out, or choose another amount.',
-  'worth-twice': 'Say once what each option is worth.',
-  'too-many-worths': 'As many options are weighed as the room can hold. Leave out those that matter least.',
-  'rating-unfit': 'This is one of 0, 1, 2 and 3.',
-  'rating-of-half': 'What your side gives has a cost, and what it receives has a worth.',
-  'too-many-ratings': 'As many offers are rated as the room can hold. Take one rating back first.',
-  'too-many-numbers': 'Your side has changed its numbers as often as the room can hold.',
-  'numbers-same': 'It says the same as before.',
-  'already-granted': 'The mediator sees these numbers already.',
-  'not-granted': 'The mediator does not see these numbers.',
-  // Numbers and packages
-  'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
-  'numbers-unfit':
-    'Weights and worths are whole numbers from 0 to 100, and what you aim for differs from where you walk away.',
-  'search-empty': 'There is no issue yet that both sides have given numbers for.',
-  'search-too-large':
-    'This is more than can be searched: up to 40 issues with up to 40 options each. Leave some out.',
-  'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
-  'no-equal-packages':
-    'No three packages near this level are worth the same to you. Choose another level, or add options.',
-  // Better for both
-  'numbers-missing':
-    'First say what at least two issues weigh for you and what their options are worth, or your target and walk-away point.',
-  'better-off': 'Both sides switch this on first. Either can switch it off at any time.',
-  'better-nothing':
-    'There is nothing to compare with yet. It takes a deal or an open offer on two issues or more, or options that are known.',
-  'better-own-offer':
-    'This offer is your own side’s. The other side, or the mediator, can ask what would be better for both.',
-  'better-running': 'Packages are being looked for already.',
-  'better-enough': 'This room has had as many answers as it can have. From here you go on by offers.',
-  'better-too-soon': 'The last answer is less than two minutes old. Look at it together first.',
-  'better-answered': 'This was asked already. Its answer stands in the ledger.',
-  'better-unknown': 'This is not being looked for any more.',
+  ...numberRefusals,
+  ...betterRefusals,
+  ...packageRefusals,
   // Sealed bids
   'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',
   'bidding-unknown': 'These sealed bids are not in the room.',

@@ -108,6 +108,8 @@ describe('what is shown', () => {
         },
       ],
     ]),
+    biddings: new Map(),
+    packageSets: new Map(),
   }
   const shown = (issue: string | undefined, open: boolean, expired: readonly string[] = []) =>
     ids(shownRows(rows, { issue, open }, state, new Set(expired)))

@@ -15,10 +15,15 @@ import type { SpineRow } from './spine-rows.ts'
 const beyond = 6
 
 /** Before a row was drawn once. Near enough that the scroll bar hardly moves when it is. */
-const guess = { offer: 190, exploring: 140, issue: 36, stage: 36, day: 40 } as const satisfies Record<
-  SpineRow['kind'],
-  number
->
+const guess = {
+  offer: 190,
+  exploring: 140,
+  bidding: 200,
+  packages: 320,
+  issue: 36,
+  stage: 36,
+  day: 40,
+} as const satisfies Record<SpineRow['kind'], number>
 
 interface VirtualSpine {
   readonly items: readonly { readonly key: string; readonly index: number; readonly top: number }[]

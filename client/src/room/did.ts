@@ -48,6 +48,8 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'gift':
     case 'explore':
       return { sentence: did[act.type], said: act.text }
+    case 'present-packages':
+      return { sentence: did[act.type], said: act.benefit }
     case 'link':
     case 'unlink':
       return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }

@@ -38,6 +38,7 @@ import {
   NotesPage,
   Notices,
   NumbersPage,
+  PackagesEntry,
   PauseBar,
   PauseDialog,
   RailNumbers,
@@ -180,6 +181,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense>
                             <RailNumbers onOpen={enter} />
+                            <PackagesEntry onNumbers={enter} />
                           </Suspense>
                         </TabBoundary>
                       }

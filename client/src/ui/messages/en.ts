@@ -13,6 +13,7 @@ import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { packages } from './en-packages.ts'
 import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
@@ -33,6 +34,7 @@ export const en = {
   issues,
   bids,
   numbers,
+  packages,
   offers,
   links,
   glossary,
