@@ -42,6 +42,10 @@ export const elsewhere: readonly ActType[] = [
   'note-about',
   'grant-numbers',
   'revoke-numbers',
+  // A look for what is better for both binds nobody, and changes no offer.
+  'switch-better',
+  'ask-better',
+  'cancel-better',
   'open-issue',
   'link',
   'unlink',
