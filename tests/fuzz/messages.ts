@@ -52,6 +52,24 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"accept"', offer: id },
     { type: '"decline"', offer: id, reason: '"x"' },
     { type: '"withdraw"', offer: id },
+    {
+      type: '"propose-bidding"',
+      issue: id,
+      payer: '"a"',
+      from: quoted(random.pick(['0', '-1', '1e308', 'NaN'])),
+      to: quoted(random.pick(['9', '0', '1e309', ''])),
+      step: quoted(random.pick(['1', '0', '0.0000001'])),
+      rounds: random.pick(['1', '4', '0.5']),
+    },
+    { type: '"join-bidding"', bidding: id },
+    { type: '"drop-bidding"', bidding: id },
+    {
+      type: '"place-bid"',
+      bidding: id,
+      round: random.pick(['1', '3', '-1', '1e9']),
+      amount: quoted(random.pick(['1', 'none', '', '1e308', '-0'])),
+      nonce: quoted(random.pick([hash(random), 'short', 'F'.repeat(64)])),
+    },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])
 }
