@@ -27,6 +27,7 @@ import { errorFacts } from './report.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
 import { Retention } from './room/retention.ts'
+import { ThreadSearcher } from './search/thread-searcher.ts'
 import { type Store, StoreUnavailable } from './store/store.ts'
 
 export interface AppOptions {
@@ -86,8 +87,10 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
   const recorder = new Recorder(store, () => setImmediate())
   const chance = { newId: random.id, below: random.below, deck: options.deck }
-  const clerks = { store, recorder, clock, newClientId: random.clientId, chance, report }
-  const registry = new Registry(clerks, schedule)
+  const searcher = new ThreadSearcher()
+  const newClientId = random.clientId
+  const clerks = { store, recorder, clock, newClientId, chance, searcher, schedule, report }
+  const registry = new Registry(clerks)
 
   cutLateRequests(app, schedule)
   await setHeaders(app)
@@ -126,6 +129,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     await gateway.close()
     await retention.stop()
     await registry.close()
+    await searcher.close()
     await recorder.idle()
   })
   return app

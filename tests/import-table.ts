@@ -20,6 +20,7 @@ export const features = [
   'round',
   'glossary',
   'better',
+  'packages',
   'pause',
 ]
 const screen = [
@@ -141,6 +142,8 @@ export const layers: readonly Layer[] = [
     packages: screen,
   },
   featureLayer('better', [], ['client/src/numbers/']),
+  // Below the ledger: what one side makes of its own numbers is met on its spine.
+  featureLayer('packages', [], ['client/src/numbers/']),
   featureLayer('pause'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
@@ -151,7 +154,7 @@ export const layers: readonly Layer[] = [
   featureLayer(
     'ledger',
     ['@mantine/charts', '@tanstack/react-virtual'],
-    ['client/src/links/', 'client/src/numbers/', 'client/src/bids/'],
+    ['client/src/links/', 'client/src/numbers/', 'client/src/bids/', 'client/src/packages/'],
   ),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),

@@ -14,7 +14,6 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
-import type { Chance } from '@common-ground/shared/round/dealing'
 import type { Admittance } from '@common-ground/shared/wire/http'
 import type {
   ActMessage,
@@ -30,13 +29,13 @@ import {
   type ParticipantRecord,
   type RoomRecord,
   type Row,
-  type Store,
   StoreUnavailable,
 } from '../store/store.ts'
+import { Answering } from './answering.ts'
 import { Arrivals } from './arrivals.ts'
+import type { ClerkDependencies } from './clerk-needs.ts'
 import { compact } from './compacting.ts'
 import type { Connection } from './connection.ts'
-import type { Recorder } from './recorder.ts'
 import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
@@ -45,18 +44,6 @@ import { openTurn } from './turn-open.ts'
 import { type Toll, wordsTurn } from './turn-words.ts'
 import { type Turn, Turns } from './turns.ts'
 
-export interface ClerkDependencies {
-  readonly store: Store
-  readonly recorder: Recorder
-  readonly clock: () => number
-  /** A new random Yjs client id for the server, 32 bits. */
-  readonly newClientId: () => number
-  /** For what the room does by itself. */
-  readonly chance: Chance
-  /** Tells the operator that something went wrong; ids and codes only. */
-  readonly report: (what: string, error: unknown) => void
-}
-
 export class Clerk {
   readonly #with: ClerkDependencies
   readonly #table: Table
@@ -64,6 +51,7 @@ export class Clerk {
   /** Where people come in by a link, and where files are laid and taken. */
   readonly arrivals: Arrivals
   readonly shelf: Shelf
+  readonly #answering: Answering
   #ending = false
   #destroyed = false
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
@@ -74,6 +62,8 @@ export class Clerk {
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
     this.shelf = new Shelf(table, this.#turns, dependencies)
+    this.#answering = new Answering(table, this.#turns, dependencies)
+    this.#answering.look()
   }
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
@@ -195,6 +185,7 @@ export class Clerk {
   }
 
   close(): void {
+    this.#answering.close()
     this.#table.drafts.close()
   }
 
@@ -210,6 +201,7 @@ export class Clerk {
       if (failed) await this.#startOver()
       else this.#table.recorded()
       for (const turn of round) await this.#settle(turn, failed)
+      if (!this.#destroyed) this.#answering.look()
       if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
     } catch (error) {
       // A bug in this room must not take the process, and with it every other room, down.

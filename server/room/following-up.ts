@@ -17,7 +17,10 @@ export const followUp = (drafts: Drafts, means: Means, now: number): readonly Fo
     const due = whatFollows((space) => drafts.of(space).state, means)
     if (!due) return followed
     if (followed.length >= atMost) throw new Error(`${due.act.type} follows without end`)
-    const { space, act, kept } = due
-    followed.push(drafts.of(space).appendByRoom(means.chance.newId(), act, { now, kept }))
+    const { space, act, words } = due
+    const id = means.chance.newId()
+    const kept =
+      words === undefined ? due.kept : { ...due.kept, write: [...due.kept.write, [id, words] as const] }
+    followed.push(drafts.of(space).appendByRoom(id, act, { now, kept }))
   }
 }

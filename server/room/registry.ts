@@ -1,6 +1,7 @@
 /** Wakes the clerk of a room when someone comes, lets it rest some time after the last one left, and ends it for good. */
 import type { RoomRecord } from '../store/store.ts'
-import { Clerk, type ClerkDependencies } from './clerk.ts'
+import { Clerk } from './clerk.ts'
+import type { ClerkDependencies } from './clerk-needs.ts'
 
 /** Runs something later; the answer cancels it. */
 export type Schedule = (action: () => void, ms: number) => () => void
@@ -10,15 +11,13 @@ const lingerMs = 20_000
 
 export class Registry {
   readonly #dependencies: ClerkDependencies
-  readonly #schedule: Schedule
   readonly #clerks = new Map<string, Promise<Clerk | undefined>>()
   readonly #lingering = new Map<string, () => void>()
   /** How many hold each room awake: connections, and questions at its door. */
   readonly #held = new Map<string, number>()
 
-  constructor(dependencies: ClerkDependencies, schedule: Schedule) {
+  constructor(dependencies: ClerkDependencies) {
     this.#dependencies = dependencies
-    this.#schedule = schedule
   }
 
   /** The room's one clerk; undefined when there is no such room any more. Rejects with StoreUnavailable. To be released. */
@@ -48,7 +47,7 @@ export class Registry {
     this.#lingering.get(id)?.()
     this.#lingering.set(
       id,
-      this.#schedule(() => void this.#rest(clerk), lingerMs),
+      this.#dependencies.schedule(() => void this.#rest(clerk), lingerMs),
     )
   }
 

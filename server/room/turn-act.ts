@@ -4,8 +4,12 @@ import type { BringEvidenceAct } from '@common-ground/shared/acts/evidence'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
+import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
+import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
+import { homeOf } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
+import type { SideNumbers } from '@common-ground/shared/tradeoffs/numbers'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
 import { actOnDraft } from './acting.ts'
@@ -47,6 +51,10 @@ const consequences = (table: Table, entry: PersonsEntry, sent: Act): readonly Ro
   return ends ? [{ kind: 'keep-until', room, until: at }] : []
 }
 
+/** Of the chair of whoever acts: the one place where a rule hears of numbers, and of its own side's alone. */
+const ownNumbersOf = ({ drafts }: Table, { standing }: Participant): SideNumbers | undefined =>
+  isSide(standing) ? sideNumbers(drafts.of(homeOf[standing]).state) : undefined
+
 type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
 
 const decideNow = (table: Table, { connection, message, now }: Acting): Verdict => {
@@ -62,6 +70,7 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
+    ownNumbers: () => ownNumbersOf(table, connection.participant),
   })
 }
 
@@ -71,8 +80,9 @@ const toldAnswer: ActRecorded = { seq: 0, hash: chainStart, at: 0 }
 /** Refusals that come of that ledger, and would tell of it. What one has told oneself is no secret: `pulse-enough` passes. */
 const tellsOfLedger: ReadonlySet<RefusalCode> = new Set(['ledger-full', 'share-used-up', 'act-id-taken'])
 
-const answerTo = ({ act }: ActMessage, verdict: Entry | Refusal): ActRecorded | Refusal => {
-  const unread = unreadSpaceOf(act) !== undefined
+const answerTo = ({ connection, message }: Acting, verdict: Entry | Refusal): ActRecorded | Refusal => {
+  const space = unreadSpaceOf(message.act)
+  const unread = space !== undefined && homeOf[connection.participant.standing] !== space
   if ('refused' in verdict) return unread && tellsOfLedger.has(verdict.refused) ? toldAnswer : verdict
   const { seq, hash, at } = verdict
   return unread ? toldAnswer : { seq, hash, at }
@@ -99,10 +109,10 @@ export const actTurn =
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.
         if (failed) return answer(refuse('not-saved'))
-        if ('refused' in verdict) return answer(answerTo(acting.message, verdict))
+        if ('refused' in verdict) return answer(answerTo(acting, verdict))
         const { entry, carrier } = verdict
         if (carrier) tell(entry, carrier)
-        answer(answerTo(acting.message, entry))
+        answer(answerTo(acting, entry))
         if (carrier) table.seatsChanged(entry)
         // After someone's seat has ended: whoever is gone hears nothing of what follows.
         for (const { entry: follows, carrier: update } of followed) tell(follows, update)

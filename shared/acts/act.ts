@@ -1,6 +1,13 @@
 /** Every act a participant can send, and every act as the ledger records it. */
 import Type, { type Static } from 'typebox'
 import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
+import {
+  type AnswerBetterAct,
+  AskBetterAct,
+  CancelBetterAct,
+  type RecordedAskBetter,
+  SwitchBetterAct,
+} from './better.ts'
 import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
@@ -41,8 +48,21 @@ import {
   sealedHearBack,
   sealedSayBack,
 } from './loop.ts'
+import {
+  GrantNumbersAct,
+  type LockNumbersAct,
+  NoteAboutAct,
+  RateOfferAct,
+  type RecordedNoteAbout,
+  RevokeNumbersAct,
+  SetAlternativeAct,
+  SetIssueNumbersAct,
+  sealedAbout,
+} from './numbers.ts'
+import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
 import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
+import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
@@ -93,6 +113,9 @@ export const Act = Type.Union([
   GiftAct,
   ExploreAct,
   TakeBackExploringAct,
+  PresentPackagesAct,
+  RankPackagesAct,
+  WithdrawPackagesAct,
   AcceptAct,
   DeclineAct,
   WithdrawAct,
@@ -126,6 +149,15 @@ export const Act = Type.Union([
   MarkCardAct,
   DoneMarkingAct,
   NotDoneMarkingAct,
+  SetIssueNumbersAct,
+  SetAlternativeAct,
+  RateOfferAct,
+  NoteAboutAct,
+  GrantNumbersAct,
+  RevokeNumbersAct,
+  SwitchBetterAct,
+  AskBetterAct,
+  CancelBetterAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -139,6 +171,8 @@ type RecordedOtherwise =
   | 'add-evidence'
   | 'revise-evidence'
   | 'bring-evidence'
+  | 'ask-better'
+  | 'note-about'
 
 /**
  * An act as recorded: what was sent with what the server knows besides, of words that are not to stay only a seal; or what
@@ -155,9 +189,20 @@ export type RecordedAct =
   | RecordedAdd
   | RecordedRevise
   | RecordedBring
+  | RecordedAskBetter
+  | RecordedNoteAbout
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
-export type RoomAct = DealCardsAct | RevealMatchesAct | BeginPauseAct | BiddingByRoom | OpenDrawAct
+export type RoomAct =
+  | DealCardsAct
+  | RevealMatchesAct
+  | BeginPauseAct
+  | BiddingByRoom
+  | OpenDrawAct
+  | LockNumbersAct
+  | AnswerBetterAct
+  | ShowNumbersAct
+  | HideNumbersAct
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {
@@ -181,6 +226,8 @@ export const asSent = (act: RecordedAct): object | undefined => {
     }
     case 'bring-evidence':
       return { type: act.type, asked: act.asked }
+    case 'ask-better':
+      return { type: act.type }
     default:
       return act
   }
@@ -193,6 +240,8 @@ export const asAsked = (id: string, act: Act): object => {
       return sealedSayBack(id, act)
     case 'hear-back':
       return sealedHearBack(id, act)
+    case 'note-about':
+      return sealedAbout(id, act)
     case 'bring-evidence':
       return { type: act.type, asked: askedToBring(id, act) }
     default:

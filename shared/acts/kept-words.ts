@@ -4,6 +4,7 @@
  */
 import { canonicalText } from '../documents/text-hash.ts'
 import { sha256Hex } from '../ledger/hash.ts'
+import { isBlank } from '../room/text.ts'
 import type { Act, RecordedAct } from './act.ts'
 import type { RoomState } from './room-state.ts'
 
@@ -40,6 +41,11 @@ export const keptChange = (state: RoomState, id: string, sent: Act, recorded: Re
     case 'leave-loop':
     case 'edit-statement':
       return { write: [], remove: keptFor(state, sent.statement) }
+    case 'note-about': {
+      const before = state.numbers.about.get(sent.issue)
+      const write = isBlank(sent.text) ? [] : [[id, sent.text] as const]
+      return { write, remove: before?.words ? [before.id] : [] }
+    }
     default:
       return nothingKept
   }

@@ -4,6 +4,8 @@ import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
+import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
@@ -17,8 +19,11 @@ import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
 import type { Links } from './links.ts'
+import type { Numbers } from './numbers.ts'
+import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
 import type { OwnBids } from './own-bids.ts'
+import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -46,7 +51,9 @@ export interface RoomState {
   readonly glossary: Glossary
   readonly offers: Offers
   readonly explorations: Explorations
+  readonly packageSets: PackageSets
   /** In the joint ledger. */
+  readonly better: Better
   readonly biddings: Biddings
   /** In the ledgers of the sides' own spaces. */
   readonly ownBids: OwnBids
@@ -55,6 +62,10 @@ export interface RoomState {
   readonly rounds: Rounds
   /** In the ledgers of the sides' and the mediator's own spaces. */
   readonly hands: Hands
+  /** In the ledgers of the sides' own spaces. */
+  readonly numbers: Numbers
+  /** In the mediator's ledger alone. */
+  readonly numbersShown: NumbersShown
   readonly evidence: EvidenceCards
   readonly checks: EvidenceChecks
   /** In the joint ledger. */
@@ -66,7 +77,7 @@ export type Actor = Participant
 
 /** What the rules may ask about the world beside the ledger. */
 export interface Surroundings {
-  /** Server time, ms since 1970: never before an entry of the joint ledger, whatever the clock was set to. */
+  /** Server time, ms since 1970: never before an entry of any of the room's ledgers, whatever the clock was set to. */
   readonly now: number
   /** The act's own id. */
   readonly id: string
@@ -88,6 +99,8 @@ export interface Surroundings {
   readonly broughtFile: string
   /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
   readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
+  /** What the side of whoever acts keeps to itself; of nobody else's numbers a rule ever hears. */
+  readonly ownNumbers: () => SideNumbers | undefined
 }
 
 /** Collections nobody but their maker has seen. */

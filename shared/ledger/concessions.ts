@@ -3,6 +3,7 @@ import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
+import { offersNaming } from '../momentum/naming.ts'
 import type { Side } from '../room/side.ts'
 
 export interface Agreed {
@@ -56,12 +57,14 @@ export const issueStandings = ({
   offers,
   biddings,
 }: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
-  const made = [...offers.values()]
   const bids = [...biddings.values()]
-  const read = [...issues.values()].map((issue) => ({ issue, agreed: lastOn(issue, made, bids) }))
+  const read = [...issues.values()].map((issue) => ({
+    issue,
+    agreed: lastOn(issue, offersNaming(offers, issue.id), bids),
+  }))
   const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
   return read.map(({ issue, agreed }) => {
-    const positions = positionsOn(issue, made)
+    const positions = positionsOn(issue, offersNaming(offers, issue.id))
     if (!agreed) return { issue, ...positions }
     const { value, from, whole, at, seq } = agreed
     const conditional = whole && !isComplete(seq)

@@ -1,6 +1,7 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAnswers } from '../acts/answers.ts'
+import { decideBetter } from '../acts/better-rules.ts'
 import { decideBiddings } from '../acts/bidding-rules.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
@@ -16,8 +17,10 @@ import { decideHands } from '../acts/hands.ts'
 import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
+import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
 import { decidePlaceBid } from '../acts/own-bids.ts'
+import { decidePackages } from '../acts/packages.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
@@ -28,8 +31,11 @@ import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { shareRefusal } from './shares.ts'
 
-/** Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. */
-const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy'])
+/**
+ * Ending someone's seat, or the room, must be possible with any ledger: a room nobody can leave is a trap. So must taking
+ * back what one shows: it happens at most as often as it was granted.
+ */
+const always: ReadonlySet<ActType> = new Set(['remove', 'leave', 'close-and-destroy', 'revoke-numbers'])
 
 /** What everyone must pass before a family is asked: consent, permission, the closed room, their chair's share of the ledger. */
 const entryRefusal = (
@@ -106,6 +112,10 @@ const decideByFamily = (
     case 'explore':
     case 'take-back-exploring':
       return decideExploring(state, actor, act, surroundings)
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return decidePackages(state, actor, act, surroundings)
     case 'propose-bidding':
     case 'join-bidding':
     case 'drop-bidding':
@@ -130,6 +140,10 @@ const decideByFamily = (
     case 'report-check':
     case 'drop-check':
       return decideChecks(state, actor, act, surroundings)
+    case 'switch-better':
+    case 'ask-better':
+    case 'cancel-better':
+      return decideBetter(state, actor, act, surroundings)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
     case 'start-round':
@@ -146,6 +160,13 @@ const decideByFamily = (
     case 'done-marking':
     case 'not-done-marking':
       return decideHands(state, actor, act, surroundings)
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return decideNumbers(state, actor, act, surroundings)
   }
 }
 

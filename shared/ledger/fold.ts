@@ -1,6 +1,7 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import { betterOff, foldBetter, foldBetterAnswer } from '../acts/better.ts'
 import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
@@ -16,8 +17,12 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
+import { noNumbers } from '../acts/numbers.ts'
+import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
+import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers, termsOf } from '../acts/offers.ts'
 import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
+import { foldPackages } from '../acts/packages.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
@@ -46,11 +51,15 @@ export const emptyRoom: RoomState = {
   glossary: new Map(),
   offers: new Map(),
   explorations: new Map(),
+  better: betterOff,
+  packageSets: new Map(),
   biddings: new Map(),
   ownBids: noOwnBids,
   pauses: noPauses,
   rounds: noRounds,
   hands: new Map(),
+  numbers: noNumbers,
+  numbersShown: nothingShown,
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
@@ -127,6 +136,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return { packageSets: foldPackages(state.packageSets, act, made) }
     case 'ask-pause':
     case 'go-on':
       return { pauses: foldPause(state.pauses, act, made) }
@@ -145,6 +158,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'report-check':
     case 'drop-check':
       return { checks: foldChecks(state.checks, act, made) }
+    case 'switch-better':
+    case 'ask-better':
+    case 'cancel-better':
+      return { better: foldBetter(state.better, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
     case 'start-round':
@@ -161,10 +178,17 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'done-marking':
     case 'not-done-marking':
       return { hands: foldHands(state, act, made) }
+    case 'set-issue-numbers':
+    case 'set-alternative':
+    case 'rate-offer':
+    case 'note-about':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+      return { numbers: foldNumbers(state.numbers, act, made) }
   }
 }
 
-const foldByRoom = (state: RoomState, { act, at, seq }: RoomsEntry): Partial<RoomState> => {
+const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
@@ -178,6 +202,13 @@ const foldByRoom = (state: RoomState, { act, at, seq }: RoomsEntry): Partial<Roo
       return { ownBids: foldOpenDraw(state.ownBids, act) }
     case 'begin-pause':
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
+    case 'lock-numbers':
+      return { numbers: foldLock(state.numbers) }
+    case 'answer-better':
+      return { better: foldBetterAnswer(state.better, act, { id, at }) }
+    case 'show-numbers':
+    case 'hide-numbers':
+      return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
   }
 }
 

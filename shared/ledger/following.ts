@@ -1,7 +1,9 @@
 /** What the room itself does once something was recorded: one thing after another, each decided on the states of all its ledgers. */
 import type { RoomAct } from '../acts/act.ts'
+import { betterFollows } from '../acts/better-following.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
+import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import type { Space } from '../room/space.ts'
@@ -17,6 +19,8 @@ export interface Following {
   readonly act: RoomAct
   /** What it does to the words kept beside that ledger. */
   readonly kept: KeptChange
+  /** Words kept beside the entry itself. */
+  readonly words?: string
 }
 
 export interface Means {
@@ -31,8 +35,14 @@ const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
 /** The next of it; undefined when nothing is due. Asked of the states alone, so that a thing is done once, whichever act made it due. */
 export const whatFollows = (stateOf: StateOf, means: Means): Following | undefined => {
   const { stage, destruction } = stateOf('joint')
-  if (stage.stage === 'closed' || destruction.agreed) return undefined
+  if (destruction.agreed) return undefined
+  // Also in a closed room: what a side no longer shows must not be seen.
+  const shown = numbersFollow(stateOf)
+  if (shown || stage.stage === 'closed') return shown
   return (
-    due('joint', roundFollows(stateOf, means.chance)) ?? bidsFollow(stateOf, means) ?? pauseFollows(stateOf)
+    due('joint', roundFollows(stateOf, means.chance)) ??
+    bidsFollow(stateOf, means) ??
+    pauseFollows(stateOf) ??
+    betterFollows(stateOf)
   )
 }

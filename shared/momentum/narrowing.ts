@@ -17,6 +17,7 @@ import { type Movement, movementOf } from './movement.ts'
  *   the positions meet          narrowing, and nothing is left to narrow
  *   offer withdrawn             as if it had never been made
  *   "not yet", counter          the offer they answer still says where its side stands
+ *   its time is over            it was made, and nobody moved on it: it counts as a move all the same
  *   a value is accepted         the issue is settled; what is offered later counts from the agreed value
  *   a price is drawn            the same; the bids themselves say nothing of where a side stands
  *   package of several issues   one move on each issue it names, also where it names the value of before
@@ -27,9 +28,11 @@ export const thresholds = {
   movesWithoutNarrowing: 3,
 } as const
 
+/** Where each side stands, as far as it has said. */
+export type Positions = Readonly<Partial<Record<Side, string>>>
+
 export interface Narrowing {
-  /** Where each side stands, as far as it has said. */
-  readonly positions: Readonly<Partial<Record<Side, string>>>
+  readonly positions: Positions
   /**
    * Between the two positions; absent until both have spoken. Of amounts in millionths of the unit, exactly; of
    * everything else 1 while they differ and 0 when they are alike.
@@ -50,7 +53,7 @@ export const gapBetween = (kind: IssueKind, one: string, other: string): bigint 
   return same ? 0n : 1n
 }
 
-const gapOf = (kind: IssueKind, { a, b }: Narrowing['positions']): bigint | undefined =>
+const gapOf = (kind: IssueKind, { a, b }: Positions): bigint | undefined =>
   a === undefined || b === undefined ? undefined : gapBetween(kind, a, b)
 
 const narrowingOf = (kind: IssueKind, { moves, from }: Movement): Narrowing => {

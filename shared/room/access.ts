@@ -57,9 +57,10 @@ const working = {
   mediator: 'until-closed',
   observer: 'never',
 } as const
+const sidesAlways = { a: 'always', b: 'always', mediator: 'never', observer: 'never' } as const
 const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
 
-/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying. */
+/** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
 export const actAccess = {
   consent: everyone,
   admit: seated,
@@ -95,6 +96,9 @@ export const actAccess = {
   gift: sidesWorking,
   explore: working,
   'take-back-exploring': working,
+  'present-packages': sidesWorking,
+  'rank-packages': sidesWorking,
+  'withdraw-packages': sidesWorking,
   accept: sidesWorking,
   decline: sidesWorking,
   withdraw: sidesWorking,
@@ -128,6 +132,15 @@ export const actAccess = {
   'mark-card': sidesWorking,
   'done-marking': sidesWorking,
   'not-done-marking': sidesWorking,
+  'switch-better': sidesWorking,
+  'ask-better': working,
+  'cancel-better': working,
+  'set-issue-numbers': sidesWorking,
+  'set-alternative': sidesWorking,
+  'rate-offer': sidesWorking,
+  'note-about': sidesWorking,
+  'grant-numbers': sidesWorking,
+  'revoke-numbers': sidesAlways,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
 const joint = {
@@ -193,6 +206,9 @@ export const actSpaces = {
   gift: joint,
   explore: joint,
   'take-back-exploring': joint,
+  'present-packages': joint,
+  'rank-packages': joint,
+  'withdraw-packages': joint,
   accept: joint,
   decline: joint,
   withdraw: joint,
@@ -226,4 +242,13 @@ export const actSpaces = {
   'mark-card': atHomeOfSides,
   'done-marking': atHomeOfSides,
   'not-done-marking': atHomeOfSides,
+  'switch-better': joint,
+  'ask-better': joint,
+  'cancel-better': joint,
+  'set-issue-numbers': atHomeOfSides,
+  'set-alternative': atHomeOfSides,
+  'rate-offer': atHomeOfSides,
+  'note-about': atHomeOfSides,
+  'grant-numbers': atHomeOfSides,
+  'revoke-numbers': atHomeOfSides,
 } as const satisfies Record<ActType, Record<Space, boolean>>

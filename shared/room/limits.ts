@@ -24,6 +24,8 @@ export const limits = {
     credit: 300,
     check: 300,
     reason: 500,
+    /** What an issue is really about, for one side. */
+    about: 500,
     goal: 2_000,
     /** How both will know that a goal is reached. */
     measure: 300,
@@ -77,8 +79,37 @@ export const limits = {
   termsPerOffer: 20,
   /** How long an offer can stand: up to thirty days. */
   offerMinutes: { least: 1, most: 43_200 },
-  /** Offers, gifts and explorings of one chair within a minute. */
+  /** Offers, gifts, explorings and sets of packages of one chair within a minute. */
   offersPerMinute: 60,
+  numbers: {
+    /** How often one side changes its own numbers, or shows them, in all: half of its share of that ledger. */
+    acts: 4_000,
+    /** Options weighed in all, and of one issue, those taken out meanwhile too. */
+    worths: 500,
+    worthsPerIssue: 40,
+    /** Offers and gifts one side has said the cost or the worth of. */
+    ratings: 500,
+  },
+  /**
+   * Better for both, in a room's whole life: answers, packages in all of them and in one, and questions, cancelled ones too
+   * (docs/decisions/0029).
+   */
+  better: { answers: 5, packages: 4, perAnswer: 3, questions: 30, apartMs: 120_000 },
+  /** The search for packages (shared/tradeoffs). */
+  search: {
+    issues: 40,
+    /** Of each issue. */
+    options: 40,
+    /** Efficient partial packages that are kept in all, and over the same issues. 40 issues of 40 options worth up to 10,000 stay below. */
+    kept: 2 ** 23,
+    keptPerIssue: 2 ** 20,
+    /** Totals of one side that are told apart where a search has to round. */
+    roundedTotals: 2 ** 17,
+    /** Totals of one side among which equal packages are looked for. */
+    ownTotals: 2 ** 19,
+    /** Values of an amount that stand for the whole range. */
+    amounts: 21,
+  },
   /** Sealed bids: rounds of one bidding, values of its range, and biddings one chair has proposed on all issues. */
   bids: { rounds: { least: 1, most: 3 }, values: { least: 2, most: 101 }, perChair: 40 },
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */

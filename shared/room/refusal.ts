@@ -1,5 +1,9 @@
 /** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
 
+import { betterRefusals } from './refusals-of-better.ts'
+import { numberRefusals } from './refusals-of-numbers.ts'
+import { packageRefusals } from './refusals-of-packages.ts'
+
 export const refusals = {
   // Getting in
   'link-unknown': 'This link does not open a room. Ask the person who sent it for a new one.',
@@ -149,6 +153,9 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  ...numberRefusals,
+  ...betterRefusals,
+  ...packageRefusals,
   // Sealed bids
   'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',
   'bidding-unknown': 'These sealed bids are not in the room.',

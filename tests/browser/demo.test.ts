@@ -107,6 +107,34 @@ describe('how the guest answers an offer', () => {
     expect(answered(offered({ type: 'yes-no' }, 'yes', 'no'))).toBeUndefined()
   })
 
+  it('by whole steps where the issue has some', () => {
+    const stepped: IssueKind = { type: 'amount', unit: '€', step: '50' }
+    expect(answered(offered(stepped, '2150'), { asks: '2400' })).toBe('2250')
+  })
+
+  it('an if-then with an if-then, its halves changed over, and a gift with thanks', () => {
+    const room = offered(amount, '2150')
+    const [made] = room.offers.values()
+    const [issue] = room.issues.values()
+    if (!made || !issue) throw new Error('the room has an issue and an offer')
+    const issues = new Map(room.issues).set('term', { ...issue, id: 'term' })
+    const gets = { terms: [{ issue: 'term', to: '6' }], benefit: '' }
+    const act = (offer: Offer) => {
+      const state = { ...room, issues, offers: new Map([['offer', offer]]) }
+      const stances = new Map<string, Stance>([
+        ['issue', { asks: '2400' }],
+        ['term', { asks: '4' }],
+      ])
+      return partyIntents(state, [], stances, { counter: 'Half the way.', common: '' })[0]?.act
+    }
+    expect(act({ ...made, kind: 'if-then', gets })).toMatchObject({
+      type: 'counter',
+      terms: [{ issue: 'term', to: '5' }],
+      gets: { terms: [{ issue: 'issue', to: '2275' }] },
+    })
+    expect(act({ ...made, kind: 'gift', text: 'A step' })).toEqual({ type: 'accept', offer: 'offer' })
+  })
+
   it('not at all in a closed room', () => {
     const state: RoomState = {
       ...offered(amount, '10'),

@@ -21,7 +21,15 @@ const hash = (random: Random): string =>
 /** The fields of acts of every kind, most about things that are not there. Leaving and destroying are not among them. */
 const actFields = (random: Random): Readonly<Record<string, string>> => {
   const id = quoted(random.id())
-  const terms = `[{"issue":${quoted(random.id())},"to":"1"}]`
+  const amount = quoted(random.pick(['1', 'NaN', '-1', '1e308', '0.0000001', '\uff11', '9'.repeat(2_000)]))
+  const terms = `[{"issue":${quoted(random.id())},"to":${amount}}]`
+  const more = random.pick([
+    {},
+    { minutes: random.pick(['0', '-1', '1.5', '43201', '1e308', '"1"', 'null']) },
+    { gets: `{"terms":${terms},"benefit":"x"}`, whole: 'true' },
+    { gets: '{"terms":[],"benefit":"x"}' },
+    { whole: 'false', credit: '" "', answers: id },
+  ])
   return random.pick([
     { type: '"consent"', agreement: quoted(hash(random)) },
     { type: '"admit"', participant: id },
@@ -47,8 +55,18 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"endorse-name"', entry: id, words: quoted(hash(random)) },
     { type: '"withdraw-name-endorsement"', entry: id },
     { type: '"withdraw-name"', entry: id },
-    { type: '"offer"', terms, benefit: '"x"' },
-    { type: '"counter"', offer: id, terms, benefit: '"x"' },
+    { type: '"retitle-issue"', issue: id, title: '"x"' },
+    { type: '"accept-title"', issue: id, title: '"x"' },
+    { type: '"add-option"', issue: id, option: '"__proto__"' },
+    { type: '"remove-option"', issue: id, option: '"x"' },
+    { type: '"offer"', terms, benefit: '"x"', ...more },
+    { type: '"counter"', offer: id, terms, benefit: '"x"', ...more },
+    { type: '"gift"', text: '"x"', terms, benefit: '"x"', answers: id },
+    { type: '"explore"', text: '"x"', terms },
+    { type: '"explore"', text: '"x"', terms: '[]', answers: id },
+    { type: '"take-back-exploring"', exploring: id },
+    { type: '"ask-pause"', minutes: random.pick(['0', '7', '1e308', '"5"', '[5]']) },
+    { type: '"go-on"', to: id },
     { type: '"accept"', offer: id },
     { type: '"decline"', offer: id, reason: '"x"' },
     { type: '"withdraw"', offer: id },
@@ -70,6 +88,21 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
       amount: quoted(random.pick(['1', 'none', '', '1e308', '-0'])),
       nonce: quoted(random.pick([hash(random), 'short', 'F'.repeat(64)])),
     },
+    {
+      type: '"set-issue-numbers"',
+      issue: id,
+      weight: random.pick(['1e308', '-1', '0.5', '101']),
+      target: quoted(random.pick(['NaN', '-1', '1e308', '0.0000001', '2150 EUR'])),
+    },
+    {
+      type: '"set-issue-numbers"',
+      issue: id,
+      worths: `[{"option":${quoted(random.pick(['', '__proto__', 'x'.repeat(500)]))},"worth":1e9}]`,
+    },
+    { type: '"set-alternative"', worth: random.pick(['101', '-0.5', '1e-7']) },
+    { type: '"rate-offer"', offer: id, cost: random.pick(['4', '1.5', '-1']) },
+    { type: '"note-about"', issue: id, text: quoted(random.pick(['', 'x'.repeat(501), '\ud800'])) },
+    { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])
 }

@@ -87,7 +87,8 @@ describe('who asked for a pause', () => {
       for (const [at, name] of listeners.entries()) expect([name, told[at]]).toEqual([name, one?.told[at]])
     // It was told at all: the pause, and that the mediator goes on.
     expect(one?.told.map((frames) => frames.length)).toEqual(listeners.map(() => 2))
-    for (const { answer } of rooms) expect(answer).toEqual({ seq: 0, hash: '0'.repeat(64), at: 0 })
+    for (const { answer } of rooms.slice(0, 4))
+      expect(answer).toEqual({ seq: 0, hash: '0'.repeat(64), at: 0 })
     expect(rooms.map(({ noted }) => noted)).toEqual(
       ['a', 'a', 'b', 'b', 'mediator'].map((standing) => [[true, standing, 5]]),
     )

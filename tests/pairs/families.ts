@@ -5,11 +5,13 @@ import { exploringSubject } from './exploring-subject.ts'
 import type { Subject } from './happening.ts'
 import { issueSubject } from './issue-subject.ts'
 import { offerSubjects } from './offer-subjects.ts'
+import { packagesSubject } from './packages-subject.ts'
 import { pauseSubjects } from './pause-subject.ts'
 
 export const subjects: readonly Subject[] = [
   ...offerSubjects,
   exploringSubject,
+  packagesSubject,
   issueSubject,
   ...bidsSubjects,
   ...pauseSubjects,
@@ -33,6 +35,13 @@ export const elsewhere: readonly ActType[] = [
   'answer-understood',
   'answer-agree',
   'pulse',
+  // What a side keeps to itself changes nothing that others do.
+  'set-issue-numbers',
+  'set-alternative',
+  'rate-offer',
+  'note-about',
+  'grant-numbers',
+  'revoke-numbers',
   'open-issue',
   'link',
   'unlink',
@@ -40,6 +49,7 @@ export const elsewhere: readonly ActType[] = [
   'endorse-name',
   'withdraw-name-endorsement',
   'withdraw-name',
+  'present-packages',
   'add-evidence',
   'revise-evidence',
   'withdraw-evidence',
@@ -63,4 +73,10 @@ export const elsewhere: readonly ActType[] = [
   'mark-card',
   'done-marking',
   'not-done-marking',
+  'set-issue-numbers',
+  'set-alternative',
+  'rate-offer',
+  'note-about',
+  'grant-numbers',
+  'revoke-numbers',
 ]

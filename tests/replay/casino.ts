@@ -131,10 +131,16 @@ const parsed = (bytes: Uint8Array): Checked<unknown> => {
   }
 }
 
-/** Reads a whole file: one reading per dialogue, or why the file holds no dialogues at all. */
-export const readCasino = (bytes: Uint8Array): Checked<readonly Reading[]> => {
+/** The dialogues of a file as they stand there, each of unknown shape; or why the file holds none at all. */
+export const dialoguesIn = (bytes: Uint8Array): Checked<readonly unknown[]> => {
   const file = parsed(bytes)
   if ('because' in file) return file
-  if (!Array.isArray(file.ok)) return { because: 'it is not a list of dialogues' }
-  return { ok: file.ok.map((value, index) => readDialogue(value, index + 1)) }
+  return Array.isArray(file.ok) ? { ok: file.ok } : { because: 'it is not a list of dialogues' }
+}
+
+/** Reads a whole file: one reading per dialogue, or why the file holds no dialogues at all. */
+export const readCasino = (bytes: Uint8Array): Checked<readonly Reading[]> => {
+  const dialogues = dialoguesIn(bytes)
+  if ('because' in dialogues) return dialogues
+  return { ok: dialogues.ok.map((value, index) => readDialogue(value, index + 1)) }
 }

@@ -14,4 +14,5 @@ export const nothingAround: Surroundings = {
   file: () => undefined,
   broughtFile: '00000000-0000-4000-8000-0000000000ff',
   evidenceIn: () => undefined,
+  ownNumbers: () => undefined,
 }

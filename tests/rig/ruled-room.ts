@@ -8,8 +8,9 @@ import { type Entry, theRoom } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { whatFollows } from '@common-ground/shared/ledger/following'
 import { isRepeat } from '@common-ground/shared/ledger/repeats'
+import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
 import { actSpaces } from '@common-ground/shared/room/access'
-import type { Participant } from '@common-ground/shared/room/participant'
+import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
 import { homeOf, type Space, spaces } from '@common-ground/shared/room/space'
 import { meansOf } from './bid-rules.ts'
@@ -58,6 +59,10 @@ const appended = (
   return withLedgers({ ...room.ledgers, [space]: next }, room.clock)
 }
 
+/** What the room records of itself, in the joint ledger. */
+export const byRoom = (room: RuledRoom, id: string, act: RoomAct): RuledRoom =>
+  appended(room, 'joint', id, timeOf(room), { by: theRoom, standing: 'room', act })
+
 const followed = (room: RuledRoom, at: number): RuledRoom => {
   const due = whatFollows((space) => room.ledgers[space].state, { chance, secret })
   if (!due) return room
@@ -78,7 +83,9 @@ export const tryAct = (room: RuledRoom, actor: Participant, id: string, act: Act
   const earlier = entries.find((entry) => entry.id === id)
   if (earlier) return { room, refused: isRepeat(earlier, actor.id, act) ? undefined : 'act-id-taken' }
   const now = timeOf(room)
-  const around = { ...nothingAround, now, id, space, joint: room.joint, agreement }
+  const home = isSide(actor.standing) ? homeOf[actor.standing] : undefined
+  const ownNumbers = () => home && sideNumbers(room.ledgers[home].state)
+  const around = { ...nothingAround, now, id, space, joint: room.joint, agreement, ownNumbers }
   const decided = decide(state, actor, act, around)
   if ('refused' in decided) return { room, refused: decided.refused }
   const written = { by: actor.id, standing: actor.standing, act: decided }

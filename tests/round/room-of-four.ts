@@ -9,6 +9,7 @@ import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
+import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { MemoryDisk } from '../world/memory-disk.ts'
 import { MemoryStore } from '../world/memory-store.ts'
 import { Random } from '../world/random.ts'
@@ -63,6 +64,8 @@ export class RoomOfFour {
       clock: () => clock.now,
       newClientId: () => random.word(),
       chance,
+      searcher: suddenSearcher,
+      schedule: () => () => {},
       report: (what, error) => {
         throw new Error(`the clerk reports ${what}`, { cause: error })
       },

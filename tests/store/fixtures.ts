@@ -82,6 +82,7 @@ const recorded = (id: string, act: Act): RecordedAct => {
     case 'hear-back':
       return sealedHearBack(id, act)
     case 'endorse':
+    case 'ask-better':
     case 'add-evidence':
     case 'revise-evidence':
     case 'bring-evidence':

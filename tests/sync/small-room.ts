@@ -200,6 +200,7 @@ export class SmallRoom {
       goal: (goal) => goals.get(goal),
       file: () => undefined,
       evidenceIn: () => undefined,
+      ownNumbers: () => undefined,
       broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)

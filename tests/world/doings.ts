@@ -1,4 +1,6 @@
 /** What is done next in a world: by someone honest, by a hostile hand, or by fate. */
+import { isSide } from '@common-ground/shared/room/participant'
+import { otherSide } from '@common-ground/shared/room/side'
 import type { Cast } from './cast.ts'
 import type { Faults } from './faults.ts'
 import { type ActChoice, HonestActs } from './honest-acts.ts'
@@ -10,8 +12,8 @@ import type { Setting } from './setting.ts'
 /** How likely each is, against the others. */
 const doings = {
   words: 52,
-  act: 24,
-  race: 3,
+  act: 34,
+  race: 5,
   look: 5,
   whereabouts: 3,
   come: 6,
@@ -127,12 +129,14 @@ export class Doings {
 
   /** Accepted and withdrawn at the same moment. */
   #race(one: Seated): string | undefined {
-    const others = this.#cast.seated().filter(({ person }) => person.standing !== one.person.standing)
+    if (!isSide(one.person.standing)) return undefined
+    const across = otherSide(one.person.standing)
+    const others = this.#cast.seated().filter(({ person }) => person.standing === across)
     const other = this.#random.maybe(others)
     if (!other) return undefined
     const [first, second] = [
-      this.#acts.withdraw(one.sitting.session),
-      this.#acts.answer(other.sitting.session),
+      this.#acts.offers.withdraw(one.sitting.session),
+      this.#acts.offers.answer(other.sitting.session),
     ]
     this.#act(one, first)
     this.#act(other, second)

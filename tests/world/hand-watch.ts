@@ -13,6 +13,7 @@ import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledg
 import { whatFollows } from '@common-ground/shared/ledger/following'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
 import { factsOf } from './facts.ts'
+import { watchOffers } from './offer-watch.ts'
 import { type Hand, PlaceRules } from './place-rules.ts'
 import { accessOf, type RoomReplay } from './replay.ts'
 import type { Sent } from './sent.ts'
@@ -116,7 +117,7 @@ export class HandWatch {
     if (act.type === 'change-wording') this.#followsFromWords(act, by)
     else this.#permitted(act, entry, actor)
     this.#aboutGoals(entry)
-    this.#aboutOffers(entry)
+    watchOffers(this.#needs.replay().joint, entry)
     this.#aboutBids(entry)
   }
 
@@ -132,8 +133,9 @@ export class HandWatch {
     })
     if (due?.space !== space || due.act.type !== act.type)
       violated(`${act.type} by the room, which was not due`)
+    // The cards that are dealt are drawn by lot.
     else if (act.type !== 'deal-cards' && canonicalJson(act) !== canonicalJson(due.act))
-      violated(`${act.type} by the room says something else than follows`)
+      violated(`${act.type} by the room says something else than is due`)
   }
 
   #chained({ hash, ...entry }: Entry, before: readonly Entry[]): void {
@@ -185,13 +187,6 @@ export class HandWatch {
     if (!words || goalHash(words) !== act.text) violated('an endorsement of words that do not stand there')
     if (this.#needs.isHonest(by) && !this.#needs.sent.hadOnScreen(by, act.goal, act.text))
       violated('an endorsement of words its maker did not have on screen')
-  }
-
-  #aboutOffers({ act }: PersonsEntry): void {
-    if (act.type !== 'accept' && act.type !== 'decline' && act.type !== 'withdraw' && act.type !== 'counter')
-      return
-    const offer = this.#needs.replay().joint.offers.get(act.offer)
-    if (offer?.status !== 'open') violated(`${act.type} of an offer that is ${offer?.status ?? 'not there'}`)
   }
 
   /** One bid of a side for the round that is open, by someone who may commit for it. */

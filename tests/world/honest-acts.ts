@@ -1,9 +1,7 @@
 /** What honest hands do with acts: whatever their page would let them press now. */
 import type { RoomSession } from '@common-ground/client/sync/room-session'
 import type { Act } from '@common-ground/shared/acts/act'
-import type { Issue } from '@common-ground/shared/acts/issues'
-import type { OfferAct } from '@common-ground/shared/acts/offers'
-import { limits } from '@common-ground/shared/room/limits'
+import { pauseAt } from '@common-ground/shared/acts/pause'
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
@@ -11,6 +9,8 @@ import { textFor } from './alphabets.ts'
 import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
+import { HonestNumbers } from './honest-numbers.ts'
+import { HonestOffers } from './honest-offers.ts'
 import { HonestRound } from './honest-round.ts'
 import type { Random } from './random.ts'
 import { talkActs } from './talk-acts.ts'
@@ -22,20 +22,43 @@ const kinds = {
   endorse: 24,
   'withdraw-endorsement': 4,
   issue: 8,
+  tend: 8,
   link: 10,
   name: 16,
-  offer: 20,
+  offer: 24,
   answer: 20,
   withdraw: 5,
   stage: 4,
   round: 14,
+  pause: 4,
   bids: 16,
   evidence: 14,
+  numbers: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
   keep: 3,
 } as const
+
+/** In some worlds people mostly bargain: in the others there is little time for it. */
+const bargaining = { issue: 20, tend: 25, offer: 90, answer: 90, withdraw: 20, pause: 10 } as const
+
+/** What the mediator does too. */
+const forAll = [
+  'statement',
+  'issue',
+  'tend',
+  'offer',
+  'pause',
+  'link',
+  'name',
+  'stage',
+  'remove',
+  'round',
+  'bids',
+  'evidence',
+  'numbers',
+] as const
 
 export interface ActChoice {
   readonly space: Space
@@ -46,14 +69,20 @@ const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 
 export class HonestActs {
   readonly #random: Random
+  readonly #kinds: Readonly<Record<keyof typeof kinds, number>>
   readonly #round: HonestRound
   readonly #evidence: HonestEvidence
+  readonly #numbers: HonestNumbers
+  readonly offers: HonestOffers
   readonly #bids: HonestBids
 
   constructor(random: Random) {
     this.#random = random
+    this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : kinds
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
+    this.#numbers = new HonestNumbers(random)
+    this.offers = new HonestOffers(random)
     this.#bids = new HonestBids(random)
   }
 
@@ -64,42 +93,26 @@ export class HonestActs {
     if (session.knocks().length > 0 && this.#random.chance(0.4)) return this.#door(session)
     const due = this.#random.chance(0.25) ? this.#bids.due(session) : undefined
     if (due) return due
-    const kind = this.#random.weighted(late ? { ...kinds, remove: 5, destroy: 2 } : kinds)
+    const kind = this.#random.weighted(late ? { ...this.#kinds, remove: 5, destroy: 2 } : this.#kinds)
     if (kind === 'statement') return joint({ type: 'post-statement', text: this.#text(40) })
-    if (kind === 'issue') return this.#issue()
+    if (kind === 'issue') return this.offers.open()
+    if (kind === 'tend') return this.offers.tend(session)
+    if (kind === 'offer') return this.offers.make(session)
+    if (kind === 'pause') return this.#pause(session)
     if (kind === 'link') return this.#link(session)
     if (kind === 'name') return this.#random.maybe(nameActs(session, this.#random))
     if (kind === 'stage') return this.#stage(session)
     if (kind === 'round') return this.#round.choose(session)
     if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
+    if (kind === 'numbers') return this.#numbers.choose(session)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }
 
-  /** Answers an open offer of the other side, if there is one. */
-  answer(session: RoomSession): ActChoice | undefined {
-    const offer = this.#random.maybe(this.#offers(session, false))
-    if (!offer) return undefined
-    const how = this.#random.weighted({ accept: 5, decline: 3, counter: 3 })
-    if (how === 'accept') return joint({ type: 'accept', offer })
-    if (how === 'decline') return joint({ type: 'decline', offer, reason: this.#text(20) })
-    const made = this.#offer(session)
-    return made && joint({ ...made, type: 'counter', offer })
-  }
-
-  /** Withdraws an open offer of the own side, if there is one. */
-  withdraw(session: RoomSession): ActChoice | undefined {
-    const offer = this.#random.maybe(this.#offers(session, true))
-    return offer === undefined ? undefined : joint({ type: 'withdraw', offer })
-  }
-
   #ofSide(
     session: RoomSession,
-    kind: Exclude<
-      keyof typeof kinds,
-      'statement' | 'issue' | 'link' | 'name' | 'stage' | 'remove' | 'round' | 'bids' | 'evidence'
-    >,
+    kind: Exclude<keyof typeof kinds, (typeof forAll)[number]>,
   ): ActChoice | undefined {
     switch (kind) {
       case 'talk':
@@ -115,14 +128,10 @@ export class HonestActs {
         const card = this.#random.maybe(session.goals())
         return card && joint({ type: 'withdraw-endorsement', goal: card.id })
       }
-      case 'offer': {
-        const made = this.#offer(session)
-        return made && joint(made)
-      }
       case 'answer':
-        return this.answer(session)
+        return this.offers.answer(session)
       case 'withdraw':
-        return this.withdraw(session)
+        return this.offers.withdraw(session)
       case 'authority': {
         const other = this.#colleague(session)
         return other === undefined ? undefined : joint({ type: 'share-authority', participant: other })
@@ -145,17 +154,6 @@ export class HonestActs {
     return { space, act: { type: 'turn-away', participant } }
   }
 
-  #issue(): ActChoice {
-    const kind = this.#random.pick([
-      { type: 'amount', unit: 'EUR' },
-      { type: 'yes-no' },
-      { type: 'text' },
-      { type: 'choice', options: ['one', 'two'] },
-    ] as const)
-    const copied = kind.type === 'choice' ? { ...kind, options: [...kind.options] } : kind
-    return joint({ type: 'open-issue', title: this.#text(12), kind: copied })
-  }
-
   /** Any goal with any issue: also one that has no measure, or is linked already. */
   #link(session: RoomSession): ActChoice | undefined {
     const goal = this.#random.maybe(session.goals())?.id
@@ -163,20 +161,6 @@ export class HonestActs {
     if (goal === undefined || issue === undefined) return undefined
     const linked = session.state().links.get(issue)?.has(goal) === true
     return joint({ type: linked ? 'unlink' : 'link', issue, goal })
-  }
-
-  #offer(session: RoomSession): OfferAct | undefined {
-    const issues = [...session.state().issues.values()].slice(0, limits.termsPerOffer)
-    const chosen = issues.filter(() => this.#random.chance(0.4))
-    if (chosen.length === 0) return undefined
-    const terms = chosen.map((issue) => ({ issue: issue.id, to: this.#value(issue) }))
-    return { type: 'offer', terms, benefit: this.#text(20) }
-  }
-
-  #value({ kind }: Issue): string {
-    if (kind.type === 'amount') return String(this.#random.below(1_000))
-    if (kind.type === 'choice') return this.#random.pick(kind.options)
-    return kind.type === 'yes-no' ? this.#random.pick(['yes', 'no']) : this.#text(8)
   }
 
   #stage(session: RoomSession): ActChoice {
@@ -187,6 +171,14 @@ export class HonestActs {
     if (waiting && this.#random.chance(0.6)) return joint({ type: 'move-stage', ...waiting })
     const to = this.#random.pick(others)
     return joint({ type: 'move-stage', to, ...(to === 'closed' ? { outcome: 'no-agreement' as const } : {}) })
+  }
+
+  /** Mostly there is one on or none, as far as this page knows: the clock is the server's. */
+  #pause(session: RoomSession): ActChoice {
+    const { pauses } = session.state()
+    const isOn = pauseAt(pauses, pauses.all.at(-1)?.from ?? 0) !== undefined
+    // Told through the session of the joint space, like the pulse.
+    return joint(isOn ? { type: 'go-on' } : { type: 'ask-pause', minutes: this.#random.pick([5, 15]) })
   }
 
   #remove(session: RoomSession): ActChoice | undefined {
@@ -201,12 +193,6 @@ export class HonestActs {
       ({ id, standing }) => id !== you.id && standing === you.standing && !seats.gone.has(id),
     )
     return this.#random.maybe(others)?.id
-  }
-
-  #offers(session: RoomSession, own: boolean): readonly string[] {
-    return [...session.state().offers.values()]
-      .filter(({ status, side }) => status === 'open' && (side === session.you.standing) === own)
-      .map(({ id }) => id)
   }
 
   #text(longest: number): string {

@@ -4,13 +4,15 @@ import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { RoomSession } from '@common-ground/client/sync/room-session'
-import { Clerk, type ClerkDependencies } from '@common-ground/server/room/clerk'
+import { Clerk } from '@common-ground/server/room/clerk'
+import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { RoomRecord, Store } from '@common-ground/server/store/store'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { chairOf } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
+import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { seedClientIds } from './client-ids.ts'
 import { Clock } from './clock.ts'
 import { mustEqual } from './documents.ts'
@@ -88,6 +90,8 @@ class LongSession {
       clock: () => this.#clock.now,
       newClientId: () => this.#random.word(),
       chance: { newId: () => this.#random.id(), below: (end) => this.#random.below(end), deck: [] },
+      searcher: suddenSearcher,
+      schedule: () => () => {},
       report: (what, error) => violated(`the clerk reports ${what}: ${String(error)}`),
     }
   }

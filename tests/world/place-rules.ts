@@ -9,7 +9,7 @@ const text = '>paragraph(?:>text(?:>characters)?)?'
 const jointPlace = new RegExp(
   `^goals\\.${id}(?:\\.(?:column|order|date|why-a|why-b)|\\.(?:text|measure)(?:${text})?)?$`,
 )
-/** Words the server keeps for acts of the joint ledger. */
+/** Words the server keeps for acts of a ledger. */
 const keptPlace = new RegExp(`^tries\\.${id}$`)
 const notesPlace = new RegExp(`^notes${text}$`)
 
@@ -121,7 +121,7 @@ export class PlaceRules {
   }
 
   #isKept(path: string): boolean {
-    return this.#space === 'joint' && keptPlace.test(path)
+    return keptPlace.test(path)
   }
 
   #deletions(): string | undefined {

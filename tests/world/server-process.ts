@@ -14,6 +14,7 @@ import { Retention } from '@common-ground/server/room/retention'
 import { type Store, StoreUnavailable } from '@common-ground/server/store/store'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import type { Clock } from './clock.ts'
 import { FailingStore } from './failing-store.ts'
 import { FrontDoor } from './front-door.ts'
@@ -55,9 +56,17 @@ export class ServerProcess {
     this.#store = this.weather.over(needs.store)
     const recorder = new Recorder(this.#store, () => this.#pause(0))
     const chance = { newId: () => random.id(), below: (end: number) => random.below(end), deck }
-    const clerks = { recorder, newClientId: () => random.word(), chance, report: this.#report }
-    const clock = this.clock
-    this.#registry = new Registry({ store: this.#store, clock, ...clerks }, this.schedule)
+    const { clock, schedule } = this
+    this.#registry = new Registry({
+      store: this.#store,
+      recorder,
+      clock,
+      newClientId: () => random.word(),
+      chance,
+      searcher: suddenSearcher,
+      schedule,
+      report: this.#report,
+    })
     this.door = new FrontDoor({
       store: this.#store,
       registry: this.#registry,

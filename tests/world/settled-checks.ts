@@ -3,6 +3,7 @@ import { createPublicKey, verify } from 'node:crypto'
 import { agreedNames } from '@common-ground/shared/acts/glossary'
 import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
+import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { homeOf, spaces } from '@common-ground/shared/room/space'
 import { lettersOf } from '@common-ground/shared/room/text'
 import type { Backups } from './backups.ts'
@@ -10,6 +11,7 @@ import type { Cast } from './cast.ts'
 import { mustEqual } from './documents.ts'
 import { holds } from './facts.ts'
 import { liveMustEqual } from './live-room.ts'
+import { nothingByHalf, offersSay } from './offer-watch.ts'
 import type { Seated } from './person.ts'
 import { RoomReplay } from './replay.ts'
 import type { Setting } from './setting.ts'
@@ -32,6 +34,7 @@ export class SettledChecks {
     if (!this.#setting.exists) return this.#destroyed()
     await this.#replays()
     this.#names()
+    nothingByHalf(this.#setting.witness.replay.joint)
     for (const seated of this.#inside()) this.#copies(seated)
     for (const person of this.#cast.honest)
       for (const tab of person.tabs)
@@ -83,6 +86,9 @@ export class SettledChecks {
       const broken = one.ledgerBroken()
       if (broken && this.#setting.restored === 0) violated(`${person.label} sees a broken ledger of ${space}`)
     }
+    const now = this.#setting.clock.now
+    if (offersSay(session.state(), now) !== offersSay(foldAll(emptyRoom, replay.of('joint').entries), now))
+      violated(`${person.label} reads other offers, or another end of them, than were recorded`)
     const knocking = this.#knocking(session.you.standing)
     const told = session.knocks().map(({ participant }) => participant)
     if ([...told].sort().join() !== [...knocking].sort().join())

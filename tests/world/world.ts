@@ -66,9 +66,15 @@ class World {
   async step(number: number, late: boolean): Promise<void> {
     this.#trace.add(`${number}. ${this.#doings.next(late)}`)
     await this.#restoring
-    const wait = this.#random.chance(0.06) ? this.#random.between(500, 4_000) : this.#random.below(160)
-    await this.#pass(wait + this.#pause)
+    await this.#pass(this.#wait() + this.#pause)
     this.#pause = 0
+  }
+
+  /** Mostly everybody is at work at once; now and then nobody does anything, long enough for an offer to expire. */
+  #wait(): number {
+    const how = this.#random.weighted({ work: 925, breath: 60, silence: 15 })
+    if (how === 'silence') return this.#random.between(20_000, 90_000)
+    return how === 'breath' ? this.#random.between(500, 4_000) : this.#random.below(160)
   }
 
   settle(): Promise<void> {

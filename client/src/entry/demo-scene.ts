@@ -1,6 +1,7 @@
 /** The scene a visitor finds in a demo room: what the two guests have written, asked and offered before. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { IssueKind } from '@common-ground/shared/acts/issues'
+import type { Term } from '@common-ground/shared/acts/offers'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { addGoal, type Column } from '@common-ground/shared/documents/goals'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
@@ -71,6 +72,22 @@ const issuesTold = (session: RoomSession, count: number): Promise<void> =>
     look()
   })
 
+/** Tom has come down once already: his first number was another one, and he has taken it back. */
+const moveOnRent = async (
+  tom: RoomSession,
+  { issue, to }: Term,
+  words: SceneNeeds['words'],
+): Promise<RefusalReply | undefined> => {
+  const first: Act = { type: 'offer', terms: [{ issue, to: '2500' }], benefit: words.firstOffer }
+  const refused = await inTurn(tom, [first])
+  if (refused) return refused
+  const [made] = tom.state().offers.values()
+  return inTurn(tom, [
+    ...(made ? [{ type: 'withdraw' as const, offer: made.id }] : []),
+    { type: 'offer', terms: [{ issue, from: '2500', to }], benefit: words.offer },
+  ])
+}
+
 /** Answers with what Tom would like of each issue, or with why the scene could not be set. */
 export const setScene = async ({ tom, jonas, newId, words }: SceneNeeds): Promise<Stances | RefusalReply> => {
   const issues = issuesOf(words.issues)
@@ -89,19 +106,18 @@ export const setScene = async ({ tom, jonas, newId, words }: SceneNeeds): Promis
     }),
   )
   const own = write(tom, 'b', words.goals.b, newId)
-  const [rent] = [...stances]
+  const [rent] = [...stances].map(([issue, { asks }]) => ({ issue, to: asks }))
   const unheard = await inTurn(tom, [
     { type: 'post-statement', text: words.statement },
     ...[...own, ...(shared ? [shared] : [])].map((words): Act => ({ type: 'endorse', ...words })),
-    ...(rent
-      ? [
-          {
-            type: 'offer' as const,
-            terms: [{ issue: rent[0], to: rent[1].asks }],
-            benefit: words.offer,
-          },
-        ]
-      : []),
+    ...[...tom.state().issues.values()].map(
+      ({ id, title }): Act => ({ type: 'accept-title', issue: id, title }),
+    ),
   ])
-  return unheard ?? stances
+  if (unheard || !rent) return unheard ?? stances
+  const moved = await moveOnRent(tom, rent, words)
+  const explored = await inTurn(jonas, [
+    { type: 'explore', text: words.exploring, terms: [{ issue: rent.issue, to: rent.to }] },
+  ])
+  return moved ?? explored ?? stances
 }

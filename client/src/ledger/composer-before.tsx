@@ -1,5 +1,4 @@
 /** Above the form: what this answers, that its time has passed, or that something begun before waits. */
-import { isSide } from '@common-ground/shared/room/participant'
 import { Button, CloseButton } from '@mantine/core'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
@@ -32,9 +31,7 @@ export const Answering = ({ id, fits, onDrop }: AnsweringProps) => {
     ) : null
   const label = explored
     ? words.answering.explored(isolated(people.get(explored.by)?.name ?? ''))
-    : gift && isSide(gift.side)
-      ? words.answering.gift(isolated(sides[gift.side]))
-      : ''
+    : words.answering.gift(isolated(gift ? sides[gift.side] : ''))
   return (
     <div className={styles.before}>
       <div className={styles.answered}>

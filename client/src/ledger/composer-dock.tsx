@@ -6,6 +6,7 @@ import { IconPencilPlus } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useKeptDraft, useKeptPart } from '../ui/kept-draft.ts'
+import { useKeyboardInset } from '../ui/keyboard-inset.ts'
 import { useMessages } from '../ui/messages.ts'
 import { offerWish } from '../ui/offer-wish.ts'
 import { Sheet } from '../ui/sheet.tsx'
@@ -62,6 +63,7 @@ export const ComposerDock = ({ narrow, onRecorded }: ComposerDockProps) => {
   const kind = kept ?? (sided ? 'offer' : 'explore')
   const { panel, invite } = useComposerFocus(composing && packageKey(composing))
   useWish()
+  useKeyboardInset(narrow && composing !== undefined)
   const open = () => compose(session, {})
   const close = () => compose(session, undefined)
   useShortcut('n', words.shortcut, open)

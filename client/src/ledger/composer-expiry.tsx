@@ -52,6 +52,7 @@ export const ComposerExpiry = ({ expiry, error, onChange }: ComposerExpiryProps)
     <div className={styles.expiry}>
       <div className={styles.fields}>
         <NativeSelect
+          size="md"
           className={styles.choice ?? ''}
           label={words.expiry}
           value={choice}

@@ -34,6 +34,7 @@ export const ComposerIssues = ({ legend, hint, issues, chosen, error, onToggle }
             <input
               type="checkbox"
               className={styles.box}
+              aria-invalid={error !== undefined}
               checked={chosen.includes(issue.id)}
               onChange={() => onToggle(issue.id)}
             />

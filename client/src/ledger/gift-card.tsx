@@ -1,6 +1,7 @@
 /** A gift on the spine: a small step in its maker's words, what the other side gains, and the invitation to answer. */
 import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
+import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
@@ -12,7 +13,6 @@ import { OfferEnding } from './offer-ending.tsx'
 import { OfferFoot } from './offer-foot.tsx'
 import { AnswersWhat, Maker, OfferHead } from './offer-head.tsx'
 import { Gain, OfferNotes } from './offer-notes.tsx'
-import { useOfferPrivate } from './offer-private.ts'
 import { OfferStatus } from './offer-status.tsx'
 import { OfferTerms } from './offer-terms.tsx'
 
@@ -20,7 +20,6 @@ export const GiftCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
   const words = useMessages().offers
   const clock = useOfferClock(offer, pauses, stage)
-  const { onCard } = useOfferPrivate()
   const { status } = clock
   const closed = stage.stage === 'closed'
   const maker = people.get(offer.by)?.name ?? ''
@@ -46,7 +45,7 @@ export const GiftCard = memo((props: OfferCardProps) => {
       {offer.terms.length > 0 && <OfferTerms terms={offer.terms} issues={issues} />}
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
-      {onCard(offer)}
+      <CostOrWorth offer={offer} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock}>
         {invites && <span>{words.invited(isolated(names[otherSide(offer.side)]))}</span>}

@@ -3,6 +3,7 @@ import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type Side, type SideNames } from '@common-ground/shared/room/side'
 import { memo } from 'react'
+import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
@@ -14,7 +15,6 @@ import { OfferEnding } from './offer-ending.tsx'
 import { OfferFoot } from './offer-foot.tsx'
 import { AnswersWhat } from './offer-head.tsx'
 import { Gain, OfferNotes } from './offer-notes.tsx'
-import { useOfferPrivate } from './offer-private.ts'
 import { OfferStatus } from './offer-status.tsx'
 import { OfferTerms } from './offer-terms.tsx'
 
@@ -45,7 +45,6 @@ export const IfThenCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
   const words = useMessages()
   const clock = useOfferClock(offer, pauses, stage)
-  const { onCard } = useOfferPrivate()
   const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''
   const ender = offer.ended ? (people.get(offer.ended.by)?.name ?? '') : ''
@@ -79,7 +78,7 @@ export const IfThenCard = memo((props: OfferCardProps) => {
       </div>
       <div className={styles.rest}>
         <OfferNotes offer={offer} names={names} status={status} />
-        {onCard(offer)}
+        <CostOrWorth offer={offer} />
         <OfferEnding offer={offer} status={status} names={names} answer={answer} />
         <OfferFoot card={props} clock={clock}>
           <span>

@@ -1,70 +1,87 @@
-/** One issue at a glance: where each side stands, what is agreed, how often it moved. No totals, no scores. */
-import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
-import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
+/** One issue at a glance: how it moved, what lies between the sides or is agreed, and its title both accept. A press filters the spine. */
+import type { SideNames } from '@common-ground/shared/room/side'
+import { IconArrowsDiagonal } from '@tabler/icons-react'
+import { memo } from 'react'
 import { BidsEntry } from '../bids/bids-entry.tsx'
 import { IssueLinks } from '../links/issue-links.tsx'
+import { OwnTarget } from '../numbers/own-target.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { BracketWords } from './bracket-words.tsx'
 import styles from './issue-card.module.css'
-import { Value } from './value.tsx'
+import { IssueSpark } from './issue-spark.tsx'
+import { IssueStands } from './issue-stands.tsx'
+import { TitleAnswer, titleWords } from './issue-title.tsx'
+import type { IssueView } from './use-issue-view.ts'
 
 interface IssueCardProps {
-  readonly standing: IssueStanding
+  readonly view: IssueView
   readonly names: SideNames
+  /** Whether the spine shows what is about this issue alone. */
+  readonly chosen: boolean
+  readonly onChoose: (issue: string) => void
+  readonly onOpen: (issue: string) => void
 }
 
-const SideStands = ({ standing, names, side }: IssueCardProps & { readonly side: Side }) => {
-  const words = useMessages().ledger
-  // Whoever accepted without an offer of their own stands where they said yes.
-  const value = standing.last[side] ?? standing.agreed?.value
+export const IssueCard = memo(({ view, names, chosen, onChoose, onOpen }: IssueCardProps) => {
+  const { ledger: words, issues } = useMessages()
+  const { issue, agreed, moves, history } = view
+  const { id, title, kind, accepted } = issue
+  const amounts = kind.type === 'amount'
+  const count = <span className={styles.moves}>{words.moves(moves)}</span>
   return (
-    <div className={styles.stand} data-side={side}>
-      <dt className={styles.side} dir="auto" title={names[side]}>
-        {names[side]}
-      </dt>
-      <dd className={styles.value}>
-        <HalfDiscs a={side === 'a'} b={side === 'b'} size={14} label="" />
-        {value === undefined ? (
-          <span className={styles.unsaid}>{words.notSaid}</span>
-        ) : (
-          <Value kind={standing.issue.kind} value={value} className={styles.said} />
-        )}
-      </dd>
-    </div>
-  )
-}
-
-export const IssueCard = ({ standing, names }: IssueCardProps) => {
-  const words = useMessages().ledger
-  const { issue, agreed, moves } = standing
-  return (
-    <li id={`issue-${issue.id}`} className={styles.card} data-agreed={agreed !== undefined}>
+    <li id={`issue-${id}`} className={styles.card} data-agreed={agreed !== undefined} data-chosen={chosen}>
       <div className={styles.head}>
-        <h3 className={styles.title} title={issue.title} dir="auto">
-          {issue.title}
+        <span className={styles.discs} title={titleWords(issue, names, issues.title)}>
+          <HalfDiscs
+            a={accepted.includes('a')}
+            b={accepted.includes('b')}
+            size={15}
+            label={titleWords(issue, names, issues.title)}
+          />
+        </span>
+        <h3 className={styles.title}>
+          {/* Its area is the whole card; what else can be pressed lies above it. */}
+          <button
+            type="button"
+            className={styles.choose}
+            aria-pressed={chosen}
+            data-choose={id}
+            title={issues.show(title)}
+            onClick={() => onChoose(id)}
+          >
+            <bdi>{title}</bdi>
+          </button>
         </h3>
-        <p className={styles.kind}>
-          <span>
-            {issue.kind.type === 'amount' ? <bdi>{issue.kind.unit}</bdi> : words.kinds[issue.kind.type]}
-          </span>
-          <span className={styles.moves}>{words.moves(moves)}</span>
-        </p>
+        <button
+          type="button"
+          className={styles.open}
+          aria-label={issues.closer(title)}
+          title={issues.closer(title)}
+          onClick={() => onOpen(id)}
+        >
+          <IconArrowsDiagonal size={16} stroke={1.7} aria-hidden />
+        </button>
       </div>
-      <dl className={styles.stands}>
-        {sides.map((side) => (
-          <SideStands key={side} standing={standing} names={names} side={side} />
-        ))}
-      </dl>
-      {agreed && (
-        <p className={styles.agreed}>
-          <HalfDiscs a b size={14} label="" />
-          <span>
-            {words.agreed} <Value kind={issue.kind} value={agreed.value} />
-          </span>
+      {amounts ? (
+        <IssueSpark points={history.points} agreed={agreed?.value} />
+      ) : (
+        <IssueStands view={view} names={names} />
+      )}
+      {amounts || agreed ? (
+        <BracketWords view={view}>{count}</BracketWords>
+      ) : (
+        <p className={styles.kind}>
+          {words.kinds[kind.type]} {count}
         </p>
       )}
-      <BidsEntry issue={issue} />
-      <IssueLinks issue={issue} />
+      <OwnTarget issue={issue} />
+      <div className={styles.foot}>
+        <TitleAnswer issue={issue} />
+        <BidsEntry issue={issue} />
+        <IssueLinks issue={issue} />
+      </div>
     </li>
   )
-}
+})
+IssueCard.displayName = 'IssueCard'

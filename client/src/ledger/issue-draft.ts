@@ -1,8 +1,10 @@
 /** A new issue as it is being written, and the act it becomes or the refusals that say what is missing. */
 import type { IssueKind, OpenIssueAct } from '@common-ground/shared/acts/issues'
+import { stepRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
+import { parseAmount } from '../ui/amount.ts'
 
 export type KindName = IssueKind['type']
 export const kindNames = ['amount', 'choice', 'yes-no', 'text'] as const satisfies readonly KindName[]
@@ -17,13 +19,21 @@ export interface IssueDraft {
   readonly title: string
   readonly kind: KindName
   readonly unit: string
+  /** As typed; empty where any amount fits. */
+  readonly step: string
   readonly options: readonly OptionDraft[]
 }
 
 export const optionsFrom = (texts: readonly string[]): readonly OptionDraft[] =>
   texts.map((text, key) => ({ key, text }))
 
-export const emptyIssue: IssueDraft = { title: '', kind: 'amount', unit: '', options: optionsFrom(['', '']) }
+export const emptyIssue: IssueDraft = {
+  title: '',
+  kind: 'amount',
+  unit: '',
+  step: '',
+  options: optionsFrom(['', '']),
+}
 
 export const withOption = (options: readonly OptionDraft[]): readonly OptionDraft[] => [
   ...options,
@@ -33,6 +43,7 @@ export const withOption = (options: readonly OptionDraft[]): readonly OptionDraf
 export interface IssueRefusals {
   readonly title?: RefusalReply
   readonly unit?: RefusalReply
+  readonly step?: RefusalReply
   readonly options?: RefusalReply
 }
 
@@ -48,20 +59,42 @@ const optionsRefusal = (options: readonly string[]): RefusalReply | undefined =>
   return different < 2 || different < options.length ? replyOf(refuse('issue-options')) : undefined
 }
 
-const kindFrom = ({ kind, unit }: IssueDraft, options: readonly string[]): IssueKind =>
-  kind === 'amount'
-    ? { type: kind, unit: unit.trim() }
+/** The step as the room takes it: nothing where none was typed, and as it was typed where it cannot be read. */
+const stepOf = ({ step }: IssueDraft): string | undefined =>
+  isBlank(step) ? undefined : (parseAmount(step) ?? step.trim())
+
+const stepNo = (draft: IssueDraft): RefusalReply | undefined => {
+  const step = stepOf(draft)
+  const refusal = step === undefined ? undefined : stepRefusal(step)
+  return refusal && replyOf(refusal)
+}
+
+const amountFrom = (draft: IssueDraft): IssueKind => {
+  const step = stepOf(draft)
+  return { type: 'amount', unit: draft.unit.trim(), ...(step === undefined ? {} : { step }) }
+}
+
+const kindFrom = (draft: IssueDraft, options: readonly string[]): IssueKind => {
+  const { kind } = draft
+  return kind === 'amount'
+    ? amountFrom(draft)
     : kind === 'choice'
       ? { type: kind, options: [...options] }
       : { type: kind }
+}
 
 /** The act, or what stands in its way, by field. Options left empty are not options. */
 export const issueAct = (draft: IssueDraft): OpenIssueAct | IssueRefusals => {
   const options = draft.options.map(({ text }) => text.trim()).filter((text) => !isBlank(text))
-  const title = judged(draft.title, limits.text.issueTitle)
-  const unit = draft.kind === 'amount' ? judged(draft.unit, limits.text.unit) : undefined
-  const optionsNo = draft.kind === 'choice' ? optionsRefusal(options) : undefined
-  if (title || unit || optionsNo)
-    return { ...(title && { title }), ...(unit && { unit }), ...(optionsNo && { options: optionsNo }) }
-  return { type: 'open-issue', title: draft.title.trim(), kind: kindFrom(draft, options) }
+  const amount = draft.kind === 'amount'
+  const refusals: Record<keyof IssueRefusals, RefusalReply | undefined> = {
+    title: judged(draft.title, limits.text.issueTitle),
+    unit: amount ? judged(draft.unit, limits.text.unit) : undefined,
+    step: amount ? stepNo(draft) : undefined,
+    options: draft.kind === 'choice' ? optionsRefusal(options) : undefined,
+  }
+  const said = Object.entries(refusals).flatMap(([field, refusal]) => (refusal ? [[field, refusal]] : []))
+  return said.length > 0
+    ? Object.fromEntries(said)
+    : { type: 'open-issue', title: draft.title.trim(), kind: kindFrom(draft, options) }
 }

@@ -2,17 +2,19 @@
 
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { isBlank } from '@common-ground/shared/room/text'
 import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { coached } from '../wording/coached.ts'
 import { issueOpened, ledgerDrafts, swapIssues } from './drafts.ts'
-import { type IssueDraft, issueAct, kindNames } from './issue-draft.ts'
+import { type IssueDraft, type IssueRefusals, issueAct, kindNames } from './issue-draft.ts'
 import styles from './issue-form.module.css'
 import { OptionFields } from './option-fields.tsx'
 
@@ -53,8 +55,48 @@ const useIssueDraft = (onOpened: () => void) => {
     submit,
     sending,
     refusal,
-    missing: tried && !('type' in act) ? act : {},
+    missing: (tried && !('type' in act) ? act : {}) satisfies IssueRefusals,
   }
+}
+
+interface AmountFieldsProps {
+  readonly draft: IssueDraft
+  readonly missing: IssueRefusals
+  readonly onChange: (draft: IssueDraft) => void
+}
+
+const AmountFields = ({ draft, missing, onChange }: AmountFieldsProps) => {
+  const { ledger, issues } = useMessages()
+  const words = issues.form
+  const step = parseAmount(draft.step)
+  const hint =
+    step === undefined
+      ? words.stepHint
+      : words.stepReads(formatAmount(step), isBlank(draft.unit) ? '…' : draft.unit.trim())
+  return (
+    <div className={styles.amount}>
+      <TextInput
+        label={ledger.form.unit}
+        placeholder={ledger.form.unitPlaceholder}
+        value={draft.unit}
+        onChange={(event) => onChange({ ...draft, unit: event.currentTarget.value })}
+        error={missing.unit?.sentence}
+        required
+        dir="auto"
+      />
+      <TextInput
+        label={words.step}
+        placeholder={words.stepPlaceholder}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.step}
+        onChange={(event) => onChange({ ...draft, step: event.currentTarget.value })}
+        description={hint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={missing.step?.sentence}
+      />
+    </div>
+  )
 }
 
 export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
@@ -111,17 +153,7 @@ export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
           ))}
         </div>
       </Radio.Group>
-      {draft.kind === 'amount' && (
-        <TextInput
-          label={words.form.unit}
-          placeholder={words.form.unitPlaceholder}
-          value={draft.unit}
-          onChange={(event) => change({ ...draft, unit: event.currentTarget.value })}
-          error={missing.unit?.sentence}
-          required
-          dir="auto"
-        />
-      )}
+      {draft.kind === 'amount' && <AmountFields draft={draft} missing={missing} onChange={change} />}
       {draft.kind === 'choice' && (
         <OptionFields
           options={draft.options}

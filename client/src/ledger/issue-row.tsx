@@ -1,32 +1,72 @@
-/** The issues of the room in one place above the spine, and the way to open another. */
-import { issueStandings } from '@common-ground/shared/ledger/concessions'
+/** The issues of the room in one row above the spine, however many there are, and the way to open another. */
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { MapButton } from '../links/map-button.tsx'
-import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { IssueCard } from './issue-card.tsx'
 import styles from './issue-row.module.css'
+import { showIssue, useShown } from './ledger-filter.ts'
+import type { IssueView } from './use-issue-view.ts'
 
 interface IssueRowProps {
+  readonly views: readonly IssueView[]
   /** Absent where nothing can be opened, or where the way to it stands elsewhere on the screen. */
   readonly onOpen?: (() => void) | undefined
   /** Whether the way to the map stands here: where there is no heading above the spine. */
   readonly map: boolean
+  /** Opens the sheet of an issue. */
+  readonly onLook: (issue: string) => void
+  /** Puts the keyboard past the row. */
+  readonly onSkip: () => void
 }
 
-export const IssueRow = ({ onOpen, map }: IssueRowProps) => {
-  const words = useMessages().ledger
-  const names = useSession().door.sides
-  const state = useRoomState()
-  const standings = useMemo(() => issueStandings(state), [state])
-  if (standings.length === 0) return null
+/** From so many on, the keyboard needs a way past them. */
+const many = 5
+
+/** Left and right, first and last, from card to card. */
+const neighbour = (cards: readonly HTMLElement[], from: number, key: string): HTMLElement | undefined => {
+  if (key === 'ArrowRight') return cards[from + 1]
+  if (key === 'ArrowLeft') return cards[from - 1]
+  if (key === 'Home') return cards[0]
+  return key === 'End' ? cards.at(-1) : undefined
+}
+
+export const IssueRow = ({ views, onOpen, map, onLook, onSkip }: IssueRowProps) => {
+  const { ledger: words, issues } = useMessages()
+  const session = useSession()
+  const names = session.door.sides
+  const { issue: chosen } = useShown()
+  const row = useRef<HTMLElement>(null)
+  const choose = useCallback((issue: string) => showIssue(session, issue), [session])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const cards = [...(row.current?.querySelectorAll<HTMLElement>('[data-choose]') ?? [])]
+    const from = event.target instanceof HTMLElement ? cards.indexOf(event.target) : -1
+    const to = from < 0 ? undefined : neighbour(cards, from, event.key)
+    if (!to) return
+    event.preventDefault()
+    to.focus()
+    to.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  if (views.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section aria-label={words.issues} className={styles.issues} tabIndex={0}>
+    <section ref={row} aria-label={words.issues} className={styles.issues} tabIndex={0} onKeyDown={onKeyDown}>
+      {views.length >= many && (
+        <button type="button" className={styles.skip} onClick={onSkip}>
+          {issues.skip}
+        </button>
+      )}
       <ul className={styles.cards}>
-        {standings.map((standing) => (
-          <IssueCard key={standing.issue.id} standing={standing} names={names} />
+        {views.map((view) => (
+          <IssueCard
+            key={view.issue.id}
+            view={view}
+            names={names}
+            chosen={view.issue.id === chosen}
+            onChoose={choose}
+            onOpen={onLook}
+          />
         ))}
         {map && (
           <li className={styles.map}>
@@ -35,7 +75,7 @@ export const IssueRow = ({ onOpen, map }: IssueRowProps) => {
         )}
         {onOpen && (
           <li className={styles.last}>
-            <button type="button" className={styles.open} onClick={onOpen}>
+            <button type="button" className={styles.opener} onClick={onOpen}>
               <IconPlus size={18} stroke={1.6} aria-hidden />
               <span className={styles.label}>{words.openIssue}</span>
               <span className={styles.hint}>{words.openIssueHint}</span>

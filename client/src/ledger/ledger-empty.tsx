@@ -70,3 +70,13 @@ export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
     </div>
   )
 }
+
+/** Where what somebody has chosen to see is nothing at the moment. */
+export const NothingShown = () => {
+  const { filter } = useMessages().issues
+  return (
+    <div className={styles.empty}>
+      <Empty title={filter.nothing} />
+    </div>
+  )
+}

@@ -2,7 +2,7 @@
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MapButton } from '../links/map-button.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
@@ -17,10 +17,16 @@ import { beginIssue } from './drafts.ts'
 import { emptyIssue, type IssueDraft } from './issue-draft.ts'
 import { IssueForm } from './issue-form.tsx'
 import { IssueRow } from './issue-row.tsx'
-import { NeverOpened, NoIssues, NoOffers } from './ledger-empty.tsx'
+import { IssueSheet } from './issue-sheet.tsx'
+import { LedgerBar } from './ledger-bar.tsx'
+import { NeverOpened, NoIssues, NoOffers, NothingShown } from './ledger-empty.tsx'
 import styles from './ledger-view.module.css'
 import { LeftOvers } from './left-overs.tsx'
-import { Spine, useSpineRows } from './spine.tsx'
+import { NewEntries } from './new-entries.tsx'
+import { Spine } from './spine.tsx'
+import { useExpired } from './use-expired.ts'
+import { useIssueViews } from './use-issue-view.ts'
+import { useSpine } from './use-spine.ts'
 
 /** What opened a dialog may be gone when it closes, for instance an example: the keyboard stays in the ledger. */
 const keepKeyboardIn = (view: HTMLElement | null): void => {
@@ -32,11 +38,16 @@ export const LedgerView = () => {
   const words = useMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, explorations, biddings, stage } = useRoomState()
-  const rows = useSpineRows()
-  const { scroller, content, newBelow, toEnd } = useEndOfList(rows.length)
+  const { issues, offers, explorations, biddings, packageSets, stage } = useRoomState()
+  const made = offers.size + explorations.size + biddings.size + packageSets.size
+  const expired = useExpired()
+  const views = useIssueViews(expired)
+  const { all, shown, rows, what, target } = useSpine(expired)
+  const { scroller, content, newBelow, toEnd, leaveEnd } = useEndOfList(rows.length, what)
   const narrow = useBand() === 'companion'
   const [opening, setOpening] = useState(false)
+  const [looking, setLooking] = useState<string>()
+  const looked = useMemo(() => views.find(({ issue }) => issue.id === looking), [views, looking])
   const view = useRef<HTMLDivElement>(null)
 
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
@@ -54,14 +65,33 @@ export const LedgerView = () => {
     beginIssue(session, { ...emptyIssue, title: wish })
     setOpening(true)
   }, [wish, session])
+  const closeLook = useCallback(() => setLooking(undefined), [])
   const dock = composes && <ComposerDock narrow={narrow} onRecorded={toEnd} />
 
   return (
     <div ref={view} tabIndex={-1} className={styles.view}>
-      <IssueRow onOpen={open && !narrow ? openIssue : undefined} map={narrow} />
+      <IssueRow
+        views={views}
+        onOpen={open && !narrow ? openIssue : undefined}
+        map={narrow}
+        onLook={setLooking}
+        onSkip={() => scroller.current?.focus()}
+      />
+      {all.length > 0 && issues.size > 0 && (
+        <LedgerBar shown={shown.length} all={all.length} expired={expired} narrow={narrow} />
+      )}
+      <NewEntries rows={all} />
       <div className={styles.table}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <div ref={scroller} role="log" aria-label={words.spine} tabIndex={0} className={styles.scroller}>
+        <div
+          ref={scroller}
+          role="log"
+          // It draws what is in view alone: what came is said by NewEntries, not by whatever is drawn.
+          aria-live="off"
+          aria-label={words.spine}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className={styles.scroller}
+        >
           <div ref={content} className={styles.content}>
             {issues.size > 0 && !narrow && (
               <SideHeadings names={session.door.sides} own={you.standing} you={words.you}>
@@ -74,10 +104,18 @@ export const LedgerView = () => {
               ) : (
                 <NeverOpened closed={closed} />
               ))}
-            {rows.length > 0 && <Spine rows={rows} answerable={open} />}
-            {issues.size > 0 && offers.size + explorations.size + biddings.size === 0 && (
-              <NoOffers closed={closed} />
+            {all.length > 0 && shown.length === 0 && <NothingShown />}
+            {rows.length > 0 && (
+              <Spine
+                rows={rows}
+                what={what}
+                target={target}
+                toEnd={toEnd}
+                leaveEnd={leaveEnd}
+                answerable={open}
+              />
             )}
+            {issues.size > 0 && made === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
             {!narrow && dock}
           </div>
@@ -118,6 +156,12 @@ export const LedgerView = () => {
       >
         <IssueForm onOpened={() => setOpening(false)} />
       </Sheet>
+      <IssueSheet
+        view={looked}
+        narrow={narrow}
+        onClose={closeLook}
+        onGone={() => keepKeyboardIn(view.current)}
+      />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { LeftOver } from '../ui/left-over.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { ledgerDrafts, withPackage, withReason } from './drafts.ts'
 import { emptyIssue } from './issue-draft.ts'
+import { issueWriting, writeAtIssue } from './issue-writing.ts'
 
 /** The words of a package, field by field. */
 const fields = ['words', 'benefit', 'ourGain', 'credit', 'check'] as const
@@ -16,7 +17,9 @@ export const LeftOvers = () => {
     offers,
   } = useMessages()
   const session = useSession()
+  const { issues: issueWords } = useMessages()
   const drafts = useKeptDraft(ledgerDrafts, session)
+  const { titles, options } = useKeptDraft(issueWriting, session)
   const change = (to: (now: typeof drafts) => typeof drafts) => ledgerDrafts.change(session, to)
   const all = [
     {
@@ -56,6 +59,18 @@ export const LeftOvers = () => {
       label: offers.begun.reason,
       text,
       drop: () => change((now) => withReason(now, offer, undefined)),
+    })),
+    ...Object.entries(titles).map(([issue, text]) => ({
+      key: `title ${issue}`,
+      label: issueWords.begun.title,
+      text,
+      drop: () => writeAtIssue(session, 'titles', issue, undefined),
+    })),
+    ...Object.entries(options).map(([issue, text]) => ({
+      key: `option ${issue}`,
+      label: issueWords.begun.option,
+      text,
+      drop: () => writeAtIssue(session, 'options', issue, undefined),
     })),
   ]
   return all

@@ -5,6 +5,7 @@ import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
 import { useState } from 'react'
+import { BeforeAccepting, useAcceptGuard } from '../numbers/before-accepting.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -14,7 +15,6 @@ import { compose, ledgerDrafts, withReason } from './drafts.ts'
 import { NotYetForm } from './not-yet-form.tsx'
 import styles from './offer-answers.module.css'
 import { keepFocusWith } from './offer-element.ts'
-import { useOfferPrivate } from './offer-private.ts'
 import { obstacleTo } from './offer-readings.ts'
 import type { Answering } from './use-answer.ts'
 
@@ -60,17 +60,20 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
   const { offer, issues, names, people, answering, onNotYet } = props
   const words = useMessages()
   const session = useSession()
-  const { beforeAccepting } = useOfferPrivate()
   const { group, yes, other } = useNaming(offer, issues)
   const mayAccept = people.get(session.you.id)?.authority ?? false
   const obstructed = obstacleTo(offer, issues) !== undefined
   const waiting = answering.sent !== undefined
+  const guard = useAcceptGuard(otherSide(offer.side), offer, () => {
+    void answering.give({ type: 'accept', offer: offer.id })
+  })
+  const accepting = answering.sent === 'accept'
   const answerOtherwise = () =>
     compose(session, offer.kind === 'gift' ? { answers: offer.id } : { counters: offer.id })
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
-      {mayAccept && !obstructed && beforeAccepting(offer)}
+      {mayAccept && !obstructed && <BeforeAccepting offer={offer} guard={guard} sending={accepting} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
       <div role="group" aria-label={group} className={styles.buttons}>
         <ActButton variant="subtle" color="gray" sending={undefined} waiting={waiting} onClick={onNotYet}>
@@ -81,8 +84,9 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
         </ActButton>
         {mayAccept && !obstructed && (
           <ActButton
-            sending={answering.sent === 'accept' ? words.ledger.sending : undefined}
-            onClick={() => void answering.give({ type: 'accept', offer: offer.id })}
+            sending={accepting ? words.ledger.sending : undefined}
+            waiting={guard.asked}
+            onClick={guard.press}
           >
             {yes}
           </ActButton>

@@ -1,6 +1,7 @@
 /** An offer or a counter-offer on the spine: who moves where, what the other side gains, what became of it, and what can be answered. */
 import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
+import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './offer-card.module.css'
 import type { OfferCardProps } from './offer-card-props.ts'
@@ -10,7 +11,6 @@ import { OfferEnding } from './offer-ending.tsx'
 import { OfferFoot } from './offer-foot.tsx'
 import { AnswersWhat, Maker, OfferHead } from './offer-head.tsx'
 import { Gain, OfferNotes } from './offer-notes.tsx'
-import { useOfferPrivate } from './offer-private.ts'
 import { OfferStatus } from './offer-status.tsx'
 import { OfferTerms } from './offer-terms.tsx'
 
@@ -18,7 +18,6 @@ export const OfferCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
   const words = useMessages().offers
   const clock = useOfferClock(offer, pauses, stage)
-  const { onCard } = useOfferPrivate()
   const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''
   const ender = offer.ended ? (people.get(offer.ended.by)?.name ?? '') : ''
@@ -50,7 +49,7 @@ export const OfferCard = memo((props: OfferCardProps) => {
       <OfferTerms terms={offer.terms} issues={issues} />
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
-      {onCard(offer)}
+      <CostOrWorth offer={offer} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock} />
     </article>

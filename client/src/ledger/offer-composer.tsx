@@ -2,6 +2,8 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -99,11 +101,19 @@ export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => 
   const sendWords = useSendWords(composer)
   const { kind, answers } = draft
   const send = async () => {
-    if (!sending && (await composer.send())) onRecorded()
+    if (sending) return
+    if (await composer.send()) onRecorded()
+    else setTries(tries + 1)
   }
   const { answers: _, ...alone } = draft
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tries])
   return (
     <form
+      ref={form}
       className={styles.form}
       data-kind={kind}
       noValidate
@@ -140,14 +150,21 @@ export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => 
       <RefusalNote refusal={composer.refusal} />
       <div className={styles.foot}>
         <span className={styles.readers}>{ledger.bothRead}</span>
-        <ActButton
-          type="submit"
-          className={styles.send ?? ''}
-          {...(kind === 'explore' ? { variant: 'default' } : {})}
-          sending={sending ? ledger.sending : undefined}
-        >
-          {sendWords}
-        </ActButton>
+        <div className={styles.acts}>
+          {composer.begun && (
+            <Button variant="subtle" color="gray" onClick={composer.letGo}>
+              {words.letGo}
+            </Button>
+          )}
+          <ActButton
+            type="submit"
+            className={styles.send ?? ''}
+            {...(kind === 'explore' ? { variant: 'default' } : {})}
+            sending={sending ? ledger.sending : undefined}
+          >
+            {sendWords}
+          </ActButton>
+        </div>
       </div>
     </form>
   )

@@ -1,12 +1,15 @@
 /** The place of an offer on the page: its element's id, and going there without touching the address of the room. */
+import { drawOnDemand } from '../ui/on-demand.ts'
 
 export const offerElementId = (offer: string): string => `offer-${offer}`
 
-/** Brings an offer into view and puts the keyboard there. */
+/** The offer or exploring whose card has this id. */
+export const offerOfElement = (element: string): string | undefined =>
+  element.startsWith('offer-') ? element.slice('offer-'.length) : undefined
+
+/** Brings an offer into view and puts the keyboard there, also where the spine has not drawn it. */
 export const showOffer = (offer: string | undefined): void => {
-  const element = offer === undefined ? null : document.getElementById(offerElementId(offer))
-  element?.scrollIntoView({ block: 'center' })
-  element?.focus({ preventScroll: true })
+  if (offer !== undefined) drawOnDemand(offerElementId(offer))
 }
 
 /** When a button goes because it has done its work, the keyboard stays with its offer. */

@@ -1,22 +1,10 @@
 /** Until when an offer is open and how long that is still, in the reader's zone. No screen reader is interrupted by it. */
 import { IconClock, IconPlayerPause } from '@tabler/icons-react'
-import { type Messages, useMessages } from '../ui/messages.ts'
+import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import type { OfferClock } from './offer-clock.ts'
+import { spanOf } from './offer-span.ts'
 import styles from './offer-status.module.css'
-
-/** Two units at most: what is days away is not counted in minutes. */
-export const spanOf = (seconds: number, words: Messages['offers']['time']): string => {
-  if (seconds <= 60) return words.seconds(seconds)
-  const minutes = Math.ceil(seconds / 60)
-  if (minutes < 120) return words.minutes(minutes)
-  const hours = Math.floor(minutes / 60)
-  const parts =
-    hours < 48
-      ? [words.hours(hours), minutes % 60 > 0 ? words.minutes(minutes % 60) : '']
-      : [words.days(Math.floor(hours / 24)), hours % 24 > 0 ? words.hours(hours % 24) : '']
-  return parts.filter((part) => part !== '').join(' ')
-}
 
 export const OfferTime = ({ clock }: { readonly clock: OfferClock }) => {
   const words = useMessages().offers

@@ -1,19 +1,39 @@
-/** What stands along the spine of time: offers, sealed bids, issues opened and stages moved, in the order of the ledger. */
+/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, what became of issues, stages moved. */
+import { termsOf } from '@common-ground/shared/acts/offers'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { foldStage, type StageState } from '@common-ground/shared/acts/stage'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Stage } from '@common-ground/shared/room/stage'
 
 interface Row {
-  /** The act's id, hence that of the offer or issue it made. */
+  /** The act's id, hence that of the offer, the exploring or the issue it made. */
   readonly id: string
   readonly at: number
 }
 
+type IssueChange =
+  | { readonly what: 'opened' }
+  | { readonly what: 'retitled'; readonly title: string }
+  | { readonly what: 'option-added' | 'option-removed'; readonly option: string }
+
 export type SpineRow =
+  /** An offer, an if-then over both halves, or a gift. */
   | (Row & { readonly kind: 'offer' })
+  /** By a side, or by the mediator. */
+  | (Row & { readonly kind: 'exploring' })
+  /** Of both sides, over both halves of the table. */
   | (Row & { readonly kind: 'bidding' })
-  | (Row & { readonly kind: 'issue' })
+  /** Three packages to be ranked, over both halves. */
+  | (Row & { readonly kind: 'packages' })
+  | (Row & {
+      readonly kind: 'issue'
+      readonly issue: string
+      readonly by: string
+      readonly change: IssueChange
+    })
   | (Row & { readonly kind: 'stage'; readonly stage: Stage })
+  /** Another day begins, where the reader is. */
+  | (Row & { readonly kind: 'day' })
 
 const start: StageState = { stage: 'opening', since: 0, proposed: {} }
 
@@ -22,16 +42,109 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   let stage = start
   for (const entry of entries) {
     if (entry.standing === 'room') continue
-    const { id, at, act } = entry
-    if (['offer', 'counter', 'gift', 'explore'].includes(act.type)) rows.push({ kind: 'offer', id, at })
-    else if (act.type === 'propose-bidding') rows.push({ kind: 'bidding', id, at })
-    else if (act.type === 'open-issue') rows.push({ kind: 'issue', id, at })
-    else if (act.type === 'move-stage') {
-      // One side's move is a suggestion until the other side joins it: only what moved the room is told here.
-      const moved = foldStage(stage, act, entry)
-      if (moved.stage !== stage.stage) rows.push({ kind: 'stage', id, at, stage: moved.stage })
-      stage = moved
+    const { id, at, act, by } = entry
+    switch (act.type) {
+      case 'offer':
+      case 'counter':
+      case 'gift':
+        rows.push({ kind: 'offer', id, at })
+        break
+      case 'explore':
+        rows.push({ kind: 'exploring', id, at })
+        break
+      case 'propose-bidding':
+        rows.push({ kind: 'bidding', id, at })
+        break
+      case 'present-packages':
+        rows.push({ kind: 'packages', id, at })
+        break
+      case 'open-issue':
+        rows.push({ kind: 'issue', id, at, by, issue: id, change: { what: 'opened' } })
+        break
+      case 'retitle-issue': {
+        const change = { what: 'retitled', title: act.title } as const
+        rows.push({ kind: 'issue', id, at, by, issue: act.issue, change })
+        break
+      }
+      case 'add-option':
+      case 'remove-option': {
+        const what = act.type === 'add-option' ? 'option-added' : 'option-removed'
+        rows.push({ kind: 'issue', id, at, by, issue: act.issue, change: { what, option: act.option } })
+        break
+      }
+      case 'move-stage': {
+        // One side's move is a suggestion until the other side joins it: only what moved the room is told here.
+        const moved = foldStage(stage, act, entry)
+        if (moved.stage !== stage.stage) rows.push({ kind: 'stage', id, at, stage: moved.stage })
+        stage = moved
+        break
+      }
     }
   }
   return rows
+}
+
+/** What of the spine is shown. */
+export interface Shown {
+  /** Only what names this issue. */
+  readonly issue?: string | undefined
+  /** Only offers that wait for an answer. */
+  readonly open: boolean
+}
+
+export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
+
+/** What of the room a row is looked up in. */
+type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets'>
+
+const names = (
+  row: SpineRow,
+  issue: string,
+  { offers, explorations, biddings, packageSets }: OnTable,
+): boolean => {
+  if (row.kind === 'issue') return row.issue === issue
+  if (row.kind === 'bidding') return biddings.get(row.id)?.issue === issue
+  const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
+  const terms = offer
+    ? termsOf(offer)
+    : (explorations.get(row.id)?.terms ?? packageSets.get(row.id)?.packages[0] ?? [])
+  return terms.some((term) => term.issue === issue)
+}
+
+export const shownRows = (
+  rows: readonly SpineRow[],
+  { issue, open }: Shown,
+  state: OnTable,
+  expired: ReadonlySet<string>,
+): readonly SpineRow[] => {
+  if (issue === undefined && !open) return rows
+  const isOpen = ({ kind, id }: SpineRow): boolean =>
+    kind === 'offer' && state.offers.get(id)?.status === 'open' && !expired.has(id)
+  return rows.filter((row) => (issue === undefined || names(row, issue, state)) && (!open || isOpen(row)))
+}
+
+/**
+ * A line where another day begins; the first day has one too, unless there is only that one and it is today. `endOf`: when
+ * the day of a moment is over, where the reader is.
+ */
+export const withDays = (
+  rows: readonly SpineRow[],
+  endOf: (at: number) => number,
+  now: number,
+): readonly SpineRow[] => {
+  const [first] = rows
+  const last = rows.at(-1)
+  if (!first || !last) return rows
+  if (endOf(first.at) === endOf(now) && last.at < endOf(now)) return rows
+  let end = Number.NEGATIVE_INFINITY
+  const withLines: SpineRow[] = []
+  for (const row of rows) {
+    // Entries never go back in time.
+    if (row.at >= end) {
+      end = endOf(row.at)
+      withLines.push({ kind: 'day', id: `day ${end}`, at: row.at })
+    }
+    withLines.push(row)
+  }
+  return withLines
 }

@@ -17,6 +17,7 @@ import {
   composedKinds,
   counterTo,
   emptyPackage,
+  isBegun,
   type PackageDraft,
 } from './package-draft.ts'
 
@@ -35,6 +36,9 @@ export interface Composer {
   change(draft: PackageDraft): void
   /** Resolves to whether it was recorded. */
   send(): Promise<boolean>
+  /** There is something to let go of. */
+  readonly begun: boolean
+  letGo(): void
 }
 
 /** What one begins with. A single issue is chosen already: there is nothing to choose. */
@@ -105,6 +109,11 @@ export const useComposer = (composing: Composing): Composer => {
     change: (next) => {
       setRefusal(undefined)
       ledgerDrafts.change(session, (drafts) => withPackage(drafts, key, next))
+    },
+    begun: packages[key] !== undefined && isBegun(draft),
+    letGo: () => {
+      ledgerDrafts.change(session, (drafts) => withoutPackage(drafts, key))
+      compose(session, undefined)
     },
     send: async () => {
       setTried(true)

@@ -38,6 +38,7 @@ const ChoiceControl = ({
   onChange,
 }: Omit<ValueControlProps, 'kind'> & { readonly options: readonly string[] }) => (
   <NativeSelect
+    size="md"
     aria-label={label}
     value={value}
     onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 /** The pivot as this person's own screen works it out: which stuck issues they are asked about. Nothing of it is sent. */
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { isAsked } from '@common-ground/shared/momentum/asked'
+import { offersNaming } from '@common-ground/shared/momentum/naming'
 import { isStuck, narrowing } from '@common-ground/shared/momentum/narrowing'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { useMemo } from 'react'
@@ -22,10 +23,11 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
   const { offers, biddings, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
+  const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {
-    const now = narrowing(issue, offers.values(), biddings.values())
+    const now = narrowing(issue, made, biddings.values())
     return isStuck(now) ? now.last : undefined
-  }, [issue, offers, biddings])
+  }, [issue, made, biddings])
   return (
     mayLink &&
     last !== undefined &&
@@ -38,7 +40,7 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
   const { offers, biddings } = useRoomState()
   return useMemo(
-    () => issue && narrowing(issue, offers.values(), biddings.values()).last,
+    () => issue && narrowing(issue, offersNaming(offers, issue.id), biddings.values()).last,
     [issue, offers, biddings],
   )
 }

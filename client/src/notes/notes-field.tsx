@@ -12,7 +12,7 @@ import styles from './notes.module.css'
 import { notesKind } from './notes-kind.ts'
 import { NotesLeft } from './notes-left.tsx'
 import { useNotesEditor } from './use-notes-editor.ts'
-import { useSpaceWords } from './use-space-opened.ts'
+import { useSpaceWords } from './use-space-words.ts'
 
 interface NotesFieldProps {
   readonly space: Space

@@ -1,13 +1,12 @@
 /** The page of notes of a space: its heading, who reads it, and the live editor once it has come. */
 import type { Space } from '@common-ground/shared/room/space'
 import { lazy, Suspense, useId } from 'react'
-import { useSession } from '../sync/hooks.ts'
+import { useSession, useSpaceOpened } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import styles from './notes.module.css'
 import { notesKind } from './notes-kind.ts'
 import { Opening } from './opening.tsx'
-import { useSpaceOpened } from './use-space-opened.ts'
 
 const NotesField = lazy(() => import('./notes-field.tsx').then((field) => ({ default: field.NotesField })))
 

@@ -3,7 +3,7 @@ import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { IconArrowsMaximize } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useId, useState } from 'react'
-import { useClosed, useSession } from '../sync/hooks.ts'
+import { useClosed, useSession, useSpaceOpened } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -11,7 +11,6 @@ import styles from './notes.module.css'
 import { notesKind } from './notes-kind.ts'
 import { Opening } from './opening.tsx'
 import { useNotesText } from './use-notes-text.ts'
-import { useSpaceOpened } from './use-space-opened.ts'
 
 const loadField = () => import('./notes-field.tsx')
 const NotesField = lazy(() => loadField().then((field) => ({ default: field.NotesField })))

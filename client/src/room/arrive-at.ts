@@ -1,4 +1,5 @@
-/** Brings an element into view and gives it the focus, also when its tab is still on its way. */
+/** Brings an element into view and gives it the focus, also when its tab is still on its way, or a long list has yet to draw it. */
+import { drawOnDemand } from '../ui/on-demand.ts'
 
 const giveUpAfter = 6_000
 
@@ -21,9 +22,14 @@ let stopWaiting: () => void = () => {}
 
 export const arriveAt = (id: string): void => {
   stopWaiting()
+  let drawn = false
   const attempt = () => {
     const element = visible(id)
-    if (!element) return
+    if (!element) {
+      // Asked for once: it comes with the next picture.
+      if (!drawn) drawn = drawOnDemand(id)
+      return
+    }
     stopWaiting()
     show(element)
   }

@@ -11,7 +11,7 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { bids, ending, evidence, room, round } = useMessages()
+  const { bids, ending, evidence, numbers, room, round } = useMessages()
   const { people, seats, issues, glossary, evidence: cards } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
@@ -48,6 +48,8 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'gift':
     case 'explore':
       return { sentence: did[act.type], said: act.text }
+    case 'present-packages':
+      return { sentence: did[act.type], said: act.benefit }
     case 'link':
     case 'unlink':
       return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
@@ -110,6 +112,16 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'deal-cards':
     case 'reveal-matches':
       return { sentence: round.did[act.type] }
+    case 'set-issue-numbers':
+    case 'rate-offer':
+    case 'note-about':
+    case 'set-alternative':
+    case 'grant-numbers':
+    case 'revoke-numbers':
+    case 'lock-numbers':
+    case 'show-numbers':
+    case 'hide-numbers':
+      return { sentence: numbers.did[act.type] }
     default:
       return { sentence: did[act.type] }
   }

@@ -24,12 +24,15 @@ interface JointRoomProps {
   readonly ready: boolean
   readonly people: ReactNode
   readonly menu: ReactNode
+  readonly pause: ReactNode
   /** What everyone of the frame is told, whatever the space. */
   readonly notices: ReactNode
   /** What only the joint room is told. */
   readonly jointNotices: ReactNode
   /** One's own private notes, for the rail. */
   readonly notes: ReactNode
+  /** One's own numbers, for the rail: as a part of it, and in the drawer. */
+  readonly numbers: ReactNode
   /** The wording coach's part of the rail. */
   readonly coach: ReactNode
   /** The main part of the page. */
@@ -49,7 +52,7 @@ export const JointRoom = (props: JointRoomProps) => {
   return (
     <>
       <header>
-        <TopBar people={props.people} menu={props.menu} />
+        <TopBar people={props.people} menu={props.menu} pause={props.pause} />
         {!narrow && (
           <div className={styles.second}>
             <TabBar at="top" />
@@ -69,7 +72,7 @@ export const JointRoom = (props: JointRoomProps) => {
           !shown,
         )}
         {band === 'desktop' && arrived && (
-          <Rail storage={props.storage} notes={props.notes} coach={props.coach} />
+          <Rail storage={props.storage} notes={props.notes} numbers={props.numbers} coach={props.coach} />
         )}
       </div>
       {narrow && (
@@ -82,6 +85,7 @@ export const JointRoom = (props: JointRoomProps) => {
         <Suspense>
           <RailDrawer
             storage={props.storage}
+            numbers={props.numbers}
             coach={props.coach}
             opened={railOpened}
             onClose={() => setRailOpened(false)}

@@ -1,10 +1,11 @@
-/** A space other than the joint room: its own frame and bar around its notes and its evidence, and the way back. */
+/** A space other than the joint room: its own frame and bar around its notes, its numbers and its evidence, and the way back. */
 import type { Space } from '@common-ground/shared/room/space'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
+import { kindOf } from '../ui/space-words.ts'
 import styles from './room-screen.module.css'
 import { SetAsideSection } from './set-aside-section.tsx'
 import { SpaceBar } from './space-bar.tsx'
@@ -18,18 +19,31 @@ interface PrivateSpaceProps {
   readonly notices: ReactNode
   /** The page of notes of this space. */
   readonly notes: ReactNode
+  /** The numbers of this space: one's own, or those that are shown. */
+  readonly numbers: ReactNode
   /** The evidence kept in this space. */
   readonly evidence: ReactNode
   readonly coach: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
 
-export const PrivateSpace = ({ space, menu, notices, notes, evidence, coach, main }: PrivateSpaceProps) => {
+export const PrivateSpace = ({
+  space,
+  menu,
+  notices,
+  notes,
+  numbers,
+  evidence,
+  coach,
+  main,
+}: PrivateSpaceProps) => {
   const words = useMessages().spaces
   const band = useBand()
   const { title } = useSession().door
   const { arrived, enter } = useSpacePlace()
   const narrow = band === 'companion'
+  /** There they stand beside what is said: at home they are a page of their own. */
+  const caucus = kindOf(space).kind === 'caucus'
   return (
     <>
       <header>
@@ -51,11 +65,13 @@ export const PrivateSpace = ({ space, menu, notices, notes, evidence, coach, mai
           <div className={styles.page} data-band={band}>
             <div className={styles.own}>
               {notes}
+              {caucus ? undefined : numbers}
               {evidence}
             </div>
             <aside className={styles.beside} aria-label={words.whoReads.title}>
               <SpaceReaders space={space} />
               <SetAsideSection spaces={[space]} />
+              {caucus && numbers}
               <div>{coach}</div>
             </aside>
           </div>

@@ -19,6 +19,8 @@ export interface RailProps {
   readonly storage: SeatStorage
   /** One's own private notes, where there is room for them. */
   readonly notes?: ReactNode
+  /** One's own numbers. */
+  readonly numbers?: ReactNode
   /** The wording coach, once it is there. */
   readonly coach?: ReactNode
 }
@@ -32,6 +34,7 @@ const useSpacesHere = (): readonly Space[] => {
 export const RailSections = ({
   storage,
   notes,
+  numbers,
   coach,
   onGone,
 }: RailProps & { readonly onGone: () => void }) => (
@@ -40,6 +43,7 @@ export const RailSections = ({
     <SetAsideSection spaces={useSpacesHere()} />
     <PivotInvitations onGone={onGone} />
     {notes}
+    {numbers}
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />
     {coach}
@@ -54,7 +58,7 @@ export const PrivateTo = () => {
 
 const stay = () => {}
 
-export const Rail = ({ storage, notes, coach }: RailProps) => {
+export const Rail = ({ storage, notes, numbers, coach }: RailProps) => {
   const words = useMessages().room.rail
   return (
     <aside className={styles.rail} aria-labelledby="rail-title">
@@ -64,7 +68,7 @@ export const Rail = ({ storage, notes, coach }: RailProps) => {
         </h2>
         <PrivateTo />
       </div>
-      <RailSections storage={storage} notes={notes} coach={coach} onGone={stay} />
+      <RailSections storage={storage} notes={notes} numbers={numbers} coach={coach} onGone={stay} />
     </aside>
   )
 }

@@ -9,24 +9,36 @@ import {
   IconFileText,
   IconKeyboard,
   IconMoon,
+  IconPlayerPause,
   IconQuote,
   IconSun,
   IconTrash,
 } from '@tabler/icons-react'
 import { useMessages } from '../ui/messages.ts'
 
-export type Dialog = 'keyboard' | 'agreement' | 'people' | 'device' | 'leave' | 'destroy' | 'round' | 'names'
+export type Dialog =
+  | 'keyboard'
+  | 'agreement'
+  | 'people'
+  | 'device'
+  | 'leave'
+  | 'destroy'
+  | 'round'
+  | 'names'
+  | 'pause'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
   /** Whether this person has a say in destroying the room. */
   readonly destroys: boolean
+  /** Whether this person may ask for a pause. */
+  readonly pauses: boolean
 }
 
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
-export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
-  const { room, seats, round, glossary } = useMessages()
+export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
+  const { room, seats, round, glossary, pause } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
@@ -51,6 +63,15 @@ export const RoomMenu = ({ onOpen, destroys }: RoomMenuProps) => {
         <Menu.Item leftSection={<IconQuote {...icon} />} rightSection="w" onClick={() => onOpen('names')}>
           {glossary.title}
         </Menu.Item>
+        {pauses && (
+          <Menu.Item
+            leftSection={<IconPlayerPause {...icon} />}
+            rightSection="t"
+            onClick={() => onOpen('pause')}
+          >
+            {pause.title}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>
           {seats.menu.device}
         </Menu.Item>

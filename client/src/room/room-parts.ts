@@ -9,9 +9,14 @@ const linksSheet = () => import('../links/links-sheet.tsx')
 const evidence = () => import('../evidence/evidence-view.tsx')
 const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
+const numbersPage = () => import('../numbers/numbers-page.tsx')
+const railNumbers = () => import('../numbers/rail-numbers.tsx')
+const packagesEntry = () => import('../packages/packages-entry.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
+const pauseBar = () => import('../pause/pause-bar.tsx')
+const pauseDialog = () => import('../pause/pause-dialog.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -27,6 +32,11 @@ export const views: Views = {
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
+export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({ default: NumbersPage })))
+export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
+export const PackagesEntry = lazy(() =>
+  packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
+)
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
 export const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
@@ -40,6 +50,8 @@ export const Notices = lazy(() => notices().then(({ Notices }) => ({ default: No
 export const RoomCoach = lazy(() => coach().then(({ RoomCoach }) => ({ default: RoomCoach })))
 export const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ default: CoachSection })))
 export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
+export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default: PauseBar })))
+export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
@@ -54,8 +66,12 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       evidencePage,
       linksSheet,
       notes,
+      numbersPage,
+      railNumbers,
+      packagesEntry,
       roundSheet,
       glossarySheet,
+      pauseDialog,
       seatDialogs,
       roomDialogs,
       railDrawer,

@@ -4,6 +4,9 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
+import { PauseButton } from '../pause/pause-button.tsx'
+import { PauseKey } from '../pause/pause-key.tsx'
+import { useMayPause } from '../pause/use-may-pause.ts'
 import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
@@ -34,6 +37,11 @@ import {
   loadAhead,
   NotesPage,
   Notices,
+  NumbersPage,
+  PackagesEntry,
+  PauseBar,
+  PauseDialog,
+  RailNumbers,
   RoomCoach,
   RoomDialogs,
   RoundBar,
@@ -79,6 +87,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const linksAsked = useEver(links.view !== undefined)
   const { mayDestroy } = useDestruction()
   const openRound = () => setDialog('round')
+  const mayPause = useMayPause()
+  const openPause = () => setDialog('pause')
   const [sought, setSought] = useState<string>()
   const openNames = useCallback((entry?: string) => {
     setSought(entry)
@@ -118,6 +128,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <RoomMenu
         onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
         destroys={mayDestroy}
+        pauses={mayPause}
       />
     ),
     notices: (
@@ -127,7 +138,10 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <WentBackNotice space={space} />
         <KnockNotice />
         <TabBoundary>
-          <Suspense>{ready && <RoundBar onOpen={openRound} />}</Suspense>
+          <Suspense>
+            {ready && <PauseBar />}
+            {ready && <RoundBar onOpen={openRound} />}
+          </Suspense>
         </TabBoundary>
       </>
     ),
@@ -147,6 +161,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
               <SpaceFrame space={space}>
                 <ConnectionVoice />
                 {home && <SpaceKeys home={home} />}
+                {mayPause && <PauseKey onOpen={openPause} />}
                 <div className={styles.screen}>
                   {space === 'joint' ? (
                     <JointRoom
@@ -155,10 +170,19 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       storage={storage}
                       ready={ready}
                       people={<PeopleBar onOpen={() => setDialog('people')} />}
+                      pause={mayPause && <PauseButton onOpen={openPause} />}
                       jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                       notes={
                         <TabBoundary>
                           <RailNotes onOpen={enter} />
+                        </TabBoundary>
+                      }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <RailNumbers onOpen={enter} />
+                            <PackagesEntry onNumbers={enter} />
+                          </Suspense>
                         </TabBoundary>
                       }
                     />
@@ -172,6 +196,13 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense fallback={loading}>
                             <NotesPage space={space} />
+                          </Suspense>
+                        </TabBoundary>
+                      }
+                      numbers={
+                        <TabBoundary>
+                          <Suspense>
+                            <NumbersPage space={space} />
                           </Suspense>
                         </TabBoundary>
                       }
@@ -205,6 +236,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   <Suspense>
                     <RoomDialogs dialog={dialog} onClose={close} />
                     <RoundSheet opened={dialog === 'round'} onClose={close} />
+                    <PauseDialog opened={dialog === 'pause'} onClose={close} />
                     <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
                     <SeatDialogs
                       dialog={dialog}

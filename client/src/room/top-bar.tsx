@@ -15,6 +15,8 @@ interface TopBarProps {
   /** Who is here, in their places. */
   readonly people: ReactNode
   readonly menu: ReactNode
+  /** The way to a pause: beside a call it stands in the menu. */
+  readonly pause: ReactNode
 }
 
 const Title = () => {
@@ -46,7 +48,7 @@ const Between = () => {
   )
 }
 
-const CompanionBar = ({ people, menu }: TopBarProps) => (
+const CompanionBar = ({ people, menu }: Omit<TopBarProps, 'pause'>) => (
   <div className={styles.companion}>
     <div className={styles.row}>
       <HalfDiscs a b size={26} label="" />
@@ -64,7 +66,7 @@ const CompanionBar = ({ people, menu }: TopBarProps) => (
   </div>
 )
 
-export const TopBar = ({ people, menu }: TopBarProps) => {
+export const TopBar = ({ people, menu, pause }: TopBarProps) => {
   const band = useBand()
   if (band === 'companion') return <CompanionBar people={people} menu={menu} />
   return (
@@ -80,6 +82,7 @@ export const TopBar = ({ people, menu }: TopBarProps) => {
       <div className={styles.here}>
         {people}
         <ConnectionPill />
+        {pause}
         {menu}
       </div>
     </div>

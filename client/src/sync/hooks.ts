@@ -80,6 +80,13 @@ export const useKeptWords = (act: string): string | undefined =>
 export const useSpaceState = (space: Space): RoomState =>
   useReading((session) => session.space(space).state())
 
+/** Whether what is shown of it is what the room has: a copy that holds anything was opened once, also when the connection is gone. */
+export const useSpaceOpened = (space: Space): boolean =>
+  useReading((session) => {
+    const { document } = session.space(space)
+    return document.isOpen() || document.doc().store.clients.size > 0
+  })
+
 /** The same where that space was opened already. Reading it must not tell others that one came in. */
 export const useOpenedState = (space: Space): RoomState | undefined =>
   useReading((session) => session.openedSpace(space)?.state())

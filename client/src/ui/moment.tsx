@@ -40,11 +40,19 @@ export const Day = ({ at, say }: DayProps) => (
   </time>
 )
 
-export const Moment = ({ at, className }: MomentProps) => {
+/** A moment as text: for where it is spoken, or stands in a sentence. */
+export const momentText = (at: number): string => {
   const moment = new Date(at)
-  return (
-    <time className={className} dateTime={moment.toISOString()} title={whole.format(moment)}>
-      {(isToday(moment) ? time : dayAndTime).format(moment)}
-    </time>
-  )
+  return (isToday(moment) ? time : dayAndTime).format(moment)
 }
+
+interface SaidMomentProps extends MomentProps {
+  /** What is said around the moment. */
+  readonly say?: (moment: string) => string
+}
+
+export const Moment = ({ at, className, say = (moment) => moment }: SaidMomentProps) => (
+  <time className={className} dateTime={new Date(at).toISOString()} title={whole.format(at)}>
+    {say(momentText(at))}
+  </time>
+)

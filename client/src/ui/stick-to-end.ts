@@ -11,13 +11,16 @@ export interface EndOfList {
   /** Something was added below what the reader sees. */
   readonly newBelow: boolean
   toEnd(): void
+  /** The reader is being brought elsewhere: the end does not hold them. */
+  leaveEnd(): void
 }
 
-export const useEndOfList = (length: number): EndOfList => {
+/** `what` names what is listed: more of it because something else is listed now is nothing new. */
+export const useEndOfList = (length: number, what = ''): EndOfList => {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
-  const seen = useRef(length)
+  const seen = useRef({ length, what })
   const [newBelow, setNewBelow] = useState(false)
 
   const toEnd = useCallback(() => {
@@ -27,11 +30,16 @@ export const useEndOfList = (length: number): EndOfList => {
     if (box) box.scrollTop = box.scrollHeight
   }, [])
 
+  const leaveEnd = useCallback(() => {
+    atEnd.current = false
+  }, [])
+
   useLayoutEffect(() => {
+    if (seen.current.what !== what) setNewBelow(false)
+    else if (!atEnd.current && length > seen.current.length) setNewBelow(true)
     if (atEnd.current) toEnd()
-    else if (length > seen.current) setNewBelow(true)
-    seen.current = length
-  }, [length, toEnd])
+    seen.current = { length, what }
+  }, [length, what, toEnd])
 
   useEffect(() => {
     const box = scroller.current
@@ -59,5 +67,5 @@ export const useEndOfList = (length: number): EndOfList => {
     }
   }, [])
 
-  return { scroller, content, newBelow, toEnd }
+  return { scroller, content, newBelow, toEnd, leaveEnd }
 }

@@ -96,7 +96,10 @@ export const entry = {
       term: { title: 'Length of the lease', unit: 'years' },
       deliveries: { title: 'First delivery of the day', options: ['5:00', '5:30', '6:00'] },
     },
+    firstOffer: 'The rent then stands still for three years, whatever the street does.',
     offer: 'The roof is done before winter, at no extra cost to the bakery.',
+    exploring:
+      'What if part of the rent were lower in the quiet months and higher in the summer? It binds nobody: I only wonder.',
     answers: {
       counter: 'I come half the way towards you, and the plan for the roof still holds.',
       common: 'Here is something both of you say yes to, in the same words. What else could stand beside it?',

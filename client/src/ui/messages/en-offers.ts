@@ -113,7 +113,6 @@ export const offers = {
     goOnMediator: 'Go on with your idea',
     draftKept: 'Your draft is kept here',
     shortcut: 'Make an offer or explore an idea',
-    closeKey: 'Esc closes, Ctrl+Enter sends',
 
     kind: 'What is it?',
     kinds: { explore: 'Explore', offer: 'Offer', 'if-then': 'If-then', gift: 'Gift' },
@@ -123,7 +122,6 @@ export const offers = {
       'if-then': 'Both halves bind once they are accepted together, or neither does.',
       gift: 'A small step of your side alone, whatever else is decided. It binds the others to nothing; they are invited to answer.',
     },
-    fixed: 'A counter is an offer or an if-then.',
 
     begun: 'Something you had begun before waits. It comes back when this one is sent.',
     swap: 'Change places',
@@ -208,6 +206,7 @@ export const offers = {
     check: 'How can it be checked? (optional)',
     checkPlaceholder: 'The delivery log, on the first of each month',
 
+    letGo: 'Let it go',
     send: {
       explore: 'Share the idea',
       offer: 'Send the offer',

@@ -6,11 +6,15 @@ import { entry } from './en-entry.ts'
 import { evidence } from './en-evidence.ts'
 import { glossary } from './en-glossary.ts'
 import { goals } from './en-goals.ts'
+import { issues } from './en-issues.ts'
 import { ledger } from './en-ledger.ts'
 import { leftOver } from './en-left-over.ts'
 import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
+import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { packages } from './en-packages.ts'
+import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
 import { round } from './en-round.ts'
@@ -27,11 +31,15 @@ export const en = {
   goals,
   conversation,
   ledger,
+  issues,
   bids,
+  numbers,
+  packages,
   offers,
   links,
   glossary,
   round,
+  pause,
   evidence,
   ending,
   leftOver,

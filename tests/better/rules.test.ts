@@ -1,0 +1,181 @@
+/** The rules of "better for both", pure: who switches it on, what is compared, how often, and that no way leads around the limit. */
+import type { Act } from '@common-ground/shared/acts/act'
+import { betterAgainAt, betterLeft, isBetterOn } from '@common-ground/shared/acts/better'
+import { limits } from '@common-ground/shared/room/limits'
+import { refusals } from '@common-ground/shared/room/refusal'
+import { otherSide, sides } from '@common-ground/shared/room/side'
+import { homeOf } from '@common-ground/shared/room/space'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { BetterRoom, issues, opposed, people } from './better-room.ts'
+
+const on: Act = { type: 'switch-better', on: true }
+const off: Act = { type: 'switch-better', on: false }
+const ask: Act = { type: 'ask-better' }
+
+const asked = (): BetterRoom => {
+  const room = new BetterRoom()
+  room.on()
+  room.offer('b', ['low', 'low', 'high', 'high'])
+  return room
+}
+
+const locks = (room: BetterRoom) => sides.map((side) => room.room.ledgers[homeOf[side]].state.numbers.locks)
+
+describe('switching on', () => {
+  it('locks the numbers of both once both have, and not before', () => {
+    const room = new BetterRoom()
+    room.must('a', on)
+    expect(isBetterOn(room.room.joint.better)).toBe(false)
+    expect(locks(room)).toEqual([0, 0])
+    expect(room.try('a', on)).toBe('already-said')
+    room.must('b', on)
+    expect(isBetterOn(room.room.joint.better)).toBe(true)
+    expect(locks(room)).toEqual([1, 1])
+  })
+
+  it('is off for both once one has switched it off, and locks anew only when both switch it on again', () => {
+    const room = asked()
+    room.must('b', off)
+    expect(room.room.joint.better.on).toEqual([])
+    expect(room.try('mediator', ask)).toBe('better-off')
+    room.must('b', on)
+    expect(locks(room)).toEqual([1, 1])
+    expect(room.try('a', off)).toBe('not-said')
+    room.must('a', on)
+    expect(locks(room)).toEqual([2, 2])
+  })
+
+  it.each(sides)('takes numbers of side %s itself on two issues, whatever the other has said', (side) => {
+    const room = new BetterRoom({ ...opposed, [side]: [100, 0, 0, 0] })
+    expect(room.try(side, on)).toBe('numbers-missing')
+    room.must(otherSide(side), on)
+    expect(room.try(side, on)).toBe('numbers-missing')
+  })
+
+  it('is for the sides alone', () => {
+    expect(new BetterRoom().try('mediator', on)).toBe('not-for-your-role')
+  })
+})
+
+describe('asking', () => {
+  it('compares with what both agreed on, with the newest open offer, or with nothing', () => {
+    const room = new BetterRoom()
+    room.on()
+    room.must('mediator', ask)
+    expect(room.open?.against).toEqual({ from: 'nothing', issues: issues.map((issue) => ({ issue })) })
+    room.must('a', { type: 'cancel-better', question: room.open?.id ?? '' })
+    const first = room.offer('a', ['low', 'low', 'middle', 'middle'])
+    room.must('b', ask)
+    expect(room.open?.against).toMatchObject({ from: 'offer', offer: first })
+    room.must('b', { type: 'cancel-better', question: room.open?.id ?? '' })
+    room.must('b', { type: 'accept', offer: first })
+    room.must('a', ask)
+    const agreed = ['low', 'low', 'middle', 'middle'].map((to, at) => ({ issue: issues[at], to }))
+    expect(room.open?.against).toEqual({ from: 'agreed', issues: agreed })
+  })
+
+  it('is for whoever is offered something, and for the mediator, not for whoever chose the offer', () => {
+    const room = asked()
+    expect(room.try('b', ask)).toBe('better-own-offer')
+    expect(room.try('a', ask)).toBeUndefined()
+    expect(room.try('mediator', ask)).toBe('better-running')
+  })
+
+  it('is refused with two issues missing, and says what to do', () => {
+    const room = new BetterRoom()
+    room.on()
+    const [issue = ''] = issues
+    room.must('b', { type: 'offer', terms: [{ issue, to: 'low' }], benefit: 'A plan' })
+    expect(room.try('a', ask)).toBe('better-nothing')
+  })
+
+  it('about the same again leads to the answer that is there', () => {
+    const room = asked()
+    room.must('a', ask)
+    room.answer()
+    room.later(limits.better.apartMs)
+    expect(room.try('a', ask)).toBe('better-answered')
+    expect(room.try('mediator', ask)).toBe('better-answered')
+  })
+
+  it('comes at least two minutes after the answer before', () => {
+    const room = asked()
+    room.must('a', ask)
+    room.answer()
+    room.offer('b', ['low', 'low', 'low', 'high'])
+    const again = betterAgainAt(room.room.joint.better)
+    room.later(again - 1 - room.room.clock)
+    expect(room.try('a', ask)).toBe('better-too-soon')
+    room.later(1)
+    expect(room.try('a', ask)).toBeUndefined()
+  })
+
+  it('ends when somebody cancels or switches off: nothing is told, nothing is counted', () => {
+    const room = asked()
+    for (const end of ['cancel', 'off'] as const) {
+      room.must('a', ask)
+      const question = room.open?.id ?? ''
+      room.must('b', end === 'off' ? off : { type: 'cancel-better', question })
+      expect(room.open).toBeUndefined()
+      expect(room.try('a', { type: 'cancel-better', question })).toBe('better-unknown')
+    }
+    expect(betterLeft(room.room.joint.better)).toEqual({ answers: 5, packages: 4 })
+  })
+
+  it('has a sentence for every refusal', () => {
+    for (const [code, sentence] of Object.entries(refusals))
+      if (code.startsWith('better-')) expect(sentence).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+describe('the limit', () => {
+  const move = fc.record({
+    who: fc.constantFrom('a', 'b', 'mediator'),
+    what: fc.constantFrom(
+      'on',
+      'off',
+      'ask',
+      'ask',
+      'ask',
+      'cancel',
+      'offer',
+      'weigh',
+      'wait',
+      'answer',
+      'answer',
+    ),
+    which: fc.nat(80),
+  } as const)
+  const valuesOf = (which: number) =>
+    [0, 1, 2, 3].map((at) => (['low', 'middle', 'high'] as const)[Math.floor(which / 3 ** at) % 3] ?? 'low')
+
+  it('holds whatever is switched, asked, cancelled and changed: five answers, four packages, two minutes apart', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 120 }), (moves) => {
+        const room = new BetterRoom()
+        room.on()
+        for (const { who, what, which } of moves) {
+          const side = who === 'mediator' ? 'a' : who
+          if (what === 'on') room.try(who, on)
+          else if (what === 'off' && which < 20) room.try(who, off)
+          else if (what === 'ask') room.try(who, ask)
+          else if (what === 'cancel' && which < 20)
+            room.try(who, { type: 'cancel-better', question: room.open?.id ?? people.a.id })
+          else if (what === 'offer') room.offer(side, valuesOf(which))
+          else if (what === 'weigh') room.weigh(side, [which, 100 - which, 10, 10])
+          else if (what === 'wait') room.later(60_000 * which)
+          else if (what === 'answer' && room.open) room.answer(String(which))
+        }
+        const { answers } = room
+        expect(answers.length).toBeLessThanOrEqual(limits.better.answers)
+        const told = answers.reduce((sum, { packages }) => sum + packages.length, 0)
+        expect(told).toBeLessThanOrEqual(limits.better.packages)
+        const questions = [...room.room.joint.better.questions.values()].filter(({ answer }) => answer)
+        for (const [at, { at: when }] of questions.slice(1).entries())
+          expect(when - (questions[at]?.answer?.at ?? 0)).toBeGreaterThanOrEqual(limits.better.apartMs)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
