@@ -28,7 +28,9 @@ export const answerTurn =
       decide: () => {
         if (!isAsked(table, act)) return []
         const at = table.time(now())
-        const made = table.drafts.of('joint').appendByRoom(chance.newId(), act, { now: at, kept: nothingKept })
+        const made = table.drafts
+          .of('joint')
+          .appendByRoom(chance.newId(), act, { now: at, kept: nothingKept })
         told = [made, ...followUp(table.drafts, { chance, secret: table.secret }, made.entry.at)]
         return table.drafts.takeRows()
       },

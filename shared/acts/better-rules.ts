@@ -1,10 +1,10 @@
 /** The rules of "better for both": who may switch and ask, when, and how often in a room's life. */
 import { type Against, referenceAt, sameReference } from '../better/reference.ts'
 import { publicValues } from '../better/values.ts'
-import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import { limits } from '../room/limits.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import {
   type BetterAct,
   betterAgainAt,
@@ -28,10 +28,7 @@ const isWeighed = ({ kind }: Pick<Issue, 'kind'>, own: ReturnType<SideNumbers['g
 }
 
 /** Whether a side has said enough of its own numbers to switch on. */
-export const hasEnoughNumbers = (
-  issues: RoomState['issues'],
-  numbers: SideNumbers | undefined,
-): boolean =>
+export const hasEnoughNumbers = (issues: RoomState['issues'], numbers: SideNumbers | undefined): boolean =>
   [...issues.values()].filter((issue) => isWeighed(issue, numbers?.get(issue.id))).length >= leastIssues
 
 const decideSwitch = (

@@ -98,7 +98,12 @@ export const betterAgainAt = (better: Pick<Better, 'questions'>): number => {
   return last ? last.at + limits.better.apartMs : 0
 }
 
-const ended = (better: Better, id: string, change: Partial<BetterQuestion>, owned?: Made['owned']): Better => {
+const ended = (
+  better: Better,
+  id: string,
+  change: Partial<BetterQuestion>,
+  owned?: Made['owned'],
+): Better => {
   const question = better.questions.get(id)
   if (!question) return better
   return { ...better, questions: withValue(better.questions, id, { ...question, ...change }, owned) }

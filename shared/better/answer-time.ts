@@ -7,5 +7,4 @@ const issuesWithin = 12
 const msPerIssue = 250
 
 /** Of a question that compares so many issues: 3 seconds, and 10 for forty. */
-export const answerMs = (issues: number): number =>
-  leastMs + Math.max(0, issues - issuesWithin) * msPerIssue
+export const answerMs = (issues: number): number => leastMs + Math.max(0, issues - issuesWithin) * msPerIssue

@@ -79,11 +79,7 @@ const whole = ({ table }: SearchTask, moved: readonly PackageTerm[]): readonly P
   return table.map(({ issue, to }) => ({ issue, value: values.get(issue) ?? to }))
 }
 
-const drawFrom = (
-  task: SearchTask,
-  frontier: Frontier,
-  lots: Lots,
-): readonly PackageTerm[] | undefined => {
+const drawFrom = (task: SearchTask, frontier: Frontier, lots: Lots): readonly PackageTerm[] | undefined => {
   const over = without(task, frontier.problem)
   const least = { a: over.a + task.margin.a, b: over.b + task.margin.b }
   const stretch = stretchFrom(frontier, least)

@@ -2,8 +2,8 @@
 import type { Issue } from '../acts/issues.ts'
 import type { OwnNumbers } from '../acts/numbers.ts'
 import type { RoomState } from '../acts/room-state.ts'
-import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import { type Side, sides } from '../room/side.ts'
+import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import { worthOf } from '../tradeoffs/numbers.ts'
 import type { ProblemOption, Utilities } from '../tradeoffs/problem.ts'
 import type { Against } from './reference.ts'
@@ -36,16 +36,21 @@ export interface Locked {
 
 type Both = Readonly<Record<Side, Locked>>
 
-export const lockedOf = (
-  numbers: SideNumbers,
-  { alternative }: Pick<OwnNumbers, 'alternative'>,
-): Locked => ({ numbers, ...(alternative === undefined ? {} : { alternative }) })
+export const lockedOf = (numbers: SideNumbers, { alternative }: Pick<OwnNumbers, 'alternative'>): Locked => ({
+  numbers,
+  ...(alternative === undefined ? {} : { alternative }),
+})
 
 const weightsOf = (numbers: SideNumbers): number =>
   [...numbers.values()].reduce((sum, { weight }) => sum + weight, 0)
 
 /** Undefined where a side has not said what the value is worth to it. What is beyond where it walks away is worth nothing. */
-const judged = (issue: Issue, value: string, both: Both, beyond: 0 | 'left-out'): ProblemOption | undefined => {
+const judged = (
+  issue: Issue,
+  value: string,
+  both: Both,
+  beyond: 0 | 'left-out',
+): ProblemOption | undefined => {
   const worth = (side: Side): number | undefined => {
     const own = both[side].numbers.get(issue.id)
     const points = worthOf(issue.kind, own, value)

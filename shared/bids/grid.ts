@@ -41,12 +41,15 @@ export const stretch = (grid: Grid, from: string, to: string): readonly number[]
 
 /** Both ends and the step are the issue's own, the steps come out even, and there are neither too few values nor too many. */
 export const gridRefusal = (kind: AmountKind, { from, to, step }: Grid): Refusal | undefined => {
-  const unfit =
-    valueRefusal({ kind, removed: [] }, from) ?? valueRefusal({ kind, removed: [] }, to) ?? stepRefusal(step)
+  const ends = valueRefusal({ kind, removed: [] }, from) ?? valueRefusal({ kind, removed: [] }, to)
+  if (ends) return ends
+  const width = millionths(to) - millionths(from)
+  if (width <= 0n) return refuse('bid-range')
+  const unfit = stepRefusal(step)
   if (unfit) return unfit
-  const [width, by] = [millionths(to) - millionths(from), millionths(step)]
+  const by = millionths(step)
   if (by % stepOf(kind) !== 0n) return refuse('bid-step')
   const { least, most } = limits.bids.values
-  const even = width > 0n && width % by === 0n
-  return even && width / by + 1n >= least && width / by + 1n <= most ? undefined : refuse('bid-range')
+  const values = width / by + 1n
+  return width % by === 0n && values >= least && values <= most ? undefined : refuse('bid-range')
 }

@@ -1,5 +1,6 @@
 /** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
 
+import { betterRefusals } from './refusals-of-better.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
 
@@ -153,6 +154,7 @@ export const refusals = {
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
   ...numberRefusals,
+  ...betterRefusals,
   ...packageRefusals,
   // Sealed bids
   'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',

@@ -14,7 +14,9 @@ const line = (text: string): void => void writeSync(1, `${text}\n`)
 describe('what answers tell', { timeout: 300_000 }, () => {
   it('is no more than the limit, whoever asks about what, and whatever its own numbers are', () => {
     const measured = measureAll(12)
-    line(`| A prober learns, of ${bitsThereAre.toFixed(1)} bits (off by ${offBefore.toFixed(1)} points before) | bits | off by |`)
+    line(
+      `| A prober learns, of ${bitsThereAre.toFixed(1)} bits (off by ${offBefore.toFixed(1)} points before) | bits | off by |`,
+    )
     for (const { who, bits, off } of measured) line(`| ${who} | ${bits.toFixed(1)} | ${off.toFixed(1)} |`)
     const { found, share } = qualityOf(150)
     line(`found ${(100 * found).toFixed(0)} %, ${share.toFixed(2)} of the best`)

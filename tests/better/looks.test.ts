@@ -30,7 +30,11 @@ const worthOf = ({ issues }: SearchTask, terms: readonly { issue: string; to: st
   }, 0)
 
 const swapped = (task: SearchTask): SearchTask => {
-  const turn = <Pair extends { a: number; b: number }>(pair: Pair): Pair => ({ ...pair, a: pair.b, b: pair.a })
+  const turn = <Pair extends { a: number; b: number }>(pair: Pair): Pair => ({
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+  })
   const issues = task.issues.map(({ id, stays, others }) => ({
     id,
     others: others.map(turn),
@@ -68,7 +72,8 @@ describe('what is found', () => {
   })
 
   it('is drawn by lot: other seeds, other packages, the same seed the same', () => {
-    const row = (a: readonly number[], b: readonly number[]) => a.map((one, at) => ({ value: '', a: one, b: b[at] ?? 0 }))
+    const row = (a: readonly number[], b: readonly number[]) =>
+      a.map((one, at) => ({ value: '', a: one, b: b[at] ?? 0 }))
     const rows = [0, 1, 2, 3, 4, 5].map((at) =>
       at % 2 === 0 ? row([0, 500, 1000], [100, 50, 0]) : row([100, 50, 0], [0, 500, 1000]),
     )

@@ -2,7 +2,15 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { Random } from '../world/random.ts'
 import { asItComes, type Choosing, chosen, Looks, probe } from './prober.ts'
-import { allWeights, lookChances, type Numbers, packageCount, productOf, probedNumbers, rowLength } from './small-game.ts'
+import {
+  allWeights,
+  lookChances,
+  type Numbers,
+  packageCount,
+  probedNumbers,
+  productOf,
+  rowLength,
+} from './small-game.ts'
 
 export interface Measured {
   readonly who: string
@@ -29,9 +37,7 @@ const mean = (numbers: readonly number[]): number =>
 export const bitsThereAre = Math.log2(allWeights.length)
 
 /** How far off one is who has heard nothing. */
-export const offBefore = mean(
-  allWeights.flat().map((weight) => Math.abs(weight - 25)),
-)
+export const offBefore = mean(allWeights.flat().map((weight) => Math.abs(weight - 25)))
 
 const measure = (
   who: string,
@@ -46,7 +52,10 @@ const measure = (
     ),
   )
   const worst = all
-    .map((learned) => ({ bits: mean(learned.map(({ bits }) => bits)), off: mean(learned.map(({ off }) => off)) }))
+    .map((learned) => ({
+      bits: mean(learned.map(({ bits }) => bits)),
+      off: mean(learned.map(({ off }) => off)),
+    }))
     .reduce((one, other) => (one.bits > other.bits ? one : other))
   return { who, ...worst }
 }
@@ -62,7 +71,12 @@ export const measureAll = (rooms: number): readonly Measured[] => {
   return [
     measure('with what is on the table as it comes', rooms, lock, asItComes),
     measure('with a mediator who asks about each of its offers', Math.ceil(rooms / 2), lock, chosen),
-    measure('with other numbers for each question', rooms, (prober, question) => lock(prober + question), asItComes),
+    measure(
+      'with other numbers for each question',
+      rooms,
+      (prober, question) => lock(prober + question),
+      asItComes,
+    ),
   ]
 }
 

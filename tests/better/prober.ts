@@ -61,7 +61,8 @@ const inThisOrder = (steps: readonly number[], nothing: number, isFull: boolean)
   const found = [1, ...steps.map(() => 0)]
   for (let look = 0; look < looksPerQuestion; look += 1) {
     for (let at = steps.length; at >= 0; at -= 1) {
-      const stays = at === steps.length && isFull ? 1 : steps.slice(0, at).reduce((sum, one) => sum + one, nothing)
+      const stays =
+        at === steps.length && isFull ? 1 : steps.slice(0, at).reduce((sum, one) => sum + one, nothing)
       const comes = at === 0 ? 0 : (found[at - 1] ?? 0) * (steps[at - 1] ?? 0)
       found[at] = (found[at] ?? 0) * stays + comes
     }
@@ -97,7 +98,12 @@ const informationOf = (looks: Looks, reference: number, held: ReadonlyMap<number
   return together.reduce((sum, chance) => sum + entropy(chance), 0) - known
 }
 
-export type Choosing = (looks: Looks, held: Float64Array, asked: ReadonlySet<number>, random: Random) => number
+export type Choosing = (
+  looks: Looks,
+  held: Float64Array,
+  asked: ReadonlySet<number>,
+  random: Random,
+) => number
 
 /** What is on the table is what the other side offered, or both agreed on: it comes as it comes. */
 export const asItComes: Choosing = (_looks, _held, asked, random) => {

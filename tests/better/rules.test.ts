@@ -132,7 +132,19 @@ describe('asking', () => {
 describe('the limit', () => {
   const move = fc.record({
     who: fc.constantFrom('a', 'b', 'mediator'),
-    what: fc.constantFrom('on', 'off', 'ask', 'ask', 'ask', 'cancel', 'offer', 'weigh', 'wait', 'answer', 'answer'),
+    what: fc.constantFrom(
+      'on',
+      'off',
+      'ask',
+      'ask',
+      'ask',
+      'cancel',
+      'offer',
+      'weigh',
+      'wait',
+      'answer',
+      'answer',
+    ),
     which: fc.nat(80),
   } as const)
   const valuesOf = (which: number) =>

@@ -6,7 +6,9 @@ import { taskOf } from './tasks.ts'
 
 const threads: ThreadSearcher[] = []
 const searcher = (thread?: string): ThreadSearcher => {
-  const made = new ThreadSearcher(thread === undefined ? undefined : new URL(`data:text/javascript,${thread}`))
+  const made = new ThreadSearcher(
+    thread === undefined ? undefined : new URL(`data:text/javascript,${thread}`),
+  )
   threads.push(made)
   return made
 }

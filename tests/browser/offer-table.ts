@@ -72,3 +72,19 @@ export const offer = async (page: Page, value: string, gain: string, minutes?: s
   await page.getByRole('button', { name: 'Send the offer' }).click()
   for (const one of there().pages) await cardWith(one, gain).waitFor()
 }
+
+/** The same for the rent if they give on the term. */
+export const ifThen = async (page: Page, gain: string): Promise<void> => {
+  const half = (name: string | RegExp): Locator => page.getByRole('group', { name })
+  await people.openComposer(page, 'If-then')
+  await half('We give').getByRole('checkbox', { name: 'Rent from May' }).check()
+  await page.getByLabel('New value for Rent from May').fill('2200')
+  await page.getByLabel(/^What .+ gains/).fill(gain)
+  await half(/^If .+ gives/)
+    .getByRole('checkbox', { name: 'Term' })
+    .check()
+  await page.getByLabel('New value for Term').fill('4')
+  await page.getByLabel('What we gain').fill('A term we can plan with')
+  await page.getByRole('button', { name: 'Offer both halves' }).click()
+  for (const one of there().pages) await cardWith(one, gain).waitFor()
+}

@@ -1,7 +1,7 @@
 /** What time does to offers, in three browsers: clocks that run out and stand still, two presses at one moment, an option that went. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { cardWith, everywhere, forward, offer, offerTable, press, there } from './offer-table.ts'
+import { cardWith, everywhere, forward, ifThen, offer, offerTable, press, there } from './offer-table.ts'
 import * as people from './people.ts'
 import { secondDevice } from './second-device.ts'
 
@@ -49,16 +49,23 @@ describe('offers and time', { timeout: 120_000 }, () => {
     await everywhere('Ten minutes', /Countered by Maya Okafor/)
   })
 
-  it('withdrawn and accepted at the same moment: one of the two, the same for all', async () => {
+  it('[R7] withdrawn and accepted at the same moment: one of the two, both halves or none, the same for all', async () => {
     const { maya, tom } = there().table
-    for (const [turn, first] of [maya, tom, maya, tom].entries()) {
+    const term = tom.page.locator('li[id^="issue-"]').filter({ hasText: 'Term' })
+    const termAgreed = term.getByText('Agreed:')
+    let traded = 0
+    for (const [turn, first] of [maya, tom, tom, maya, maya, tom].entries()) {
       const gain = `Moment ${turn}`
       const second = first === maya ? tom : maya
-      await offer(first.page, '2185', gain)
+      const both = turn >= 2
+      await (both ? ifThen(first.page, gain) : offer(first.page, '2185', gain))
       // Both have the button under their finger: neither waits for what the other's press brings about.
       const button = (page: Page, name: string) =>
         cardWith(page, gain).getByRole('button', { name }).elementHandle()
-      const buttons = [await button(first.page, 'Withdraw'), await button(second.page, 'Accept')]
+      const buttons = [
+        await button(first.page, 'Withdraw'),
+        await button(second.page, both ? 'Accept both halves' : 'Accept'),
+      ]
       await Promise.all(
         buttons.map((one) =>
           one?.evaluate((element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true }))),
@@ -71,6 +78,8 @@ describe('offers and time', { timeout: 120_000 }, () => {
       for (const page of there().pages) await expect.poll(() => outcome(page)).toBe(said)
       const late = said === 'accepted' ? first : second
       await cardWith(late.page, gain).locator('[data-refused]').waitFor()
+      if (both && said === 'accepted') traded = 1
+      await expect.poll(() => termAgreed.count()).toBe(traded)
     }
   })
 

@@ -63,7 +63,7 @@ describe('offers', { timeout: 120_000 }, () => {
     await maya.page.getByRole('button', { name: /^Make an offer/ }).waitFor()
   })
 
-  it('[T8] the if-then that frees it: both halves by one press, on all screens, on either side of the table', async () => {
+  it('[R7] the if-then that frees it: both halves by one press, on all screens, on either side of the table', async () => {
     const { maya, tom } = there().table
     const { page } = tom
     await people.openComposer(page, 'If-then')

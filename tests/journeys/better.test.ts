@@ -39,7 +39,9 @@ const begun = async () => {
 }
 
 /** As the bytes came: of words told of the joint space. */
-const jointBytes = (hand: { readonly told: readonly { event: string; message: Record<string, unknown> }[] }) =>
+const jointBytes = (hand: {
+  readonly told: readonly { event: string; message: Record<string, unknown> }[]
+}) =>
   hand.told.flatMap(({ event, message: { space, update } }) =>
     event === 'words' && space === 'joint' && update instanceof Uint8Array
       ? [Buffer.from(update).toString('base64')]
@@ -105,7 +107,11 @@ describe('better for both', { timeout: 60_000 }, () => {
         await ben.act(on)
         await ana.act(on)
       }
-      await offerAll(ben, issues, issues.map((_, at) => values[(round + at * 2) % 3] ?? 'low'))
+      await offerAll(
+        ben,
+        issues,
+        issues.map((_, at) => values[(round + at * 2) % 3] ?? 'low'),
+      )
       for (const hand of [mediator, ben, mediator, ana, mediator]) {
         const reply = await hand.act(ask)
         if (typeof reply.refused === 'string') refused.push(reply.refused)

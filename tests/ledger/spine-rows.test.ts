@@ -108,6 +108,7 @@ describe('what is shown', () => {
         },
       ],
     ]),
+    biddings: new Map(),
     packageSets: new Map(),
   }
   const shown = (issue: string | undefined, open: boolean, expired: readonly string[] = []) =>

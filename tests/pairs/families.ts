@@ -35,6 +35,13 @@ export const elsewhere: readonly ActType[] = [
   'answer-understood',
   'answer-agree',
   'pulse',
+  // What a side keeps to itself changes nothing that others do.
+  'set-issue-numbers',
+  'set-alternative',
+  'rate-offer',
+  'note-about',
+  'grant-numbers',
+  'revoke-numbers',
   'open-issue',
   'link',
   'unlink',

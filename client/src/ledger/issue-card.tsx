@@ -2,6 +2,7 @@
 import type { SideNames } from '@common-ground/shared/room/side'
 import { IconArrowsDiagonal } from '@tabler/icons-react'
 import { memo } from 'react'
+import { BidsEntry } from '../bids/bids-entry.tsx'
 import { IssueLinks } from '../links/issue-links.tsx'
 import { OwnTarget } from '../numbers/own-target.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
@@ -77,6 +78,7 @@ export const IssueCard = memo(({ view, names, chosen, onChoose, onOpen }: IssueC
       <OwnTarget issue={issue} />
       <div className={styles.foot}>
         <TitleAnswer issue={issue} />
+        <BidsEntry issue={issue} />
         <IssueLinks issue={issue} />
       </div>
     </li>

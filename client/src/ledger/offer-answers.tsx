@@ -73,6 +73,7 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
   return (
     <>
       {!mayAccept && <WhoMayAccept offer={offer} names={names} people={people} />}
+      {mayAccept && !obstructed && <BeforeAccepting offer={offer} guard={guard} sending={accepting} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons. */}
       <div role="group" aria-label={group} className={styles.buttons}>
         <ActButton variant="subtle" color="gray" sending={undefined} waiting={waiting} onClick={onNotYet}>
@@ -91,7 +92,6 @@ const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) =
           </ActButton>
         )}
       </div>
-      {mayAccept && !obstructed && <BeforeAccepting offer={offer} guard={guard} sending={accepting} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** One entry of the spine: an offer or an exploring as a card on its side, everything else as a small note in the middle. */
 import { memo } from 'react'
+import { BiddingCard } from '../bids/bidding-card.tsx'
 import { PackagesRow } from '../packages/packages-row.tsx'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
@@ -49,7 +50,7 @@ const DayLine = ({ at }: { readonly at: number }) => {
 }
 
 interface NoteRowProps {
-  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'packages' | 'day' }>
+  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'bidding' | 'packages' | 'day' }>
   /** What the issue is called now. */
   readonly title: string | undefined
 }
@@ -96,6 +97,8 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
           <OfferEntry id={row.id} answerable={answerable} />
         </>
       )
+    case 'bidding':
+      return <BiddingCard id={row.id} />
     default:
       return <NoteRow row={row} title={title} />
   }

@@ -1,4 +1,4 @@
-/** What stands along the spine of time, in the order of the ledger: offers, explorings, what became of issues, stages moved. */
+/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, what became of issues, stages moved. */
 import { termsOf } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { foldStage, type StageState } from '@common-ground/shared/acts/stage'
@@ -21,6 +21,8 @@ export type SpineRow =
   | (Row & { readonly kind: 'offer' })
   /** By a side, or by the mediator. */
   | (Row & { readonly kind: 'exploring' })
+  /** Of both sides, over both halves of the table. */
+  | (Row & { readonly kind: 'bidding' })
   /** Three packages to be ranked, over both halves. */
   | (Row & { readonly kind: 'packages' })
   | (Row & {
@@ -49,6 +51,9 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
         break
       case 'explore':
         rows.push({ kind: 'exploring', id, at })
+        break
+      case 'propose-bidding':
+        rows.push({ kind: 'bidding', id, at })
         break
       case 'present-packages':
         rows.push({ kind: 'packages', id, at })
@@ -89,12 +94,16 @@ export interface Shown {
 
 export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
 
+/** What of the room a row is looked up in. */
+type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets'>
+
 const names = (
   row: SpineRow,
   issue: string,
-  { offers, explorations, packageSets }: Pick<RoomState, 'offers' | 'explorations' | 'packageSets'>,
+  { offers, explorations, biddings, packageSets }: OnTable,
 ): boolean => {
   if (row.kind === 'issue') return row.issue === issue
+  if (row.kind === 'bidding') return biddings.get(row.id)?.issue === issue
   const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
   const terms = offer
     ? termsOf(offer)
@@ -105,7 +114,7 @@ const names = (
 export const shownRows = (
   rows: readonly SpineRow[],
   { issue, open }: Shown,
-  state: Pick<RoomState, 'offers' | 'explorations' | 'packageSets'>,
+  state: OnTable,
   expired: ReadonlySet<string>,
 ): readonly SpineRow[] => {
   if (issue === undefined && !open) return rows

@@ -20,9 +20,10 @@ interface SpineProps {
   readonly answerable: boolean
 }
 
-/** What can have the keyboard of its own: offers and explorings. */
-const isCard = ({ kind }: SpineRow): boolean =>
-  kind === 'offer' || kind === 'exploring' || kind === 'packages'
+const cards: ReadonlySet<SpineRow['kind']> = new Set(['offer', 'exploring', 'bidding', 'packages'])
+
+/** What can have the keyboard of its own. */
+const isCard = ({ kind }: SpineRow): boolean => cards.has(kind)
 
 const rowOf = (target: EventTarget): string | undefined =>
   target instanceof Element
@@ -96,7 +97,8 @@ export const Spine = memo((props: SpineProps) => {
         if (!row) return null
         const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
         // What lies over both halves of the table says its own time.
-        const side = offer?.kind === 'if-then' ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
+        const isWide = offer?.kind === 'if-then' || row.kind === 'bidding'
+        const side = isWide ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
         return (
           <li
             key={key}

@@ -18,6 +18,7 @@ const beyond = 6
 const guess = {
   offer: 190,
   exploring: 140,
+  bidding: 200,
   packages: 320,
   issue: 36,
   stage: 36,

@@ -84,7 +84,7 @@ const Panel = ({
   useEffect(() => stay.current?.focus(), [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are a question and its buttons.
-    <div role="group" className={styles.panel} aria-labelledby={id} data-warning>
+    <div role="group" className={styles.panel} aria-labelledby={id} data-own={side} data-warning>
       <p id={id} className={styles.title}>
         {words.title}
       </p>

@@ -14,13 +14,7 @@ import { useOwnNumbers } from './own-numbers.ts'
 const ShownFromHere = ({ side }: { readonly side: Side }) => {
   const own = useOwnNumbers(side)
   const readOnly = useClosed()
-  return (
-    own.opened && (
-      <div className={styles.beside}>
-        <Grants own={own} readOnly={readOnly} />
-      </div>
-    )
-  )
+  return own.opened && <Grants own={own} readOnly={readOnly} />
 }
 
 export const NumbersPage = ({ space }: { readonly space: Space }) => {
@@ -29,5 +23,9 @@ export const NumbersPage = ({ space }: { readonly space: Space }) => {
   if (of.kind === 'mediator') return <MediatorNumbers />
   if (!('side' in of)) return null
   if (of.kind === 'side') return <NumbersEditor side={of.side} />
-  return isSide(standing) ? <ShownFromHere side={of.side} /> : <MediatorNumbers of={of.side} />
+  return (
+    <div className={styles.beside}>
+      {isSide(standing) ? <ShownFromHere side={of.side} /> : <MediatorNumbers of={of.side} />}
+    </div>
+  )
 }

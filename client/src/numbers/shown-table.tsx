@@ -92,28 +92,36 @@ export const ShownTable = ({ side, shown, narrow = false }: ShownTableProps) => 
   if (shown.length === 0) return <p className={styles.none}>{words.mediator.noneOf(name)}</p>
   const inTable = ({ kind, rows }: ShownKind): boolean =>
     !narrow && rows.length > 0 && columns.some((column) => column === kind)
+  const tabled = shown.filter(inTable)
   return (
     <section className={styles.side} data-side={side} aria-labelledby={heading}>
       <h4 id={heading} className={styles.title}>
         {words.mediator.of(name)}
       </h4>
-      <IssuesTable shown={shown.filter(inTable)} label={words.mediator.table(name)} />
+      <IssuesTable shown={tabled} label={words.mediator.table(name)} />
+      {tabled.length > 0 && (
+        <p className={styles.since}>
+          {tabled.map(({ kind, since }, at) => (
+            <span key={kind}>
+              {at > 0 && ' · '}
+              {words.kindsShort[kind]} {words.mediator.since} <Moment at={since} />
+            </span>
+          ))}
+        </p>
+      )}
       {shown
         .filter((one) => !inTable(one))
-        .map(({ kind, rows }) => (
-          <div key={kind} className={styles.kind}>
-            <h5 className={styles.kindTitle}>{words.kinds[kind]}</h5>
+        .map(({ kind, rows, since }) => (
+          <div key={kind}>
+            <h5 className={styles.kindTitle}>
+              {words.kinds[kind]}
+              <span className={styles.since}>
+                {words.mediator.since} <Moment at={since} />
+              </span>
+            </h5>
             <ShownRows kind={kind} rows={rows} nothing={words.mediator.nothingYet} />
           </div>
         ))}
-      <p className={styles.since}>
-        {shown.map(({ kind, since }, at) => (
-          <span key={kind}>
-            {at > 0 && ' · '}
-            {words.kindsShort[kind]} {words.mediator.since} <Moment at={since} />
-          </span>
-        ))}
-      </p>
     </section>
   )
 }

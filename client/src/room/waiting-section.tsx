@@ -1,4 +1,4 @@
-/** What waits for you: each goal, offer, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each goal, offer, bid, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { NameEntry } from '@common-ground/shared/acts/glossary'
@@ -17,6 +17,7 @@ import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
+import { BidsRow } from './waiting-bids.tsx'
 import styles from './waiting-section.module.css'
 
 interface SectionProps {
@@ -55,7 +56,7 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
-  const { room } = useMessages()
+  const { room, bids } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
   const { issues, people, stage } = useRoomState()
@@ -212,6 +213,11 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         title={(mediator ? words.offersMediator : words.offers)(waiting.offers.length)}
         items={waiting.offers}
         row={offerRow}
+      />
+      <WaitingList
+        title={bids.waiting.title(waiting.bids.length)}
+        items={waiting.bids}
+        row={(bidding) => <BidsRow bidding={bidding} onGone={onGone} />}
       />
       <WaitingList
         title={(mediator ? words.goalsMediator : words.goals)(waiting.goals.length)}

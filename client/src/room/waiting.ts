@@ -1,4 +1,5 @@
-/** What waits for someone: goals and names to endorse, offers and evidence to answer, what was said back to hear, statements to say back. */
+/** What waits for someone: goals and names to endorse, offers and evidence to answer, sealed bids to join and to place, what was said back to hear, statements to say back. */
+import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
@@ -8,6 +9,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { isBlank } from '@common-ground/shared/room/text'
+import { waitsFor } from '../bids/bids-view.ts'
 import type { GoalCard } from '../sync/hooks.ts'
 
 export interface Waiting {
@@ -17,11 +19,21 @@ export interface Waiting {
   readonly toHear: readonly Statement[]
   /** Not said back yet, and not answered either. */
   readonly toSayBack: readonly Statement[]
+  /** A word on sealed bids, or a bid. */
+  readonly bids: readonly Bidding[]
   readonly evidence: readonly EvidenceCard[]
   readonly names: readonly NameEntry[]
 }
 
-const nothing: Waiting = { goals: [], offers: [], evidence: [], names: [], toHear: [], toSayBack: [] }
+const nothing: Waiting = {
+  goals: [],
+  offers: [],
+  bids: [],
+  evidence: [],
+  names: [],
+  toHear: [],
+  toSayBack: [],
+}
 
 /** Of either side for a mediator. Skipping is free: what was left there, or answered without a loop, does not wait. */
 const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, 'toHear' | 'toSayBack'> => {
@@ -48,6 +60,9 @@ export const waitingFor = (
 ): Waiting => {
   if (state.stage.stage === 'closed') return nothing
   const open = [...state.offers.values()].filter(({ id, status }) => status === 'open' && !over.has(id))
+  const bids = [...state.biddings.values()].filter((bidding) =>
+    standing === 'mediator' ? isOpen(bidding) : isSide(standing) && waitsFor(bidding, standing) !== undefined,
+  )
   const worded = goals.filter(({ text }) => !isBlank(text))
   if (standing === 'observer') return nothing
   const evidence = readEvidence(state, 'joint')
@@ -58,6 +73,7 @@ export const waitingFor = (
     return {
       goals: worded.filter((goal) => !goal.standing.common),
       offers: open,
+      bids,
       evidence,
       names: named,
       ...talkFor(standing, state),
@@ -70,6 +86,7 @@ export const waitingFor = (
       ...lacking.filter((goal) => !goal.standing.voided[standing]),
     ],
     offers: open.filter(({ side }) => side !== standing),
+    bids,
     ...talkFor(standing, state),
     evidence,
     // What one's own side proposed, and no longer endorses, waits for nobody.
@@ -78,5 +95,5 @@ export const waitingFor = (
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, evidence, names, toHear }: Waiting): number =>
-  goals.length + offers.length + evidence.length + names.length + toHear.length
+export const countOf = ({ goals, offers, bids, evidence, names, toHear }: Waiting): number =>
+  goals.length + offers.length + bids.length + evidence.length + names.length + toHear.length
