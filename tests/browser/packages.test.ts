@@ -62,7 +62,7 @@ describe('three equal packages', () => {
     await m.getByText('Write one sentence.').waitFor()
     const benefit = 'You can plan with a term that suits you.'
     await m.getByLabel(`What ${sides.b} gains by any of them`).fill(benefit)
-    await m.getByRole('button', { name: 'Close' }).click()
+    await m.getByRole('button', { name: 'Close', exact: true }).click()
     await find(m).click()
     expect(await m.getByLabel(`What ${sides.b} gains by any of them`).inputValue()).toBe(benefit)
     await m.getByRole('button', { name: 'Present the three packages' }).click()
@@ -119,6 +119,6 @@ describe('three equal packages', () => {
     await find(maya.page).click()
     await maya.page.getByText('Every issue is agreed').waitFor()
     await isFit(maya.page)
-    await maya.page.getByRole('button', { name: 'Close' }).click()
+    await maya.page.getByRole('button', { name: 'Close', exact: true }).click()
   })
 })
