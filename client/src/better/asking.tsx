@@ -1,7 +1,7 @@
 /** Asking for packages: what is compared, how long it takes, what is left; while they are looked for, the time and a way to stop. */
 import { type BetterQuestion, betterAgainAt, betterLeft } from '@common-ground/shared/acts/better'
 import { askRefusal } from '@common-ground/shared/acts/better-rules'
-import { answerMs } from '@common-ground/shared/better/answer-time'
+import { answerMs, looksPerQuestion } from '@common-ground/shared/better/plan'
 import { type Against, referenceAt } from '@common-ground/shared/better/reference'
 import { isRefusal, replyOf } from '@common-ground/shared/room/refusal'
 import { Progress } from '@mantine/core'
@@ -50,7 +50,7 @@ export const Asking = () => {
         <p className={styles.small}>
           <bdi>{compared}</bdi>
           {' · '}
-          {words.plan(against.issues.length, secondsOf(against.issues.length))}
+          {words.plan(against.issues.length, secondsOf(against.issues.length), looksPerQuestion)}
         </p>
       )}
       <Left />

@@ -29,7 +29,7 @@ export const better = {
       'The room answers with up to three packages, in the same words for everybody. Each is better for both sides by their own numbers. It never says by how much, nor who gains more.',
       'So a package tells the other side one thing about you: you rate it higher than what was on the table. When nothing is found, it tells that a search by lot found none that is better for both.',
       'Which of the better packages are shown is drawn by lot, so that they do not give away what your issues weigh.',
-      'A room has five answers and four packages in all, at least two minutes apart, whatever is switched off and on. Someone who reads all of them as well as can be still misses each of four weights by about six points of a hundred on average; who has read nothing misses it by seventeen.',
+      'A room has five answers and four packages in all, the answers at least two minutes apart, whatever is switched off and on. Someone who reads all of them as well as can be still misses each of four weights by seven points of a hundred on average; who has read nothing misses it by seventeen.',
       'Your numbers count as they are when both sides have switched it on. Later changes count once both have switched it off and on again.',
       'A side asks about the other side’s offer or about what is agreed, never about its own offer. The mediator asks about any of them.',
       'An issue that a side has not weighed stays as it is on the table. Amounts move between those that somebody has named. Where nothing is on the table, each side’s own alternative stands for it, and a package shows which issues both have weighed.',
@@ -44,8 +44,8 @@ export const better = {
     offer: (side: string) => `Compared with the offer of ${side}`,
     nothing: 'Compared with each side’s own alternative',
   },
-  plan: (issues: number, seconds: number) =>
-    `${count(issues, 'issue', 'issues')}: an answer in ${seconds} seconds. The room looks up to 24 times, each time exactly, at a part of the issues drawn by lot.`,
+  plan: (issues: number, seconds: number, looks: number) =>
+    `${count(issues, 'issue', 'issues')}: an answer in ${seconds} seconds. The room looks up to ${looks} times, each time exactly, at a part of the issues drawn by lot.`,
   ask: 'Look for packages',
   again: 'Again in',
 
