@@ -3,7 +3,6 @@ import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useMemo, us
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useListedKeys } from '../ui/shortcuts.ts'
-import { offerElementId } from './offer-element.ts'
 import styles from './spine.module.css'
 import { SpineEntry } from './spine-entry.tsx'
 import type { SpineRow } from './spine-rows.ts'
@@ -67,7 +66,8 @@ export const Spine = memo((props: SpineProps) => {
   })
   useLayoutEffect(() => {
     // It is drawn by the time it is asked for once more: what has just been brought is kept.
-    const element = focusing.current && document.getElementById(offerElementId(focusing.current))
+    const card = `[data-row="${CSS.escape(focusing.current ?? '')}"] article`
+    const element = focusing.current === undefined ? null : document.querySelector<HTMLElement>(card)
     if (!element) return
     focusing.current = undefined
     element.focus({ preventScroll: true })

@@ -31,7 +31,7 @@ export const bids = {
     ],
     moreTitle: 'What a round can still tell',
     more: [
-      '“No overlap” tells that the other side’s limit lies beyond your bid, and nothing of how far. A price tells that it lies at that price or beyond.',
+      '“No overlap” tells that the other side’s limit lies beyond your bid, and nothing of how far. A price tells that the other side could have said yes to it, and nothing of how much further it would have gone.',
       'A bid stands once it is placed. In each round a side bids once, so trying out amounts is not possible without being bound by them.',
       'The range is open for both to read, and so is that a side has bid. Whoever runs the server could see more than the sides do.',
     ],
