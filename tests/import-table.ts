@@ -20,6 +20,7 @@ export const features = [
   'round',
   'glossary',
   'better',
+  'packages',
   'pause',
 ]
 const screen = [
@@ -88,6 +89,11 @@ export const layers: readonly Layer[] = [
       'node:stream',
     ],
   },
+  {
+    of: 'server/search/',
+    from: ['shared/', 'server/room/'],
+    packages: ['node:worker_threads', 'tsx'],
+  },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',
@@ -136,11 +142,17 @@ export const layers: readonly Layer[] = [
     packages: screen,
   },
   {
+    of: 'client/src/better/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/', 'client/src/numbers/'],
+    packages: screen,
+  },
+  {
     of: 'client/src/bids/',
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/', 'client/src/numbers/'],
     packages: screen,
   },
-  featureLayer('better', [], ['client/src/numbers/']),
+  // Below the ledger: what one side makes of its own numbers is met on its spine.
+  featureLayer('packages', [], ['client/src/numbers/']),
   featureLayer('pause'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
@@ -151,7 +163,13 @@ export const layers: readonly Layer[] = [
   featureLayer(
     'ledger',
     ['@mantine/charts', '@tanstack/react-virtual'],
-    ['client/src/links/', 'client/src/numbers/', 'client/src/bids/'],
+    [
+      'client/src/links/',
+      'client/src/numbers/',
+      'client/src/bids/',
+      'client/src/better/',
+      'client/src/packages/',
+    ],
   ),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),

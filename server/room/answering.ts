@@ -3,8 +3,8 @@
  * turns, and tells what was found in a turn of the room, at a time that follows from the question alone.
  */
 import { type AnswerBetterAct, betterLeft, openQuestion } from '@common-ground/shared/acts/better'
-import { answerMs } from '@common-ground/shared/better/answer-time'
 import type { FoundPackage } from '@common-ground/shared/better/looks'
+import { answerMs } from '@common-ground/shared/better/plan'
 import { lockedOf, type SearchTask, searchTask } from '@common-ground/shared/better/task'
 import { lockedNumbers } from '@common-ground/shared/numbers/side-numbers'
 import { limits } from '@common-ground/shared/room/limits'

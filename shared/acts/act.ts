@@ -62,6 +62,7 @@ import {
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
 import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
+import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
 import {
@@ -112,6 +113,9 @@ export const Act = Type.Union([
   GiftAct,
   ExploreAct,
   TakeBackExploringAct,
+  PresentPackagesAct,
+  RankPackagesAct,
+  WithdrawPackagesAct,
   AcceptAct,
   DeclineAct,
   WithdrawAct,

@@ -67,7 +67,7 @@ const answersRefusal = (
 
 /** How much one chair has put on the table of late: what comes faster than anyone can read is not offered but thrown. */
 export const paceRefusal = (
-  { offers, explorations }: RoomState,
+  { offers, explorations, packageSets }: RoomState,
   standing: Standing,
   now: number,
 ): Refusal | undefined => {
@@ -75,6 +75,7 @@ export const paceRefusal = (
   let recent = 0
   for (const { side, at } of offers.values()) if (side === standing && at > since) recent += 1
   for (const made of explorations.values()) if (made.standing === standing && made.at > since) recent += 1
+  for (const { side, at } of packageSets.values()) if (side === standing && at > since) recent += 1
   return recent >= limits.offersPerMinute ? refuse('too-many-offers') : undefined
 }
 
@@ -104,6 +105,7 @@ const packageRefusal = (
 /** The offer, while anything can still become of it. */
 const openOffer = (state: RoomState, id: string, now: number): Offer | Refusal => {
   const offer = state.offers.get(id)
+  if (!offer && state.packageSets.has(id)) return refuse('packages-bind-nobody')
   if (!offer) return refuse(state.explorations.has(id) ? 'exploring-binds-nobody' : 'offer-unknown')
   switch (statusAt(offer, state.pauses, now)) {
     case 'open':

@@ -23,6 +23,7 @@ import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
 import type { OwnBids } from './own-bids.ts'
+import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
 import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
@@ -50,6 +51,7 @@ export interface RoomState {
   readonly glossary: Glossary
   readonly offers: Offers
   readonly explorations: Explorations
+  readonly packageSets: PackageSets
   /** In the joint ledger. */
   readonly better: Better
   readonly biddings: Biddings

@@ -16,6 +16,7 @@ import {
 } from '../tradeoffs/problem.ts'
 import { search } from '../tradeoffs/search.ts'
 import { type Lots, lotsFrom } from './draws.ts'
+import { looksPerQuestion } from './plan.ts'
 import type { SearchTask, TaskIssue } from './task.ts'
 
 interface FoundTerm {
@@ -26,9 +27,6 @@ interface FoundTerm {
 export interface FoundPackage {
   readonly terms: readonly FoundTerm[]
 }
-
-/** So many looks at most, whatever they find. */
-export const looksPerQuestion = 24
 
 /** A little more than half of the issues, and of three or fewer all. */
 export const issuesPerLook = (issues: number): number =>

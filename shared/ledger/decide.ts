@@ -20,6 +20,7 @@ import { decideLoop } from '../acts/loop.ts'
 import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
 import { decidePlaceBid } from '../acts/own-bids.ts'
+import { decidePackages } from '../acts/packages.ts'
 import { decidePause } from '../acts/pause.ts'
 import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
@@ -111,6 +112,10 @@ const decideByFamily = (
     case 'explore':
     case 'take-back-exploring':
       return decideExploring(state, actor, act, surroundings)
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return decidePackages(state, actor, act, surroundings)
     case 'propose-bidding':
     case 'join-bidding':
     case 'drop-bidding':

@@ -22,6 +22,7 @@ import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
 import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers, termsOf } from '../acts/offers.ts'
 import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
+import { foldPackages } from '../acts/packages.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
@@ -51,6 +52,7 @@ export const emptyRoom: RoomState = {
   offers: new Map(),
   explorations: new Map(),
   better: betterOff,
+  packageSets: new Map(),
   biddings: new Map(),
   ownBids: noOwnBids,
   pauses: noPauses,
@@ -134,6 +136,10 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'explore':
     case 'take-back-exploring':
       return { explorations: foldExploring(state.explorations, act, made) }
+    case 'present-packages':
+    case 'rank-packages':
+    case 'withdraw-packages':
+      return { packageSets: foldPackages(state.packageSets, act, made) }
     case 'ask-pause':
     case 'go-on':
       return { pauses: foldPause(state.pauses, act, made) }

@@ -79,7 +79,7 @@ export const limits = {
   termsPerOffer: 20,
   /** How long an offer can stand: up to thirty days. */
   offerMinutes: { least: 1, most: 43_200 },
-  /** Offers, gifts and explorings of one chair within a minute. */
+  /** Offers, gifts, explorings and sets of packages of one chair within a minute. */
   offersPerMinute: 60,
   numbers: {
     /** How often one side changes its own numbers, or shows them, in all: half of its share of that ledger. */

@@ -1,6 +1,9 @@
 /** Refusals: a "no" from the rules, the gate or the server, as a stable code and a sentence a person can act on. */
 
+import { betterRefusals } from './refusals-of-better.ts'
+import { bidRefusals } from './refusals-of-bids.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
+import { packageRefusals } from './refusals-of-packages.ts'
 
 export const refusals = {
   // Getting in
@@ -152,43 +155,9 @@ export const refusals = {
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
   ...numberRefusals,
-  // Numbers and packages
-  'weights-zero': 'All weights are zero. Give a weight to at least one issue.',
-  'numbers-unfit':
-    'Weights and worths are whole numbers from 0 to 100, and what you aim for differs from where you walk away.',
-  'search-empty': 'There is no issue yet that both sides have given numbers for.',
-  'search-too-large':
-    'This is more than can be searched: up to 40 issues with up to 40 options each. Leave some out.',
-  'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
-  'no-equal-packages':
-    'No three packages near this level are worth the same to you. Choose another level, or add options.',
-  // Better for both
-  'numbers-missing':
-    'First say what at least two issues weigh for you and what their options are worth, or your target and walk-away point.',
-  'better-off': 'Both sides switch this on first. Either can switch it off at any time.',
-  'better-nothing':
-    'There is nothing to compare with yet. It takes a deal or an open offer on two issues or more, or options that are known.',
-  'better-own-offer':
-    'This offer is your own side’s. The other side, or the mediator, can ask what would be better for both.',
-  'better-running': 'Packages are being looked for already.',
-  'better-enough': 'This room has had as many answers as it can have. From here you go on by offers.',
-  'better-too-soon': 'The last answer is less than two minutes old. Look at it together first.',
-  'better-answered': 'This was asked already. Its answer stands in the ledger.',
-  'better-unknown': 'This is not being looked for any more.',
-  // Sealed bids
-  'bids-for-amounts': 'Sealed bids are for issues whose values are amounts.',
-  'bidding-unknown': 'These sealed bids are not in the room.',
-  'bidding-open':
-    'Sealed bids on this issue are proposed or under way already. Join them, or end them first.',
-  'bidding-not-begun': 'Bidding begins once both sides have said yes to it.',
-  'bidding-over': 'These sealed bids have ended. They can be proposed again.',
-  'too-many-biddings': 'You have proposed sealed bids as often as the room can hold from one chair.',
-  'bid-range':
-    'Choose a range of 2 to 101 values: the lower end first, and a step that leads exactly from one end to the other.',
-  'bid-step': 'The step of the bids has to be a multiple of the step of the issue.',
-  'bid-round-over': 'This round is over. Look at where the bids stand, then bid in the round that is open.',
-  'bid-placed': 'Your side has placed its bid for this round. It stands.',
-  'bid-misfit': 'This bid is none of the values of the range. Choose one of them.',
+  ...betterRefusals,
+  ...packageRefusals,
+  ...bidRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

@@ -1,6 +1,7 @@
 /** What the search for "better for both" finds: really better for both, by lot, alike for both sides, and a function of nothing else. */
-import { answerMs } from '@common-ground/shared/better/answer-time'
+
 import { issuesPerLook, lookThrough } from '@common-ground/shared/better/looks'
+import { answerMs } from '@common-ground/shared/better/plan'
 import type { SearchTask, TaskIssue } from '@common-ground/shared/better/task'
 import type { ProblemOption } from '@common-ground/shared/tradeoffs/problem'
 import fc from 'fast-check'

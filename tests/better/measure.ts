@@ -1,7 +1,7 @@
 /** What a prober learns in a room's whole life, measured on the small game: with its reference as it comes, chosen, and with numbers of its own that change. */
 import { limits } from '@common-ground/shared/room/limits'
 import { Random } from '../world/random.ts'
-import { asItComes, type Choosing, chosen, Looks, probe } from './prober.ts'
+import { asItComes, type Choosing, chosen, Looks, menuOf, probe } from './prober.ts'
 import {
   allWeights,
   lookChances,
@@ -92,17 +92,9 @@ export const qualityOf = (games: number): { readonly found: number; readonly sha
     const products = Array.from({ length: packageCount }, (_, to) => productOf(from, to, own, other))
     const most = Math.max(...products)
     if (most === 0) continue
-    const chances = lookChances(from, other).subarray(place * rowLength, place * rowLength + packageCount)
-    const sum = chances.reduce((so, one) => so + one, 0)
-    let best = 0
-    for (let shown = 0; shown < limits.better.perAnswer && sum > 0; shown += 1) {
-      let left = random.fraction() * sum
-      const to = chances.findIndex((chance) => {
-        left -= chance
-        return left < 0
-      })
-      best = Math.max(best, products[to] ?? 0)
-    }
+    const chances = lookChances(from, other).subarray(place * rowLength, (place + 1) * rowLength)
+    const menu = menuOf(chances, limits.better.perAnswer, random)
+    const best = Math.max(0, ...menu.map((to) => products[to] ?? 0))
     shares.push(Math.sqrt(best / most))
   }
   return { found: shares.filter((share) => share > 0).length / games, share: mean(shares) }

@@ -2,7 +2,7 @@
  * A prober: one side that knows everything but the other's weights, and reads the answers as well as can be (Bayes, over
  * all weights there can be). How many bits it learns, and how far off its best guess of a weight still is.
  */
-import { looksPerQuestion } from '@common-ground/shared/better/looks'
+import { looksPerQuestion } from '@common-ground/shared/better/plan'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Random } from '../world/random.ts'
 import { allWeights, lookChances, type Numbers, packageCount, rowLength } from './small-game.ts'
@@ -39,7 +39,7 @@ const drawOne = (chances: Float64Array, random: Random): number => {
 }
 
 /** The menu as the room makes it: look by look, until there are as many different ones as are wanted. */
-const menuOf = (chances: Float64Array, wanted: number, random: Random): readonly number[] => {
+export const menuOf = (chances: Float64Array, wanted: number, random: Random): readonly number[] => {
   const found = new Set<number>()
   for (let look = 0; look < looksPerQuestion && found.size < wanted; look += 1) {
     const at = drawOne(chances, random)

@@ -38,13 +38,10 @@ const openChoice = async (page: Page, title: string, options: readonly string[])
   await page.getByRole('heading', { name: title }).first().waitFor()
 }
 const offer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
-  await page
-    .getByRole('button', { name: /Make an offer|What could your side/ })
-    .first()
-    .click()
+  await people.openComposer(page, 'Offer')
   await people.writeOffer(page, issue, value, gain)
-  await page.getByRole('button', { name: 'Make this offer' }).click()
-  await page.getByRole('button', { name: 'Make this offer' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Send the offer' }).click()
+  await page.getByRole('button', { name: 'Send the offer' }).waitFor({ state: 'detached' })
 }
 
 beforeAll(async () => {
@@ -235,21 +232,21 @@ it('[E4] [E3] all of it for a side and an observer, at every width, in light and
     await page.getByRole('button', { name: 'Agree to let Olga observe' }).first().click()
   await observer.page.getByRole('region', { name: /Common ground/ }).waitFor()
   await people.goTo(observer.page, 'ledger')
-  for (const { page } of [observer, maya])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const viewport of [...Object.values(widths), { width: 360, height: 740 }]) {
-        await page.setViewportSize(viewport)
-        await fine(page)
-        await look(page, 'Rent from May')
-        await sheet(page).locator('svg.recharts-surface').first().waitFor()
-        await fine(page)
-        await close(page)
-        await card(page, 'Rent from May')
-          .getByRole('button', { name: `Look closer at Rent from May` })
-          .and(page.locator(':focus'))
-          .waitFor()
-      }
+  const sizes = [...Object.values(widths), { width: 360, height: 740 }]
+  for (const [place, { page }] of [observer, maya].entries())
+    for (const [index, viewport] of sizes.entries()) {
+      // Every width in light or dark for the one, and the other way round for the other.
+      await page.emulateMedia({ colorScheme: (index + place) % 2 === 0 ? 'light' : 'dark' })
+      await page.setViewportSize(viewport)
+      await fine(page)
+      await look(page, 'Rent from May')
+      await sheet(page).locator('svg.recharts-surface').first().waitFor()
+      await fine(page)
+      await close(page)
+      await card(page, 'Rent from May')
+        .getByRole('button', { name: 'Look closer at Rent from May' })
+        .and(page.locator(':focus'))
+        .waitFor()
     }
   for (const { complaints } of [observer, ...people.everyone(at.table)]) expect(complaints).toEqual([])
 })

@@ -176,7 +176,7 @@ describe('a ledger of 500 entries', { timeout: 120_000 }, () => {
     }
     await page.getByRole('button', { name: 'New below' }).click()
     await expect.poll(() => isInView(page, offers().at(-1) ?? '').catch(() => false)).toBe(true)
-    await page.getByRole('status').filter({ hasText: 'New offer by Birch' }).waitFor({ state: 'attached' })
+    await page.getByRole('status').filter({ hasText: 'Offer by Birch' }).waitFor({ state: 'attached' })
   })
 
   it('follows the newest entry while one is at the end', async () => {

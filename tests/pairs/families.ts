@@ -5,11 +5,13 @@ import { exploringSubject } from './exploring-subject.ts'
 import type { Subject } from './happening.ts'
 import { issueSubject } from './issue-subject.ts'
 import { offerSubjects } from './offer-subjects.ts'
+import { packagesSubject } from './packages-subject.ts'
 import { pauseSubjects } from './pause-subject.ts'
 
 export const subjects: readonly Subject[] = [
   ...offerSubjects,
   exploringSubject,
+  packagesSubject,
   issueSubject,
   ...bidsSubjects,
   ...pauseSubjects,
@@ -51,6 +53,7 @@ export const elsewhere: readonly ActType[] = [
   'endorse-name',
   'withdraw-name-endorsement',
   'withdraw-name',
+  'present-packages',
   'add-evidence',
   'revise-evidence',
   'withdraw-evidence',
@@ -74,4 +77,10 @@ export const elsewhere: readonly ActType[] = [
   'mark-card',
   'done-marking',
   'not-done-marking',
+  'set-issue-numbers',
+  'set-alternative',
+  'rate-offer',
+  'note-about',
+  'grant-numbers',
+  'revoke-numbers',
 ]

@@ -7,6 +7,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import { isSide } from '@common-ground/shared/room/participant'
 import { textFor } from './alphabets.ts'
 import type { ActChoice } from './honest-acts.ts'
+import { packagesAct } from './honest-packages.ts'
 import type { Random } from './random.ts'
 
 const joint = (act: Act): ActChoice => ({ space: 'joint', act })
@@ -45,6 +46,7 @@ export class HonestOffers {
       return exploring === undefined ? undefined : joint({ type: 'take-back-exploring', exploring })
     }
     if (!isSide(standing)) return undefined
+    if (this.#random.chance(0.15)) return packagesAct(session, this.#random)
     if (how === 'gift') return this.#gift(session)
     const made = this.#offer(session)
     return made && joint(made)

@@ -39,9 +39,9 @@ const Terms = ({ bidding: { grid, rounds }, issue }: PanelProps) => {
 
 const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
   const words = useMessages().bids.proposed
-  const { door } = useSession()
+  const { you, door } = useSession()
   const { side, open } = useOwnSide()
-  const { id, joined } = bidding
+  const { id, joined, standing } = bidding
   const missing = sides.filter((one) => !joined.includes(one))
   const [only] = missing
   const waiting = missing.length === 1 && only ? words.waiting(isolated(door.sides[only])) : words.waitingBoth
@@ -55,7 +55,7 @@ const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
         <div className={styles.ways}>
           {asked && <Press act={{ type: 'join-bidding', bidding: id }}>{words.join}</Press>}
           <Press act={drop} variant={asked ? 'subtle' : 'default'} {...(asked ? { color: 'gray' } : {})}>
-            {asked ? words.notNow : words.takeBack}
+            {asked ? words.notNow : standing === you.standing ? words.takeBack : words.end}
           </Press>
         </div>
       )}

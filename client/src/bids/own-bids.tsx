@@ -68,7 +68,8 @@ export const OwnBids = ({ bidding, issue, side }: OwnBidsProps) => {
   const bids = useOwnBids(bidding, side)
   const round = openRound(bidding)
   const isIn = round?.committed[side] !== undefined
-  if (!round && bids.length === 0) return null
+  // In a closed room nobody bids: without a bid of one's own there is nothing to read here.
+  if (bids.length === 0 && (!round || (!isIn && !open))) return null
   return (
     <div className={styles.private} data-space={homeOf[side]} data-bids-place tabIndex={-1}>
       <ReadsThis space={homeOf[side]} reader={you.standing} sides={door.sides} />

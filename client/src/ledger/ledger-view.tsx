@@ -38,7 +38,8 @@ export const LedgerView = () => {
   const words = useMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, explorations, biddings, stage } = useRoomState()
+  const { issues, offers, explorations, biddings, packageSets, stage } = useRoomState()
+  const made = offers.size + explorations.size + biddings.size + packageSets.size
   const expired = useExpired()
   const views = useIssueViews(expired)
   const { all, shown, rows, what, target } = useSpine(expired)
@@ -114,9 +115,7 @@ export const LedgerView = () => {
                 answerable={open}
               />
             )}
-            {issues.size > 0 && offers.size + explorations.size + biddings.size === 0 && (
-              <NoOffers closed={closed} />
-            )}
+            {issues.size > 0 && made === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
             {!narrow && dock}
           </div>

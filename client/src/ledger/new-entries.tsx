@@ -14,13 +14,16 @@ const keyOf = ({ kind, counters }: Offer) => {
 }
 
 export const NewEntries = ({ rows }: { readonly rows: readonly SpineRow[] }) => {
-  const { offers: words, places } = useMessages()
+  const { offers: words, packages, places } = useMessages()
   const { you, door } = useSession()
-  const { offers, explorations, people } = useRoomState()
+  const { offers, explorations, packageSets, people } = useRoomState()
   const [seen, setSeen] = useState(rows.length)
   const [said, setSaid] = useState('')
   if (rows.length !== seen) {
     const told = rows.slice(seen).flatMap((row): readonly string[] => {
+      const set = packageSets.get(row.id)
+      if (set && set.by !== you.id)
+        return [packages.by(isolated(people.get(set.by)?.name ?? ''), isolated(door.sides[set.side]))]
       const made = offers.get(row.id) ?? explorations.get(row.id)
       if (!made || made.by === you.id) return []
       const name = isolated(people.get(made.by)?.name ?? '')

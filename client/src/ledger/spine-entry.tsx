@@ -1,9 +1,12 @@
 /** One entry of the spine: an offer or an exploring as a card on its side, everything else as a small note in the middle. */
 import { memo } from 'react'
+import { BetterAnswerCard } from '../better/better-answer-card.tsx'
 import { BiddingCard } from '../bids/bidding-card.tsx'
+import { PackagesRow } from '../packages/packages-row.tsx'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { offerElementId } from './offer-element.ts'
 import { OfferEntry } from './offer-entry.tsx'
 import styles from './spine.module.css'
 import { isSameDay } from './spine-days.ts'
@@ -49,7 +52,7 @@ const DayLine = ({ at }: { readonly at: number }) => {
 }
 
 interface NoteRowProps {
-  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'bidding' | 'day' }>
+  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'better' | 'bidding' | 'packages' | 'day' }>
   /** What the issue is called now. */
   readonly title: string | undefined
 }
@@ -86,6 +89,10 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
   switch (row.kind) {
     case 'day':
       return <DayLine at={row.at} />
+    case 'packages':
+      return <PackagesRow id={row.id} answerable={answerable} />
+    case 'better':
+      return <BetterAnswerCard question={row.id} elementId={offerElementId(row.id)} />
     case 'offer':
     case 'exploring':
       return (

@@ -23,12 +23,16 @@ export type SpineRow =
   | (Row & { readonly kind: 'exploring' })
   /** Of both sides, over both halves of the table. */
   | (Row & { readonly kind: 'bidding' })
+  /** Three packages to be ranked, over both halves. */
+  | (Row & { readonly kind: 'packages' })
   | (Row & {
       readonly kind: 'issue'
       readonly issue: string
       readonly by: string
       readonly change: IssueChange
     })
+  /** An answer of "better for both": the id is its question's. */
+  | (Row & { readonly kind: 'better' })
   | (Row & { readonly kind: 'stage'; readonly stage: Stage })
   /** Another day begins, where the reader is. */
   | (Row & { readonly kind: 'day' })
@@ -39,7 +43,11 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   const rows: SpineRow[] = []
   let stage = start
   for (const entry of entries) {
-    if (entry.standing === 'room') continue
+    if (entry.standing === 'room') {
+      if (entry.act.type === 'answer-better')
+        rows.push({ kind: 'better', id: entry.act.question, at: entry.at })
+      continue
+    }
     const { id, at, act, by } = entry
     switch (act.type) {
       case 'offer':
@@ -52,6 +60,9 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
         break
       case 'propose-bidding':
         rows.push({ kind: 'bidding', id, at })
+        break
+      case 'present-packages':
+        rows.push({ kind: 'packages', id, at })
         break
       case 'open-issue':
         rows.push({ kind: 'issue', id, at, by, issue: id, change: { what: 'opened' } })
@@ -90,13 +101,19 @@ export interface Shown {
 export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
 
 /** What of the room a row is looked up in. */
-type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings'>
+type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets'>
 
-const names = (row: SpineRow, issue: string, { offers, explorations, biddings }: OnTable): boolean => {
+const names = (
+  row: SpineRow,
+  issue: string,
+  { offers, explorations, biddings, packageSets }: OnTable,
+): boolean => {
   if (row.kind === 'issue') return row.issue === issue
   if (row.kind === 'bidding') return biddings.get(row.id)?.issue === issue
   const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
-  const terms = offer ? termsOf(offer) : (explorations.get(row.id)?.terms ?? [])
+  const terms = offer
+    ? termsOf(offer)
+    : (explorations.get(row.id)?.terms ?? packageSets.get(row.id)?.packages[0] ?? [])
   return terms.some((term) => term.issue === issue)
 }
 

@@ -20,7 +20,7 @@ interface SpineProps {
   readonly answerable: boolean
 }
 
-const cards: ReadonlySet<SpineRow['kind']> = new Set(['offer', 'exploring', 'bidding'])
+const cards: ReadonlySet<SpineRow['kind']> = new Set(['offer', 'exploring', 'better', 'bidding', 'packages'])
 
 /** What can have the keyboard of its own. */
 const isCard = ({ kind }: SpineRow): boolean => cards.has(kind)

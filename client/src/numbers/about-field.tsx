@@ -93,7 +93,7 @@ export const AboutField = ({ own, issue, readOnly }: AboutFieldProps) => {
         placeholder={words.issue.aboutPlaceholder}
         value={text}
         onChange={(event) => about.write(event.currentTarget.value)}
-        onBlur={saving.now}
+        onBlur={changed ? saving.now : about.letGo}
         autosize
         minRows={1}
         maxRows={8}

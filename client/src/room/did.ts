@@ -11,7 +11,7 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { bids, ending, evidence, numbers, room, round } = useMessages()
+  const { better, bids, ending, evidence, numbers, room, round } = useMessages()
   const { people, seats, issues, glossary, evidence: cards } = useRoomState()
   const { did, wentBack } = ending
   const nameOf = (id: string): string =>
@@ -48,6 +48,8 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'gift':
     case 'explore':
       return { sentence: did[act.type], said: act.text }
+    case 'present-packages':
+      return { sentence: did[act.type], said: act.benefit }
     case 'link':
     case 'unlink':
       return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
@@ -120,6 +122,12 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'show-numbers':
     case 'hide-numbers':
       return { sentence: numbers.did[act.type] }
+    case 'switch-better':
+      return { sentence: better.did[act.on ? 'switch-on' : 'switch-off'] }
+    case 'ask-better':
+    case 'cancel-better':
+    case 'answer-better':
+      return { sentence: better.did[act.type] }
     default:
       return { sentence: did[act.type] }
   }

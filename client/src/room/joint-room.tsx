@@ -7,7 +7,7 @@ import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useEver } from '../ui/use-ever.ts'
 import { NotesButton } from './notes-button.tsx'
-import { Rail, RailButton } from './rail.tsx'
+import { Rail, RailButton, type RailProps } from './rail.tsx'
 import styles from './room-screen.module.css'
 import { useSpacePlace } from './space-place.ts'
 import { SpaceSwitcher } from './space-switcher.tsx'
@@ -33,6 +33,7 @@ interface JointRoomProps {
   readonly notes: ReactNode
   /** One's own numbers, for the rail: as a part of it, and in the drawer. */
   readonly numbers: ReactNode
+  readonly better: NonNullable<RailProps['better']>
   /** The wording coach's part of the rail. */
   readonly coach: ReactNode
   /** The main part of the page. */
@@ -49,6 +50,8 @@ export const JointRoom = (props: JointRoomProps) => {
   const railWanted = useEver(railOpened)
   const narrow = band === 'companion'
   const shown = props.ready && arrived
+  const { storage, notes, numbers, better, coach } = props
+  const parts = { storage, numbers, better, coach }
   return (
     <>
       <header>
@@ -71,9 +74,7 @@ export const JointRoom = (props: JointRoomProps) => {
           shown ? <Table views={props.views} /> : !props.ready && <Waiting>{words.loading}</Waiting>,
           !shown,
         )}
-        {band === 'desktop' && arrived && (
-          <Rail storage={props.storage} notes={props.notes} numbers={props.numbers} coach={props.coach} />
-        )}
+        {band === 'desktop' && arrived && <Rail {...parts} notes={notes} />}
       </div>
       {narrow && (
         <TabBar at="bottom">
@@ -84,9 +85,7 @@ export const JointRoom = (props: JointRoomProps) => {
       {band !== 'desktop' && railWanted && (
         <Suspense>
           <RailDrawer
-            storage={props.storage}
-            numbers={props.numbers}
-            coach={props.coach}
+            {...parts}
             opened={railOpened}
             onClose={() => setRailOpened(false)}
             from={narrow ? 'bottom' : 'right'}

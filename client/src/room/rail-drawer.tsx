@@ -3,13 +3,13 @@ import { EdgeDialog } from '../ui/dialog.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { PrivateTo, type RailProps, RailSections } from './rail.tsx'
 
-interface RailDrawerProps extends Pick<RailProps, 'storage' | 'numbers' | 'coach'> {
+interface RailDrawerProps extends Omit<RailProps, 'notes'> {
   readonly opened: boolean
   readonly onClose: () => void
   readonly from: 'right' | 'bottom'
 }
 
-export const RailDrawer = ({ storage, numbers, coach, opened, onClose, from }: RailDrawerProps) => {
+export const RailDrawer = ({ opened, onClose, from, ...sections }: RailDrawerProps) => {
   const words = useMessages().room.rail
   return (
     <EdgeDialog
@@ -24,7 +24,7 @@ export const RailDrawer = ({ storage, numbers, coach, opened, onClose, from }: R
       }
       closeLabel={words.close}
     >
-      <RailSections storage={storage} numbers={numbers} coach={coach} onGone={onClose} />
+      <RailSections {...sections} onGone={onClose} />
     </EdgeDialog>
   )
 }

@@ -2,7 +2,7 @@
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { PivotInvitations } from '../links/pivot-invitations.tsx'
 import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
@@ -11,6 +11,7 @@ import { InvitationsSection } from './invitations-section.tsx'
 import { OwnSeatSection } from './own-seat-section.tsx'
 import styles from './rail.module.css'
 import { SetAsideSection } from './set-aside-section.tsx'
+import { TabBoundary } from './tab-boundary.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
 import { WaitingSection } from './waiting-section.tsx'
@@ -21,6 +22,8 @@ export interface RailProps {
   readonly notes?: ReactNode
   /** One's own numbers. */
   readonly numbers?: ReactNode
+  /** "Better for both"; it is told how to leave whatever covers the table. */
+  readonly better?: ComponentType<{ readonly onGone: () => void }>
   /** The wording coach, once it is there. */
   readonly coach?: ReactNode
 }
@@ -35,6 +38,7 @@ export const RailSections = ({
   storage,
   notes,
   numbers,
+  better: Better,
   coach,
   onGone,
 }: RailProps & { readonly onGone: () => void }) => (
@@ -44,6 +48,13 @@ export const RailSections = ({
     <PivotInvitations onGone={onGone} />
     {notes}
     {numbers}
+    {Better && (
+      <TabBoundary>
+        <Suspense>
+          <Better onGone={onGone} />
+        </Suspense>
+      </TabBoundary>
+    )}
     <WaitingSection onGone={onGone} />
     <InvitationsSection storage={storage} />
     {coach}
@@ -58,7 +69,7 @@ export const PrivateTo = () => {
 
 const stay = () => {}
 
-export const Rail = ({ storage, notes, numbers, coach }: RailProps) => {
+export const Rail = (props: RailProps) => {
   const words = useMessages().room.rail
   return (
     <aside className={styles.rail} aria-labelledby="rail-title">
@@ -68,7 +79,7 @@ export const Rail = ({ storage, notes, numbers, coach }: RailProps) => {
         </h2>
         <PrivateTo />
       </div>
-      <RailSections storage={storage} notes={notes} numbers={numbers} coach={coach} onGone={stay} />
+      <RailSections {...props} onGone={stay} />
     </aside>
   )
 }

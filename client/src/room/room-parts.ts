@@ -11,6 +11,8 @@ const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
 const railNumbers = () => import('../numbers/rail-numbers.tsx')
+const packagesEntry = () => import('../packages/packages-entry.tsx')
+const betterSection = () => import('../better/better-section.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
@@ -33,6 +35,12 @@ export const views: Views = {
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
 export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({ default: NumbersPage })))
 export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))
+export const PackagesEntry = lazy(() =>
+  packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
+)
+export const BetterSection = lazy(() =>
+  betterSection().then(({ BetterSection }) => ({ default: BetterSection })),
+)
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
 export const RoomDialogs = lazy(() => roomDialogs().then(({ RoomDialogs }) => ({ default: RoomDialogs })))
@@ -64,6 +72,8 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       notes,
       numbersPage,
       railNumbers,
+      packagesEntry,
+      betterSection,
       roundSheet,
       glossarySheet,
       pauseDialog,

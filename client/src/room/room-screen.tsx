@@ -30,6 +30,7 @@ import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
+  BetterSection,
   CoachSection,
   EvidencePage,
   GlossarySheet,
@@ -38,6 +39,7 @@ import {
   NotesPage,
   Notices,
   NumbersPage,
+  PackagesEntry,
   PauseBar,
   PauseDialog,
   RailNumbers,
@@ -180,9 +182,11 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <TabBoundary>
                           <Suspense>
                             <RailNumbers onOpen={enter} />
+                            <PackagesEntry onNumbers={enter} />
                           </Suspense>
                         </TabBoundary>
                       }
+                      better={BetterSection}
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.

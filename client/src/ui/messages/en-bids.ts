@@ -69,6 +69,7 @@ export const bids = {
     join: 'Say yes to sealed bids',
     notNow: 'Not yet',
     takeBack: 'Take the proposal back',
+    end: 'End this proposal',
     waiting: (side: string) => `Waiting for ${side}.`,
     waitingBoth: 'Waiting for both sides.',
     yes: 'has said yes',

@@ -1,4 +1,6 @@
 /** The English catalogue: one object per feature. Another language is another file of this shape. */
+
+import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
 import { conversation } from './en-conversation.ts'
 import { ending } from './en-ending.ts'
@@ -13,6 +15,7 @@ import { links } from './en-links.ts'
 import { notes } from './en-notes.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { packages } from './en-packages.ts'
 import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
 import { room } from './en-room.ts'
@@ -33,7 +36,9 @@ export const en = {
   issues,
   bids,
   numbers,
+  packages,
   offers,
+  better,
   links,
   glossary,
   round,

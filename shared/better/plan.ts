@@ -1,4 +1,7 @@
-/** When an answer comes: by what everybody knows, so that how long it took tells nothing of anybody's numbers. */
+/** What a question can do and when its answer comes, said beforehand: by what everybody knows, so that the time tells nothing of anybody's numbers. */
+
+/** So many looks at most, whatever they find. */
+export const looksPerQuestion = 8
 
 /** Nobody is answered before. */
 const leastMs = 3_000
