@@ -93,7 +93,9 @@ describe('three equal packages', () => {
     expect(await card(mediator.page).getByRole('button').count()).toBe(0)
     for (const page of [m, t, mediator.page]) await isFit(page)
 
-    await card(m).getByRole('button', { name: /Make it an offer.*Package 2/ }).click()
+    await card(m)
+      .getByRole('button', { name: /Make it an offer.*Package 2/ })
+      .click()
     await m.locator('form[data-kind="offer"]').waitFor()
     await m.getByLabel(/^What .+ gains/).fill(benefit)
     await m.getByRole('button', { name: 'Send the offer' }).click()

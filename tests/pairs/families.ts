@@ -77,10 +77,4 @@ export const elsewhere: readonly ActType[] = [
   'mark-card',
   'done-marking',
   'not-done-marking',
-  'set-issue-numbers',
-  'set-alternative',
-  'rate-offer',
-  'note-about',
-  'grant-numbers',
-  'revoke-numbers',
 ]
