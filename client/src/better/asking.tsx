@@ -4,7 +4,6 @@ import { askRefusal } from '@common-ground/shared/acts/better-rules'
 import { answerMs, looksPerQuestion } from '@common-ground/shared/better/plan'
 import { type Against, referenceAt } from '@common-ground/shared/better/reference'
 import { isRefusal, replyOf } from '@common-ground/shared/room/refusal'
-import { Progress } from '@mantine/core'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -97,7 +96,16 @@ export const Looking = ({ question, takesPart }: LookingProps) => {
   return (
     <div className={styles.asking}>
       <p className={styles.strong}>{words.looking}</p>
-      <Progress value={part} size="sm" aria-label={words.progress} className={styles.progress ?? ''} />
+      <div
+        role="progressbar"
+        aria-label={words.progress}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={part}
+        className={styles.progress}
+      >
+        <div className={styles.part} style={{ width: `${part}%` }} />
+      </div>
       <p className={styles.small}>
         <bdi>{compared}</bdi>
         {'. '}

@@ -65,7 +65,7 @@ const One = ({ number, question, package: { terms }, onWished }: OneProps) => {
   }
   return (
     <li className={styles.package}>
-      <h4 className={styles.name}>{words.package(number)}</h4>
+      <p className={styles.name}>{words.package(number)}</p>
       <ul className={styles.lines}>
         {moved.map(({ issue, to }) => (
           <Line key={issue} issue={issue} from={before.get(issue)} to={to} />

@@ -28,12 +28,11 @@ export const better = {
     items: [
       'The room answers with up to three packages, in the same words for everybody. Each is better for both sides by their own numbers. It never says by how much, nor who gains more.',
       'So a package tells the other side one thing about you: you rate it higher than what was on the table. When nothing is found, it tells that a search by lot found none that is better for both.',
-      'Which of the better packages are shown is drawn by lot, so that they do not give away what your issues weigh.',
+      'Which of the better packages are shown is drawn by lot, and how long an answer takes depends on the number of issues alone: neither gives away what your issues weigh.',
       'A room has five answers and four packages in all, the answers at least two minutes apart, whatever is switched off and on. Someone who reads all of them as well as can be still misses each of four weights by seven points of a hundred on average; who has read nothing misses it by seventeen.',
       'Your numbers count as they are when both sides have switched it on. Later changes count once both have switched it off and on again.',
       'A side asks about the other side’s offer or about what is agreed, never about its own offer. The mediator asks about any of them.',
       'An issue that a side has not weighed stays as it is on the table. Amounts move between those that somebody has named. Where nothing is on the table, each side’s own alternative stands for it, and a package shows which issues both have weighed.',
-      'An answer comes after a time that depends on the number of issues alone.',
     ],
   },
 
@@ -63,7 +62,7 @@ export const better = {
   stays: (issues: number) =>
     issues === 1 ? 'One issue stays as it is.' : `${issues} issues stay as they are.`,
   makeOffer: 'Make it an offer',
-  makeOfferOf: (number: number) => `Make package ${number} an offer`,
+  makeOfferOf: (number: number) => `Make it an offer: package ${number}`,
   nothing: 'Nothing was found that is better for both',
   nothingMeans:
     'That is no proof that there is nothing: the room looks by lot, and issues that a side has not weighed stay as they are. Another offer can be asked about.',
