@@ -61,7 +61,9 @@ describe('own numbers at the table', { timeout: 90_000 }, () => {
     await panel.waitFor({ state: 'detached' })
     expect(await card.getByRole('button', { name: 'Accept', exact: true }).isVisible()).toBe(true)
     for (const other of [tom.page, mediator.page])
-      expect(await other.getByText(/alternative|walk away|Before you accept/).count()).toBe(0)
+      expect(
+        await other.getByText(/below your own alternative|you would walk away|Before you accept/).count(),
+      ).toBe(0)
     await card.getByRole('button', { name: 'Accept', exact: true }).click()
     await panel.getByRole('button', { name: 'Accept all the same' }).click()
     for (const { page: one } of people.everyone(at.table))
