@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { Clerk } from '@common-ground/server/room/clerk'
+import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { Round } from '@common-ground/shared/acts/rounds'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -43,7 +44,8 @@ export class RoomOfFour {
     this.clock = clock
   }
 
-  static async open(seed: number): Promise<RoomOfFour> {
+  /** `more`: what of the clerk's needs is another. */
+  static async open(seed: number, more: Partial<ClerkDependencies> = {}): Promise<RoomOfFour> {
     const random = new Random(seed)
     const store = new MemoryStore(new MemoryDisk(), keys)
     const clock = { now: 1_750_000_000_000 }
@@ -69,6 +71,7 @@ export class RoomOfFour {
       report: (what, error) => {
         throw new Error(`the clerk reports ${what}`, { cause: error })
       },
+      ...more,
     })
     if (!clerk) throw new Error('the room is not there')
     const come = async (standing: Chair): Promise<Listener> => {

@@ -12,6 +12,7 @@ import { canonicalJson, chainStart, hashOf } from '@common-ground/shared/ledger/
 import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledger/entry'
 import { whatFollows } from '@common-ground/shared/ledger/following'
 import { actAccess, actSpaces } from '@common-ground/shared/room/access'
+import { watchAnswer } from './better-watch.ts'
 import { factsOf } from './facts.ts'
 import { watchOffers } from './offer-watch.ts'
 import { type Hand, PlaceRules } from './place-rules.ts'
@@ -124,6 +125,7 @@ export class HandWatch {
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
+    if (act.type === 'answer-better') return watchAnswer((one) => replay.of(one).state, act)
     // The name of a draw is chance: whatever it is, the rest follows from it.
     const newId = () => (act.type === 'open-bid-round' ? act.draw : '')
     const { secret } = this.#needs

@@ -6,6 +6,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
+import { betterAct } from './honest-better.ts'
 import { HonestBids } from './honest-bids.ts'
 import { HonestEvidence } from './honest-evidence.ts'
 import { nameActs } from './honest-names.ts'
@@ -34,6 +35,7 @@ const kinds = {
   bids: 16,
   evidence: 14,
   numbers: 16,
+  better: 16,
   authority: 2,
   remove: 0,
   destroy: 0,
@@ -42,6 +44,8 @@ const kinds = {
 
 /** In some worlds people mostly bargain: in the others there is little time for it. */
 const bargaining = { issue: 20, tend: 25, offer: 90, answer: 90, withdraw: 20, pause: 10 } as const
+/** And in some they mostly look for what is better for both. */
+const searching = { ...kinds, issue: 40, offer: 120, better: 700 } as const
 
 /** What the mediator does too. */
 const forAll = [
@@ -58,6 +62,7 @@ const forAll = [
   'bids',
   'evidence',
   'numbers',
+  'better',
 ] as const
 
 export interface ActChoice {
@@ -78,7 +83,8 @@ export class HonestActs {
 
   constructor(random: Random) {
     this.#random = random
-    this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : kinds
+    const other = random.chance(0.15) ? searching : kinds
+    this.#kinds = random.chance(0.4) ? { ...kinds, ...bargaining } : other
     this.#round = new HonestRound(random)
     this.#evidence = new HonestEvidence(random)
     this.#numbers = new HonestNumbers(random)
@@ -106,6 +112,7 @@ export class HonestActs {
     if (kind === 'bids') return this.#bids.choose(session)
     if (kind === 'evidence') return this.#evidence.choose(session)
     if (kind === 'numbers') return this.#numbers.choose(session)
+    if (kind === 'better') return betterAct(session, this.#numbers, this.#random)
     if (kind === 'remove') return this.#remove(session)
     return isSide(standing) ? this.#ofSide(session, kind) : undefined
   }

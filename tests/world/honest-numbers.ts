@@ -27,6 +27,13 @@ export class HonestNumbers {
     return act && { space, act }
   }
 
+  /** What some issue weighs, and what comes of it is worth. */
+  weigh(session: RoomSession): ActChoice | undefined {
+    const { standing } = session.you
+    const issue = this.#random.maybe([...session.state().issues.values()])
+    return isSide(standing) && issue ? { space: homeOf[standing], act: this.#issue(issue) } : undefined
+  }
+
   #act(session: RoomSession, space: Space): Act | undefined {
     const { issues } = session.state()
     switch (this.#random.weighted(kinds)) {

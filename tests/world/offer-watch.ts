@@ -56,8 +56,11 @@ export const nothingByHalf = (state: RoomState): void => {
   const agreed = new Map(issueStandings(state).map((one) => [one.issue.id, one.agreed?.offer]))
   for (const offer of state.offers.values()) {
     const { id, status, ended } = offer
+    // What is agreed can also come of sealed bids.
+    const agreedAt = (other: string): number =>
+      state.offers.get(other)?.ended?.seq ?? state.biddings.get(other)?.settled?.seq ?? -1
     const isBefore = (other: string | undefined): boolean =>
-      other === undefined || (state.offers.get(other)?.ended?.seq ?? -1) < (ended?.seq ?? 0)
+      other === undefined || agreedAt(other) < (ended?.seq ?? 0)
     if (status !== 'accepted' && [...agreed.values()].includes(id)) violated(`${status} and agreed`)
     if (status === 'accepted' && termsOf(offer).some(({ issue }) => isBefore(agreed.get(issue))))
       violated('a part of what was accepted is not agreed')
