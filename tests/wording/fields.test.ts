@@ -12,8 +12,10 @@ const others: Readonly<Record<string, number>> = {
   'client/src/evidence/file-field.tsx': 1, // the name of a file
   'client/src/evidence/table-field.tsx': 1, // a table
   'client/src/glossary/name-form.tsx': 1, // what a thing has been called, which is why it gets another name
-  'client/src/ledger/issue-form.tsx': 1, // a unit
-  'client/src/ledger/value-control.tsx': 1, // a sum
+  'client/src/bids/amount-field.tsx': 1, // a sum
+  'client/src/ledger/amount-control.tsx': 1, // a sum
+  'client/src/ledger/composer-expiry.tsx': 2, // minutes, and a day with a time
+  'client/src/ledger/issue-form.tsx': 2, // a unit and a step
   'client/src/links/link-choices.tsx': 1, // a search
   'client/src/numbers/amount-field.tsx': 1, // a sum
   'client/src/numbers/number-slider.tsx': 1, // a number from 0 to 100
