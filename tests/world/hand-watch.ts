@@ -125,7 +125,10 @@ export class HandWatch {
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
-    if (act.type === 'answer-better') return watchAnswer((one) => replay.of(one).state, act)
+    if (act.type === 'answer-better') {
+      watchAnswer((one) => replay.of(one).state, act)
+      return
+    }
     // The name of a draw is chance: whatever it is, the rest follows from it.
     const newId = () => (act.type === 'open-bid-round' ? act.draw : '')
     const { secret } = this.#needs
