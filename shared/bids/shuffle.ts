@@ -5,7 +5,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 const words = 2 ** 32
 const wordBytes = 4
 
-/** Whole numbers from 0 up to, and without, `end`: every one as likely as any other, to the last bit. */
+/** Whole numbers from 0 up to, and without, `end`: each as likely as the others, to the last bit. */
 const chanceOf = (seed: string): ((end: number) => number) => {
   let block = new DataView(new ArrayBuffer(0))
   let at = 0
@@ -29,7 +29,7 @@ const chanceOf = (seed: string): ((end: number) => number) => {
   }
 }
 
-/** Fisher and Yates: each of the orders is as likely as any other. */
+/** Fisher and Yates: each of the orders is as likely as the others. */
 export const shuffled = (count: number, seed: string): readonly number[] => {
   const below = chanceOf(seed)
   const order = Array.from({ length: count }, (_, number) => number)

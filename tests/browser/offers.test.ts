@@ -128,7 +128,7 @@ describe('offers', { timeout: 120_000 }, () => {
       .toBe(true)
   })
 
-  it('[E3] axe finds nothing on the cards and in the composer, as any kind, at any width, light and dark', {
+  it('[E3] axe finds nothing on the cards and in the composer, of every kind, at every width, light and dark', {
     timeout: 300_000,
   }, async () => {
     const { page } = there().table.tom

@@ -8,7 +8,7 @@ import type { Random } from './random.ts'
 
 const joint = (act: Act): ActChoice => ({ space: 'joint', act })
 
-/** A page takes them from one's own numbers: any three that differ will do here. */
+/** A page takes them from one's own numbers, here three that differ will do. */
 const valuesOf = ({ kind }: Issue): readonly string[] => {
   if (kind.type === 'amount') return ['10', '20', '30']
   if (kind.type === 'choice') return kind.options
