@@ -56,7 +56,7 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
-  const { room, bids } = useMessages()
+  const { room } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
   const { issues, people, stage } = useRoomState()
@@ -215,7 +215,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         row={offerRow}
       />
       <WaitingList
-        title={bids.waiting.title(waiting.bids.length)}
+        title={room.waitingBids.title(waiting.bids.length)}
         items={waiting.bids}
         row={(bidding) => <BidsRow bidding={bidding} onGone={onGone} />}
       />

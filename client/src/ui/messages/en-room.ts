@@ -70,6 +70,16 @@ export const room = {
     },
   },
 
+  waitingBids: {
+    title: (count: number) => (count === 1 ? 'Sealed bids' : `Sealed bids on ${count} issues`),
+    join: 'proposed: yes or not yet?',
+    bid: 'your side’s bid is next',
+    mediator: 'waiting for a side',
+  },
+
+  /** What the sheet of the room glossary is called wherever it is opened from. */
+  names: 'Names we use',
+
   connection: {
     recorded: 'Recorded',
     sending: 'Sending…',

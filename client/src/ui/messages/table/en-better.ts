@@ -4,19 +4,6 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export const better = {
   title: 'Better for both',
-  lead: 'The room can look for packages that are better for both sides than what is on the table. It reckons with the numbers each side keeps to itself, and shows them to nobody.',
-  closed: 'The room is closed: nothing is looked for any more.',
-
-  state: {
-    nobody: 'It begins when both sides have switched it on.',
-    own: (other: string) => `You have switched it on. It begins when ${other} does too.`,
-    other: (other: string) =>
-      `${other} has switched it on. It begins when you do too; nobody sees anyone’s numbers.`,
-    one: (side: string, other: string) => `${side} has switched it on. It begins when ${other} does too.`,
-    both: 'Both sides have switched it on. Each side’s numbers count as they were then.',
-  },
-
-  switchOn: 'Switch it on',
   switchOnNow: 'Switch on for our side',
   notNow: 'Not now',
   switchOff: 'Switch off',
