@@ -7,8 +7,7 @@ import * as people from './people.ts'
 
 const at = atTable('ledger')
 
-const card = (page: Page, title: string): Locator =>
-  page.locator('li[id^="issue-"]').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+const card = people.issueCard
 const sheet = (page: Page): Locator => page.getByRole('dialog')
 const spine = (page: Page): Locator => page.getByRole('log', { name: /^Offers over time/ })
 const look = async (page: Page, title: string): Promise<void> => {
@@ -25,29 +24,18 @@ const fine = async (page: Page): Promise<void> => {
   expect(await violations(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
 }
-const openChoice = async (page: Page, title: string, options: readonly string[]): Promise<void> => {
-  await page
-    .getByRole('button', { name: /^Open an issue/ })
-    .first()
-    .click()
-  await page.getByLabel('Neutral title').fill(title)
-  await page.getByRole('radio', { name: 'One of several options' }).check()
-  for (const [index, option] of options.entries())
-    await page.getByLabel(`Option ${index + 1}`, { exact: true }).fill(option)
-  await page.getByRole('button', { name: 'Open this issue' }).click()
-  await page.getByRole('heading', { name: title }).first().waitFor()
-}
 const offer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
   await people.openComposer(page, 'Offer')
   await people.writeOffer(page, issue, value, gain)
   await page.getByRole('button', { name: 'Send the offer' }).click()
-  await page.getByRole('button', { name: 'Send the offer' }).waitFor({ state: 'detached' })
+  // While it is on its way the button says so: what goes once it is recorded is the form.
+  await page.locator('form[data-kind]').waitFor({ state: 'detached' })
 }
 
 beforeAll(async () => {
   const { mediator, maya, tom } = at.table
   await people.openIssue(mediator.page, 'Rent', '€ a month')
-  await openChoice(maya.page, 'Deliveries', ['Before 7:00', 'After 17:00'])
+  await people.openChoice(maya.page, 'Deliveries', ['Before 7:00', 'After 17:00'])
   await offer(maya.page, 'Rent', '2000', 'A tenant who stays')
   await offer(tom.page, 'Rent', '2500', 'A roof before winter')
   await offer(maya.page, 'Rent', '2100', 'A tenant who pays on the first')

@@ -142,23 +142,92 @@ export const say = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('log').getByText(text).waitFor()
 }
 
-export const openIssue = async (page: Page, issue: string, unit: string): Promise<void> => {
+const nameIssue = async (page: Page, issue: string): Promise<void> => {
   await page
     .getByRole('button', { name: /^Open an issue/ })
     .first()
     .click()
   await page.getByLabel('Neutral title').fill(issue)
-  await page.getByRole('textbox', { name: 'Unit' }).fill(unit)
+}
+
+const sendIssue = async (page: Page, issue: string): Promise<void> => {
   await page.getByRole('button', { name: 'Open this issue' }).click()
   await page.getByRole('heading', { name: issue }).first().waitFor()
 }
 
-/** Fills the composer that is open: one issue, one value, what the other side gains. */
-export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
+/** An issue of an amount; where it has a step, values go by it. */
+export const openIssue = async (page: Page, issue: string, unit: string, step?: string): Promise<void> => {
+  await nameIssue(page, issue)
+  await page.getByRole('textbox', { name: 'Unit' }).fill(unit)
+  if (step !== undefined) await page.getByLabel('In steps of (optional)').fill(step)
+  await sendIssue(page, issue)
+}
+
+export const openChoice = async (page: Page, issue: string, options: readonly string[]): Promise<void> => {
+  await nameIssue(page, issue)
+  await page.getByRole('radio', { name: 'One of several options' }).check()
+  for (const [at, option] of options.entries()) {
+    const field = page.getByLabel(`Option ${at + 1}`, { exact: true })
+    if ((await field.count()) === 0) await page.getByRole('button', { name: 'Add an option' }).click()
+    await field.fill(option)
+  }
+  await sendIssue(page, issue)
+}
+
+export const openYesNo = async (page: Page, issue: string): Promise<void> => {
+  await nameIssue(page, issue)
+  await page.getByRole('radio', { name: 'Yes or no' }).check()
+  await sendIssue(page, issue)
+}
+
+/** An issue at a glance, above the spine of time. */
+export const issueCard = (page: Page, issue: string): Locator =>
+  page.locator('li[id^="issue-"]').filter({ has: page.getByRole('heading', { name: issue, exact: true }) })
+
+/** In the composer that is open, whatever the kind of the issue. */
+const writeValue = async (page: Page, issue: string, value: string): Promise<void> => {
+  const control = page.getByLabel(`New value for ${issue}`)
+  const kind = await control.evaluate(({ tagName }) => tagName)
+  if (kind === 'SELECT') await control.selectOption(value)
+  else if (kind === 'INPUT') await control.fill(value)
+  else await control.getByText(value, { exact: true }).click()
+}
+
+/** Chooses an issue in the composer that is open, and the value it moves to. */
+export const writeTerm = async (page: Page, issue: string, value: string): Promise<void> => {
   const picked = page.getByRole('checkbox', { name: issue })
   if ((await picked.count()) > 0) await picked.check()
-  await page.getByLabel(`New value for ${issue}`).fill(value)
+  await writeValue(page, issue, value)
+}
+
+/** Fills the composer that is open: one issue, one value, what the other side gains. */
+export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
+  await writeTerm(page, issue, value)
   await page.getByLabel(/^What .+ gains/).fill(gain)
+}
+
+/** Both halves of an if-then, as what moves where and what it brings those who do not give it. */
+export interface Halves {
+  readonly gives: Readonly<Record<string, string>>
+  readonly theyGain: string
+  readonly gets: Readonly<Record<string, string>>
+  readonly weGain: string
+}
+
+/** Offers an if-then; it is on the way then. */
+export const offerIfThen = async (page: Page, halves: Halves): Promise<void> => {
+  await openComposer(page, 'If-then')
+  for (const [name, terms] of [
+    ['We give', halves.gives],
+    [/^If .+ gives/, halves.gets],
+  ] as const)
+    for (const [issue, value] of Object.entries(terms)) {
+      await page.getByRole('group', { name }).getByRole('checkbox', { name: issue }).check()
+      await writeValue(page, issue, value)
+    }
+  await page.getByLabel(/^What .+ gains/).fill(halves.theyGain)
+  await page.getByLabel('What we gain').fill(halves.weGain)
+  await page.getByRole('button', { name: 'Offer both halves' }).click()
 }
 
 export type ComposedKind = 'Explore' | 'Offer' | 'If-then' | 'Gift'
@@ -172,4 +241,12 @@ export const openComposer = async (page: Page, kind: ComposedKind): Promise<void
   const choice = page.getByRole('radiogroup', { name: 'What is it?' })
   await page.locator('form[data-kind]').waitFor()
   if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+}
+
+/** Everything a page holds, seen or not, and what stands in its fields. */
+export const heldBy = async (page: Page): Promise<string> => {
+  const fields = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+  )
+  return [await page.content(), ...fields].join('\n')
 }
