@@ -214,9 +214,8 @@ export interface Halves {
   readonly weGain: string
 }
 
-/** Offers an if-then; it is on the way then. */
-export const offerIfThen = async (page: Page, halves: Halves): Promise<void> => {
-  await openComposer(page, 'If-then')
+/** Fills the composer that is open, of an if-then. */
+export const writeHalves = async (page: Page, halves: Halves): Promise<void> => {
   for (const [name, terms] of [
     ['We give', halves.gives],
     [/^If .+ gives/, halves.gets],
@@ -227,20 +226,31 @@ export const offerIfThen = async (page: Page, halves: Halves): Promise<void> => 
     }
   await page.getByLabel(/^What .+ gains/).fill(halves.theyGain)
   await page.getByLabel('What we gain').fill(halves.weGain)
+}
+
+/** Offers an if-then; it is on the way then. */
+export const offerIfThen = async (page: Page, halves: Halves): Promise<void> => {
+  await openComposer(page, 'If-then')
+  await writeHalves(page, halves)
   await page.getByRole('button', { name: 'Offer both halves' }).click()
 }
 
 export type ComposedKind = 'Explore' | 'Offer' | 'If-then' | 'Gift'
 
-/** Opens the composer for something new, as this kind. The mediator has nothing to choose. */
+/** What is written in the composer that is open becomes this kind. The mediator has nothing to choose. */
+export const chooseKind = async (page: Page, kind: ComposedKind): Promise<void> => {
+  const choice = page.getByRole('radiogroup', { name: 'What is it?' })
+  await page.locator('form[data-kind]').waitFor()
+  if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+}
+
+/** Opens the composer for something new, as this kind. */
 export const openComposer = async (page: Page, kind: ComposedKind): Promise<void> => {
   await page
     .getByRole('button', { name: /^(Make an offer|Explore an idea|Go on with your)/ })
     .first()
     .click()
-  const choice = page.getByRole('radiogroup', { name: 'What is it?' })
-  await page.locator('form[data-kind]').waitFor()
-  if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+  await chooseKind(page, kind)
 }
 
 /** Everything a page holds, seen or not, and what stands in its fields. */

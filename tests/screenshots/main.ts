@@ -7,18 +7,9 @@ import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
+import { bargain } from './bargain.ts'
 import { coach, putAway } from './heated.ts'
-import {
-  bargain,
-  endorseGoals,
-  linkAll,
-  listen,
-  measureGoals,
-  prove,
-  rewrite,
-  talk,
-  writeGoals,
-} from './scene.ts'
+import { endorseGoals, linkAll, listen, measureGoals, prove, rewrite, talk, writeGoals } from './scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -91,7 +82,10 @@ await pictures(table, 'evidence')
 await bargain(table)
 await linkAll(table)
 for (const { page } of people.everyone(table)) await people.goTo(page, 'ledger')
+// So high that the whole story is in view.
+if (!values.everything) await table.maya.page.setViewportSize({ ...widths.desktop, height: 1900 })
 await pictures(table, 'ledger')
+await table.maya.page.setViewportSize(widths.desktop)
 for (const { page } of people.everyone(table)) {
   await page.keyboard.press('m')
   await page.getByRole('dialog').waitFor()
