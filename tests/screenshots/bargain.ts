@@ -27,6 +27,11 @@ export const bargain = async (table: Table): Promise<void> => {
   const send = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
   for (const { page } of everyone(table)) await goTo(page, 'ledger')
+  await mediator.page
+    .getByRole('button', { name: /^Bargaining/ })
+    .first()
+    .click()
+  await send(mediator.page, 'Move the room to Bargaining')
   await people.openIssue(mediator.page, rent, '€ a month', '50')
   await people.openIssue(mediator.page, term, 'years')
   await people.openIssue(mediator.page, delivery, 'minutes past five')
