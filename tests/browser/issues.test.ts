@@ -3,11 +3,12 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { overflow, violations, visit, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
+import { issueCard, openChoice } from './ledger-steps.ts'
 import * as people from './people.ts'
 
 const at = atTable('ledger')
 
-const card = people.issueCard
+const card = issueCard
 const sheet = (page: Page): Locator => page.getByRole('dialog')
 const spine = (page: Page): Locator => page.getByRole('log', { name: /^Offers over time/ })
 const look = async (page: Page, title: string): Promise<void> => {
@@ -35,7 +36,7 @@ const offer = async (page: Page, issue: string, value: string, gain: string): Pr
 beforeAll(async () => {
   const { mediator, maya, tom } = at.table
   await people.openIssue(mediator.page, 'Rent', '€ a month')
-  await people.openChoice(maya.page, 'Deliveries', ['Before 7:00', 'After 17:00'])
+  await openChoice(maya.page, 'Deliveries', ['Before 7:00', 'After 17:00'])
   await offer(maya.page, 'Rent', '2000', 'A tenant who stays')
   await offer(tom.page, 'Rent', '2500', 'A roof before winter')
   await offer(maya.page, 'Rent', '2100', 'A tenant who pays on the first')

@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { offerIfThen } from './ledger-steps.ts'
 import * as people from './people.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
@@ -75,7 +76,7 @@ export const offer = async (page: Page, value: string, gain: string, minutes?: s
 
 /** The same for the rent if they give on the term. */
 export const ifThen = async (page: Page, gain: string): Promise<void> => {
-  await people.offerIfThen(page, {
+  await offerIfThen(page, {
     gives: { 'Rent from May': '2200' },
     theyGain: gain,
     gets: { Term: '4' },

@@ -1,7 +1,8 @@
 /** What people do with three equal packages at their pages: issues to trade, own numbers, presenting and ranking. */
 import type { Page } from 'playwright-core'
+import { openChoice } from './ledger-steps.ts'
 import { setOwnNumbers } from './number-steps.ts'
-import { openChoice, openIssue } from './people.ts'
+import { openIssue } from './people.ts'
 
 export const issues = {
   rent: 'Rent from May',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
 import { betterSection, foundCard, packagesRead, switchOn } from './better-steps.ts'
+import { issueCard, offerIfThen, openChoice, openYesNo } from './ledger-steps.ts'
 import { backToTable, goToNumbers, type OwnNumbers, setOwnNumbers } from './number-steps.ts'
 import { cardWith } from './offer-table.ts'
 import * as people from './people.ts'
@@ -62,7 +63,7 @@ const press = (page: Page, text: string, name: string | RegExp): Promise<void> =
   cardWith(page, text).getByRole('button', { name }).click()
 
 const agreedOnAll = async (issue: string, value: string): Promise<void> => {
-  for (const page of pages()) await people.issueCard(page, issue).getByText(`Agreed: ${value}`).waitFor()
+  for (const page of pages()) await issueCard(page, issue).getByText(`Agreed: ${value}`).waitFor()
 }
 
 /** The spine of time from the first entry to the newest, without what one can press and what is for one side alone. */
@@ -92,17 +93,16 @@ describe('a stalled price', { timeout: 120_000 }, () => {
   it('[E1] begins with issues of three kinds, opened by each of the three, and titles both sides take as neutral', async () => {
     const { maya, tom, mediator } = at.table
     await people.openIssue(mediator.page, rent, '€ a month', '50')
-    await people.openChoice(maya.page, term, ['3 years', '4 years', '5 years'])
-    await people.openChoice(tom.page, roof, ['Landlord', 'Tenant', 'Both by half'])
-    await people.openYesNo(maya.page, deliveries)
+    await openChoice(maya.page, term, ['3 years', '4 years', '5 years'])
+    await openChoice(tom.page, roof, ['Landlord', 'Tenant', 'Both by half'])
+    await openYesNo(maya.page, deliveries)
     const neutral = (page: Page, issue: string) =>
-      people.issueCard(page, issue).getByRole('button', { name: 'Neutral for us' }).click()
+      issueCard(page, issue).getByRole('button', { name: 'Neutral for us' }).click()
     for (const issue of [rent, roof]) await neutral(maya.page, issue)
     for (const issue of [rent, term, deliveries]) await neutral(tom.page, issue)
     for (const page of pages())
       for (const issue of [rent, term, roof, deliveries])
-        await people
-          .issueCard(page, issue)
+        await issueCard(page, issue)
           .getByRole('img', { name: 'Both sides take this title as neutral' })
           .waitFor()
   })
@@ -126,15 +126,14 @@ describe('a stalled price', { timeout: 120_000 }, () => {
     await tom.page.getByRole('button', { name: 'Say “not yet”' }).click()
     await onAll(said.further, said.reason)
     for (const page of pages())
-      await people
-        .issueCard(page, rent)
+      await issueCard(page, rent)
         .getByText(/^2,100 to 2,500 € a month between/)
         .waitFor()
   })
 
   it('[R7] is freed by an if-then: one press accepts both halves, and all three see both agreed', async () => {
     const { maya, tom, mediator } = at.table
-    await people.offerIfThen(tom.page, {
+    await offerIfThen(tom.page, {
       gives: { [rent]: '2200' },
       theyGain: said.freed,
       gets: { [term]: '5 years' },
@@ -202,8 +201,7 @@ describe('a stalled price', { timeout: 120_000 }, () => {
     await onAll(said.quiet, /^Withdrawn by Tom Brandt/)
     for (const page of pages())
       for (const issue of [rent, term, roof, deliveries])
-        await people
-          .issueCard(page, issue)
+        await issueCard(page, issue)
           .getByText(/^Agreed: /)
           .waitFor()
   })
@@ -223,8 +221,7 @@ describe('a stalled price', { timeout: 120_000 }, () => {
       await cardWith(page, said.both).waitFor()
       expect(await spineOf(page)).toEqual(before)
       for (const issue of [rent, term, roof, deliveries])
-        await people
-          .issueCard(page, issue)
+        await issueCard(page, issue)
           .getByText(/^Agreed: /)
           .waitFor()
     }

@@ -1,5 +1,6 @@
 /** The ledger of a lease under way: an idea that binds nobody, a first step accepted, a rent countered, a gift, an if-then that runs. */
 import type { Page } from 'playwright-core'
+import { issueCard, writeHalves } from '../browser/ledger-steps.ts'
 import { cardWith } from '../browser/offer-table.ts'
 import * as people from '../browser/people.ts'
 import { everyone, goTo, type Table } from '../browser/people.ts'
@@ -37,7 +38,7 @@ export const bargain = async (table: Table): Promise<void> => {
   await people.openIssue(mediator.page, delivery, 'minutes past five')
   for (const { page } of [maya, tom])
     for (const issue of [rent, term, delivery])
-      await people.issueCard(page, issue).getByRole('button', { name: 'Neutral for us' }).click()
+      await issueCard(page, issue).getByRole('button', { name: 'Neutral for us' }).click()
 
   await people.openComposer(mediator.page, 'Explore')
   await mediator.page.getByLabel('What if …').fill(said.idea)
@@ -67,7 +68,7 @@ export const bargain = async (table: Table): Promise<void> => {
 
   await press(tom.page, said.stays, 'Counter')
   await people.chooseKind(tom.page, 'If-then')
-  await people.writeHalves(tom.page, {
+  await writeHalves(tom.page, {
     gives: { [rent]: '2250' },
     theyGain: 'A rent that leaves room for the oven.',
     gets: { [term]: '5' },

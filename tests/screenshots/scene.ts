@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { issueCard } from '../browser/ledger-steps.ts'
 import * as people from '../browser/people.ts'
 import { card, everyone, goTo, sides, type Table } from '../browser/people.ts'
 import { addProof, answerProof, fillProof, proof } from '../browser/proof.ts'
@@ -205,8 +206,7 @@ export const linkAll = async (table: Table): Promise<void> => {
     ['First delivery', texts.sleep],
     ['Rent from May', texts.upkeep],
   ] as const) {
-    await people
-      .issueCard(tom.page, issue)
+    await issueCard(tom.page, issue)
       .getByRole('button', { name: /^Link a goal or evidence/ })
       .click()
     await link(tom.page, new RegExp(goal))
