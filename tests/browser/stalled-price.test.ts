@@ -158,8 +158,8 @@ describe('a stalled price', { timeout: 120_000 }, () => {
       await setOwnNumbers(page, own)
       await backToTable(page)
     }
-    expect(await people.heldBy(maya.page)).toMatch(secrets.maya)
-    expect(await people.heldBy(tom.page)).toMatch(secrets.tom)
+    await expect.poll(() => people.heldBy(maya.page)).toMatch(secrets.maya)
+    await expect.poll(() => people.heldBy(tom.page)).toMatch(secrets.tom)
     for (const [{ page }, secret] of [
       [tom, secrets.maya],
       [mediator, secrets.maya],
@@ -225,7 +225,7 @@ describe('a stalled price', { timeout: 120_000 }, () => {
           .getByText(/^Agreed: /)
           .waitFor()
     }
-    expect(await people.heldBy(maya.page)).toMatch(secrets.maya)
+    await expect.poll(() => people.heldBy(maya.page)).toMatch(secrets.maya)
     for (const { page } of [maya, mediator]) expect(await people.heldBy(page)).not.toMatch(secrets.tom)
     for (const { page } of [tom, mediator]) expect(await people.heldBy(page)).not.toMatch(secrets.maya)
     for (const { complaints } of people.everyone(at.table)) expect(complaints).toEqual([])

@@ -45,7 +45,7 @@ export const GiftCard = memo((props: OfferCardProps) => {
       {offer.terms.length > 0 && <OfferTerms terms={offer.terms} issues={issues} />}
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
-      <CostOrWorth offer={offer} />
+      <CostOrWorth offer={offer} stands={status === 'open' || status === 'accepted'} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock}>
         {invites && <span>{words.invited(isolated(names[otherSide(offer.side)]))}</span>}

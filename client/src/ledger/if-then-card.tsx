@@ -78,7 +78,7 @@ export const IfThenCard = memo((props: OfferCardProps) => {
       </div>
       <div className={styles.rest}>
         <OfferNotes offer={offer} names={names} status={status} />
-        <CostOrWorth offer={offer} />
+        <CostOrWorth offer={offer} stands={status === 'open' || status === 'accepted'} />
         <OfferEnding offer={offer} status={status} names={names} answer={answer} />
         <OfferFoot card={props} clock={clock}>
           <span>

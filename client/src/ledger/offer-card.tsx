@@ -49,7 +49,7 @@ export const OfferCard = memo((props: OfferCardProps) => {
       <OfferTerms terms={offer.terms} issues={issues} />
       <Gain name={names[otherSide(offer.side)]} text={offer.benefit} />
       <OfferNotes offer={offer} names={names} status={status} />
-      <CostOrWorth offer={offer} />
+      <CostOrWorth offer={offer} stands={status === 'open' || status === 'accepted'} />
       <OfferEnding offer={offer} status={status} names={names} answer={answer} />
       <OfferFoot card={props} clock={clock} />
     </article>

@@ -62,7 +62,13 @@ const Scale = ({ label, words, value, waiting, onSay }: ScaleProps) => {
 
 type Rated = Pick<Offer, 'id' | 'side' | 'gets'>
 
-const OfSide = ({ side, offer }: { readonly side: Side; readonly offer: Rated }) => {
+interface CostOrWorthProps {
+  readonly offer: Rated
+  /** Open or accepted. Of what binds nobody any more only what was said is shown. */
+  readonly stands: boolean
+}
+
+const OfSide = ({ side, offer, stands }: CostOrWorthProps & { readonly side: Side }) => {
   const messages = useTableMessages().numbers
   const words = messages.rating
   const { opened, space, numbers } = useOwnNumbers(side)
@@ -73,7 +79,8 @@ const OfSide = ({ side, offer }: { readonly side: Side; readonly offer: Rated })
   const recorded = numbers.ratings.get(offer.id) ?? {}
   const shown = said ?? recorded
   const may = rates(offer, side)
-  if (!opened || (closed && recorded.cost === undefined && recorded.worth === undefined)) return null
+  const nothing = recorded.cost === undefined && recorded.worth === undefined
+  if (!opened || ((closed || !stands) && nothing && said === undefined)) return null
   const say = async (part: { cost?: number | undefined; worth?: number | undefined }) => {
     if (closed || sending) return
     const next = { ...shown, ...part }
@@ -119,7 +126,7 @@ const OfSide = ({ side, offer }: { readonly side: Side; readonly offer: Rated })
 }
 
 /** For the card of an offer or a gift. */
-export const CostOrWorth = ({ offer }: { readonly offer: Rated }) => {
+export const CostOrWorth = (props: CostOrWorthProps) => {
   const side = useOwnSide()
-  return side ? <OfSide side={side} offer={offer} /> : null
+  return side ? <OfSide {...props} side={side} /> : null
 }
