@@ -101,6 +101,12 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     },
     { type: '"set-alternative"', worth: random.pick(['101', '-0.5', '1e-7']) },
     { type: '"rate-offer"', offer: id, cost: random.pick(['4', '1.5', '-1']) },
+    {
+      type: '"note-about"',
+      issue: id,
+      on: quoted(random.pick(['', '__proto__', 'x'.repeat(80)])),
+      text: '"x"',
+    },
     { type: '"note-about"', issue: id, text: quoted(random.pick(['', 'x'.repeat(501), '\ud800'])) },
     { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
