@@ -33,6 +33,10 @@ export type Counts = Readonly<Record<Tab, number>>
 export const countsOf = (goals: readonly unknown[], state: RoomState): Counts => ({
   goals: goals.length,
   conversation: state.statements.size,
-  ledger: state.issues.size + state.offers.size,
+  // Whatever stands along the spine and the issues beside it: also what binds nobody.
+  ledger: [state.issues, state.offers, state.explorations, state.packageSets, state.biddings].reduce(
+    (sum, { size }) => sum + size,
+    0,
+  ),
   evidence: [...state.evidence.values()].filter(({ withdrawn }) => !withdrawn).length,
 })
