@@ -59,6 +59,8 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"accept-title"', issue: id, title: '"x"' },
     { type: '"add-option"', issue: id, option: '"__proto__"' },
     { type: '"remove-option"', issue: id, option: '"x"' },
+    { type: '"set-aside-issue"', issue: id },
+    { type: '"take-up-issue"', issue: id },
     { type: '"offer"', terms, benefit: '"x"', ...more },
     { type: '"counter"', offer: id, terms, benefit: '"x"', ...more },
     { type: '"gift"', text: '"x"', terms, benefit: '"x"', answers: id },
