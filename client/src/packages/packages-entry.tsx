@@ -1,4 +1,5 @@
 /** The way to three packages that are equal for one's own side, beside its own numbers. */
+import { onTable } from '@common-ground/shared/acts/issues'
 import { accessTo } from '@common-ground/shared/room/access'
 import { otherSide } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
@@ -27,7 +28,7 @@ export const PackagesEntry = ({ onNumbers }: PackagesEntryProps) => {
   const { issues, stage } = useRoomState()
   const begun = useKeptPart(packageDrafts, session, ({ benefit }) => !isBlank(benefit))
   const heading = useId()
-  if (!side || issues.size < 2 || accessTo('joint', side, stage.stage) !== 'write') return null
+  if (!side || onTable(issues).length < 2 || accessTo('joint', side, stage.stage) !== 'write') return null
   return (
     <section className={styles.entry} data-side={side} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>

@@ -1,4 +1,5 @@
 /** The tabs of the table: their names, keys and icons, and how much is in each. */
+import { onTable } from '@common-ground/shared/acts/issues'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import {
   IconArrowsExchange,
@@ -34,9 +35,9 @@ export const countsOf = (goals: readonly unknown[], state: RoomState): Counts =>
   goals: goals.length,
   conversation: state.statements.size,
   // Whatever stands along the spine and the issues beside it: also what binds nobody.
-  ledger: [state.issues, state.offers, state.explorations, state.packageSets, state.biddings].reduce(
+  ledger: [state.offers, state.explorations, state.packageSets, state.biddings].reduce(
     (sum, { size }) => sum + size,
-    0,
+    onTable(state.issues).length,
   ),
   evidence: [...state.evidence.values()].filter(({ withdrawn }) => !withdrawn).length,
 })
