@@ -60,7 +60,7 @@ export const issues = {
     ask: 'We would set it aside',
     keep: 'Keep it on the table',
     alone: 'Nobody has named it yet: you can set it aside. Anyone at the table can take it up again.',
-    both: 'It is set aside once both sides have said so. What waits for the whole package waits for it no longer then.',
+    both: 'It is set aside once both sides have said so. What was accepted subject to the whole package then no longer waits for it.',
     would: (side: string) => `${side} would set this issue aside`,
     youWould: (other: string) => `Your side would set it aside. It waits for ${other}.`,
   },
