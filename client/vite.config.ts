@@ -29,6 +29,10 @@ const precompress = (): Plugin => ({
   },
 })
 
+/** What only sheets and dialogs need, however many there are: it comes with the first of them. */
+const forSheets =
+  /node_modules\/(?:react-remove-scroll|use-sidecar|tslib|@mantine\/core\/esm\/components\/(?:Overlay|ModalBase)\/)/
+
 export default defineConfig({
   plugins: [react(), pdfData(), precompress()],
   resolve: {
@@ -50,6 +54,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // What nearly every part of the room needs is one file: dozens of small ones compress worse and each has to be asked for.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 12 }] } } },
+    // So are the words of what is seen first, and the later words, which nobody needs to come in: by themselves, since
+    // a group takes along what its files need.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'words', test: /src\/ui\/messages(?:\/(?!en-wording|en-front)[^/]+)?\.ts$/, priority: 2 },
+            { name: 'later-words', test: /src\/ui\/(?:messages\/table\/|table-messages)/, priority: 1 },
+            { name: 'shared', test: (id) => !forSheets.test(id), minShareCount: 12 },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,5 +1,5 @@
 /** The rules of "better for both": who may switch and ask, when, and how often in a room's life. */
-import { type Against, referenceAt, sameReference } from '../better/reference.ts'
+import { type Against, leastCompared, referenceAt, sameReference } from '../better/reference.ts'
 import { publicValues } from '../better/values.ts'
 import { limits } from '../room/limits.ts'
 import { isSide } from '../room/participant.ts'
@@ -17,9 +17,6 @@ import {
 import { type Issue, onTable } from './issues.ts'
 import type { Actor, RoomState, Surroundings } from './room-state.ts'
 
-/** With fewer there is nothing to trade. */
-const leastIssues = 2
-
 /** A weight, and at least two outcomes whose worth is known: nothing less can be compared. */
 const isWeighed = ({ kind }: Pick<Issue, 'kind'>, own: ReturnType<SideNumbers['get']>): boolean => {
   if (!own || own.weight === 0) return false
@@ -29,7 +26,7 @@ const isWeighed = ({ kind }: Pick<Issue, 'kind'>, own: ReturnType<SideNumbers['g
 
 /** Whether a side has said enough of its own numbers to switch on. */
 export const hasEnoughNumbers = (issues: RoomState['issues'], numbers: SideNumbers | undefined): boolean =>
-  onTable(issues).filter((issue) => isWeighed(issue, numbers?.get(issue.id))).length >= leastIssues
+  onTable(issues).filter((issue) => isWeighed(issue, numbers?.get(issue.id))).length >= leastCompared
 
 const decideSwitch = (
   { better, issues }: RoomState,
@@ -47,13 +44,13 @@ const decideSwitch = (
 /** Whether what is compared can be searched at all, by what everybody knows. */
 const referenceRefusal = (state: RoomState, { from, issues }: Against): Refusal | undefined => {
   if (issues.length > limits.search.issues) return refuse('search-too-large')
-  if (from !== 'nothing') return issues.length < leastIssues ? refuse('better-nothing') : undefined
+  if (from !== 'nothing') return issues.length < leastCompared ? refuse('better-nothing') : undefined
   const movable = issues.filter(({ issue }) => {
     const known = state.issues.get(issue)
     return known && publicValues(state, known).length > 1
   })
   if (movable.length > limits.termsPerOffer) return refuse('too-many-terms')
-  return movable.length < leastIssues ? refuse('better-nothing') : undefined
+  return movable.length < leastCompared ? refuse('better-nothing') : undefined
 }
 
 /** Why this one cannot ask now. What is refused rests on the joint ledger alone. */

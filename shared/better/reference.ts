@@ -10,9 +10,9 @@ export interface ComparedIssue {
 }
 
 export interface Against {
-  /** What is agreed; what is agreed and the newest open offer; or nothing, and each side's own alternative stands for it. */
+  /** What is agreed; what is agreed and an open offer; or nothing, and each side's own alternative stands for it. */
   readonly from: 'agreed' | 'offer' | 'nothing'
-  /** The newest open offer, where it is compared with. */
+  /** The open offer that is compared with. */
   readonly offer?: string
   /** In the order in which they were opened. */
   readonly issues: readonly ComparedIssue[]
@@ -20,34 +20,38 @@ export interface Against {
 
 type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'pauses'>
 
-const newestOpen = ({ offers, pauses }: Joint, now: number): Offer | undefined =>
-  [...offers.values()]
-    .filter((offer) => offer.kind !== 'gift' && statusAt(offer, pauses, now) === 'open')
-    .at(-1)
+/** With fewer there is nothing to trade. */
+export const leastCompared = 2
+
+const openOffers = ({ offers, pauses }: Joint, now: number): readonly Offer[] =>
+  [...offers.values()].filter((offer) => offer.kind !== 'gift' && statusAt(offer, pauses, now) === 'open')
 
 /** Issues in words have no worths. */
 const countedStandings = (joint: Joint) =>
   issueStandings(joint).filter(({ issue }) => issue.kind.type !== 'text')
 
 /**
- * Both halves of an if-then count, and its values stand in the place of agreed ones. An open offer says nothing once
- * everything is agreed.
+ * The newest open offer with which there is something to trade: an offer on the price alone, after which a price stalls,
+ * stands in nobody's way. Both halves of an if-then count, and its values stand in the place of agreed ones. An open
+ * offer says nothing once everything is agreed.
  */
 export const referenceAt = (joint: Joint, now: number): Against => {
   const standings = countedStandings(joint)
   const agreed = standings.flatMap(({ issue, agreed: one }) =>
     one ? [{ issue: issue.id, to: one.value }] : [],
   )
-  const offer = newestOpen(joint, now)
-  if (agreed.length > 0 && (agreed.length === standings.length || !offer))
-    return { from: 'agreed', issues: agreed }
-  if (!offer) return { from: 'nothing', issues: standings.map(({ issue }) => ({ issue: issue.id })) }
-  const offered = new Map(termsOf(offer).map(({ issue, to }) => [issue, to]))
-  const issues = standings.flatMap(({ issue: { id }, agreed: one }) => {
-    const to = offered.get(id) ?? one?.value
-    return to === undefined ? [] : [{ issue: id, to }]
-  })
-  return { from: 'offer', offer: offer.id, issues }
+  if (agreed.length > 0 && agreed.length === standings.length) return { from: 'agreed', issues: agreed }
+  for (const offer of openOffers(joint, now).toReversed()) {
+    const offered = new Map(termsOf(offer).map(({ issue, to }) => [issue, to]))
+    const issues = standings.flatMap(({ issue: { id }, agreed: one }) => {
+      const to = offered.get(id) ?? one?.value
+      return to === undefined ? [] : [{ issue: id, to }]
+    })
+    const moves = issues.some(({ issue }) => offered.has(issue))
+    if (moves && issues.length >= leastCompared) return { from: 'offer', offer: offer.id, issues }
+  }
+  if (agreed.length > 0) return { from: 'agreed', issues: agreed }
+  return { from: 'nothing', issues: standings.map(({ issue }) => ({ issue: issue.id })) }
 }
 
 /** Whether two of them compare with the same. */

@@ -5,7 +5,7 @@ export const betterRefusals = {
     'First say what at least two issues weigh for you and what their options are worth, or your target and walk-away point.',
   'better-off': 'Both sides switch this on first. Either can switch it off at any time.',
   'better-nothing':
-    'There is nothing to compare with yet. It takes a deal or an open offer on two issues or more, or options that are known.',
+    'There is nothing to compare with yet. It takes two issues or more whose options, or two amounts of each, are known.',
   'better-own-offer':
     'This offer is your own side’s. The other side, or the mediator, can ask what would be better for both.',
   'better-running': 'Packages are being looked for already.',

@@ -1,4 +1,4 @@
-/** Refusals about packages: presenting three and ranking them, searching for some, better for both. */
+/** Refusals about packages: presenting three and ranking them, searching for some. */
 
 export const packageRefusals = {
   'packages-issues': 'Name the same issues in all three packages, at least two of them.',
@@ -20,17 +20,4 @@ export const packageRefusals = {
   'utilities-unfit': 'What an option is worth is a whole number, zero or more.',
   'no-equal-packages':
     'No three packages near this level are worth the same to you. Choose another level, or add options.',
-  // Better for both
-  'numbers-missing':
-    'First say what at least two issues weigh for you and what their options are worth, or your target and walk-away point.',
-  'better-off': 'Both sides switch this on first. Either can switch it off at any time.',
-  'better-nothing':
-    'There is nothing to compare with yet. It takes a deal or an open offer on two issues or more, or options that are known.',
-  'better-own-offer':
-    'This offer is your own side’s. The other side, or the mediator, can ask what would be better for both.',
-  'better-running': 'Packages are being looked for already.',
-  'better-enough': 'This room has had as many answers as it can have. From here you go on by offers.',
-  'better-too-soon': 'The last answer is less than two minutes old. Look at it together first.',
-  'better-answered': 'This was asked already. Its answer stands in the ledger.',
-  'better-unknown': 'This is not being looked for any more.',
 } as const

@@ -82,12 +82,38 @@ describe('asking', () => {
     expect(room.try('mediator', ask)).toBe('better-running')
   })
 
-  it('is refused with two issues missing, and says what to do', () => {
+  it('is not held up by an open offer on one issue alone: the newest one with something to trade counts', () => {
     const room = new BetterRoom()
     room.on()
     const [issue = ''] = issues
-    room.must('b', { type: 'offer', terms: [{ issue, to: 'low' }], benefit: 'A plan' })
+    const alone = (to: string) => ({ type: 'offer' as const, terms: [{ issue, to }], benefit: 'A plan' })
+    room.must('b', alone('low'))
+    room.must('a', ask)
+    expect(room.open?.against).toMatchObject({ from: 'nothing' })
+    room.must('a', { type: 'cancel-better', question: room.open?.id ?? '' })
+    const whole = room.offer('b', ['low', 'low', 'middle', 'middle'])
+    room.must('b', alone('middle'))
+    room.must('a', ask)
+    expect(room.open?.against).toMatchObject({ from: 'offer', offer: whole })
+  })
+
+  it('counts an offer on one issue together with what is agreed', () => {
+    const room = new BetterRoom()
+    room.on()
+    const [first = '', second = ''] = issues
+    room.must('b', { type: 'offer', terms: [{ issue: first, to: 'low' }], benefit: 'A plan' }, 'deal')
+    room.must('a', { type: 'accept', offer: 'deal' })
     expect(room.try('a', ask)).toBe('better-nothing')
+    room.must('b', { type: 'offer', terms: [{ issue: second, to: 'high' }], benefit: 'A plan' }, 'more')
+    room.must('a', ask)
+    expect(room.open?.against).toEqual({
+      from: 'offer',
+      offer: 'more',
+      issues: [
+        { issue: first, to: 'low' },
+        { issue: second, to: 'high' },
+      ],
+    })
   })
 
   it('about the same again leads to the answer that is there', () => {

@@ -7,6 +7,7 @@ import { openIssues, weigh } from '../rig/bargaining-hands.ts'
 import { launchBrowser, overflow, violations, widths } from '../rig/browser.ts'
 import type { Hand } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { betterSection, foundCard, packagesRead, switchOn } from './better-steps.ts'
 import * as people from './people.ts'
 import { secondDevice } from './second-device.ts'
 
@@ -37,9 +38,6 @@ afterAll(async () => {
   await server.close()
 })
 
-const section = (page: Page) => page.getByRole('region', { name: 'Better for both' })
-const card = (page: Page) => page.getByRole('article', { name: 'What the room found' })
-
 /** In both layouts: nothing for axe to find, nothing to scroll sideways for. */
 const isSound = async (page: Page) => {
   for (const size of [widths.companion, widths.desktop]) {
@@ -52,60 +50,53 @@ const isSound = async (page: Page) => {
 describe('better for both', { timeout: 180_000 }, () => {
   it('is switched on by both, by keyboard, each after reading what it tells', async () => {
     const { maya, tom } = table
-    const on = section(maya.page).getByRole('button', { name: 'Switch it on' })
+    const on = betterSection(maya.page).getByRole('button', { name: 'Switch it on' })
     await on.press('Enter')
-    const heading = section(maya.page).getByText('Before you switch it on')
+    const heading = betterSection(maya.page).getByText('Before you switch it on')
     await heading.waitFor()
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await violations(maya.page)).toEqual([])
-    await section(maya.page).getByRole('button', { name: 'Not now' }).press('Enter')
+    await betterSection(maya.page).getByRole('button', { name: 'Not now' }).press('Enter')
     await on.press('Enter')
-    await section(maya.page).getByRole('button', { name: 'Switch on for our side' }).press('Enter')
-    await section(maya.page).getByText('You have switched it on').waitFor()
-    await section(tom.page).getByText(`${people.sides.a} has switched it on`, { exact: false }).waitFor()
-    await section(tom.page).getByRole('button', { name: 'Switch it on' }).press('Enter')
-    await section(tom.page).getByRole('button', { name: 'Switch on for our side' }).press('Enter')
-    await section(maya.page).getByText('Both sides have switched it on. Each').waitFor()
+    await betterSection(maya.page).getByRole('button', { name: 'Switch on for our side' }).press('Enter')
+    await betterSection(maya.page).getByText('You have switched it on').waitFor()
+    await betterSection(tom.page)
+      .getByText(`${people.sides.a} has switched it on`, { exact: false })
+      .waitFor()
+    await switchOn(tom.page)
+    await betterSection(maya.page).getByText('Both sides have switched it on. Each').waitFor()
   })
 
   it('is asked by the mediator, who can stop it, and answered in the same words on every screen', async () => {
     const { maya, tom, mediator } = table
     const terms = issues.map((issue, at) => ({ issue, to: ['high', 'middle', 'middle', 'low'][at] ?? '' }))
     await ben.act({ type: 'offer', terms, benefit: 'A plan for both' }, randomUUID())
-    await section(tom.page).getByText('This offer is your own side’s').waitFor()
-    const ask = section(mediator.page).getByRole('button', { name: 'Look for packages' })
+    await betterSection(tom.page).getByText('This offer is your own side’s').waitFor()
+    const ask = betterSection(mediator.page).getByRole('button', { name: 'Look for packages' })
     await ask.press('Enter')
-    await section(tom.page).getByRole('progressbar').waitFor()
-    await section(mediator.page).getByRole('button', { name: 'Stop looking' }).press('Enter')
+    await betterSection(tom.page).getByRole('progressbar').waitFor()
+    await betterSection(mediator.page).getByRole('button', { name: 'Stop looking' }).press('Enter')
     await ask.press('Enter')
-    await Promise.all(people.everyone(table).map(({ page }) => card(page).waitFor()))
-    const shown = (page: Page) => card(page).locator('ol').allInnerTexts()
-    const [seen] = await shown(mediator.page)
-    expect(seen).toContain('Package 1')
-    const withoutButtons = (texts: readonly string[]) =>
-      texts
-        .join()
-        .replaceAll(/\s*Make it an offer\s*/g, ' ')
-        .trim()
-    const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-    for (const { page } of [maya, tom])
-      expect(plain(withoutButtons(await shown(page)))).toBe(plain(seen ?? ''))
+    await Promise.all(people.everyone(table).map(({ page }) => foundCard(page).waitFor()))
+    const read = await packagesRead(mediator.page)
+    expect(read).toContain('Package 1')
+    for (const { page } of [maya, tom]) expect(await packagesRead(page)).toBe(read)
     for (const { page } of people.everyone(table)) await isSound(page)
   })
 
   it('becomes an offer by one press, which each side still makes and accepts', async () => {
     const { maya, tom } = table
-    await card(maya.page).getByRole('button', { name: 'Make it an offer: package 1' }).press('Enter')
+    await foundCard(maya.page).getByRole('button', { name: 'Make it an offer: package 1' }).press('Enter')
     await maya.page.getByRole('textbox', { name: /gains/ }).fill('It is better for both of us')
     await maya.page.getByRole('button', { name: 'Send the offer' }).click()
     const offer = tom.page.getByRole('article', { name: /^Offer by Maya/ })
     await offer.getByRole('button', { name: 'Accept' }).click()
     await offer.getByText('Accepted by').waitFor()
-    await section(tom.page).getByText('Compared with what is agreed').waitFor()
+    await betterSection(tom.page).getByText('Compared with what is agreed').waitFor()
     // Beside a call the section is met behind one's own button.
     await tom.page.setViewportSize(widths.companion)
     await tom.page.getByRole('button', { name: /^Yours|yours/ }).click()
-    await section(tom.page).getByText('Compared with what is agreed').waitFor()
+    await betterSection(tom.page).getByText('Compared with what is agreed').waitFor()
     expect(await violations(tom.page)).toEqual([])
     for (const { complaints } of people.everyone(table)) expect(complaints).toEqual([])
   })

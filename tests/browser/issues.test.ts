@@ -3,12 +3,12 @@ import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { overflow, violations, visit, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
+import { issueCard, openChoice } from './ledger-steps.ts'
 import * as people from './people.ts'
 
 const at = atTable('ledger')
 
-const card = (page: Page, title: string): Locator =>
-  page.locator('li[id^="issue-"]').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+const card = issueCard
 const sheet = (page: Page): Locator => page.getByRole('dialog')
 const spine = (page: Page): Locator => page.getByRole('log', { name: /^Offers over time/ })
 const look = async (page: Page, title: string): Promise<void> => {
@@ -25,23 +25,12 @@ const fine = async (page: Page): Promise<void> => {
   expect(await violations(page)).toEqual([])
   expect(await overflow(page)).toBe(0)
 }
-const openChoice = async (page: Page, title: string, options: readonly string[]): Promise<void> => {
-  await page
-    .getByRole('button', { name: /^Open an issue/ })
-    .first()
-    .click()
-  await page.getByLabel('Neutral title').fill(title)
-  await page.getByRole('radio', { name: 'One of several options' }).check()
-  for (const [index, option] of options.entries())
-    await page.getByLabel(`Option ${index + 1}`, { exact: true }).fill(option)
-  await page.getByRole('button', { name: 'Open this issue' }).click()
-  await page.getByRole('heading', { name: title }).first().waitFor()
-}
 const offer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
   await people.openComposer(page, 'Offer')
   await people.writeOffer(page, issue, value, gain)
   await page.getByRole('button', { name: 'Send the offer' }).click()
-  await page.getByRole('button', { name: 'Send the offer' }).waitFor({ state: 'detached' })
+  // While it is on its way the button says so: what goes once it is recorded is the form.
+  await page.locator('form[data-kind]').waitFor({ state: 'detached' })
 }
 
 beforeAll(async () => {

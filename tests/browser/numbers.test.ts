@@ -3,22 +3,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { overflow, violations, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
+import { backToTable, goToNumbers } from './number-steps.ts'
 import * as people from './people.ts'
 
 const at = atTable('ledger')
 
-const toNumbers = async (page: Page): Promise<void> => {
-  await page
-    .getByRole('button', { name: /^(Set|Change) our numbers$/ })
-    .first()
-    .click()
-  await page.locator('[data-frame]:not([data-space="joint"])').waitFor()
-  await page.getByRole('heading', { name: 'Our own numbers' }).waitFor()
-}
-const back = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Back to the joint room' }).filter({ visible: true }).first().click()
-  await page.locator('[data-frame][data-space="joint"]').waitFor()
-}
 const issue = (page: Page, title: string) => page.getByRole('group', { name: title, exact: true })
 const weight = (page: Page) => page.getByLabel('How much Rent from May weighs, as a number from 0 to 100')
 const target = (page: Page) => page.getByLabel('Our target for Rent from May')
@@ -26,18 +15,11 @@ const walkAway = (page: Page) => page.getByLabel('We walk away from Rent from Ma
 const show = (page: Page, kind: string) => page.getByRole('button', { name: `Show to the mediator: ${kind}` })
 const takeBack = (page: Page, kind: string) => page.getByRole('button', { name: `Take back: ${kind}` })
 
-/** Everything the page says and holds in fields. */
-const said = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
-    return [document.body.textContent, ...fields.map(({ value }) => value)].join('\n')
-  })
-
 describe('own numbers', { timeout: 90_000 }, () => {
   it('[E3] are set by keyboard alone, saved by themselves, and there again after a reload', async () => {
     const { page } = at.table.maya
     await people.openIssue(page, 'Rent from May', '€ a month')
-    await toNumbers(page)
+    await goToNumbers(page)
     await page.getByText('What would have to be in it for you?').waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('slider', { name: 'Our own alternative' }).focus()
@@ -76,9 +58,9 @@ describe('own numbers', { timeout: 90_000 }, () => {
     await walkAway(page).fill('2400')
     await walkAway(page).blur()
     expect(await violations(page)).toEqual([])
-    await back(page)
+    await backToTable(page)
     await page.getByRole('definition').filter({ hasText: '2,400' }).first().waitFor()
-    await toNumbers(page)
+    await goToNumbers(page)
     expect(await target(page).inputValue()).toBe('about 2000')
     expect(await weight(page).inputValue()).toBe('300')
     await target(page).fill('2400')
@@ -119,7 +101,7 @@ describe('own numbers', { timeout: 90_000 }, () => {
     await issue(page, 'Rent from May').getByText('Saved').waitFor()
     expect(await overflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
-    await back(page)
+    await backToTable(page)
     await page.setViewportSize(widths.desktop)
   })
 
@@ -149,8 +131,8 @@ describe('own numbers', { timeout: 90_000 }, () => {
     await takeBack(maya.page, 'Targets').click()
     await show(maya.page, 'Targets').waitFor()
     await desk.getByText(`${people.sides.a} shows you none of its numbers.`).waitFor()
-    expect(await said(desk)).not.toMatch(/2,1[56]0/)
-    expect(await said(tom.page)).not.toMatch(/2,1[56]0|2,400|A plan we can keep/)
+    expect(await people.heldBy(desk)).not.toMatch(/2,1[56]0/)
+    expect(await people.heldBy(tom.page)).not.toMatch(/2,1[56]0|2,400|A plan we can keep/)
     expect(await tom.page.getByText('shows you').count()).toBe(0)
   })
 

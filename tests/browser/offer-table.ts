@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { offerIfThen } from './ledger-steps.ts'
 import * as people from './people.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
@@ -75,16 +76,11 @@ export const offer = async (page: Page, value: string, gain: string, minutes?: s
 
 /** The same for the rent if they give on the term. */
 export const ifThen = async (page: Page, gain: string): Promise<void> => {
-  const half = (name: string | RegExp): Locator => page.getByRole('group', { name })
-  await people.openComposer(page, 'If-then')
-  await half('We give').getByRole('checkbox', { name: 'Rent from May' }).check()
-  await page.getByLabel('New value for Rent from May').fill('2200')
-  await page.getByLabel(/^What .+ gains/).fill(gain)
-  await half(/^If .+ gives/)
-    .getByRole('checkbox', { name: 'Term' })
-    .check()
-  await page.getByLabel('New value for Term').fill('4')
-  await page.getByLabel('What we gain').fill('A term we can plan with')
-  await page.getByRole('button', { name: 'Offer both halves' }).click()
+  await offerIfThen(page, {
+    gives: { 'Rent from May': '2200' },
+    theyGain: gain,
+    gets: { Term: '4' },
+    weGain: 'A term we can plan with',
+  })
   for (const one of there().pages) await cardWith(one, gain).waitFor()
 }

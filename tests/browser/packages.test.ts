@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { overflow, type Visitor, violations, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
-import { backToTable, openIssues, setNumbers, walkAway } from './packages-steps.ts'
+import { backToTable } from './number-steps.ts'
+import { openIssues, setNumbers, walkAway } from './packages-steps.ts'
 import { everyone, goTo, sides } from './people.ts'
 
 const at = atTable('ledger')

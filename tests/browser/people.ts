@@ -142,34 +142,72 @@ export const say = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('log').getByText(text).waitFor()
 }
 
-export const openIssue = async (page: Page, issue: string, unit: string): Promise<void> => {
+/** Begins an issue by its title. */
+export const nameIssue = async (page: Page, issue: string): Promise<void> => {
   await page
     .getByRole('button', { name: /^Open an issue/ })
     .first()
     .click()
   await page.getByLabel('Neutral title').fill(issue)
-  await page.getByRole('textbox', { name: 'Unit' }).fill(unit)
+}
+
+export const sendIssue = async (page: Page, issue: string): Promise<void> => {
   await page.getByRole('button', { name: 'Open this issue' }).click()
   await page.getByRole('heading', { name: issue }).first().waitFor()
 }
 
-/** Fills the composer that is open: one issue, one value, what the other side gains. */
-export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
+/** An issue of an amount; where it has a step, values go by it. */
+export const openIssue = async (page: Page, issue: string, unit: string, step?: string): Promise<void> => {
+  await nameIssue(page, issue)
+  await page.getByRole('textbox', { name: 'Unit' }).fill(unit)
+  if (step !== undefined) await page.getByLabel('In steps of (optional)').fill(step)
+  await sendIssue(page, issue)
+}
+
+/** In the composer that is open, whatever the kind of the issue. */
+export const writeValue = async (page: Page, issue: string, value: string): Promise<void> => {
+  const control = page.getByLabel(`New value for ${issue}`)
+  const kind = await control.evaluate(({ tagName }) => tagName)
+  if (kind === 'SELECT') await control.selectOption(value)
+  else if (kind === 'INPUT') await control.fill(value)
+  else await control.getByText(value, { exact: true }).click()
+}
+
+/** Chooses an issue in the composer that is open, and the value it moves to. */
+export const writeTerm = async (page: Page, issue: string, value: string): Promise<void> => {
   const picked = page.getByRole('checkbox', { name: issue })
   if ((await picked.count()) > 0) await picked.check()
-  await page.getByLabel(`New value for ${issue}`).fill(value)
+  await writeValue(page, issue, value)
+}
+
+/** Fills the composer that is open: one issue, one value, what the other side gains. */
+export const writeOffer = async (page: Page, issue: string, value: string, gain: string): Promise<void> => {
+  await writeTerm(page, issue, value)
   await page.getByLabel(/^What .+ gains/).fill(gain)
 }
 
 export type ComposedKind = 'Explore' | 'Offer' | 'If-then' | 'Gift'
 
-/** Opens the composer for something new, as this kind. The mediator has nothing to choose. */
+/** What is written in the composer that is open becomes this kind. The mediator has nothing to choose. */
+export const chooseKind = async (page: Page, kind: ComposedKind): Promise<void> => {
+  const choice = page.getByRole('radiogroup', { name: 'What is it?' })
+  await page.locator('form[data-kind]').waitFor()
+  if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+}
+
+/** Opens the composer for something new, as this kind. */
 export const openComposer = async (page: Page, kind: ComposedKind): Promise<void> => {
   await page
     .getByRole('button', { name: /^(Make an offer|Explore an idea|Go on with your)/ })
     .first()
     .click()
-  const choice = page.getByRole('radiogroup', { name: 'What is it?' })
-  await page.locator('form[data-kind]').waitFor()
-  if ((await choice.count()) > 0) await choice.getByText(kind, { exact: true }).click()
+  await chooseKind(page, kind)
+}
+
+/** Everything a page holds, seen or not, and what stands in its fields. */
+export const heldBy = async (page: Page): Promise<string> => {
+  const fields = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+  )
+  return [await page.content(), ...fields].join('\n')
 }

@@ -110,6 +110,21 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
       text: '"x"',
     },
     { type: '"note-about"', issue: id, text: quoted(random.pick(['', 'x'.repeat(501), '\ud800'])) },
+    {
+      type: '"present-packages"',
+      packages: random.pick([`[${terms},${terms},${terms}]`, '[[],[],[]]', `[${terms}]`, 'null', '[[[]]]']),
+      benefit: quoted(random.pick(['x', '', '\ud800'])),
+    },
+    {
+      type: '"rank-packages"',
+      packages: id,
+      order: random.pick(['[0,1,2]', '[0,0,0]', '[0,1,1e308]', '[]']),
+    },
+    { type: '"withdraw-packages"', packages: id },
+    { type: '"switch-better"', on: random.pick(['true', 'false', '1']) },
+    { type: '"ask-better"', question: id },
+    { type: '"cancel-better"', question: id },
+    { type: '"grant-numbers"', kind: quoted(random.pick(['weights', 'worth', '__proto__'])) },
     { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])

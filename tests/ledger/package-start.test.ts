@@ -22,7 +22,7 @@ import {
   wished,
 } from '@common-ground/client/ledger/package-draft'
 import { keptTexts } from '@common-ground/client/ui/kept-draft'
-import { offers as words } from '@common-ground/client/ui/messages/en-offers'
+import { offers as words } from '@common-ground/client/ui/messages/table/en-offers'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
 import { describe, expect, it } from 'vitest'

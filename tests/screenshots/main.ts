@@ -3,22 +3,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
 import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
+import { bargain } from './bargain.ts'
 import { coach, putAway } from './heated.ts'
-import {
-  bargain,
-  endorseGoals,
-  linkAll,
-  listen,
-  measureGoals,
-  prove,
-  rewrite,
-  talk,
-  writeGoals,
-} from './scene.ts'
+import { endorseGoals, linkAll, listen, measureGoals, prove, rewrite, talk, writeGoals } from './scene.ts'
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +29,17 @@ const picture = async ({ page }: Visitor, name: string): Promise<void> => {
   // Motion is over when nothing animates any more.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
   await page.screenshot({ path: join(values.out, `${name}.png`) })
+}
+
+/** So high that the whole story of the ledger is in view: what comes into view is measured then, so it is asked again. */
+const showWhole = async (page: Page): Promise<void> => {
+  const hidden = () =>
+    page.getByRole('log').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  let { height } = widths.desktop
+  for (let more = await hidden(); more > 0; more = await hidden()) {
+    height += more
+    await page.setViewportSize({ ...widths.desktop, height })
+  }
 }
 
 /** The README's pictures, or every role at every width. */
@@ -91,7 +94,9 @@ await pictures(table, 'evidence')
 await bargain(table)
 await linkAll(table)
 for (const { page } of people.everyone(table)) await people.goTo(page, 'ledger')
+if (!values.everything) await showWhole(table.maya.page)
 await pictures(table, 'ledger')
+await table.maya.page.setViewportSize(widths.desktop)
 for (const { page } of people.everyone(table)) {
   await page.keyboard.press('m')
   await page.getByRole('dialog').waitFor()

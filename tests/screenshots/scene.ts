@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { issueCard } from '../browser/ledger-steps.ts'
 import * as people from '../browser/people.ts'
 import { card, everyone, goTo, sides, type Table } from '../browser/people.ts'
 import { addProof, answerProof, fillProof, proof } from '../browser/proof.ts'
@@ -62,41 +63,6 @@ export const talk = async ({ mediator, maya, tom }: Table): Promise<void> => {
     'I can see why a long lease matters to you: nobody buys an oven for one year. I answer for six other tenants, and the roof.',
   )
   await people.say(maya.page, 'Then the nights are where we can move first.')
-}
-
-export const bargain = async (table: Table): Promise<void> => {
-  const { mediator, maya, tom } = table
-  for (const { page } of everyone(table)) await goTo(page, 'ledger')
-  await people.openIssue(mediator.page, 'Rent from May', '€ a month')
-  await people.openIssue(mediator.page, 'Term', 'years')
-  await people.openIssue(mediator.page, 'First delivery', 'minutes past five')
-  const offer = async (who: typeof maya, issue: string, value: string, gain: string) => {
-    await who.page
-      .getByRole('button', { name: /Make an offer/ })
-      .first()
-      .click()
-    await people.writeOffer(who.page, issue, value, gain)
-    await who.page.getByRole('button', { name: 'Send the offer' }).click()
-    for (const { page } of everyone(table)) await page.getByText(gain).first().waitFor()
-  }
-  await offer(maya, 'First delivery', '30', 'The upper floors sleep until the street wakes up.')
-  await tom.page
-    .getByRole('button', { name: /^Accept/ })
-    .first()
-    .click()
-  await maya.page
-    .getByText(/Accepted by Tom/)
-    .first()
-    .waitFor()
-  await offer(tom, 'Rent from May', '2400', 'The roof is done before winter, at no cost to the bakery.')
-  await maya.page
-    .getByRole('button', { name: /^Counter/ })
-    .first()
-    .click()
-  await people.writeOffer(maya.page, 'Rent from May', '2200', 'A tenant who stays, and pays on the first.')
-  await maya.page.getByRole('button', { name: 'Send the counter-offer' }).click()
-  await tom.page.getByText('A tenant who stays, and pays on the first.').first().waitFor()
-  await offer(tom, 'Term', '4', 'Four winters to pay for the new oven.')
 }
 
 /** How both will know, by when, and why it matters: on the goals that are linked later. */
@@ -240,9 +206,7 @@ export const linkAll = async (table: Table): Promise<void> => {
     ['First delivery', texts.sleep],
     ['Rent from May', texts.upkeep],
   ] as const) {
-    await tom.page
-      .locator('li[id^="issue-"]')
-      .filter({ has: tom.page.getByRole('heading', { name: issue }) })
+    await issueCard(tom.page, issue)
       .getByRole('button', { name: /^Link a goal or evidence/ })
       .click()
     await link(tom.page, new RegExp(goal))

@@ -1,6 +1,6 @@
 /** What the room answered: a menu of packages, calmly nothing, or that it could not look. */
 import type { BetterAnswer, BetterQuestion } from '@common-ground/shared/acts/better'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './better.module.css'
 import { PackageMenu } from './package-menu.tsx'
 
@@ -12,7 +12,7 @@ interface AnswerProps {
 }
 
 export const Answer = ({ question, answer, onWished }: AnswerProps) => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const { packages, failed } = answer
   if (packages.length === 0)
     return (

@@ -6,15 +6,15 @@ import { type Against, referenceAt } from '@common-ground/shared/better/referenc
 import { isRefusal, replyOf } from '@common-ground/shared/room/refusal'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { serverTime, useServerTime } from '../ui/server-clock.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './better.module.css'
 import { useBetterAct } from './use-better-act.ts'
 
 export const useComparedWith = (against: Pick<Against, 'from' | 'offer'>): string => {
-  const words = useMessages().better.compared
+  const words = useTableMessages().better.compared
   const { sides } = useSession().door
   const { offers } = useRoomState()
   if (against.from !== 'offer') return words[against.from]
@@ -25,13 +25,13 @@ export const useComparedWith = (against: Pick<Against, 'from' | 'offer'>): strin
 const secondsOf = (issues: number): number => Math.ceil(answerMs(issues) / 1000)
 
 export const Left = () => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const { answers, packages } = betterLeft(useRoomState().better)
   return <p className={styles.small}>{words.left(answers, packages)}</p>
 }
 
 export const Asking = () => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const state = useRoomState()
   const { you } = useSession()
   const { give, sent, refusal } = useBetterAct()
@@ -86,7 +86,7 @@ interface LookingProps {
 
 /** By the clock everybody has: how far the search itself is tells nothing, and is told nobody. */
 export const Looking = ({ question, takesPart }: LookingProps) => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const { give, sent, refusal } = useBetterAct()
   const issues = question.against.issues.length
   const part = useServerTime((now) =>

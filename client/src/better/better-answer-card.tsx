@@ -1,8 +1,8 @@
 /** An answer of "better for both" on the spine of time: in the middle, since it is nobody's move, and binds nobody. */
 import { memo } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Answer } from './answer.tsx'
 import { useComparedWith } from './asking.tsx'
 import styles from './better-answer-card.module.css'
@@ -15,7 +15,7 @@ interface BetterAnswerCardProps {
 }
 
 export const BetterAnswerCard = memo(({ question: id, elementId }: BetterAnswerCardProps) => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const { better, people } = useRoomState()
   const question = better.questions.get(id)
   const compared = useComparedWith(question?.against ?? { from: 'nothing' })

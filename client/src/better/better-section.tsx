@@ -1,18 +1,19 @@
-/** "Better for both" in the rail: off, waiting for the other side, on; asking, looking, and what was found last. */
-import { isBetterOn, openQuestion } from '@common-ground/shared/acts/better'
+/** "Better for both" in the rail: off, waiting for the other side, on. What is more than that comes when it is wanted. */
+import { isBetterOn } from '@common-ground/shared/acts/better'
 import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
-import { useId } from 'react'
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useClosed, useRoomState, useSession } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
-import { Answer } from './answer.tsx'
-import { Asking, Left, Looking } from './asking.tsx'
+import { NotCome } from '../ui/not-come.tsx'
 import styles from './better.module.css'
-import { Switching } from './switching.tsx'
-import { WhatItTells } from './what-it-tells.tsx'
+
+const BetterMore = lazy(() => import('./better-more.tsx').then((more) => ({ default: more.BetterMore })))
 
 const useStateWords = (): string => {
-  const words = useMessages().better.state
+  const words = useMessages().beside.better.state
   const { you, door } = useSession()
   const { on } = useRoomState().better
   const [one] = on
@@ -29,16 +30,21 @@ interface BetterSectionProps {
 }
 
 export const BetterSection = ({ onGone }: BetterSectionProps) => {
-  const words = useMessages().better
+  const words = useMessages().beside.better
   const { standing } = useSession().you
   const { better } = useRoomState()
   const closed = useClosed()
   const heading = useId()
   const state = useStateWords()
+  const [reading, setReading] = useState(false)
+  const way = useRef<HTMLButtonElement>(null)
   const on = isBetterOn(better)
-  const open = openQuestion(better)
-  const last = [...better.questions.values()].findLast(({ answer }) => answer)
-  const takesPart = standing !== 'observer'
+  const mayTurnOn = !closed && isSide(standing) && !better.on.includes(standing)
+  const answered = [...better.questions.values()].some(({ answer }) => answer)
+  const leave = () => {
+    setReading(false)
+    requestAnimationFrame(() => way.current?.focus())
+  }
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>
@@ -48,13 +54,24 @@ export const BetterSection = ({ onGone }: BetterSectionProps) => {
       <p className={styles.state} data-on={on}>
         {closed ? words.closed : state}
       </p>
-      {!closed && isSide(standing) && <Switching side={standing} />}
-      {!closed && !isSide(standing) && <WhatItTells />}
-      {!closed && on && open && <Looking question={open} takesPart={takesPart} />}
-      {!closed && on && !open && (takesPart ? <Asking /> : <Left />)}
-      <div role="status" aria-live="polite">
-        {last?.answer && !open && <Answer question={last} answer={last.answer} onWished={onGone} />}
-      </div>
+      {mayTurnOn && !reading && (
+        <Button
+          ref={way}
+          size="compact-sm"
+          variant={better.on.length > 0 ? 'filled' : 'default'}
+          className={styles.press ?? ''}
+          onClick={() => setReading(true)}
+        >
+          {words.switchOn}
+        </Button>
+      )}
+      {(reading || answered || (!closed && !mayTurnOn)) && (
+        <Boundary failed={<NotCome>{words.notCome}</NotCome>}>
+          <Suspense>
+            <BetterMore reading={reading} onRead={() => setReading(false)} onLeave={leave} onGone={onGone} />
+          </Suspense>
+        </Boundary>
+      )}
     </section>
   )
 }

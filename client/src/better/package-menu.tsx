@@ -5,8 +5,8 @@ import { Button, VisuallyHidden } from '@mantine/core'
 import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { valueText } from '../numbers/value-text.ts'
 import { useClosed, useRoomState, useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { offerWish } from '../ui/offer-wish.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { offerTerms } from './offer-terms.ts'
 import styles from './package-menu.module.css'
 
@@ -19,7 +19,7 @@ interface LineProps {
 }
 
 const Line = ({ issue: id, from, to }: LineProps) => {
-  const { better: words, numbers } = useMessages()
+  const { better: words, numbers } = useTableMessages()
   const issue = useRoomState().issues.get(id)
   if (!issue) return null
   return (
@@ -52,7 +52,7 @@ interface OneProps {
 }
 
 const One = ({ number, question, package: { terms }, onWished }: OneProps) => {
-  const words = useMessages().better
+  const words = useTableMessages().better
   const session = useSession()
   const state = useRoomState()
   const closed = useClosed()

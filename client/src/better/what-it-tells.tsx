@@ -1,9 +1,9 @@
 /** What "better for both" tells and what it does not: read before switching on, and whenever one wants. */
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './better.module.css'
 
 export const TellsItems = () => {
-  const { items } = useMessages().better.tells
+  const { items } = useTableMessages().better.tells
   return (
     <ul className={styles.items}>
       {items.map((item) => (
@@ -15,7 +15,7 @@ export const TellsItems = () => {
 
 /** Folded, for those who have switched it on, and for whoever only looks on. */
 export const WhatItTells = () => {
-  const words = useMessages().better.tells
+  const words = useTableMessages().better.tells
   return (
     <details className={styles.tells}>
       <summary>{words.title}</summary>

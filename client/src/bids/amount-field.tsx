@@ -3,7 +3,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids.module.css'
 
 interface AmountFieldProps {
@@ -18,7 +18,7 @@ interface AmountFieldProps {
 }
 
 export const AmountField = ({ label, unit, value, disabled = false, hint, onChange }: AmountFieldProps) => {
-  const words = useMessages().bids.propose
+  const words = useTableMessages().bids.propose
   const read = parseAmount(value)
   const shown = read === undefined ? undefined : formatAmount(read)
   const said = isBlank(value)

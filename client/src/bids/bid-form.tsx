@@ -12,8 +12,8 @@ import { useSession, useSpaceAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useAmountText } from './amount.tsx'
 import { AmountField } from './amount-field.tsx'
 import styles from './bids.module.css'
@@ -53,7 +53,7 @@ const Misfit = ({
   typed: string
   onPick: (value: string) => void
 }) => {
-  const words = useMessages().bids.bid
+  const words = useTableMessages().bids.bid
   const { grid } = bidding
   if (parseAmount(typed) === undefined || typedValue(grid, typed) !== undefined) return null
   const near = around(grid, typed)
@@ -90,7 +90,7 @@ const useSending = (
 }
 
 export const BidForm = ({ bidding, issue, side }: BidFormProps) => {
-  const { bids } = useMessages()
+  const { bids } = useTableMessages()
   const words = bids.bid
   const session = useSession()
   const text = useAmountText(issue)

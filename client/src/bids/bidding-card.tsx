@@ -6,8 +6,8 @@ import { memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bidding-card.module.css'
 import { BiddingPanel } from './bidding-panel.tsx'
 import { placesOfBids, useBidding } from './bids-view.ts'
@@ -27,7 +27,7 @@ const looks: Readonly<Record<BiddingStatus, 'open' | 'agreed' | 'over'>> = {
 const elementId = (bidding: string): string => `bidding-${bidding}`
 
 export const BiddingCard = memo(({ id }: { readonly id: string }) => {
-  const words = useMessages().bids
+  const words = useTableMessages().bids
   const { door } = useSession()
   const { people } = useRoomState()
   const found = useBidding(id)

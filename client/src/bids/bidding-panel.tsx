@@ -9,8 +9,8 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { formatAmount } from '../ui/amount.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Amount } from './amount.tsx'
 import styles from './bids.module.css'
 import { type AmountIssue, useOwnSide } from './bids-view.ts'
@@ -26,7 +26,7 @@ interface PanelProps {
 }
 
 const Terms = ({ bidding: { grid, rounds }, issue }: PanelProps) => {
-  const words = useMessages().bids.terms
+  const words = useTableMessages().bids.terms
   return (
     <p className={styles.terms}>
       <span className={styles.range}>
@@ -38,7 +38,7 @@ const Terms = ({ bidding: { grid, rounds }, issue }: PanelProps) => {
 }
 
 const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
-  const words = useMessages().bids.proposed
+  const words = useTableMessages().bids.proposed
   const { you, door } = useSession()
   const { side, open } = useOwnSide()
   const { id, joined, standing } = bidding
@@ -65,7 +65,7 @@ const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
 
 /** In two steps: it ends them for both. */
 const EndBids = ({ id }: Pick<Bidding, 'id'>) => {
-  const words = useMessages().bids.running
+  const words = useTableMessages().bids.running
   const [sure, setSure] = useState(false)
   if (!sure)
     return (
@@ -89,7 +89,7 @@ const EndBids = ({ id }: Pick<Bidding, 'id'>) => {
 }
 
 const Running = ({ bidding, issue }: PanelProps) => {
-  const words = useMessages().bids.running
+  const words = useTableMessages().bids.running
   const { side, open } = useOwnSide()
   return (
     <>
@@ -104,7 +104,7 @@ const Running = ({ bidding, issue }: PanelProps) => {
 }
 
 const Drawn = ({ bidding: { settled, status }, issue }: PanelProps) => {
-  const words = useMessages().bids.ended
+  const words = useTableMessages().bids.ended
   if (!settled) return null
   return (
     <div className={styles.drawn} data-replaced={status === 'replaced'}>
@@ -122,7 +122,7 @@ const Drawn = ({ bidding: { settled, status }, issue }: PanelProps) => {
 
 /** What came of it so far, for everybody: announced where it is not seen. */
 const News = ({ bidding, issue }: PanelProps) => {
-  const { running, ended: words } = useMessages().bids
+  const { running, ended: words } = useTableMessages().bids
   const { people } = useRoomState()
   const { status, ended, played } = bidding
   const before = played.filter(({ over }) => over).at(-1)
@@ -146,7 +146,7 @@ const News = ({ bidding, issue }: PanelProps) => {
 }
 
 const Checking = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
-  const words = useMessages().bids.check
+  const words = useTableMessages().bids.check
   const { you, door } = useSession()
   const { side } = useOwnSide()
   if (!side) return <p className={styles.note}>{words.sides}</p>

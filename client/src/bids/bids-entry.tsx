@@ -5,12 +5,12 @@ import type { Side } from '@common-ground/shared/room/side'
 import { IconMail, IconMailOpened } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
-import { type Messages, useMessages } from '../ui/messages.ts'
+import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids-entry.module.css'
 import { BidsSheet } from './bids-sheet.tsx'
 import { isOfAmounts, lastOn, useOwnSide, waitsFor } from './bids-view.ts'
 
-type Said = keyof Omit<Messages['bids']['entry'], 'of'>
+type Said = keyof Omit<TableMessages['bids']['entry'], 'of'>
 
 const saidOf = (last: Bidding | undefined, side: Side | undefined): Said => {
   if (!last) return 'open'
@@ -23,7 +23,7 @@ const saidOf = (last: Bidding | undefined, side: Side | undefined): Said => {
 }
 
 export const BidsEntry = ({ issue }: { readonly issue: Issue }) => {
-  const words = useMessages().bids.entry
+  const words = useTableMessages().bids.entry
   const { biddings } = useRoomState()
   const { side, open } = useOwnSide()
   const [opened, setOpened] = useState(false)

@@ -6,8 +6,8 @@ import { useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { BiddingPanel } from './bidding-panel.tsx'
 import styles from './bids.module.css'
 import { type AmountIssue, lastOn, placesOfBids, useOwnSide } from './bids-view.ts'
@@ -15,7 +15,7 @@ import { ProposeForm } from './propose-form.tsx'
 import { Told } from './told.tsx'
 
 const Content = ({ issue }: { readonly issue: AmountIssue }) => {
-  const words = useMessages().bids
+  const words = useTableMessages().bids
   const { you } = useSession()
   const { biddings } = useRoomState()
   const { open } = useOwnSide()
@@ -49,7 +49,7 @@ interface BidsSheetProps {
 }
 
 export const BidsSheet = ({ issue, opened, onClose }: BidsSheetProps) => {
-  const words = useMessages().bids
+  const words = useTableMessages().bids
   return (
     <Sheet
       opened={opened}

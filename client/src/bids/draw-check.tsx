@@ -8,11 +8,11 @@ import { Button, VisuallyHidden } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSession, useSpaceState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids.module.css'
 
 const Steps = ({ check: { holds, compared } }: { readonly check: Check }) => {
-  const words = useMessages().bids.check
+  const words = useTableMessages().bids.check
   const whole = drawSteps.every((step) => holds[step])
   return (
     <>
@@ -41,7 +41,7 @@ const Steps = ({ check: { holds, compared } }: { readonly check: Check }) => {
 }
 
 export const DrawCheck = ({ bidding, side }: { readonly bidding: Bidding; readonly side: Side }) => {
-  const words = useMessages().bids.check
+  const words = useTableMessages().bids.check
   const session = useSession()
   // What is checked is what this page has: of the own space too, which is opened for it.
   useSpaceState(homeOf[side])

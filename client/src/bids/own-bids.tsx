@@ -6,9 +6,9 @@ import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { homeOf } from '@common-ground/shared/room/space'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useAmountText } from './amount.tsx'
 import { BidForm } from './bid-form.tsx'
 import styles from './bids.module.css'
@@ -21,7 +21,7 @@ interface OwnBidsProps {
 }
 
 const WhoMayBid = ({ side }: Pick<OwnBidsProps, 'side'>) => {
-  const words = useMessages().bids.bid
+  const words = useTableMessages().bids.bid
   const { door } = useSession()
   const { people, seats } = useRoomState()
   const able = [...people.values()].filter(
@@ -40,7 +40,7 @@ interface StandingBidsProps extends Pick<OwnBidsProps, 'issue'> {
 
 /** Behind one press: on a call, someone may be showing their screen. */
 const StandingBids = ({ issue, bids }: StandingBidsProps) => {
-  const words = useMessages().bids.bid
+  const words = useTableMessages().bids.bid
   const { people } = useRoomState()
   const text = useAmountText(issue)
   if (bids.length === 0) return null
@@ -62,7 +62,7 @@ const StandingBids = ({ issue, bids }: StandingBidsProps) => {
 }
 
 export const OwnBids = ({ bidding, issue, side }: OwnBidsProps) => {
-  const words = useMessages().bids.bid
+  const words = useTableMessages().bids.bid
   const { you, door } = useSession()
   const { open, mayBid } = useOwnSide()
   const bids = useOwnBids(bidding, side)

@@ -5,8 +5,8 @@ import type { ButtonProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids.module.css'
 
 interface PressProps extends Pick<ButtonProps, 'variant' | 'color'> {
@@ -17,7 +17,7 @@ interface PressProps extends Pick<ButtonProps, 'variant' | 'color'> {
 }
 
 export const Press = ({ act, onDone, children, ...look }: PressProps) => {
-  const words = useMessages().bids
+  const words = useTableMessages().bids
   const { send, sending } = useAct()
   const [refusal, setRefusal] = useState<RefusalReply>()
   const press = async () => {

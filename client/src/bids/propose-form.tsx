@@ -13,8 +13,8 @@ import { useAct, useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { AmountField } from './amount-field.tsx'
 import styles from './bids.module.css'
 import type { AmountIssue } from './bids-view.ts'
@@ -78,7 +78,7 @@ const useFilled = (issue: AmountIssue): Filled & Pick<ProposalDraft, 'rounds'> =
 }
 
 const PayerField = ({ payer, onChange }: { payer: Side | undefined; onChange: (side: Side) => void }) => {
-  const words = useMessages().bids.propose
+  const words = useTableMessages().bids.propose
   const { door } = useSession()
   return (
     <Radio.Group
@@ -100,7 +100,7 @@ const roundChoices = Array.from({ length: limits.bids.rounds.most - limits.bids.
 )
 
 export const ProposeForm = ({ issue }: { readonly issue: AmountIssue }) => {
-  const { bids } = useMessages()
+  const { bids } = useTableMessages()
   const words = bids.propose
   const session = useSession()
   const { send, sending } = useAct()

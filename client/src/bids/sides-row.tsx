@@ -3,11 +3,11 @@ import { type Bidding, openRound } from '@common-ground/shared/acts/bidding'
 import { type Side, sides } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids.module.css'
 
 const useSaid = (bidding: Bidding, side: Side): { readonly done: boolean; readonly text?: string } => {
-  const { proposed, running } = useMessages().bids
+  const { proposed, running } = useTableMessages().bids
   if (bidding.status === 'proposed') {
     const done = bidding.joined.includes(side)
     return { done, text: done ? proposed.yes : proposed.notYet }
@@ -19,7 +19,7 @@ const useSaid = (bidding: Bidding, side: Side): { readonly done: boolean; readon
 }
 
 const SideCell = ({ bidding, side }: { readonly bidding: Bidding; readonly side: Side }) => {
-  const { terms } = useMessages().bids
+  const { terms } = useTableMessages().bids
   const { door } = useSession()
   const { done, text } = useSaid(bidding, side)
   return (

@@ -1,10 +1,10 @@
 /** What sealed bids tell and what they do not, in plain words, where one is asked to say yes to them. */
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids.module.css'
 
 /** `brief`: on a card, which says the rest on a press. */
 export const Told = ({ brief = false }: { readonly brief?: boolean }) => {
-  const words = useMessages().bids.told
+  const words = useTableMessages().bids.told
   return (
     <section className={styles.told} aria-label={words.title}>
       {!brief && <h3 className={styles.toldTitle}>{words.title}</h3>}

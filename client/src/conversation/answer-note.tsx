@@ -3,7 +3,7 @@ import { Textarea } from '@mantine/core'
 import { useRef } from 'react'
 import { beginWith, toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './answers.module.css'
@@ -17,7 +17,7 @@ interface AnswerNoteProps {
 }
 
 export const AnswerNote = ({ about, text, limit, onChange, onClose }: AnswerNoteProps) => {
-  const { answers: words, left, over } = useMessages().conversation
+  const { answers: words, left, over } = useTableMessages().conversation
   const field = useRef<HTMLTextAreaElement>(null)
   useFirstFocus(field)
   return (

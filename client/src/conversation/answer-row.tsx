@@ -9,8 +9,8 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { AnswerNote } from './answer-note.tsx'
 import styles from './answers.module.css'
@@ -34,7 +34,7 @@ type Option = (typeof options)['understood' | 'agree'][number]
 const key = { understood: 'u', agree: 'a' } as const
 
 export const AnswerRow = ({ statement, about, gives }: AnswerRowProps) => {
-  const { answers: words, sending } = useMessages().conversation
+  const { answers: words, sending } = useTableMessages().conversation
   const { door } = useSession()
   const label = useId()
   const acting = useTalkAct()

@@ -2,7 +2,7 @@
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { AnswerRow } from './answer-row.tsx'
 import styles from './answers.module.css'
 
@@ -13,7 +13,7 @@ interface AnswersPartProps {
 }
 
 export const AnswersPart = ({ statement, name, open }: AnswersPartProps) => {
-  const words = useMessages().conversation.answers
+  const words = useTableMessages().conversation.answers
   const { you } = useSession()
   const gives = open && you.standing === otherSide(statement.standing)
   const understood = statement.understood?.answer === 'yes'

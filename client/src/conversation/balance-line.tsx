@@ -7,7 +7,7 @@ import type { Side } from '@common-ground/shared/room/side'
 import { memo, useMemo } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './aside.module.css'
 import { showCard } from './card-element.ts'
 
@@ -16,7 +16,7 @@ const pointOf = (statements: readonly Statement[], side: Side): Statement | unde
   statements.findLast(({ standing, loop }) => standing === side && maySayBack(loop))
 
 export const BalanceLine = memo(() => {
-  const words = useMessages().conversation.balance
+  const words = useTableMessages().conversation.balance
   const { you, door } = useSession()
   const { statements, stage } = useRoomState()
   const ordered = useMemo(() => [...statements.values()], [statements])

@@ -1,7 +1,7 @@
 /** The conversation before anything was said: one point at a time, and openers to start from. */
 import { useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './conversation-view.module.css'
 
 interface ConversationEmptyProps {
@@ -11,7 +11,7 @@ interface ConversationEmptyProps {
 }
 
 export const ConversationEmpty = ({ onOpener, closed }: ConversationEmptyProps) => {
-  const words = useMessages().conversation.empty
+  const words = useTableMessages().conversation.empty
   const mediator = useSession().you.standing === 'mediator'
   return (
     <div className={styles.empty}>

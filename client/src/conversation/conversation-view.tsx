@@ -8,10 +8,10 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { beginWith } from '../ui/gap.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { BalanceLine } from './balance-line.tsx'
 import { ConversationEmpty } from './conversation-empty.tsx'
 import styles from './conversation-view.module.css'
@@ -26,7 +26,7 @@ const keysOf = ({ arrows, ...keys }: Readonly<Record<string, string>>): Readonly
 })
 
 export const ConversationView = () => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const { you, door } = useSession()
   const { statements, stage } = useRoomState()
   const narrow = useBand() === 'companion'

@@ -2,8 +2,8 @@
 import type { Consents } from '@common-ground/shared/acts/consent'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import { useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './statement-card.module.css'
 
@@ -13,7 +13,7 @@ interface EarlierVersionsProps {
 }
 
 export const EarlierVersions = ({ versions, people }: EarlierVersionsProps) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const [shown, setShown] = useState(false)
   return (
     <>

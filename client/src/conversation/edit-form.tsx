@@ -1,8 +1,8 @@
 /** Editing one's own side's statement in its place. What belonged to the words before begins anew, and that is said before. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import { limits } from '@common-ground/shared/room/limits'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import type { WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
@@ -16,7 +16,7 @@ interface EditFormProps {
 }
 
 export const EditForm = ({ statement, text, writing }: EditFormProps) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const acting = useTalkAct()
   const { id, words: now } = statement
   return (

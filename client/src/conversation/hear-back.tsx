@@ -4,7 +4,7 @@ import type { Heard, Try } from '@common-ground/shared/acts/loop'
 import { limits } from '@common-ground/shared/room/limits'
 import { isBlank } from '@common-ground/shared/room/text'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWriting, type WritingInHand } from './drafts.ts'
 import { InlineForm } from './inline-form.tsx'
 import styles from './loop.module.css'
@@ -18,7 +18,7 @@ interface HearBackProps {
 }
 
 export const HearBack = ({ statement, waiting, acting }: HearBackProps) => {
-  const { loop: words, bothRead, sending } = useMessages().conversation
+  const { loop: words, bothRead, sending } = useTableMessages().conversation
   const { id } = statement
   const partly = useWriting(id, 'partly')
   const no = useWriting(id, 'no')

@@ -5,7 +5,7 @@ import { type ReactNode, type RefObject, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
 import { toNextGap } from '../ui/gap.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './inline-form.module.css'
@@ -34,7 +34,7 @@ interface InlineFormProps {
 
 export const InlineForm = (props: InlineFormProps) => {
   const { label, text, limit, placeholder, optional = false, sending, send, readers } = props
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const own = useRef<HTMLTextAreaElement>(null)
   const field = props.field ?? own
   useFirstFocus(field)

@@ -4,7 +4,7 @@ import { isClosed, waitingTry } from '@common-ground/shared/acts/loop'
 import { isSide } from '@common-ground/shared/room/participant'
 import { useSession } from '../sync/hooks.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useBegun, useWriting, type Writing } from './drafts.ts'
 
 const all: readonly Writing[] = ['edit', 'back', 'partly', 'no', 'understood', 'agree']
@@ -16,7 +16,7 @@ const possible = ({ loop }: Statement, writing: Writing): boolean => {
 }
 
 const One = ({ statement, writing }: { readonly statement: string; readonly writing: Writing }) => {
-  const labels = useMessages().conversation.leftOver
+  const labels = useTableMessages().conversation.leftOver
   const { kept, forget } = useWriting(statement, writing)
   return <LeftOver label={labels[writing]} text={kept} onDrop={forget} />
 }

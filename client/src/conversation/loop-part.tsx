@@ -9,8 +9,8 @@ import { IconCheck } from '@tabler/icons-react'
 import { useClosed, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { useWriting } from './drafts.ts'
 import { HearBack } from './hear-back.tsx'
@@ -28,7 +28,7 @@ interface LoopPartProps {
 type WithActing = Pick<LoopPartProps, 'statement'> & { readonly acting: TalkAct }
 
 const SayBack = ({ statement, acting }: WithActing) => {
-  const words = useMessages().conversation.loop
+  const words = useTableMessages().conversation.loop
   const { id, words: hash, loop } = statement
   const writing = useWriting(id, 'back')
   const { text } = writing
@@ -63,7 +63,7 @@ const SayBack = ({ statement, acting }: WithActing) => {
 }
 
 const Leave = ({ statement, acting }: WithActing) => {
-  const { loop: words, sending } = useMessages().conversation
+  const { loop: words, sending } = useTableMessages().conversation
   return (
     <ActButton
       size="compact-sm"
@@ -80,7 +80,7 @@ const Leave = ({ statement, acting }: WithActing) => {
 
 /** How a loop that does not go on stands. */
 const LoopEnd = ({ statement, people }: Omit<LoopPartProps, 'open'>) => {
-  const words = useMessages().conversation.loop
+  const words = useTableMessages().conversation.loop
   const { door } = useSession()
   const { loop, standing } = statement
   if (loop.state === 'confirmed')
@@ -98,7 +98,7 @@ const LoopEnd = ({ statement, people }: Omit<LoopPartProps, 'open'>) => {
 }
 
 export const LoopPart = ({ statement, people, open }: LoopPartProps) => {
-  const words = useMessages().conversation.loop
+  const words = useTableMessages().conversation.loop
   const { you, door } = useSession()
   const acting = useTalkAct()
   const { loop, standing } = statement

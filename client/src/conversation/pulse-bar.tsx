@@ -6,8 +6,8 @@ import { VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './aside.module.css'
 
 /** What this person told last, in this tab alone: the room does not give it back. */
@@ -16,7 +16,7 @@ const lastTold = keptDraft<number | undefined>(undefined)
 const values = [1, 2, 3, 4, 5] as const
 
 const PulseAsk = () => {
-  const words = useMessages().conversation.pulse
+  const words = useTableMessages().conversation.pulse
   const session = useSession()
   const { send, sending } = useAct()
   const told = useKeptDraft(lastTold, session)
@@ -56,7 +56,7 @@ const PulseAsk = () => {
 }
 
 const PulseLine = ({ name, pulse }: { readonly name: string; readonly pulse: Pulse }) => {
-  const words = useMessages().conversation.pulse
+  const words = useTableMessages().conversation.pulse
   const told = pulse.last.map(({ value }) => value)
   const before = told.slice(0, -1)
   return (
@@ -72,7 +72,7 @@ const PulseLine = ({ name, pulse }: { readonly name: string; readonly pulse: Pul
 }
 
 const PulseSeen = () => {
-  const words = useMessages().conversation.pulse
+  const words = useTableMessages().conversation.pulse
   const { people } = useRoomState()
   const { pulses } = useSpaceState('mediator')
   return (

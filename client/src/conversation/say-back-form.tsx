@@ -4,8 +4,8 @@ import { isNearCopy } from '@common-ground/shared/listening/near-copy'
 import { limits } from '@common-ground/shared/room/limits'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { beginWith } from '../ui/gap.ts'
-import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './inline-form.module.css'
 import { InlineForm } from './inline-form.tsx'
 import { ReadAgain } from './read-again.tsx'
@@ -23,7 +23,7 @@ interface SayBackFormProps {
 }
 
 export const SayBackForm = ({ statement, text, changed, onRead, ...form }: SayBackFormProps) => {
-  const words = useMessages().conversation.loop
+  const words = useTableMessages().conversation.loop
   const field = useRef<HTMLTextAreaElement>(null)
   const settled = useDeferredValue(text)
   const copied = useMemo(() => isNearCopy(statement.text, settled), [statement.text, settled])

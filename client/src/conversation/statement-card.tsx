@@ -6,8 +6,8 @@ import type { Side } from '@common-ground/shared/room/side'
 import { memo } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { AnswersPart } from './answers-part.tsx'
 import { cardElementId } from './card-element.ts'
@@ -39,7 +39,7 @@ const reachable = { tabIndex: 0 } as const
 
 /** The same object while the statement is, so that a long conversation is drawn once. */
 export const StatementCard = memo(({ statement, name, chair, own, people, open }: StatementCardProps) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const { standing, at, text, edited, id } = statement
   const mayEdit = useSession().you.standing === standing && open
   const writing = useWriting(id, 'edit')

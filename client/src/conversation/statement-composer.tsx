@@ -6,9 +6,9 @@ import { type RefObject, useDeferredValue } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { beginWith, toNextGap } from '../ui/gap.ts'
-import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './statement-composer.module.css'
 import type { StatementInHand } from './use-statement.ts'
@@ -24,7 +24,7 @@ const format = new Intl.NumberFormat()
 const sendKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
 
 const Counter = ({ length }: { readonly length: number }) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const left = limit - length
   const near = left <= limit / 5
   return (
@@ -39,7 +39,7 @@ const Counter = ({ length }: { readonly length: number }) => {
 }
 
 export const StatementComposer = ({ statement, field, onRecorded }: StatementComposerProps) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const { standing } = useSession().you
   const { text, length, sending, refusal, write } = statement
   const settled = useDeferredValue(text)

@@ -3,8 +3,8 @@ import type { Statements } from '@common-ground/shared/acts/conversation'
 import { Fragment, memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
-import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useCardKeys } from './card-element.ts'
 import styles from './conversation-view.module.css'
 import { StatementCard } from './statement-card.tsx'
@@ -15,7 +15,7 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'nu
 const oneDay = 24 * 60 * 60 * 1000
 
 const DayLine = memo(({ at }: { readonly at: number }) => {
-  const words = useMessages().conversation
+  const words = useTableMessages().conversation
   const now = Date.now()
   const day = dayOf(at)
   const text =
@@ -34,7 +34,7 @@ interface StatementLogProps {
 
 /** Drawn again for a new statement or person, not for every key in the field below. */
 export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
-  const { places } = useMessages()
+  const { places } = useTableMessages()
   const { you, door } = useSession()
   const { people } = useRoomState()
   const list = useRef<HTMLOListElement>(null)

@@ -3,7 +3,7 @@ import type { Try } from '@common-ground/shared/acts/loop'
 import { useState } from 'react'
 import { useKeptWords } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './loop.module.css'
 
@@ -19,7 +19,7 @@ const Note = ({ of }: { readonly of: string }) => {
 }
 
 export const TryLine = ({ one, round, nameOf }: TryLineProps) => {
-  const words = useMessages().conversation.loop
+  const words = useTableMessages().conversation.loop
   const text = useKeptWords(one.id)
   const [shown, setShown] = useState(false)
   const { heard } = one

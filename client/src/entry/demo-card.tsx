@@ -1,13 +1,13 @@
 /** A demo room at one press, for whoever wants to look around before opening a room of their own. */
 import type { Surroundings } from '../sync/surroundings.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './demo-card.module.css'
 import { useDemo } from './use-demo.ts'
 
 export const DemoCard = ({ surroundings }: { readonly surroundings: Surroundings }) => {
-  const words = useMessages().entry.demo
+  const words = useFrontMessages().demo
   const { open, setting, refusal } = useDemo(surroundings)
   return (
     <section className={styles.demo} aria-labelledby="demo">

@@ -5,7 +5,7 @@ import { type Offer, type Term, termsOf } from '@common-ground/shared/acts/offer
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { fromMillionths, millionths, stepOf } from '@common-ground/shared/acts/value'
 import type { GoalCard } from '../sync/goal-board.ts'
-import type { Messages } from '../ui/messages.ts'
+import type { FrontMessages } from '../ui/front-messages.ts'
 import { halfway, isAtLeast } from './halfway.ts'
 
 /** One thing a guest would do now. It is done once: the key says what counts as the same thing. */
@@ -22,7 +22,7 @@ export interface Stance {
 /** By issue. */
 export type Stances = ReadonlyMap<string, Stance>
 
-type Words = Messages['entry']['demo']['answers']
+type Words = FrontMessages['demo']['answers']
 
 const halfwayOption = (options: readonly string[], from: string, to: string): string => {
   const start = options.indexOf(from)

@@ -5,7 +5,7 @@ import type { OpenRoomReply } from '@common-ground/shared/wire/http'
 import { createRoom, sitByLink } from '../sync/door.ts'
 import { RoomSession } from '../sync/room-session.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
-import type { Messages } from '../ui/messages.ts'
+import type { FrontMessages } from '../ui/front-messages.ts'
 import { mediatorIntents, partyIntents } from './demo-guest.ts'
 import { play } from './demo-playing.ts'
 import { setScene } from './demo-scene.ts'
@@ -18,7 +18,7 @@ export interface DemoRoom {
   leave(): void
 }
 
-type Words = Messages['entry']['demo']
+type Words = FrontMessages['demo']
 
 /** Longer than any room takes that can be reached at all. */
 const patience = 20_000

@@ -6,7 +6,7 @@ import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { addGoal, type Column } from '@common-ground/shared/documents/goals'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { RoomSession } from '../sync/room-session.ts'
-import type { Messages } from '../ui/messages.ts'
+import type { FrontMessages } from '../ui/front-messages.ts'
 import type { Stance, Stances } from './demo-guest.ts'
 
 export interface Guests {
@@ -18,7 +18,7 @@ export interface Guests {
 
 interface SceneNeeds extends Guests {
   readonly newId: () => string
-  readonly words: Messages['entry']['demo']
+  readonly words: FrontMessages['demo']
 }
 
 interface SceneIssue {

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { keepLinks, type SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { Voice } from '../ui/voice.tsx'
@@ -18,7 +18,7 @@ interface FrontPageProps {
 }
 
 export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
-  const words = useMessages().entry
+  const words = useFrontMessages()
   const [, navigate] = useLocation()
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)

@@ -4,6 +4,7 @@ import type { Door, InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { IconCheck, IconDoorEnter, IconShare2 } from '@tabler/icons-react'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
@@ -19,7 +20,8 @@ interface InvitationCardProps {
 const canShare = 'share' in navigator
 
 export const InvitationCard = ({ link, door, onEnter, onHandedOut }: InvitationCardProps) => {
-  const { entry: words, places } = useMessages()
+  const words = useFrontMessages()
+  const { places } = useMessages()
   const standing: Standing = standingOf(link.chair)
   const chair = standing === 'observer' ? places.observers : placeName(standing, door.sides, places)
   const address = `${window.location.origin}${link.path}`

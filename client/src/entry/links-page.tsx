@@ -9,7 +9,7 @@ import { Link, useLocation } from 'wouter'
 import { openDoor, parseLink } from '../sync/door.ts'
 import { keepLinks, linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { Voice } from '../ui/voice.tsx'
 import { CalmPage } from './calm-page.tsx'
@@ -37,7 +37,7 @@ const askDoor = async (
 }
 
 export const LinksPage = ({ room, surroundings, storage }: LinksPageProps) => {
-  const words = useMessages().entry
+  const words = useFrontMessages()
   const [, navigate] = useLocation()
   const [links, setLinks] = useState(() => linksOf(storage, room).toSorted(byPlace))
   const [firstLinks] = useState(links)

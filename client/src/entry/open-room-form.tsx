@@ -9,8 +9,8 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { createRoom } from '../sync/door.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AgreementField } from './agreement-field.tsx'
 import {
@@ -35,7 +35,7 @@ const drafts = keptDraft(emptyDraft)
 const isStanding = (value: string): value is Standing => standings.some((one) => one === value)
 
 export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
-  const words = useMessages().entry
+  const words = useFrontMessages()
   const draft = useKeptDraft(drafts, surroundings)
   const setDraft = (next: (draft: Draft) => Draft) => drafts.change(surroundings, next)
   const [checked, setChecked] = useState(false)

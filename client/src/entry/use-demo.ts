@@ -3,7 +3,7 @@ import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Surroundings } from '../sync/surroundings.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useFrontMessages } from '../ui/front-messages.ts'
 import type { DemoRoom } from './demo-room.ts'
 
 /** How a browser and the router say that the address is another. */
@@ -25,7 +25,7 @@ const make = async (...given: Parameters<typeof import('./demo-room.ts')['openDe
 }
 
 export const useDemo = (surroundings: Surroundings) => {
-  const words = useMessages().entry.demo
+  const words = useFrontMessages().demo
   const [, navigate] = useLocation()
   const [setting, setSetting] = useState(false)
   const [refusal, setRefusal] = useState<RefusalReply>()

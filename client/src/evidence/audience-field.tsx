@@ -3,8 +3,8 @@ import { accessTo } from '@common-ground/shared/room/access'
 import type { Space } from '@common-ground/shared/room/space'
 import { Radio } from '@mantine/core'
 import { useRoomState, useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { kindOf } from '../ui/space-words.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer.module.css'
 
 interface AudienceFieldProps {
@@ -14,7 +14,7 @@ interface AudienceFieldProps {
 }
 
 export const AudienceField = ({ audience, disabled, onChange }: AudienceFieldProps) => {
-  const words = useMessages().evidence.composer
+  const words = useTableMessages().evidence.composer
   const session = useSession()
   const { you, door } = session
   const { stage } = useRoomState().stage

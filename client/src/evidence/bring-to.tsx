@@ -7,9 +7,9 @@ import { useState } from 'react'
 import { useOpenedState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { CenterDialog } from '../ui/dialog.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { kindOf } from '../ui/space-words.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './evidence-answers.module.css'
 import { evidenceElementId } from './evidence-element.ts'
@@ -22,7 +22,7 @@ interface BringToProps {
 }
 
 export const BringTo = ({ card, from, to }: BringToProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const { door, you } = useSession()
   // Known only where one has been: what is in a private space is not looked up by going in, which others there would see.
   const there = useOpenedState(to)?.evidence

@@ -6,8 +6,8 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './checks.module.css'
 import { type CheckDraft, keep } from './drafts.ts'
@@ -20,7 +20,7 @@ interface CheckFormProps {
 }
 
 export const CheckForm = ({ card, draft }: CheckFormProps) => {
-  const messages = useMessages().evidence
+  const messages = useTableMessages().evidence
   const words = messages.check
   const session = useSession()
   const acting = useEvidenceAct('joint')

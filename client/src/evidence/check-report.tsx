@@ -7,15 +7,15 @@ import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './checks.module.css'
 import { evidenceDrafts, keep, type ResultDraft } from './drafts.ts'
 import { useEvidenceAct } from './use-evidence-act.ts'
 
 export const CheckReport = ({ check }: { readonly check: EvidenceCheck }) => {
-  const messages = useMessages().evidence
+  const messages = useTableMessages().evidence
   const words = messages.check
   const session = useSession()
   const acting = useEvidenceAct('joint')

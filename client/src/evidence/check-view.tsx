@@ -7,9 +7,9 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { CalendarDay } from './calendar-day.tsx'
 import { CheckReport } from './check-report.tsx'
@@ -25,7 +25,7 @@ interface CheckViewProps {
 
 /** Said before anybody knows the result. */
 const Takes = ({ check, asks }: { readonly check: EvidenceCheck; readonly asks: boolean }) => {
-  const messages = useMessages().evidence
+  const messages = useTableMessages().evidence
   const words = messages.check
   const { you, door } = useSession()
   const acting = useEvidenceAct('joint')
@@ -68,7 +68,7 @@ const Takes = ({ check, asks }: { readonly check: EvidenceCheck; readonly asks: 
 }
 
 export const CheckView = ({ check, card, open }: CheckViewProps) => {
-  const { evidence: messages, places } = useMessages()
+  const { evidence: messages, places } = useTableMessages()
   const words = messages.check
   const { you, door } = useSession()
   const { people } = useRoomState()

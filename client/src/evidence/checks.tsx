@@ -5,7 +5,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { useSession } from '../sync/hooks.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { CheckForm } from './check-form.tsx'
 import { CheckView } from './check-view.tsx'
 import styles from './checks.module.css'
@@ -18,7 +18,7 @@ interface ChecksProps {
 }
 
 export const Checks = ({ standing, open }: ChecksProps) => {
-  const words = useMessages().evidence.check
+  const words = useTableMessages().evidence.check
   const session = useSession()
   const { you } = session
   const { card, checks } = standing

@@ -2,13 +2,13 @@
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Composer } from './composer.tsx'
 import { compose, composingKey, evidenceDrafts } from './drafts.ts'
 
 export const ComposerDialog = () => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const session = useSession()
   const narrow = useBand() === 'companion'
   const composing = useKeptPart(evidenceDrafts, session, (drafts) => drafts.composing)

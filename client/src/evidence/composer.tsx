@@ -8,8 +8,8 @@ import { useRef, useState } from 'react'
 import { useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { AudienceField } from './audience-field.tsx'
 import styles from './composer.module.css'
@@ -30,7 +30,7 @@ interface ComposerProps {
 }
 
 export const Composer = ({ composing }: ComposerProps) => {
-  const messages = useMessages().evidence
+  const messages = useTableMessages().evidence
   const words = messages.composer
   const { you, door } = useSession()
   const { draft, missing, refusal, sending, progress, change, stop, send } = useEvidenceComposer(composing)

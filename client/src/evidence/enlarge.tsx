@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowsMaximize } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { Turning } from './page-turner.tsx'
 import { type Room, ZoomRoom } from './zoom-room.tsx'
 
@@ -17,7 +17,7 @@ interface EnlargeProps {
 }
 
 export const Enlarge = ({ name, turning, fits, children }: EnlargeProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const [opened, setOpened] = useState(false)
   return (
     <>

@@ -16,9 +16,9 @@ import { ActButton } from '../ui/act-button.tsx'
 import { beginWith } from '../ui/gap.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { QuestionHint } from '../ui/question-hint.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useFirstFocus } from '../ui/use-first-focus.ts'
 import { coached } from '../wording/coached.ts'
 import { type AnswerDraft, evidenceDrafts, keep } from './drafts.ts'
@@ -46,7 +46,7 @@ interface FormProps {
 }
 
 const AnswerForm = ({ draft, saying, acting, onChange, onSend, onClose }: FormProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const { rung, text, until } = draft
   const field = useRef<HTMLTextAreaElement>(null)
   useFirstFocus(field)
@@ -109,7 +109,7 @@ const AnswerForm = ({ draft, saying, acting, onChange, onSend, onClose }: FormPr
 }
 
 export const EvidenceAnswers = ({ card, space, given }: EvidenceAnswersProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const session = useSession()
   const acting = useEvidenceAct(space)
   const draft = useKeptPart(evidenceDrafts, session, ({ answers }) => answers[card.id])

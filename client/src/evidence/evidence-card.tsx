@@ -9,9 +9,9 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { placeName } from '../ui/place-name.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { CalendarDay } from './calendar-day.tsx'
 import { Checks } from './checks.tsx'
@@ -32,7 +32,7 @@ interface EvidenceCardProps {
 }
 
 const Stands = ({ standing, space, open }: EvidenceCardProps) => {
-  const { evidence: words, places } = useMessages()
+  const { evidence: words, places } = useTableMessages()
   const { door } = useSession()
   const { stands, accepted, waitsFor } = standing
   const names = new Intl.ListFormat(undefined).format(
@@ -51,7 +51,7 @@ const Stands = ({ standing, space, open }: EvidenceCardProps) => {
 
 /** A card taken back keeps its place as one line: what was seen is not made unseen. What was being written about it stays too. */
 const TakenBack = ({ standing, space }: Omit<EvidenceCardProps, 'open'>) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   return (
     <>
       <Voice size="small" className={styles.struck}>
@@ -69,7 +69,7 @@ const TakenBack = ({ standing, space }: Omit<EvidenceCardProps, 'open'>) => {
 }
 
 const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const { people } = useRoomState()
   const { you } = useSession()
   const { card, assertion } = standing
@@ -100,7 +100,7 @@ const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode
 /** Drawn again only when something about it changed, so that many cards stay quick. */
 export const EvidenceCardView = memo(
   ({ standing, space, open }: EvidenceCardProps) => {
-    const words = useMessages().evidence
+    const words = useTableMessages().evidence
     const { you } = useSession()
     const { card, stands } = standing
     const own = card.owner === you.standing

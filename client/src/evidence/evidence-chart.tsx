@@ -5,7 +5,7 @@
 import '@mantine/charts/styles.layer.css'
 import '@mantine/core/styles/ColorSwatch.layer.css'
 import { BarChart, LineChart } from '@mantine/charts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { Chart } from './chart-of.ts'
 import styles from './evidence-table.module.css'
 
@@ -20,7 +20,7 @@ const looks = [
 const format = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 })
 
 export const EvidenceChart = ({ chart }: { readonly chart: Chart }) => {
-  const words = useMessages().evidence.table
+  const words = useTableMessages().evidence.table
   const series = chart.series.map(({ key, name }, at) => {
     const look = looks[at % looks.length]
     return {

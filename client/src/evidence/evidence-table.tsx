@@ -5,13 +5,13 @@ import { SegmentedControl } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useTurn } from '../ui/use-turn.ts'
 import { type Chart, chartOf } from './chart-of.ts'
 import styles from './evidence-table.module.css'
 
 /** Said in place of a chart that cannot be drawn, or whose library did not come: its numbers stand in the table all the same. */
-const NoChart = () => <p className={styles.unit}>{useMessages().evidence.table.cannotDraw}</p>
+const NoChart = () => <p className={styles.unit}>{useTableMessages().evidence.table.cannotDraw}</p>
 
 const EvidenceChart = lazy<ComponentType<{ readonly chart: Chart }>>(() =>
   import('./evidence-chart.tsx').then(
@@ -29,7 +29,7 @@ interface EvidenceTableViewProps {
 const numbered = <T,>(items: readonly T[]): readonly (readonly [number, T])[] => [...items.entries()]
 
 export const EvidenceTableView = ({ table, claim }: EvidenceTableViewProps) => {
-  const words = useMessages().evidence.table
+  const words = useTableMessages().evidence.table
   const columns = useMemo(() => columnsOf(table), [table])
   const chart = useMemo(() => chartOf(table), [table])
   const [shown, setShown] = useState<'chart' | 'table'>('chart')

@@ -9,8 +9,8 @@ import { useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
-import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ComposerDialog } from './composer-dialog.tsx'
 import { compose, evidenceDrafts, keep } from './drafts.ts'
 import { EvidenceColumn, EvidenceList } from './evidence-column.tsx'
@@ -24,7 +24,7 @@ const filters = ['all', 'waiting', 'facts'] as const
 type Filter = (typeof filters)[number]
 
 export const EvidenceView = () => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const session = useSession()
   const { you, door } = session
   const { stage } = useRoomState().stage

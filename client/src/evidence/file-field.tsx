@@ -6,7 +6,7 @@ import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/r
 import { Button, FileButton, TextInput } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer.module.css'
 import type { FileDraft } from './evidence-draft.ts'
 import { sizeOf } from './file-size.ts'
@@ -55,7 +55,7 @@ export const FileField = ({
   onStop,
   onTake,
 }: FileFieldProps) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const [over, setOver] = useState(false)
   const { kind } = file ?? {}
   const misnamed = nameRefusal?.refused === 'file-ending' && kind !== undefined

@@ -7,14 +7,14 @@ import { IconFileText, IconPhoto } from '@tabler/icons-react'
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { useFiles } from '../sync/hooks.ts'
 import { Boundary } from '../ui/boundary.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { sizeOf } from './file-size.ts'
 import styles from './file-view.module.css'
 import { Picture } from './picture.tsx'
 
 /** Where the viewer did not come there is still the copy to save. */
-const NoPages = () => <p>{useMessages().evidence.file.cannotShow}</p>
+const NoPages = () => <p>{useTableMessages().evidence.file.cannotShow}</p>
 
 const PdfPages = lazy<ComponentType<{ readonly bytes: Blob; readonly name: string }>>(() =>
   import('./pdf-pages.tsx').then(
@@ -54,7 +54,7 @@ const saveAs = (bytes: Blob, name: string): void => {
 }
 
 const Details = ({ file }: { readonly file: AttachedFile }) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   return (
     <details className={styles.details}>
       <summary>{words.details}</summary>
@@ -75,7 +75,7 @@ const Details = ({ file }: { readonly file: AttachedFile }) => {
 }
 
 export const FileView = ({ file }: { readonly file: AttachedFile }) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const [shown, setShown] = useState(false)
   const { bytes, refusal } = useBytes(file.file, shown)
   const name = fullFileName(file)

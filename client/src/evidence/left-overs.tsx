@@ -5,7 +5,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { useSession } from '../sync/hooks.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { type Composing, compose, composingKey, evidenceDrafts, keep } from './drafts.ts'
 import { textOf } from './evidence-draft.ts'
 
@@ -21,7 +21,7 @@ const Left = ({ label, lines, onDrop }: LeftProps) => {
 }
 
 export const AnswerLeftOver = ({ card }: { readonly card: EvidenceCard }) => {
-  const words = useMessages().evidence.leftOver
+  const words = useTableMessages().evidence.leftOver
   const session = useSession()
   const draft = useKeptPart(evidenceDrafts, session, ({ answers }) => answers[card.id])
   return (
@@ -34,7 +34,7 @@ export const AnswerLeftOver = ({ card }: { readonly card: EvidenceCard }) => {
 }
 
 export const CheckLeftOver = ({ card }: { readonly card: EvidenceCard }) => {
-  const words = useMessages().evidence.leftOver
+  const words = useTableMessages().evidence.leftOver
   const session = useSession()
   const draft = useKeptPart(evidenceDrafts, session, ({ checks }) => checks[card.id])
   return (
@@ -47,7 +47,7 @@ export const CheckLeftOver = ({ card }: { readonly card: EvidenceCard }) => {
 }
 
 export const ResultLeftOver = ({ check }: { readonly check: EvidenceCheck }) => {
-  const words = useMessages().evidence.leftOver
+  const words = useTableMessages().evidence.leftOver
   const session = useSession()
   const draft = useKeptPart(evidenceDrafts, session, ({ results }) => results[check.id])
   return (
@@ -61,7 +61,7 @@ export const ResultLeftOver = ({ check }: { readonly check: EvidenceCheck }) => 
 
 /** New evidence, or a change of some: of the composer, and where its button was. */
 export const EvidenceLeftOver = ({ composing }: { readonly composing: Composing }) => {
-  const words = useMessages().evidence.leftOver
+  const words = useTableMessages().evidence.leftOver
   const session = useSession()
   const key = composingKey(composing)
   const draft = useKeptPart(evidenceDrafts, session, ({ evidence }) => evidence[key])

@@ -5,8 +5,8 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { compose } from './drafts.ts'
 import { EvidenceCardView } from './evidence-card.tsx'
 import { EvidenceLeftOver } from './left-overs.tsx'
@@ -20,7 +20,7 @@ interface OwnEvidenceProps {
 }
 
 export const OwnEvidence = ({ space, beside = false }: OwnEvidenceProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const session = useSession()
   const { you, door } = session
   const { stage } = useRoomState().stage

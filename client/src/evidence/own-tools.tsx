@@ -5,8 +5,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { BringTo } from './bring-to.tsx'
 import { compose } from './drafts.ts'
 import styles from './evidence-answers.module.css'
@@ -18,7 +18,7 @@ interface OwnToolsProps {
 }
 
 export const OwnTools = ({ card, space }: OwnToolsProps) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   const session = useSession()
   const acting = useEvidenceAct(space)
   const [sure, setSure] = useState(false)

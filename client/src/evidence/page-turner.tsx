@@ -1,7 +1,7 @@
 /** Which page is shown, and the two buttons that turn it. */
 import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './file-view.module.css'
 
 export interface Turning {
@@ -12,7 +12,7 @@ export interface Turning {
 }
 
 export const PageTurner = ({ page, pages, turn }: Turning) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   return (
     <div className={styles.turn}>
       <ActionIcon

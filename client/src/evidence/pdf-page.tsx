@@ -1,7 +1,7 @@
 /** One page of an open PDF on a canvas, as sharp as the screen; what cannot be drawn is said, and takes nothing else with it. */
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { drawPage } from './draw-page.ts'
 import styles from './file-view.module.css'
 
@@ -18,7 +18,7 @@ const step = 160
 const pointsOf = (width: number): number => Math.ceil((width * window.devicePixelRatio) / step) * step
 
 export const PdfPage = ({ pdf, page, pages, width }: PdfPageProps) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const canvas = useRef<HTMLCanvasElement>(null)
   const [fault, setFault] = useState<'left-out' | 'broken'>()
   const points = pointsOf(width)

@@ -1,7 +1,7 @@
 /** A PDF page by page, as wide as its card, and enlarged over the whole window. Lazy: it brings the viewer. */
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Enlarge } from './enlarge.tsx'
 import styles from './file-view.module.css'
 import { PageTurner } from './page-turner.tsx'
@@ -12,7 +12,7 @@ import { PdfPage } from './pdf-page.tsx'
 const widest = 1_000
 
 export const PdfPages = ({ bytes, name }: { readonly bytes: Blob; readonly name: string }) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const { pdf, pages, broken } = useDocument(bytes)
   const [page, setPage] = useState(1)
   const { ref, width } = useElementSize()

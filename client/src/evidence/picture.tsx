@@ -1,6 +1,6 @@
 /** A picture drawn from its bytes onto a canvas: no address of it exists that anything else could ask for. */
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Enlarge } from './enlarge.tsx'
 import styles from './file-view.module.css'
 import type { Room } from './zoom-room.tsx'
@@ -16,7 +16,7 @@ interface DrawnProps {
 }
 
 const Drawn = ({ bytes, name, widest, width, onShape }: DrawnProps) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const canvas = useRef<HTMLCanvasElement>(null)
   const [broken, setBroken] = useState(false)
   useEffect(() => {

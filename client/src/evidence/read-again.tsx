@@ -1,10 +1,10 @@
 /** Said above an answer begun on words that have changed since: it is sent once its writer says that they read the new ones. */
 import { Button } from '@mantine/core'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './evidence-answers.module.css'
 
 export const ReadAgain = ({ onRead }: { readonly onRead: () => void }) => {
-  const words = useMessages().evidence
+  const words = useTableMessages().evidence
   return (
     <div className={styles.again} role="status">
       <p>{words.changedMeanwhile}</p>

@@ -3,14 +3,14 @@ import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import { standings } from '@common-ground/shared/room/participant'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { CalendarDay } from './calendar-day.tsx'
 import styles from './evidence-card.module.css'
 
 export const Said = ({ standing }: { readonly standing: EvidenceStanding }) => {
-  const { evidence: words, places } = useMessages()
+  const { evidence: words, places } = useTableMessages()
   const { door } = useSession()
   const { people } = useRoomState()
   const chairs = standings.filter((chair) => standing.answers[chair])

@@ -3,7 +3,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
 import { Button, FileButton, Textarea } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer.module.css'
 import type { EvidenceDraft } from './evidence-draft.ts'
 import { EvidenceTableView } from './evidence-table.tsx'
@@ -24,8 +24,8 @@ const shownAtMost = 10_000
 const loadReader = () => import('./parse-table.ts')
 
 export const TableField = ({ draft, missing, refused, onChange }: TableFieldProps) => {
-  const words = useMessages().evidence.table
-  const fileWords = useMessages().evidence.file
+  const words = useTableMessages().evidence.table
+  const fileWords = useTableMessages().evidence.file
   const [refusal, setRefusal] = useState<RefusalReply>()
   const reading = useRef(0)
   const { tableText, table } = draft

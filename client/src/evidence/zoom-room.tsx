@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './enlarge.module.css'
 import { PageTurner, type Turning } from './page-turner.tsx'
 
@@ -51,7 +51,7 @@ const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: Element): boolean =>
   scrollTop + clientHeight >= scrollHeight - 2
 
 export const ZoomRoom = ({ name, turning, fits, children }: ZoomRoomProps) => {
-  const words = useMessages().evidence.file
+  const words = useTableMessages().evidence.file
   const [step, setStep] = useState(0)
   const field = useRef<HTMLElement>(null)
   const room = useRoomIn(field)

@@ -12,8 +12,8 @@ import { focusMainIfLost } from '../ui/focus-main.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './glossary.module.css'
 import { NameCard } from './name-card.tsx'
 import { emptyDraft, isBegun, nameDraft } from './name-draft.ts'
@@ -38,7 +38,7 @@ const useFocusFollows = () => {
 }
 
 const Example = () => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   return (
     <figure className={styles.example}>
       <figcaption>{words.example}</figcaption>
@@ -57,7 +57,7 @@ const Example = () => {
 
 /** A name that cannot be proposed any more: nothing anyone wrote is lost. */
 const Begun = () => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   const session = useSession()
   const draft = useKeptDraft(nameDraft, session)
   if (!isBegun(draft)) return null
@@ -71,7 +71,7 @@ const Begun = () => {
 }
 
 const Propose = () => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   const session = useSession()
   // Read once: what is begun is in front when the sheet opens, and closes when its author says so.
   const [shown, setShown] = useState<'kept' | 'asked' | 'away'>(() =>
@@ -104,7 +104,7 @@ const Propose = () => {
 }
 
 const Panel = ({ sought }: { readonly sought: string | undefined }) => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   const { standing } = useSession().you
   const { glossary } = useRoomState()
   const agreed = useAgreedNames()
@@ -175,7 +175,7 @@ interface GlossarySheetProps {
 }
 
 export const GlossarySheet = ({ opened, sought, onClose }: GlossarySheetProps) => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   const narrow = useBand() === 'companion'
   return (
     <EdgeDialog

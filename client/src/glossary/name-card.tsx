@@ -6,9 +6,9 @@ import { useId } from 'react'
 import { useClosed, useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './glossary.module.css'
 import { standingWords } from './name-standing.ts'
 import { NameWords } from './name-words.tsx'
@@ -38,7 +38,7 @@ const useDeeds = (entry: NameEntry): readonly Deed[] => {
 }
 
 export const NameCard = ({ entry, acts, sought }: NameCardProps) => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   const { you, door } = useSession()
   const { people } = useRoomState()
   const shown = useId()

@@ -12,9 +12,9 @@ import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './glossary.module.css'
 import { emptyDraft, nameDraft, wordsIn } from './name-draft.ts'
@@ -40,7 +40,7 @@ const withText = (
     : refusal
 
 export const NameForm = ({ onDone, asked }: NameFormProps) => {
-  const { glossary: words } = useMessages()
+  const { glossary: words } = useTableMessages()
   const session = useSession()
   const { you, door } = session
   const { glossary } = useRoomState()

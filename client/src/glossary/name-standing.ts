@@ -3,7 +3,7 @@ import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { otherSide, type SideNames, sides } from '@common-ground/shared/room/side'
 import { isolated } from '../ui/isolated.ts'
-import type { Messages } from '../ui/messages.ts'
+import type { TableMessages } from '../ui/table-messages.ts'
 
 interface StandingWords {
   readonly waiting: string
@@ -14,7 +14,7 @@ export const standingWords = (
   entry: NameEntry,
   reader: Standing,
   names: SideNames,
-  words: Messages['glossary'],
+  words: TableMessages['glossary'],
   closed: boolean,
 ): StandingWords => {
   if (isAgreed(entry)) return { waiting: words.both, endorsed: undefined }

@@ -1,6 +1,6 @@
 /** A name and what it stands instead of, in people's own words. */
 import type { AgreedName } from '@common-ground/shared/wording/finding'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './glossary.module.css'
 
@@ -10,7 +10,7 @@ interface NameWordsProps {
 }
 
 export const NameWords = ({ words: { name, instead }, id }: NameWordsProps) => {
-  const words = useMessages().glossary
+  const words = useTableMessages().glossary
   return (
     <div id={id} className={styles.words}>
       <Voice size="large">{name}</Voice>

@@ -6,7 +6,7 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { IconEye } from '@tabler/icons-react'
 import { memo } from 'react'
 import { GoalLinks } from '../links/goal-links.tsx'
-import { TermHint } from '../links/term-hint.tsx'
+import { HintOfTerm } from '../links/hint-of-term.tsx'
 import { type GoalCard, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -90,7 +90,7 @@ export const BoardCard = memo(
             onDone={(back) => actions.writingDone(card.id, 'text', back)}
           />
         </div>
-        {part === 'text' && <TermHint where={card.id} text={card.text} />}
+        {part === 'text' && <HintOfTerm where={card.id} text={card.text} />}
         <div className={knownStyles.known}>
           <MeasureLine
             goal={card.id}

@@ -2,10 +2,10 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { NotCome } from '../ui/not-come.tsx'
 import { Voice } from '../ui/voice.tsx'
 import styles from './board-card.module.css'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
-import { NotCome } from './not-come.tsx'
 
 const loadEditor = () => import('./goal-editor.tsx')
 const GoalEditor = lazy(async () => ({ default: (await loadEditor()).GoalEditor }))

@@ -3,8 +3,8 @@ import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { NotCome } from '../ui/not-come.tsx'
 import styles from './difference.module.css'
-import { NotCome } from './not-come.tsx'
 
 const WordDiff = lazy(async () => ({ default: (await import('./word-diff.tsx')).WordDiff }))
 

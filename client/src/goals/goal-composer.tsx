@@ -6,7 +6,7 @@ import { textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { TermHint } from '../links/term-hint.tsx'
+import { HintOfTerm } from '../links/hint-of-term.tsx'
 import { newId } from '../sync/credentials.ts'
 import { useJointDoc } from '../sync/hooks.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
@@ -100,7 +100,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
         classNames={{ input: styles.field ?? '' }}
       />
       <LengthLeft text={draft} limit={limits.text.goal} words={messages} />
-      <TermHint where={column} text={draft} />
+      <HintOfTerm where={column} text={draft} />
       <RefusalNote refusal={refusal} />
       <div className={styles.row}>
         <span className={styles.readers}>

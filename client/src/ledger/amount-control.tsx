@@ -3,7 +3,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { type AmountKind, stepped, stepsAround } from './amount-step.ts'
 import styles from './value-control.module.css'
 
@@ -19,7 +19,7 @@ interface AmountControlProps {
 }
 
 const useHint = ({ kind, value }: Pick<AmountControlProps, 'kind' | 'value'>): string | undefined => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const step = kind.step === undefined ? undefined : formatAmount(kind.step)
   if (isBlank(value)) return step === undefined ? undefined : words.inSteps(step, kind.unit)
   const read = parseAmount(value)
@@ -31,7 +31,7 @@ const useHint = ({ kind, value }: Pick<AmountControlProps, 'kind' | 'value'>): s
 }
 
 export const AmountControl = ({ kind, title, label, value, error, onChange }: AmountControlProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const hint = useHint({ kind, value })
   const hasStep = kind.step !== undefined
   const go = (direction: 1 | -1) => onChange(stepped(kind, value, direction))

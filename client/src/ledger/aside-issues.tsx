@@ -2,8 +2,8 @@
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { useRoomState } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import styles from './set-aside.module.css'
 import { useAside } from './use-aside.ts'
@@ -13,7 +13,7 @@ interface AsideIssuesProps {
 }
 
 const Line = ({ issue: { id, title }, mayTakeUp }: AsideIssuesProps & { readonly issue: Issue }) => {
-  const { issues, ledger } = useMessages()
+  const { issues, ledger } = useTableMessages()
   const { say, sending, refusal } = useAside(id)
   const { toIssue } = useWays()
   // Its line goes: the keyboard goes with the issue.
@@ -41,7 +41,7 @@ const Line = ({ issue: { id, title }, mayTakeUp }: AsideIssuesProps & { readonly
 }
 
 export const AsideIssues = ({ mayTakeUp }: AsideIssuesProps) => {
-  const words = useMessages().issues.aside
+  const words = useTableMessages().issues.aside
   const aside = [...useRoomState().issues.values()].filter((issue) => issue.aside)
   if (aside.length === 0) return null
   return (

@@ -6,18 +6,18 @@ import type { ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { type Messages, useMessages } from '../ui/messages.ts'
+import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import styles from './bracket-words.module.css'
 import type { IssueView } from './use-issue-view.ts'
 import { valueText } from './value.tsx'
 
-const withUnit = (kind: IssueKind, value: string, words: Messages['ledger']): string => {
+const withUnit = (kind: IssueKind, value: string, words: TableMessages['ledger']): string => {
   const text = isolated(valueText(kind, value, words))
   return kind.type === 'amount' ? `${text} ${isolated(kind.unit)}` : text
 }
 
 const useBracketWords = ({ issue, history }: IssueView): string => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.bracket
   const { you, door } = useSession()
   const { kind } = issue
@@ -50,7 +50,7 @@ interface BracketWordsProps {
 }
 
 export const BracketWords = ({ view, children }: BracketWordsProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.bracket
   const between = useBracketWords(view)
   const { agreed, history, issue } = view

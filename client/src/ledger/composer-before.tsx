@@ -3,7 +3,7 @@ import { Button, CloseButton } from '@mantine/core'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { ledgerDrafts, swapPackages } from './drafts.ts'
 import styles from './offer-composer.module.css'
@@ -18,7 +18,7 @@ interface AnsweringProps {
 }
 
 export const Answering = ({ id, fits, onDrop }: AnsweringProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const { sides } = useSession().door
   const { offers, explorations, people } = useRoomState()
   const gift = offers.get(id)
@@ -47,7 +47,7 @@ export const Answering = ({ id, fits, onDrop }: AnsweringProps) => {
 
 /** Only beside something new: a counter or an answer has a place of its own. */
 export const WaitingBefore = () => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const session = useSession()
   const waits = useKeptPart(ledgerDrafts, session, ({ waiting }) => waiting.length > 0)
   if (!waits) return null

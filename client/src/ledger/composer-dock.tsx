@@ -7,10 +7,10 @@ import { useEffect } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useKeptDraft, useKeptPart } from '../ui/kept-draft.ts'
 import { useKeyboardInset } from '../ui/keyboard-inset.ts'
-import { useMessages } from '../ui/messages.ts'
 import { offerWish } from '../ui/offer-wish.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer-dock.module.css'
 import { ComposerPanel } from './composer-panel.tsx'
 import { beginPackage, type Composing, compose, ledgerDrafts, packageKey } from './drafts.ts'
@@ -37,7 +37,7 @@ const useWish = () => {
 }
 
 const useTitle = (composing: Composing | undefined, kind: ComposedKind): string => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const { you, door } = useSession()
   const { offers } = useRoomState()
   const other = isSide(you.standing) ? door.sides[otherSide(you.standing)] : ''
@@ -48,7 +48,7 @@ const useTitle = (composing: Composing | undefined, kind: ComposedKind): string 
 }
 
 export const ComposerDock = ({ narrow, onRecorded }: ComposerDockProps) => {
-  const { ledger, offers } = useMessages()
+  const { ledger, offers } = useTableMessages()
   const words = offers.composer
   const session = useSession()
   const { standing } = session.you

@@ -1,9 +1,9 @@
 /** How long an offer stands: chosen, or typed in minutes or as a time; what is sent are minutes, what is shown is the time they end. */
 import { isRefusal } from '@common-ground/shared/room/refusal'
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { serverTime, useServerTime } from '../ui/server-clock.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer-expiry.module.css'
 import { type ExpiryDraft, expiryChoices, minutesOf } from './expiry-draft.ts'
 
@@ -17,7 +17,7 @@ const minute = 60_000
 
 /** The time it would end if it were sent now: it moves on while one writes. */
 const StandsUntil = ({ expiry }: Pick<ComposerExpiryProps, 'expiry'>) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const until = useServerTime((now) => {
     const minutes = minutesOf(expiry, now)
     if (minutes === undefined || (typeof minutes === 'object' && isRefusal(minutes))) return 0
@@ -41,7 +41,7 @@ const localTime = (at: number): string => {
 }
 
 export const ComposerExpiry = ({ expiry, error, onChange }: ComposerExpiryProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const choose = (value: string) => {
     const choice = expiryChoices.find((one) => one === value) ?? 'open'
     const until = expiry.until === '' ? localTime(serverTime() + 60 * minute) : expiry.until

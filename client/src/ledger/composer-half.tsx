@@ -4,7 +4,7 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import { otherSide } from '@common-ground/shared/room/side'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ComposerIssues } from './composer-issues.tsx'
 import type { PackageRefusals } from './package-act.ts'
 import { emptyTerm, type Half, type PackageDraft, toggled, withTerm } from './package-draft.ts'
@@ -29,7 +29,7 @@ export const ComposerHalf = ({
   refusals,
   onChange,
 }: ComposerHalfProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const { kind } = draft
   const order = standings.map(({ issue }) => issue.id)
   const giver = isSide(you) ? (half === 'ours' ? you : otherSide(you)) : undefined

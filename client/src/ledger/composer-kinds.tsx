@@ -1,7 +1,7 @@
 /** Exploring, an offer, an if-then or a gift: the choice, and in one sentence what it binds. */
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer-kinds.module.css'
 import { type ComposedKind, composedKinds } from './package-draft.ts'
 
@@ -13,7 +13,7 @@ interface ComposerKindsProps {
 }
 
 export const ComposerKinds = ({ kind, kinds, onChange }: ComposerKindsProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const id = useId()
   return (
     <div className={styles.kinds} data-kind={kind}>

@@ -4,7 +4,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { Checkbox } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer-more.module.css'
 import { ComposerWords } from './composer-words.tsx'
 import type { PackageRefusals } from './package-act.ts'
@@ -17,7 +17,7 @@ interface ComposerMoreProps {
 }
 
 export const ComposerMore = ({ draft, refusals, onChange }: ComposerMoreProps) => {
-  const { offers } = useMessages()
+  const { offers } = useTableMessages()
   const words = offers.composer
   const [opened, setOpened] = useState(false)
   const isGift = draft.kind === 'gift'

@@ -1,7 +1,7 @@
 /** A panel on one's own half of the table: not a dialog, so that the ledger beside it can be read and scrolled. */
 import { CloseButton } from '@mantine/core'
 import { type ReactNode, type RefObject, useId } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './composer-dock.module.css'
 import type { ComposedKind } from './package-draft.ts'
 
@@ -14,7 +14,7 @@ interface ComposerPanelProps {
 }
 
 export const ComposerPanel = ({ title, kind, panel, onClose, children }: ComposerPanelProps) => {
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   const id = useId()
   return (
     <section

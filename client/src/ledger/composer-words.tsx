@@ -1,7 +1,7 @@
 /** One field of the composer people write words in: in their own voice, read along by the coach, with what is left of its length. */
 import { Textarea } from '@mantine/core'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './offer-composer.module.css'
 
@@ -19,7 +19,7 @@ interface ComposerWordsProps {
 
 export const ComposerWords = (props: ComposerWordsProps) => {
   const { label, hint, placeholder, text, limit, error, required = false, rows = 2, onChange } = props
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   return (
     <div>
       <Textarea

@@ -4,10 +4,10 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { memo } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { offerWish } from '../ui/offer-wish.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { compose } from './drafts.ts'
 import styles from './exploring-card.module.css'
@@ -32,7 +32,7 @@ const wishFrom = ({ id, standing, terms }: Exploration, you: ExploringCardProps[
 })
 
 const Leads = ({ exploring, you }: Pick<ExploringCardProps, 'exploring' | 'you'>) => {
-  const words = useMessages()
+  const words = useTableMessages()
   const session = useSession()
   const { give, sent, refusal } = useAnswer(exploring.id)
   return (
@@ -73,7 +73,7 @@ const Leads = ({ exploring, you }: Pick<ExploringCardProps, 'exploring' | 'you'>
 
 export const ExploringCard = memo((props: ExploringCardProps) => {
   const { exploring, issues, people, names, you, answerable, answer } = props
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const { id, standing, takenBack } = exploring
   const maker = people.get(exploring.by)?.name ?? ''
   const place = isSide(standing) ? names[standing] : words.mediator

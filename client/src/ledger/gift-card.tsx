@@ -3,7 +3,7 @@ import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
 import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './offer-card.module.css'
 import type { OfferCardProps } from './offer-card-props.ts'
@@ -18,7 +18,7 @@ import { OfferTerms } from './offer-terms.tsx'
 
 export const GiftCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const clock = useOfferClock(offer, pauses, stage)
   const { status } = clock
   const closed = stage.stage === 'closed'

@@ -5,8 +5,8 @@ import { otherSide, type Side, type SideNames } from '@common-ground/shared/room
 import { memo } from 'react'
 import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './if-then-card.module.css'
 import type { OfferCardProps } from './offer-card-props.ts'
 import { useOfferClock } from './offer-clock.ts'
@@ -28,7 +28,7 @@ interface HalfProps {
 
 /** The half of whoever did not make it is the condition. */
 const Half = ({ offer, side, names, issues }: HalfProps) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const given = side === offer.side ? offer : offer.gets
   const heading = side === offer.side ? words.gives : words.ifGives
   if (!given) return null
@@ -43,7 +43,7 @@ const Half = ({ offer, side, names, issues }: HalfProps) => {
 
 export const IfThenCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
-  const words = useMessages()
+  const words = useTableMessages()
   const clock = useOfferClock(offer, pauses, stage)
   const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''

@@ -6,7 +6,7 @@ import { BidsEntry } from '../bids/bids-entry.tsx'
 import { IssueLinks } from '../links/issue-links.tsx'
 import { OwnTarget } from '../numbers/own-target.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { BracketWords } from './bracket-words.tsx'
 import styles from './issue-card.module.css'
 import { IssueSpark } from './issue-spark.tsx'
@@ -25,7 +25,7 @@ interface IssueCardProps {
 }
 
 export const IssueCard = memo(({ view, names, chosen, onChoose, onOpen }: IssueCardProps) => {
-  const { ledger: words, issues } = useMessages()
+  const { ledger: words, issues } = useTableMessages()
   const { issue, agreed, moves, history } = view
   const { id, title, kind, accepted } = issue
   const amounts = kind.type === 'amount'

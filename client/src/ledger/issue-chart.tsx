@@ -8,8 +8,8 @@ import type { Side, SideNames } from '@common-ground/shared/room/side'
 import { LineChart } from '@mantine/charts'
 import { formatAmount } from '../ui/amount.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './issue-movement.module.css'
 import type { Picture, PictureRow } from './issue-picture.ts'
 import { SideMark } from './side-mark.tsx'
@@ -73,7 +73,7 @@ interface TipProps extends Pick<IssueChartProps, 'names' | 'picture'> {
 }
 
 const Tip = ({ row: { point }, names, picture }: TipProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const value =
     picture.unit === undefined
       ? point.value === 'yes' && picture.names?.includes('yes')
@@ -98,7 +98,7 @@ const domainOf = ({ names }: Picture): [number | 'auto', number | 'auto'] =>
   names ? [-0.4, names.length - 0.6] : ['auto', 'auto']
 
 export const IssueChart = ({ picture, names, narrow }: IssueChartProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.chart
   const { rows, band, agreed } = picture
   const nameAt = (place: number): string => {

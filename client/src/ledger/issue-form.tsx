@@ -10,8 +10,8 @@ import { ActButton } from '../ui/act-button.tsx'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { issueOpened, ledgerDrafts, swapIssues } from './drafts.ts'
 import { type IssueDraft, type IssueRefusals, issueAct, kindNames } from './issue-draft.ts'
@@ -66,7 +66,7 @@ interface AmountFieldsProps {
 }
 
 const AmountFields = ({ draft, missing, onChange }: AmountFieldsProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.form
   const step = parseAmount(draft.step)
   const hint =
@@ -100,7 +100,7 @@ const AmountFields = ({ draft, missing, onChange }: AmountFieldsProps) => {
 }
 
 export const IssueForm = ({ onOpened }: { readonly onOpened: () => void }) => {
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   const { draft, other, change, swap, submit, sending, refusal, missing } = useIssueDraft(onOpened)
   return (
     <form

@@ -7,8 +7,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './issue-sheet.module.css'
 
@@ -34,7 +34,7 @@ export const IssueLine = ({
   onChange,
   onEnd,
 }: IssueLineProps) => {
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   const { send, sending } = useAct()
   const [refusal, setRefusal] = useState<RefusalReply>()
   const field = useRef<HTMLInputElement>(null)

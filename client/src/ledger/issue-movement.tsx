@@ -5,7 +5,7 @@ import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { IssueChartProps } from './issue-chart.tsx'
 import styles from './issue-movement.module.css'
 import { drawnAtMost, pictureOf } from './issue-picture.ts'
@@ -14,7 +14,7 @@ import { SideMark } from './side-mark.tsx'
 import type { IssueView } from './use-issue-view.ts'
 
 /** Said in place of a chart that cannot be drawn, or whose library did not come: all of it stands in the table. */
-const NoChart = () => <p className={styles.quiet}>{useMessages().issues.chart.cannotDraw}</p>
+const NoChart = () => <p className={styles.quiet}>{useTableMessages().issues.chart.cannotDraw}</p>
 
 const IssueChart = lazy<ComponentType<IssueChartProps>>(() =>
   import('./issue-chart.tsx').then(
@@ -33,7 +33,7 @@ interface IssueMovementProps {
 }
 
 export const IssueMovement = ({ view, narrow, onOffer }: IssueMovementProps) => {
-  const { issues } = useMessages()
+  const { issues } = useTableMessages()
   const words = issues.chart
   const names = useSession().door.sides
   const [all, setAll] = useState(false)

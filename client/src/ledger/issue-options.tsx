@@ -11,8 +11,8 @@ import { formatAmount } from '../ui/amount.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { IssueLine } from './issue-line.tsx'
 import styles from './issue-sheet.module.css'
 import { issueWriting, writeAtIssue } from './issue-writing.ts'
@@ -28,7 +28,7 @@ interface OptionProps extends OptionsProps {
 }
 
 const Option = ({ issue, option, out, mayChange }: OptionProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.options
   const { send, sending } = useAct()
   const [refusal, setRefusal] = useState<RefusalReply>()
@@ -74,7 +74,7 @@ const Option = ({ issue, option, out, mayChange }: OptionProps) => {
 }
 
 const Options = ({ issue, mayChange }: OptionsProps) => {
-  const words = useMessages().issues.options
+  const words = useTableMessages().issues.options
   const session = useSession()
   const writing = useKeptPart(issueWriting, session, ({ options }) => options[issue.id])
   const write = (text: string | undefined) => writeAtIssue(session, 'options', issue.id, text)
@@ -120,7 +120,7 @@ const Options = ({ issue, mayChange }: OptionsProps) => {
 }
 
 export const IssueValues = ({ issue, mayChange }: OptionsProps) => {
-  const words = useMessages().issues.sheet
+  const words = useTableMessages().issues.sheet
   const { kind } = issue
   const said =
     kind.type !== 'amount'

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { MapButton } from '../links/map-button.tsx'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { IssueCard } from './issue-card.tsx'
 import styles from './issue-row.module.css'
 import { showIssue, useShown } from './ledger-filter.ts'
@@ -33,7 +33,7 @@ const neighbour = (cards: readonly HTMLElement[], from: number, key: string): HT
 }
 
 export const IssueRow = ({ views, onOpen, map, onLook, onSkip }: IssueRowProps) => {
-  const { ledger: words, issues } = useMessages()
+  const { ledger: words, issues } = useTableMessages()
   const session = useSession()
   const names = session.door.sides
   const { issue: chosen } = useShown()

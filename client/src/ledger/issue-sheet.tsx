@@ -8,9 +8,9 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { Sheet } from '../ui/sheet.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays, type Ways, WaysContext } from '../ui/ways.ts'
 import { BracketWords } from './bracket-words.tsx'
 import { IssueLine } from './issue-line.tsx'
@@ -37,7 +37,7 @@ interface ContentProps {
 }
 
 const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
-  const words = useMessages().issues.title
+  const words = useTableMessages().issues.title
   const session = useSession()
   const { stage } = useRoomState()
   const begun = useKeptPart(issueWriting, session, ({ titles }) => titles[issue.id])
@@ -86,7 +86,7 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
 }
 
 const Content = ({ view, narrow, onOffer }: ContentProps) => {
-  const { sheet: words, aside } = useMessages().issues
+  const { sheet: words, aside } = useTableMessages().issues
   const { you } = useSession()
   const { people, stage } = useRoomState()
   const { issue } = view
@@ -125,7 +125,7 @@ interface IssueSheetProps {
 }
 
 export const IssueSheet = ({ view, narrow, onClose, onGone }: IssueSheetProps) => {
-  const { ledger } = useMessages()
+  const { ledger } = useTableMessages()
   const ways = useWays()
   const then = useRef<() => void>(undefined)
   // While it closes it still shows what it showed.

@@ -1,6 +1,6 @@
 /** Where each side stands in words, for issues whose values are no amounts: its shape, its name, what it last put forward. */
 import { type SideNames, sides } from '@common-ground/shared/room/side'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './issue-stands.module.css'
 import { SideMark } from './side-mark.tsx'
 import type { IssueView } from './use-issue-view.ts'
@@ -12,7 +12,7 @@ interface IssueStandsProps {
 }
 
 export const IssueStands = ({ view: { issue, history }, names }: IssueStandsProps) => {
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   return (
     <dl className={styles.stands}>
       {sides.map((side) => {

@@ -5,8 +5,8 @@ import type { Point } from '@common-ground/shared/momentum/history'
 import type { SideNames } from '@common-ground/shared/room/side'
 import { formatAmount } from '../ui/amount.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './issue-movement.module.css'
 import { SideMark } from './side-mark.tsx'
 import { Value } from './value.tsx'
@@ -19,7 +19,7 @@ interface IssueTableProps {
 }
 
 export const IssueTable = ({ issue, points, names, onOffer }: IssueTableProps) => {
-  const words = useMessages().issues.table
+  const words = useTableMessages().issues.table
   const { kind, title } = issue
   const amounts = kind.type === 'amount'
   return (

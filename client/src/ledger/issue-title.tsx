@@ -7,15 +7,15 @@ import { useState } from 'react'
 import { useAct, useClosed, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { type Messages, useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import styles from './issue-title.module.css'
 
 /** What the two half discs of a title say. */
 export const titleWords = (
   { accepted }: Issue,
   names: Readonly<Record<'a' | 'b', string>>,
-  words: Messages['issues']['title'],
+  words: TableMessages['issues']['title'],
 ): string => {
   if (accepted.length === sides.length) return words.both
   const [one] = accepted
@@ -33,7 +33,7 @@ interface TitleAnswerProps {
 
 /** The press, or whom the title waits for; nothing once both have said yes. */
 export const TitleAnswer = ({ issue, brief = false }: TitleAnswerProps) => {
-  const { ledger, issues } = useMessages()
+  const { ledger, issues } = useTableMessages()
   const words = issues.title
   const { you, door } = useSession()
   const { send, sending } = useAct()

@@ -7,8 +7,8 @@ import { IconCheck } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './ledger-bar.module.css'
 import { showEverything, showIssue, showOpenOnly, useShown } from './ledger-filter.ts'
 import { showOffer } from './offer-element.ts'
@@ -22,7 +22,7 @@ interface OpenGroup {
 
 /** Whoever reads it comes first where they are a side; the two sides of a table are told in its order otherwise. */
 const useOpenGroups = ({ waiting, gifts }: OpenOffers): readonly OpenGroup[] => {
-  const words = useMessages().issues.open
+  const words = useTableMessages().issues.open
   const { you, door } = useSession()
   const order = isSide(you.standing) && you.standing === 'b' ? [...sides].reverse() : sides
   const say = (side: Side, kind: 'offers' | 'gifts', count: number): string => {
@@ -57,7 +57,7 @@ const useTour = () => {
 }
 
 const WhatIsOpen = ({ expired }: { readonly expired: ReadonlySet<string> }) => {
-  const words = useMessages().issues.open
+  const words = useTableMessages().issues.open
   const { offers, pauses } = useRoomState()
   const open = useMemo(() => openOffers({ offers, pauses }, expired), [offers, pauses, expired])
   const groups = useOpenGroups(open)
@@ -93,7 +93,7 @@ interface CountProps {
 }
 
 const WhatIsShown = ({ shown, all }: CountProps) => {
-  const words = useMessages().issues.filter
+  const words = useTableMessages().issues.filter
   const session = useSession()
   const { issues } = useRoomState()
   const filter = useShown()
@@ -133,7 +133,7 @@ interface LedgerBarProps extends CountProps {
 const seenAtOnce = 5
 
 export const LedgerBar = ({ shown, all, expired, narrow }: LedgerBarProps) => {
-  const words = useMessages().issues.filter
+  const words = useTableMessages().issues.filter
   const session = useSession()
   const { issues } = useRoomState()
   const filter = useShown()

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { emptyIssue, type IssueDraft, optionsFrom } from './issue-draft.ts'
 import styles from './ledger-view.module.css'
 
@@ -16,7 +16,7 @@ interface NoIssuesProps {
 }
 
 export const NoIssues = ({ onExample, onOpen }: NoIssuesProps) => {
-  const { openIssue, noIssues: words } = useMessages().ledger
+  const { openIssue, noIssues: words } = useTableMessages().ledger
   const { amount, choice } = words
   const drafts: Readonly<Record<string, IssueDraft>> = {
     [amount.title]: { ...emptyIssue, ...amount, kind: 'amount' },
@@ -52,7 +52,7 @@ export const NoIssues = ({ onExample, onOpen }: NoIssuesProps) => {
 
 /** Where nothing was opened, for those who open nothing. */
 export const NeverOpened = ({ closed }: { readonly closed: boolean }) => {
-  const words = useMessages().ledger.noIssues
+  const words = useTableMessages().ledger.noIssues
   return (
     <div className={styles.empty}>
       <Empty title={closed ? words.readOnly : words.noneYet} />
@@ -61,7 +61,7 @@ export const NeverOpened = ({ closed }: { readonly closed: boolean }) => {
 }
 
 export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
-  const words = useMessages().ledger.noOffers
+  const words = useTableMessages().ledger.noOffers
   const { you } = useSession()
   const teaching = isSide(you.standing) ? words.body : words.mediator
   return (
@@ -73,7 +73,7 @@ export const NoOffers = ({ closed }: { readonly closed: boolean }) => {
 
 /** Where what somebody has chosen to see is nothing at the moment. */
 export const NothingShown = () => {
-  const { filter } = useMessages().issues
+  const { filter } = useTableMessages().issues
   return (
     <div className={styles.empty}>
       <Empty title={filter.nothing} />

@@ -8,10 +8,10 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { AsideIssues } from './aside-issues.tsx'
 import { ComposerDock } from './composer-dock.tsx'
 import { beginIssue } from './drafts.ts'
@@ -36,7 +36,7 @@ const keepKeyboardIn = (view: HTMLElement | null): void => {
 }
 
 export const LedgerView = () => {
-  const words = useMessages().ledger
+  const words = useTableMessages().ledger
   const session = useSession()
   const { you } = session
   const { issues, offers, explorations, biddings, packageSets, stage } = useRoomState()

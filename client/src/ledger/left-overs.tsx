@@ -3,7 +3,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { useSession } from '../sync/hooks.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ledgerDrafts, withPackage, withReason } from './drafts.ts'
 import { emptyIssue } from './issue-draft.ts'
 import { issueWriting, writeAtIssue } from './issue-writing.ts'
@@ -15,9 +15,9 @@ export const LeftOvers = () => {
   const {
     ledger: { begun: words },
     offers,
-  } = useMessages()
+  } = useTableMessages()
   const session = useSession()
-  const { issues: issueWords } = useMessages()
+  const { issues: issueWords } = useTableMessages()
   const drafts = useKeptDraft(ledgerDrafts, session)
   const { titles, options } = useKeptDraft(issueWriting, session)
   const change = (to: (now: typeof drafts) => typeof drafts) => ledgerDrafts.change(session, to)

@@ -4,8 +4,8 @@ import { VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { SpineRow } from './spine-rows.ts'
 
 const keyOf = ({ kind, counters }: Offer) => {
@@ -14,7 +14,7 @@ const keyOf = ({ kind, counters }: Offer) => {
 }
 
 export const NewEntries = ({ rows }: { readonly rows: readonly SpineRow[] }) => {
-  const { offers: words, packages, places } = useMessages()
+  const { offers: words, packages, places } = useTableMessages()
   const { you, door } = useSession()
   const { offers, explorations, packageSets, people } = useRoomState()
   const [seen, setSeen] = useState(rows.length)

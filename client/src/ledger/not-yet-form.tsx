@@ -5,7 +5,7 @@ import { Button, Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ActButton } from '../ui/act-button.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './offer-answers.module.css'
 
@@ -20,7 +20,7 @@ interface NotYetFormProps {
 }
 
 export const NotYetForm = ({ reason, sending, focus, onChange, onSend, onCancel }: NotYetFormProps) => {
-  const { ledger: words, offers } = useMessages()
+  const { ledger: words, offers } = useTableMessages()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (focus) field.current?.focus({ preventScroll: true })

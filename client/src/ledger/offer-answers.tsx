@@ -10,7 +10,7 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { compose, ledgerDrafts, withReason } from './drafts.ts'
 import { NotYetForm } from './not-yet-form.tsx'
 import styles from './offer-answers.module.css'
@@ -27,7 +27,7 @@ interface OfferAnswersProps {
 }
 
 const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' | 'names' | 'people'>) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const side = otherSide(offer.side)
   const { gone } = useRoomState().seats
   const able = [...people.values()].filter(
@@ -45,7 +45,7 @@ const WhoMayAccept = ({ offer, names, people }: Pick<OfferAnswersProps, 'offer' 
 
 /** What the buttons are called together, and what says yes. */
 const useNaming = ({ kind, terms, gets }: Offer, issues: ReadonlyMap<string, Issue>) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const titles = termsOf({ terms, ...(gets ? { gets } : {}) }).map(
     ({ issue }) => issues.get(issue)?.title ?? '',
   )
@@ -58,7 +58,7 @@ const useNaming = ({ kind, terms, gets }: Offer, issues: ReadonlyMap<string, Iss
 
 const Buttons = (props: OfferAnswersProps & { readonly onNotYet: () => void }) => {
   const { offer, issues, names, people, answering, onNotYet } = props
-  const words = useMessages()
+  const words = useTableMessages()
   const session = useSession()
   const { group, yes, other } = useNaming(offer, issues)
   const mayAccept = people.get(session.you.id)?.authority ?? false

@@ -2,7 +2,7 @@
 import { otherSide } from '@common-ground/shared/room/side'
 import { memo } from 'react'
 import { CostOrWorth } from '../numbers/cost-or-worth.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './offer-card.module.css'
 import type { OfferCardProps } from './offer-card-props.ts'
 import { useOfferClock } from './offer-clock.ts'
@@ -16,7 +16,7 @@ import { OfferTerms } from './offer-terms.tsx'
 
 export const OfferCard = memo((props: OfferCardProps) => {
   const { offer, issues, people, names, you, pauses, stage, answer, explored } = props
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const clock = useOfferClock(offer, pauses, stage)
   const { status } = clock
   const maker = people.get(offer.by)?.name ?? ''

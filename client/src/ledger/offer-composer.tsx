@@ -7,8 +7,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Answering, WaitingBefore } from './composer-before.tsx'
 import { ComposerExpiry } from './composer-expiry.tsx'
 import { ComposerHalf } from './composer-half.tsx'
@@ -27,7 +27,7 @@ interface OfferComposerProps {
 
 /** What is said in words first: the idea, or the step of a gift. */
 const Said = ({ composer: { draft, refusals, change } }: { readonly composer: Composer }) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   if (draft.kind !== 'explore' && draft.kind !== 'gift') return null
   const explores = draft.kind === 'explore'
   return (
@@ -46,7 +46,7 @@ const Said = ({ composer: { draft, refusals, change } }: { readonly composer: Co
 
 /** The halves, and under each what those who do not give it gain. */
 const Halves = ({ composer }: { readonly composer: Composer }) => {
-  const { offers } = useMessages()
+  const { offers } = useTableMessages()
   const words = offers.composer
   const { you, door } = useSession()
   const { standings, draft, refusals, change } = composer
@@ -89,12 +89,12 @@ const Halves = ({ composer }: { readonly composer: Composer }) => {
 }
 
 const useSendWords = ({ draft: { kind }, countered }: Composer): string => {
-  const { send, sendCounter } = useMessages().offers.composer
+  const { send, sendCounter } = useTableMessages().offers.composer
   return countered === 'open' && (kind === 'offer' || kind === 'if-then') ? sendCounter[kind] : send[kind]
 }
 
 export const OfferComposer = ({ composing, onRecorded }: OfferComposerProps) => {
-  const { ledger, offers } = useMessages()
+  const { ledger, offers } = useTableMessages()
   const words = offers.composer
   const composer = useComposer(composing)
   const { draft, kinds, countered, refusals, sending, change } = composer

@@ -2,7 +2,7 @@
 import type { Offer } from '@common-ground/shared/acts/offers'
 import type { SideNames } from '@common-ground/shared/room/side'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import type { OfferClock } from './offer-clock.ts'
 import styles from './offer-ending.module.css'
@@ -17,7 +17,7 @@ interface OfferEndingProps {
 }
 
 export const OfferEnding = ({ offer, status, names, answer }: OfferEndingProps) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const { reason, counter } = offer.ended ?? {}
   const unbound = status !== 'open' && status !== 'accepted'
   if (!unbound && answer === undefined) return null

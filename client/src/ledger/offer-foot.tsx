@@ -4,8 +4,8 @@ import { Fragment, type ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { compose } from './drafts.ts'
 import { OfferAnswers } from './offer-answers.tsx'
 import styles from './offer-card.module.css'
@@ -25,7 +25,7 @@ interface OfferFootProps {
 
 /** Only while it is open: what has ended cannot be accepted anyway. */
 const ObstacleNote = ({ card: { offer, issues, names, you } }: Pick<OfferFootProps, 'card'>) => {
-  const words = useMessages().offers.obstacles
+  const words = useTableMessages().offers.obstacles
   const obstacle = obstacleTo(offer, issues)
   if (!obstacle) return null
   const { what, issue, value } = obstacle
@@ -45,7 +45,7 @@ interface AnswersProps extends Pick<OfferFootProps, 'card' | 'clock'> {
 
 const Answers = ({ card, clock: { status }, answering }: AnswersProps) => {
   const { offer, issues, people, names, you, answerable, answer } = card
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const session = useSession()
   if (!answerable || !isSide(you.standing)) return null
   const own = offer.side === you.standing

@@ -3,7 +3,7 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './offer-card.module.css'
 import { showOffer } from './offer-element.ts'
 
@@ -34,7 +34,7 @@ interface AnswersWhatProps {
 
 /** The way back to what this answers. */
 export const AnswersWhat = ({ answers, counters, explored }: AnswersWhatProps) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   return (
     <>
       {counters !== undefined && <ToMove id={counters}>{words.toCountered}</ToMove>}
@@ -51,7 +51,7 @@ interface MakerProps {
 }
 
 export const Maker = ({ name, own, standing, names }: MakerProps) => {
-  const words = useMessages()
+  const words = useTableMessages()
   return (
     <span className={styles.who}>
       <bdi>{name}</bdi>

@@ -4,7 +4,7 @@ import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { IconPuzzle } from '@tabler/icons-react'
 import { useRoomState } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import type { OfferClock } from './offer-clock.ts'
 import styles from './offer-notes.module.css'
@@ -18,7 +18,7 @@ interface GainProps {
 
 export const Gain = ({ name, text }: GainProps) => (
   <div className={styles.note}>
-    <span className={styles.label}>{useMessages().offers.gains(isolated(name))}</span>
+    <span className={styles.label}>{useTableMessages().offers.gains(isolated(name))}</span>
     <Voice size="small">{text}</Voice>
   </div>
 )
@@ -31,13 +31,13 @@ interface OfferNotesProps {
 
 /** What has to come still before it holds: read of the room as it is, so it stands apart from cards that are drawn once. */
 const UntilItHolds = ({ seq }: { readonly seq: number }) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const open = openTitles(useRoomState(), seq)
   return open.length > 0 ? words.wholeOpen(new Intl.ListFormat().format(open)) : words.wholeHolds
 }
 
 const Whole = ({ offer, status }: Pick<OfferNotesProps, 'offer' | 'status'>) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   return (
     <p className={styles.whole}>
       <IconPuzzle size={16} stroke={1.6} aria-hidden />
@@ -54,7 +54,7 @@ const Whole = ({ offer, status }: Pick<OfferNotesProps, 'offer' | 'status'>) => 
 }
 
 export const OfferNotes = ({ offer, names, status }: OfferNotesProps) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const { credit, check, whole, side } = offer
   return (
     <>

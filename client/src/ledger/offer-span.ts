@@ -1,8 +1,8 @@
 /** How long something is, in words: the last minute by the second, everything else by begun minutes. */
-import type { Messages } from '../ui/messages.ts'
+import type { TableMessages } from '../ui/table-messages.ts'
 
 /** Two units at most: what is days away is not counted in minutes. */
-export const spanOf = (seconds: number, words: Messages['offers']['time']): string => {
+export const spanOf = (seconds: number, words: TableMessages['offers']['time']): string => {
   if (seconds <= 60) return words.seconds(seconds)
   const minutes = Math.ceil(seconds / 60)
   if (minutes < 120) return words.minutes(minutes)

@@ -4,8 +4,8 @@ import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { IconArrowBackUp, IconClockPause, IconHourglassEmpty, IconMessageReply } from '@tabler/icons-react'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { OfferClock } from './offer-clock.ts'
 import styles from './offer-status.module.css'
 
@@ -38,7 +38,7 @@ const Mark = ({ status, side }: Pick<OfferClock, 'status'> & Pick<Offer, 'side'>
 }
 
 export const OfferStatus = ({ offer, clock, names, ender, closed }: OfferStatusProps) => {
-  const words = useMessages().offers.status
+  const words = useTableMessages().offers.status
   const { status, until } = clock
   const who = isolated(ender)
   const said = (): string => {

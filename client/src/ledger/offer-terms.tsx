@@ -3,7 +3,7 @@ import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Term } from '@common-ground/shared/acts/offers'
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowNarrowRight } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './offer-terms.module.css'
 import { Value } from './value.tsx'
 
@@ -13,7 +13,7 @@ interface OfferTermsProps {
 }
 
 const TermLine = ({ term, issue }: { readonly term: Term; readonly issue: Issue }) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   return (
     <li className={styles.term}>
       <bdi className={styles.title}>{issue.title}</bdi>

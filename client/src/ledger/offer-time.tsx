@@ -1,13 +1,13 @@
 /** Until when an offer is open and how long that is still, in the reader's zone. No screen reader is interrupted by it. */
 import { IconClock, IconPlayerPause } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { OfferClock } from './offer-clock.ts'
 import { spanOf } from './offer-span.ts'
 import styles from './offer-status.module.css'
 
 export const OfferTime = ({ clock }: { readonly clock: OfferClock }) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const { left, until, paused } = clock
   if (left === undefined || until === undefined) return null
   const span = spanOf(left, words.time)

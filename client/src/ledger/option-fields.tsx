@@ -2,7 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { type OptionDraft, withOption } from './issue-draft.ts'
 import styles from './issue-form.module.css'
@@ -14,7 +14,7 @@ interface OptionFieldsProps {
 }
 
 export const OptionFields = ({ options, error, onChange }: OptionFieldsProps) => {
-  const words = useMessages().ledger.form
+  const words = useTableMessages().ledger.form
   const add = () => {
     if (options.length < limits.optionsPerIssue) onChange(withOption(options))
   }

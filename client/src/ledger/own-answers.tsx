@@ -3,7 +3,7 @@ import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { beginPackage } from './drafts.ts'
 import styles from './offer-answers.module.css'
 import { madeAgain } from './package-draft.ts'
@@ -15,7 +15,7 @@ interface OwnAnswersProps {
 }
 
 export const OwnAnswers = ({ offer, answering: { give, sent } }: OwnAnswersProps) => {
-  const words = useMessages()
+  const words = useTableMessages()
   return (
     <div className={styles.answers}>
       <div className={styles.buttons}>
@@ -37,7 +37,7 @@ interface MakeAgainProps {
 }
 
 export const MakeAgain = ({ offer, issues }: MakeAgainProps) => {
-  const words = useMessages().offers
+  const words = useTableMessages().offers
   const session = useSession()
   return (
     <div className={styles.answers}>

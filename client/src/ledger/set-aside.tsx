@@ -6,8 +6,8 @@ import { otherSide } from '@common-ground/shared/room/side'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './set-aside.module.css'
 import { useAside } from './use-aside.ts'
 
@@ -17,7 +17,7 @@ interface OfIssueProps {
 
 /** On the card: that a side would set it aside. */
 export const WouldSetAside = ({ issue }: OfIssueProps) => {
-  const words = useMessages().issues.aside
+  const words = useTableMessages().issues.aside
   const { door } = useSession()
   const [side] = wouldSetAside(useRoomState(), issue)
   return side && <span className={styles.said}>{words.would(isolated(door.sides[side]))}</span>
@@ -25,7 +25,7 @@ export const WouldSetAside = ({ issue }: OfIssueProps) => {
 
 /** In the sheet. A mediator has a word only in what a mediator opened and nobody needs. */
 export const SetAside = ({ issue }: OfIssueProps) => {
-  const { issues, ledger } = useMessages()
+  const { issues, ledger } = useTableMessages()
   const words = issues.aside
   const { you, door } = useSession()
   const state = useRoomState()

@@ -4,8 +4,8 @@ import { BetterAnswerCard } from '../better/better-answer-card.tsx'
 import { BiddingCard } from '../bids/bidding-card.tsx'
 import { PackagesRow } from '../packages/packages-row.tsx'
 import { useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { offerElementId } from './offer-element.ts'
 import { OfferEntry } from './offer-entry.tsx'
 import styles from './spine.module.css'
@@ -37,7 +37,7 @@ const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'nume
 const oneDay = 24 * 60 * 60 * 1000
 
 const DayLine = ({ at }: { readonly at: number }) => {
-  const words = useMessages().issues.spine
+  const words = useTableMessages().issues.spine
   const now = Date.now()
   const text = isSameDay(at, now)
     ? words.today
@@ -58,7 +58,7 @@ interface NoteRowProps {
 }
 
 const NoteRow = ({ row, title = '' }: NoteRowProps) => {
-  const { ledger, issues, room } = useMessages()
+  const { ledger, issues, room } = useTableMessages()
   const { people } = useRoomState()
   if (row.kind === 'stage')
     return <SpineNote at={row.at} text={ledger.stageMoved(room.stage.names[row.stage])} />

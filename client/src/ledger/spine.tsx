@@ -1,8 +1,8 @@
 /** The spine of time: A's offers left of it, B's right, newest last, and what the room did as small notes on it. */
 import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { useListedKeys } from '../ui/shortcuts.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './spine.module.css'
 import { SpineEntry } from './spine-entry.tsx'
 import type { SpineRow } from './spine-rows.ts'
@@ -43,7 +43,7 @@ const nextCard = (
 export const Spine = memo((props: SpineProps) => {
   const { rows, what, target, toEnd, leaveEnd, answerable } = props
   const { offers, explorations, issues } = useRoomState()
-  const { keys } = useMessages().issues.spine
+  const { keys } = useTableMessages().issues.spine
   useListedKeys(useMemo(() => ({ 'PgUp PgDn': keys }), [keys]))
   const list = useRef<HTMLOListElement>(null)
   const { items, height, measure, bring, hold } = useVirtualSpine(rows, list)

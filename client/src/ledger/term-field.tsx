@@ -3,7 +3,7 @@ import type { IssueStanding } from '@common-ground/shared/ledger/concessions'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { type Side, type SideNames, sides } from '@common-ground/shared/room/side'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { TermRefusals } from './package-act.ts'
 import type { TermDraft } from './package-draft.ts'
 import styles from './term-field.module.css'
@@ -22,7 +22,7 @@ interface TermFieldProps {
 }
 
 export const TermField = ({ standing, you, giver, names, draft, refusals, onChange }: TermFieldProps) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const { issue, last } = standing
   const newTo = giver === undefined ? words.to.explore : words.to.move
   return (

@@ -1,7 +1,7 @@
 /** The control that fits the kind of an issue: a decimal field, a choice, yes or no, or words. */
 import type { IssueKind } from '@common-ground/shared/acts/issues'
 import { NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { AmountControl } from './amount-control.tsx'
 import styles from './value-control.module.css'
@@ -21,7 +21,7 @@ interface ValueControlProps {
 
 /** The options there are now. One that was chosen and is no more is still seen, and cannot be chosen again. */
 const useOptions = (options: readonly string[], value: string) => {
-  const words = useMessages().offers.composer
+  const words = useTableMessages().offers.composer
   const gone = value !== '' && !options.includes(value)
   return [
     { value: '', label: words.choose },
@@ -49,7 +49,7 @@ const ChoiceControl = ({
 
 export const ValueControl = (props: ValueControlProps) => {
   const { kind, title, label, value, error, optional = false, onChange } = props
-  const { ledger: words, offers } = useMessages()
+  const { ledger: words, offers } = useTableMessages()
   switch (kind.type) {
     case 'amount':
       return (

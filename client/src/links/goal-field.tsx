@@ -13,8 +13,8 @@ import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { coached } from '../wording/coached.ts'
 import { linesWithin, plainText } from '../writing/plain-text.ts'
+import { HintOfTerm } from './hint-of-term.tsx'
 import styles from './links-sheet.module.css'
-import { TermHint } from './term-hint.tsx'
 
 interface GoalFieldProps {
   /** Names the field among all of them. */
@@ -60,7 +60,7 @@ export const GoalField = ({ where, label, column, draft, onDraft, onAdded }: Goa
         }}
       />
       <LengthLeft text={draft} limit={limits.text.goal} words={words} />
-      <TermHint where={where} text={draft} />
+      <HintOfTerm where={where} text={draft} />
       <RefusalNote refusal={refusal} />
       <div className={styles.row}>
         <span className={styles.private}>

@@ -10,7 +10,7 @@ import { useSession } from '../sync/hooks.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { coached } from '../wording/coached.ts'
 import { keepAbout, numberDrafts } from './drafts.ts'
@@ -66,7 +66,7 @@ const useAbout = ({ space, numbers, about }: OwnNumbers, { id }: Issue) => {
 }
 
 export const AboutField = ({ own, issue, readOnly }: AboutFieldProps) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const id = useId()
   const about = useAbout(own, issue)
   const { text, recorded, overtaken, changed, saving, unfit } = about

@@ -2,8 +2,8 @@
 import { useId } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './alternative-field.module.css'
 import { keepAlternative, numberDrafts } from './drafts.ts'
 import { NumberSlider } from './number-slider.tsx'
@@ -19,7 +19,7 @@ export const AlternativeField = ({
   readonly own: OwnNumbers
   readonly readOnly: boolean
 }) => {
-  const words = useMessages().numbers.alternative
+  const words = useTableMessages().numbers.alternative
   const session = useSession()
   const heading = useId()
   const typed = useKeptPart(numberDrafts, session, ({ alternative }) => alternative)

@@ -4,7 +4,7 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { FieldRefusal } from './field-refusal.tsx'
 import styles from './issue-numbers.module.css'
 
@@ -23,7 +23,7 @@ interface AmountFieldProps {
 
 export const AmountField = (props: AmountFieldProps) => {
   const { label, said, unit, value, refusal, readOnly, onChange, onDone } = props
-  const words = useMessages().numbers.issue
+  const words = useTableMessages().numbers.issue
   const id = useId()
   const read = parseAmount(value)
   const reads = read === undefined ? undefined : formatAmount(read)

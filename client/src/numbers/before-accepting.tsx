@@ -11,7 +11,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './before-accepting.module.css'
 import { useBeforeWords } from './before-words.tsx'
 import { useOwnSide } from './own-numbers.ts'
@@ -74,7 +74,7 @@ const Panel = ({
   readonly guard: AcceptGuard
   readonly sending: boolean
 }) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.before
   const { sides } = useSession().door
   const said = useBeforeWords(before)

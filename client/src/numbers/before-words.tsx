@@ -2,11 +2,11 @@
 import type { Before, Missing } from '@common-ground/shared/numbers/before-accepting'
 import { useRoomState } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { optionText } from './value-text.ts'
 
 export const useBeforeWords = (before: Before): readonly string[] => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.before
   const { issues } = useRoomState()
   const titleOf = (id: string): string => isolated(issues.get(id)?.title ?? '…')

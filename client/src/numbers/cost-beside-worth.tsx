@@ -3,13 +3,13 @@ import { costBesideWorth } from '@common-ground/shared/numbers/cost-beside-worth
 import { useId } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { ShownToMediator } from './shown.ts'
 import { givenText } from './shown-rows.tsx'
 import styles from './shown-table.module.css'
 
 export const CostBesideWorth = ({ shown }: { readonly shown: ShownToMediator }) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.mediator.beside
   const { sides } = useSession().door
   const joint = useRoomState()

@@ -6,8 +6,8 @@ import type { Side } from '@common-ground/shared/room/side'
 import { IconLock, IconX } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useClosed, useSpaceAct } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './cost-or-worth.module.css'
 import { useOwnNumbers, useOwnSide } from './own-numbers.ts'
 
@@ -22,7 +22,7 @@ interface ScaleProps {
 }
 
 const Scale = ({ label, words, value, waiting, onSay }: ScaleProps) => {
-  const messages = useMessages().numbers.rating
+  const messages = useTableMessages().numbers.rating
   const name = useId()
   return (
     <fieldset className={styles.scale} aria-busy={waiting}>
@@ -63,7 +63,7 @@ const Scale = ({ label, words, value, waiting, onSay }: ScaleProps) => {
 type Rated = Pick<Offer, 'id' | 'side' | 'gets'>
 
 const OfSide = ({ side, offer }: { readonly side: Side; readonly offer: Rated }) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.rating
   const { opened, space, numbers } = useOwnNumbers(side)
   const { send, sending } = useSpaceAct(space)

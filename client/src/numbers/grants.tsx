@@ -9,9 +9,9 @@ import { useId, useState } from 'react'
 import { useRoomState, useSession, useSpaceAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './grants.module.css'
 import type { OwnNumbers } from './own-numbers.ts'
 import { ShownRows } from './shown-rows.tsx'
@@ -23,7 +23,7 @@ interface GrantRowProps {
 }
 
 const GrantRow = ({ own, kind, readOnly }: GrantRowProps) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.grants
   const joint = useRoomState()
   const { send, sending } = useSpaceAct(own.space)
@@ -77,7 +77,7 @@ const GrantRow = ({ own, kind, readOnly }: GrantRowProps) => {
 }
 
 export const Grants = ({ own, readOnly }: { readonly own: OwnNumbers; readonly readOnly: boolean }) => {
-  const words = useMessages().numbers.grants
+  const words = useTableMessages().numbers.grants
   const { sides } = useSession().door
   const joint = useRoomState()
   const heading = useId()

@@ -3,8 +3,8 @@ import type { Issue } from '@common-ground/shared/acts/issues'
 import type { Agreed } from '@common-ground/shared/ledger/concessions'
 import { isBlank } from '@common-ground/shared/room/text'
 import { memo } from 'react'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { AboutField } from './about-field.tsx'
 import { AmountField } from './amount-field.tsx'
 import styles from './issue-numbers.module.css'
@@ -32,7 +32,7 @@ const Range = ({
   unit,
   readOnly,
 }: Pick<IssueNumbersProps, 'issue' | 'readOnly'> & { readonly hand: IssueInHand; readonly unit: string }) => {
-  const words = useMessages().numbers.issue
+  const words = useTableMessages().numbers.issue
   const { draft, read, saving, write } = hand
   return (
     <div className={styles.range}>
@@ -75,7 +75,7 @@ const Worths = ({
   readonly hand: IssueInHand
   readonly options: readonly string[]
 }) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.issue
   const { draft, read, saving, writeWorth } = hand
   return (
@@ -107,7 +107,7 @@ const Worths = ({
 }
 
 export const IssueNumbers = memo(({ own, issue, agreed, share, readOnly }: IssueNumbersProps) => {
-  const messages = useMessages().numbers
+  const messages = useTableMessages().numbers
   const words = messages.issue
   const hand = useIssueNumbers(own, issue)
   const { draft, read, saving, write } = hand

@@ -2,8 +2,8 @@
 import { type Side, sides } from '@common-ground/shared/room/side'
 import { useId } from 'react'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { CostBesideWorth } from './cost-beside-worth.tsx'
 import styles from './numbers-editor.module.css'
 import { showsAnything, useShown } from './shown.ts'
@@ -11,7 +11,7 @@ import { ShownTable } from './shown-table.tsx'
 
 /** `of`: one side alone, on the page of its caucus. */
 export const MediatorNumbers = ({ of }: { readonly of?: Side }) => {
-  const words = useMessages().numbers.mediator
+  const words = useTableMessages().numbers.mediator
   const { you, door } = useSession()
   const heading = useId()
   const shown = useShown()

@@ -4,7 +4,7 @@ import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { FieldRefusal } from './field-refusal.tsx'
 import styles from './number-slider.module.css'
 
@@ -25,7 +25,7 @@ interface NumberSliderProps {
 
 export const NumberSlider = (props: NumberSliderProps) => {
   const { label, said, saidNumber, value, refusal, readOnly, note, onChange, onDone } = props
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const id = useId()
   const unsaid = isBlank(value)
   const reached = Number(value)

@@ -6,8 +6,8 @@ import { useEffect, useId, useRef } from 'react'
 import { useClosed, useRoomState, useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { ReadsThis } from '../ui/reads-this.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { AlternativeField } from './alternative-field.tsx'
 import { numberDrafts, seekNumbers } from './drafts.ts'
 import { Grants } from './grants.tsx'
@@ -49,7 +49,7 @@ const Issues = ({ own, readOnly }: { readonly own: OwnNumbers; readonly readOnly
 }
 
 export const NumbersEditor = ({ side }: { readonly side: Side }) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const { you, door } = useSession()
   const { issues } = useRoomState()
   const own = useOwnNumbers(side)

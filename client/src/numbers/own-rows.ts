@@ -6,7 +6,7 @@ import { millionths } from '@common-ground/shared/acts/value'
 import { weightShares } from '@common-ground/shared/numbers/shares'
 import { formatAmount } from '../ui/amount.ts'
 import { isolated } from '../ui/isolated.ts'
-import type { Messages } from '../ui/messages.ts'
+import type { TableMessages } from '../ui/table-messages.ts'
 import { offerText } from './shown-rows.tsx'
 import { optionText } from './value-text.ts'
 
@@ -16,7 +16,7 @@ export interface OwnRow {
   readonly value: string
 }
 
-type Words = Messages['numbers']
+type Words = TableMessages['numbers']
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent' })
 

@@ -8,13 +8,13 @@ import { IconLock } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './before-accepting.module.css'
 import { useOwnNumbers, useOwnSide } from './own-numbers.ts'
 import { valueText } from './value-text.ts'
 
 const OfSide = ({ side, issue }: { readonly side: Side; readonly issue: Issue }) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const { offers, biddings } = useRoomState()
   const { numbers } = useOwnNumbers(side)
   const target = numbers.issues.get(issue.id)?.target

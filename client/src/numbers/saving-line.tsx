@@ -1,6 +1,6 @@
 /** How far what somebody changed is: with the room, on its way, or kept here. */
 import { IconCheck, IconCloudOff } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './saving-line.module.css'
 import type { SavingState } from './use-saving.ts'
 
@@ -13,7 +13,7 @@ interface SavingLineProps {
 }
 
 export const SavingLine = ({ state, unfit, said }: SavingLineProps) => {
-  const words = useMessages().numbers.state
+  const words = useTableMessages().numbers.state
   if (unfit) return <span className={styles.line}>{words.unfit}</span>
   if (state === 'saved' && !said) return null
   return (

@@ -8,7 +8,7 @@ import type { ShownRow } from '@common-ground/shared/numbers/shown-content'
 import type { Side } from '@common-ground/shared/room/side'
 import type { ReactNode } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
-import { type Messages, useMessages } from '../ui/messages.ts'
+import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import styles from './shown-rows.module.css'
 import { optionText, valueText } from './value-text.ts'
 
@@ -18,7 +18,7 @@ const aboutOf = (
   { issues }: Pick<RoomState, 'issues'>,
   terms: readonly Term[],
   otherwise: string,
-  words: Messages['numbers'],
+  words: TableMessages['numbers'],
 ): string => {
   const named = terms.map(({ issue, to }) => {
     const known = issues.get(issue)
@@ -31,7 +31,7 @@ const aboutOf = (
 export const offerText = (
   joint: Pick<RoomState, 'issues' | 'offers'>,
   id: string,
-  words: Messages['numbers'],
+  words: TableMessages['numbers'],
 ): string => {
   const offer = joint.offers.get(id)
   return offer ? aboutOf(joint, termsOf(offer), offer.text ?? words.mediator.gift, words) : '…'
@@ -42,7 +42,7 @@ export const givenText = (
   joint: Pick<RoomState, 'issues' | 'offers'>,
   id: string,
   giver: Side,
-  words: Messages['numbers'],
+  words: TableMessages['numbers'],
 ): string => {
   const offer = joint.offers.get(id)
   if (!offer) return '…'
@@ -57,11 +57,11 @@ interface ShownRowsProps {
   readonly nothing: string
 }
 
-const worthOf = (issue: Issue | undefined, { value }: ShownRow, words: Messages['numbers']): string =>
+const worthOf = (issue: Issue | undefined, { value }: ShownRow, words: TableMessages['numbers']): string =>
   issue ? valueText(issue, value, words) : value
 
 export const ShownRows = ({ kind, rows, nothing }: ShownRowsProps) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const joint = useRoomState()
   if (rows.length === 0) return <p className={styles.nothing}>{nothing}</p>
   const shares =

@@ -6,8 +6,8 @@ import type { Side } from '@common-ground/shared/room/side'
 import { useId } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { ShownKind } from './shown.ts'
 import { ShownRows } from './shown-rows.tsx'
 import styles from './shown-table.module.css'
@@ -26,7 +26,7 @@ interface ShownTableProps {
 }
 
 const IssuesTable = ({ shown, label }: Pick<ShownTableProps, 'shown'> & { readonly label: string }) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const { issues } = useRoomState()
   const given = columns.flatMap((kind) => {
     const one = shown.find((candidate) => candidate.kind === kind)
@@ -85,7 +85,7 @@ const IssuesTable = ({ shown, label }: Pick<ShownTableProps, 'shown'> & { readon
 }
 
 export const ShownTable = ({ side, shown, narrow = false }: ShownTableProps) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   const { sides } = useSession().door
   const heading = useId()
   const name = isolated(sides[side])

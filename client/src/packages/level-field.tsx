@@ -1,7 +1,7 @@
 /** How good the packages are to be for one's own side: a slider on its own scale, and where its last offer and its alternative lie. */
 import { fullWorth } from '@common-ground/shared/acts/numbers-rules'
 import { useId } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './packages-sheet.module.css'
 import type { Choosing } from './use-own-choice.ts'
 
@@ -13,7 +13,7 @@ interface LevelFieldProps extends Pick<Choosing, 'last' | 'alternative'> {
 const format = new Intl.NumberFormat()
 
 export const LevelField = ({ level, last, alternative, onChange }: LevelFieldProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const id = useId()
   const said = words.of100(format.format(level))
   const below = alternative !== undefined && level < alternative

@@ -10,10 +10,10 @@ import { useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
 import { offerWish } from '../ui/offer-wish.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { keepRanks, packageDrafts } from './drafts.ts'
 import { keepKeyboardWith, packagesElementId, usePackagesAnswer } from './packages-answer.ts'
@@ -34,7 +34,7 @@ interface PackagesCardProps {
 
 /** What the other side said of one package. */
 const Rank = ({ set, at }: { readonly set: PackageSet; readonly at: number }) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const place = set.ranked?.order.indexOf(at)
   return (
     <span className={styles.said} data-place={place}>
@@ -45,7 +45,7 @@ const Rank = ({ set, at }: { readonly set: PackageSet; readonly at: number }) =>
 
 /** By the other side, while it says which it prefers. */
 const Ranking = ({ set, issues }: Pick<PackagesCardProps, 'set' | 'issues'>) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const session = useSession()
   const { id } = set
   const draft = useKeptPart(packageDrafts, session, ({ ranks }) => ranks[id]) ?? unranked
@@ -98,7 +98,7 @@ const Ranking = ({ set, issues }: Pick<PackagesCardProps, 'set' | 'issues'>) => 
 
 /** For everybody: the three with the ranks as they come; for their maker's side what they lead to. */
 const Shown = ({ set, issues, people, names, you, answerable }: PackagesCardProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const session = useSession()
   const { give, sending, refusal } = usePackagesAnswer(set.id)
   const { id, side, packages, ranked: said, withdrawn } = set
@@ -165,7 +165,7 @@ const Shown = ({ set, issues, people, names, you, answerable }: PackagesCardProp
 
 export const PackagesCard = memo((props: PackagesCardProps) => {
   const { set, people, names, you, answerable } = props
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const session = useSession()
   const { id, side, by, benefit, at, ranked: said, withdrawn } = set
   const other = otherSide(side)

@@ -6,15 +6,20 @@ import type { Space } from '@common-ground/shared/room/space'
 import { isBlank } from '@common-ground/shared/room/text'
 import { Button } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
-import { useId } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useOwnSide } from '../numbers/own-numbers.ts'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
-import { openPackages, packageDrafts } from './drafts.ts'
+import { NotCome } from '../ui/not-come.tsx'
+import { openPackages, packageDrafts, usePackagesOpened } from './drafts.ts'
 import styles from './packages-entry.module.css'
-import { PackagesSheet } from './packages-sheet.tsx'
+
+const PackagesSheet = lazy(() =>
+  import('./packages-sheet.tsx').then((sheet) => ({ default: sheet.PackagesSheet })),
+)
 
 interface PackagesEntryProps {
   /** Leads to one's own numbers as a page of their own. */
@@ -22,12 +27,16 @@ interface PackagesEntryProps {
 }
 
 export const PackagesEntry = ({ onNumbers }: PackagesEntryProps) => {
-  const words = useMessages().packages.entry
+  const words = useMessages().beside.packages
   const session = useSession()
   const side = useOwnSide()
   const { issues, stage } = useRoomState()
   const begun = useKeptPart(packageDrafts, session, ({ benefit }) => !isBlank(benefit))
   const heading = useId()
+  const opened = usePackagesOpened()
+  // It stays once it was opened: it leaves the screen as it came.
+  const [wanted, setWanted] = useState(opened)
+  if (opened && !wanted) setWanted(true)
   if (!side || onTable(issues).length < 2 || accessTo('joint', side, stage.stage) !== 'write') return null
   return (
     <section className={styles.entry} data-side={side} aria-labelledby={heading}>
@@ -47,7 +56,13 @@ export const PackagesEntry = ({ onNumbers }: PackagesEntryProps) => {
       >
         {words.open}
       </Button>
-      <PackagesSheet onNumbers={onNumbers} />
+      {wanted && (
+        <Boundary failed={<NotCome>{words.notCome}</NotCome>}>
+          <Suspense>
+            <PackagesSheet onNumbers={onNumbers} />
+          </Suspense>
+        </Boundary>
+      )}
     </section>
   )
 }

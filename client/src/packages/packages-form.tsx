@@ -12,8 +12,8 @@ import { ActButton } from '../ui/act-button.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { openPackages, packageDrafts } from './drafts.ts'
 import { LevelField } from './level-field.tsx'
@@ -28,7 +28,7 @@ const otherwise = 70
 const format = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 })
 
 const Equal = ({ found }: { readonly found: FoundPackages }) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const { issues } = useRoomState()
   return (
     <PackagesTable
@@ -50,7 +50,7 @@ const Equal = ({ found }: { readonly found: FoundPackages }) => {
 
 /** What the search says, in a region that is there before it speaks. */
 const Result = ({ found }: { readonly found: Found | undefined }) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   return (
     <>
       <div role="status" className={styles.told} data-found={found !== undefined && 'packages' in found}>
@@ -79,7 +79,7 @@ interface PackagesFormProps extends Pick<Choosing, 'last' | 'alternative'> {
 }
 
 export const PackagesForm = ({ side, choice, last, alternative }: PackagesFormProps) => {
-  const words = useMessages()
+  const words = useTableMessages()
   const own = words.packages
   const session = useSession()
   const { issues } = useRoomState()

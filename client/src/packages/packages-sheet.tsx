@@ -9,9 +9,9 @@ import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { Empty } from '../ui/empty.tsx'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { SpaceIcon } from '../ui/space-icon.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { openPackages, usePackagesOpened } from './drafts.ts'
 import { PackagesForm } from './packages-form.tsx'
 import styles from './packages-sheet.module.css'
@@ -23,7 +23,7 @@ interface PackagesSheetProps {
 }
 
 const Content = ({ side, onNumbers }: PackagesSheetProps & { readonly side: Side }) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const session = useSession()
   const { opened, choice, last, alternative } = useOwnChoice(side)
   const home = homeOf[side]
@@ -60,7 +60,7 @@ const Content = ({ side, onNumbers }: PackagesSheetProps & { readonly side: Side
 }
 
 export const PackagesSheet = ({ onNumbers }: PackagesSheetProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const session = useSession()
   const side = useOwnSide()
   const opened = usePackagesOpened()

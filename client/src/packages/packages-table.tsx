@@ -4,7 +4,7 @@ import type { PackageTerm } from '@common-ground/shared/acts/packages'
 import type { ReactNode } from 'react'
 import { valueText } from '../numbers/value-text.ts'
 import { useBand } from '../ui/band.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './packages-table.module.css'
 
 interface PackagesTableProps {
@@ -17,7 +17,7 @@ interface PackagesTableProps {
 }
 
 const useText = (issues: PackagesTableProps['issues']) => {
-  const words = useMessages().numbers
+  const words = useTableMessages().numbers
   return ({ issue, to }: PackageTerm): string => {
     const known = issues.get(issue)
     return known ? valueText(known, to, words) : to
@@ -25,7 +25,7 @@ const useText = (issues: PackagesTableProps['issues']) => {
 }
 
 const Stacked = ({ packages, issues, label, footTitle, foot }: PackagesTableProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const text = useText(issues)
   return (
     <ol className={styles.stack} aria-label={label}>
@@ -52,7 +52,7 @@ const Stacked = ({ packages, issues, label, footTitle, foot }: PackagesTableProp
 }
 
 const SideBySide = ({ packages, issues, label, footTitle, foot }: PackagesTableProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   const text = useText(issues)
   const [first = []] = packages
   return (

@@ -1,5 +1,5 @@
 /** Which place one's own side gives one of three packages: three buttons, of which one is pressed. */
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './packages-card.module.css'
 import { places } from './ranking.ts'
 
@@ -10,7 +10,7 @@ interface RankButtonsProps {
 }
 
 export const RankButtons = ({ at, place, onPlace }: RankButtonsProps) => {
-  const words = useMessages().packages
+  const words = useTableMessages().packages
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons.
     <div role="group" aria-label={words.giveTo(at)} className={styles.ranks}>

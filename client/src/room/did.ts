@@ -2,7 +2,7 @@
 import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
 import { termsOf } from '@common-ground/shared/acts/offers'
 import { useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 
 export interface Did {
   readonly sentence: string
@@ -11,9 +11,8 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { better, bids, ending, evidence, numbers, room, round } = useMessages()
+  const { better, bids, did, evidence, numbers, room, round, wentBack } = useTableMessages()
   const { people, seats, issues, glossary, evidence: cards } = useRoomState()
-  const { did, wentBack } = ending
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
   switch (act.type) {

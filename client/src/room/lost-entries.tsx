@@ -1,15 +1,14 @@
 /** What was seen here of a record and is lost, entry by entry. Lazy: few rooms ever go back. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { useDid } from './did.ts'
-import styles from './went-back-notice.module.css'
+import styles from './went-back-card.module.css'
 
 const LostEntry = ({ entry }: { readonly entry: Entry }) => {
-  const { ending, round } = useMessages()
-  const words = ending.wentBack
+  const { wentBack: words, round } = useTableMessages()
   const { people } = useRoomState()
   const { sentence, said } = useDid(entry.act)
   const consented = entry.act.type === 'consent' ? entry.act.name : undefined
@@ -26,7 +25,7 @@ const LostEntry = ({ entry }: { readonly entry: Entry }) => {
 }
 
 export const LostEntries = ({ entries }: { readonly entries: readonly Entry[] }) => (
-  <ol className={styles.entries} aria-label={useMessages().ending.wentBack.lost}>
+  <ol className={styles.entries} aria-label={useTableMessages().wentBack.lost}>
     {entries.map((entry) => (
       <LostEntry key={entry.id} entry={entry} />
     ))}

@@ -38,7 +38,7 @@ interface RoomMenuProps {
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
 export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
-  const { room, seats, round, glossary, pause } = useMessages()
+  const { room, seats, roundBar, pause } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
@@ -58,10 +58,10 @@ export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
           {words.agreement}
         </Menu.Item>
         <Menu.Item leftSection={<IconCards {...icon} />} rightSection="r" onClick={() => onOpen('round')}>
-          {round.title}
+          {roundBar.open}
         </Menu.Item>
         <Menu.Item leftSection={<IconQuote {...icon} />} rightSection="w" onClick={() => onOpen('names')}>
-          {glossary.title}
+          {room.names}
         </Menu.Item>
         {pauses && (
           <Menu.Item

@@ -11,6 +11,10 @@ const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
 const railNumbers = () => import('../numbers/rail-numbers.tsx')
+const railOwn = () => import('../numbers/rail-own.tsx')
+const railShown = () => import('../numbers/rail-shown.tsx')
+const packagesSheet = () => import('../packages/packages-sheet.tsx')
+const betterMore = () => import('../better/better-more.tsx')
 const packagesEntry = () => import('../packages/packages-entry.tsx')
 const betterSection = () => import('../better/better-section.tsx')
 const roundSheet = () => import('../round/round-sheet.tsx')
@@ -22,8 +26,10 @@ const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
 const notices = () => import('./notices.tsx')
-const lostEntries = () => import('./lost-entries.tsx')
+const wentBackCard = () => import('./went-back-card.tsx')
 const coach = () => import('../wording/room-coach.tsx')
+const stagePanel = () => import('./stage-panel.tsx')
+const termHint = () => import('../links/term-hint.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 export const views: Views = {
@@ -74,13 +80,19 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       railNumbers,
       packagesEntry,
       betterSection,
+      railOwn,
+      railShown,
+      packagesSheet,
+      betterMore,
       roundSheet,
       glossarySheet,
       pauseDialog,
       seatDialogs,
       roomDialogs,
       railDrawer,
-      lostEntries,
+      stagePanel,
+      termHint,
+      wentBackCard,
     ])
       load().catch(() => undefined)
   }, 1_500)

@@ -2,11 +2,22 @@
 import { type Stage, stages } from '@common-ground/shared/room/stage'
 import { Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { Fragment, useState } from 'react'
+import { Fragment, lazy, Suspense, useState } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
-import { StagePanel } from './stage-panel.tsx'
 import styles from './stage-track.module.css'
+import { TabBoundary } from './tab-boundary.tsx'
+
+const StagePanel = lazy(() => import('./stage-panel.tsx').then((panel) => ({ default: panel.StagePanel })))
+
+/** Fetched with the first stage that is looked at, or ahead of it. */
+const Panel = ({ stage, onMoved }: { readonly stage: Stage; readonly onMoved: () => void }) => (
+  <TabBoundary>
+    <Suspense>
+      <StagePanel key={stage} stage={stage} onMoved={onMoved} />
+    </Suspense>
+  </TabBoundary>
+)
 
 const StageStep = ({ stage, current }: { readonly stage: Stage; readonly current: Stage }) => {
   const words = useMessages().room.stage
@@ -24,7 +35,7 @@ const StageStep = ({ stage, current }: { readonly stage: Stage; readonly current
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.dropdown} aria-label={words.names[stage]}>
-        <StagePanel stage={stage} onMoved={() => setOpened(false)} />
+        <Panel stage={stage} onMoved={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   )
@@ -82,7 +93,7 @@ export const StagePicker = () => {
             </li>
           ))}
         </ol>
-        <StagePanel key={looked} stage={looked} onMoved={() => setOpened(false)} />
+        <Panel stage={looked} onMoved={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   )

@@ -13,7 +13,7 @@ interface Openers {
 }
 
 export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, open: Openers): void => {
-  const { room, round, glossary } = useMessages()
+  const { room, roundBar } = useMessages()
   const words = room.keyboard
   const go = (tab: Tab) => {
     if (space !== 'joint') enter('joint')
@@ -21,8 +21,8 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   }
   useListedKeys(words.inFields)
   useShortcut('?', words.sheet, open.keyboard)
-  useShortcut('r', round.key, open.round)
-  useShortcut('w', glossary.key, open.names)
+  useShortcut('r', roundBar.key, open.round)
+  useShortcut('w', room.names, open.names)
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))

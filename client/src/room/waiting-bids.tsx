@@ -14,7 +14,7 @@ interface BidsRowProps {
 }
 
 export const BidsRow = ({ bidding, onGone }: BidsRowProps) => {
-  const words = useMessages().bids.waiting
+  const words = useMessages().room.waitingBids
   const { you } = useSession()
   const { issues } = useRoomState()
   const { go } = useTablePlace()

@@ -14,7 +14,7 @@ interface PackagesRowProps {
 }
 
 export const PackagesRow = ({ set, onGone }: PackagesRowProps) => {
-  const words = useMessages().packages.waiting
+  const words = useMessages().room.waitingPackages
   const { door } = useSession()
   const { issues } = useRoomState()
   const { go } = useTablePlace()

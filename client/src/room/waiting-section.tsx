@@ -57,7 +57,7 @@ const WaitingList = <T extends { readonly id: string }>({ title, items, row }: L
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
-  const { room, bids, packages } = useMessages()
+  const { room } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
   const { issues, people, stage } = useRoomState()
@@ -216,12 +216,14 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         row={offerRow}
       />
       <WaitingList
-        title={bids.waiting.title(waiting.bids.length)}
+        title={room.waitingBids.title(waiting.bids.length)}
         items={waiting.bids}
         row={(bidding) => <BidsRow bidding={bidding} onGone={onGone} />}
       />
       <WaitingList
-        title={(mediator ? packages.waiting.mediator : packages.waiting.title)(waiting.packages.length)}
+        title={(mediator ? room.waitingPackages.mediator : room.waitingPackages.title)(
+          waiting.packages.length,
+        )}
         items={waiting.packages}
         row={(set) => <PackagesRow set={set} onGone={onGone} />}
       />

@@ -6,8 +6,8 @@ import type { ButtonProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useSpaceAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './round.module.css'
 
 interface ActLineProps extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
@@ -18,7 +18,7 @@ interface ActLineProps extends Pick<ButtonProps, 'variant' | 'color' | 'size'> {
 }
 
 export const ActLine = ({ act, space = 'joint', children, ...look }: ActLineProps) => {
-  const words = useMessages().round.start
+  const words = useTableMessages().round.start
   const { send, sending } = useSpaceAct(space)
   const [refusal, setRefusal] = useState<RefusalReply>()
   const press = async () => {

@@ -9,14 +9,14 @@ import { useSession, useSpaceAct } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { cardDraft } from './card-draft.ts'
 import styles from './round.module.css'
 
 export const CardComposer = ({ space, round }: { readonly space: Space; readonly round: string }) => {
-  const { round: words } = useMessages()
+  const { round: words } = useTableMessages()
   const session = useSession()
   const { send, sending } = useSpaceAct(space)
   const text = useKeptDraft(cardDraft, session)

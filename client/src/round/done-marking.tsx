@@ -2,7 +2,7 @@
 import type { Hand } from '@common-ground/shared/acts/hands'
 import type { Round } from '@common-ground/shared/acts/rounds'
 import type { Space } from '@common-ground/shared/room/space'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
 
@@ -14,7 +14,7 @@ interface DoneMarkingProps {
 }
 
 export const DoneMarking = ({ space, round, hand, unmarked }: DoneMarkingProps) => {
-  const { marking } = useMessages().round
+  const { marking } = useTableMessages().round
   const said = hand.doneMarking === round.marking
   const about = { round: round.id, marking: round.marking }
   return (

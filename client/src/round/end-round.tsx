@@ -3,13 +3,13 @@ import type { Round } from '@common-ground/shared/acts/rounds'
 import { otherSide } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
 import { useRound } from './use-round.ts'
 
 export const EndRound = ({ round }: { readonly round: Round }) => {
-  const { end: words } = useMessages().round
+  const { end: words } = useTableMessages().round
   const { sides } = useSession().door
   const { side } = useRound()
   const own = side !== undefined && round.end.includes(side)

@@ -3,12 +3,12 @@ import type { Round } from '@common-ground/shared/acts/rounds'
 import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
 
 export const MarkAgain = ({ round, side }: { readonly round: Round; readonly side: Side }) => {
-  const { matches: words } = useMessages().round
+  const { matches: words } = useTableMessages().round
   const { sides } = useSession().door
   const other = otherSide(side)
   const theirs = round.again.includes(other)

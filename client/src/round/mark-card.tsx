@@ -2,7 +2,7 @@
 import { type Mark, marks } from '@common-ground/shared/acts/hands'
 import type { Card } from '@common-ground/shared/acts/rounds'
 import type { KeyboardEvent } from 'react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import styles from './round.module.css'
 
@@ -30,7 +30,7 @@ interface MarkCardProps {
 }
 
 export const MarkCard = ({ card, at, all, mark, sending, own, onMark, onMove }: MarkCardProps) => {
-  const { marking, start } = useMessages().round
+  const { marking, start } = useTableMessages().round
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const made = keys[event.key.toLowerCase()]

@@ -8,8 +8,8 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { DoneMarking } from './done-marking.tsx'
 import { MarkCard } from './mark-card.tsx'
 import { PrivateFrame } from './private-frame.tsx'
@@ -18,7 +18,7 @@ import { useMarks } from './use-marks.ts'
 import { useHand, useRound } from './use-round.ts'
 
 const OwnMarks = ({ space, round }: { readonly space: Space; readonly round: Round }) => {
-  const { marking } = useMessages().round
+  const { marking } = useTableMessages().round
   const hand = useHand(space, round.id)
   const { recorded, sending, refusal, mark } = useMarks(space, round.id, hand)
   const narrow = useBand() === 'companion'
@@ -103,7 +103,7 @@ const OwnMarks = ({ space, round }: { readonly space: Space; readonly round: Rou
 }
 
 export const MarkingPanel = ({ round }: { readonly round: Round }) => {
-  const { marking } = useMessages().round
+  const { marking } = useTableMessages().round
   const { standing } = useSession().you
   const { open } = useRound()
   return (

@@ -7,15 +7,15 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useGoals, useJointDoc, useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { MarkAgain } from './mark-again.tsx'
 import styles from './round.module.css'
 import { useRound } from './use-round.ts'
 
 export const MatchesPanel = ({ round }: { readonly round: Round }) => {
-  const { matches: words } = useMessages().round
+  const { matches: words } = useTableMessages().round
   const doc = useJointDoc()
   const { standing } = useSession().you
   const { open, side } = useRound()

@@ -17,7 +17,7 @@ const Keeper = ({ round }: { readonly round: Round }) => {
 }
 
 export const RoundBar = ({ onOpen }: { readonly onOpen: () => void }) => {
-  const { banner: words } = useMessages().round
+  const words = useMessages().roundBar
   const { door } = useSession()
   const { running, proposed, side, open, closed } = useRound()
   // In a closed room nobody waits for anybody.

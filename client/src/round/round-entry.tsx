@@ -5,7 +5,7 @@ import { useMessages } from '../ui/messages.ts'
 import { useRound } from './use-round.ts'
 
 export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
-  const words = useMessages().round
+  const words = useMessages().roundBar
   const { running, round, closed } = useRound()
   // While one goes on, the bar above leads there; in a closed room there is no bar.
   if (running && !closed) return null
@@ -17,7 +17,7 @@ export const RoundEntry = ({ onOpen }: { readonly onOpen: () => void }) => {
       leftSection={<IconCards size={16} stroke={1.7} aria-hidden />}
       onClick={onOpen}
     >
-      {round?.matches ? words.banner.matches : words.open}
+      {round?.matches ? words.matches : words.open}
     </Button>
   )
 }

@@ -9,7 +9,7 @@ import { EdgeDialog } from '../ui/dialog.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { LeftOver } from '../ui/left-over.tsx'
-import { type Messages, useMessages } from '../ui/messages.ts'
+import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import { cardDraft } from './card-draft.ts'
 import { EndRound } from './end-round.tsx'
 import { MarkingPanel } from './marking-panel.tsx'
@@ -19,12 +19,12 @@ import { StartPanel } from './start-panel.tsx'
 import { useRound } from './use-round.ts'
 import { WritingPanel } from './writing-panel.tsx'
 
-const titleOf = (round: Round | undefined, { title, writing, marking }: Messages['round']): string =>
+const titleOf = (round: Round | undefined, { title, writing, marking }: TableMessages['round']): string =>
   round?.phase === 'writing' ? writing.title : round?.phase === 'marking' ? marking.title : title
 
 /** A card that was not handed in when writing ended: nothing anyone wrote is lost. */
 const NotHandedIn = ({ round }: { readonly round: Round | undefined }) => {
-  const { writing } = useMessages().round
+  const { writing } = useTableMessages().round
   const { open } = useRound()
   const session = useSession()
   const text = useKeptDraft(cardDraft, session)
@@ -35,7 +35,7 @@ const NotHandedIn = ({ round }: { readonly round: Round | undefined }) => {
 }
 
 const Panel = () => {
-  const words = useMessages().round
+  const words = useTableMessages().round
   const { round, running, proposed, open, closed } = useRound()
   const [another, setAnother] = useState<string>()
   const phase = round?.phase ?? 'none'
@@ -80,7 +80,7 @@ interface RoundSheetProps {
 }
 
 export const RoundSheet = ({ opened, onClose }: RoundSheetProps) => {
-  const words = useMessages().round
+  const words = useTableMessages().round
   const { round } = useRound()
   const narrow = useBand() === 'companion'
   return (

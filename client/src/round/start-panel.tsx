@@ -5,7 +5,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { ActLine } from './act-line.tsx'
 import styles from './round.module.css'
 import { useRound } from './use-round.ts'
@@ -15,7 +15,7 @@ const choices = [3, 5, 8, 10, 15, 20, 30].filter(
 )
 
 const Begin = () => {
-  const words = useMessages().round.start
+  const words = useTableMessages().round.start
   const { door } = useSession()
   const { proposed, side } = useRound()
   const [minutes, setMinutes] = useState(8)
@@ -52,7 +52,7 @@ const Begin = () => {
 }
 
 export const StartPanel = () => {
-  const { start, end } = useMessages().round
+  const { start, end } = useTableMessages().round
   const { round, open, closed } = useRound()
   return (
     <>

@@ -8,7 +8,7 @@ import styles from './round.module.css'
 const two = (part: number): string => String(part).padStart(2, '0')
 
 export const TimeLeft = ({ round }: { readonly round: Round }) => {
-  const words = useMessages().round.banner
+  const words = useMessages().roundBar
   const { pauses } = useRoomState()
   const seconds = Math.ceil(useTimeLeft(writingEndsAt(round, pauses), pauses) / 1_000)
   const time = `${Math.floor(seconds / 60)}:${two(seconds % 60)}`

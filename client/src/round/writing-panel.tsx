@@ -2,7 +2,7 @@
 import type { Round } from '@common-ground/shared/acts/rounds'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { ActLine } from './act-line.tsx'
 import { CardComposer } from './card-composer.tsx'
@@ -17,7 +17,7 @@ interface OwnCardsProps {
 }
 
 const OwnCards = ({ space, round: { id } }: OwnCardsProps) => {
-  const { writing } = useMessages().round
+  const { writing } = useTableMessages().round
   const { side } = useRound()
   const { cards, doneWriting } = useHand(space, id)
   return (
@@ -63,7 +63,7 @@ const OwnCards = ({ space, round: { id } }: OwnCardsProps) => {
 }
 
 export const WritingPanel = ({ round }: { readonly round: Round }) => {
-  const { writing } = useMessages().round
+  const { writing } = useTableMessages().round
   const { standing } = useSession().you
   const { open } = useRound()
   const home = homeOf[standing]

@@ -1,8 +1,8 @@
 /** What kind of question is being typed, and open ways to ask it: to the writer alone, and never leaving the page. */
 import { questionKind } from '@common-ground/shared/questions/question-kind'
 import { useMemo } from 'react'
-import { useMessages } from './messages.ts'
 import styles from './question-hint.module.css'
+import { useTableMessages } from './table-messages.ts'
 
 interface QuestionHintProps {
   readonly text: string
@@ -11,7 +11,7 @@ interface QuestionHintProps {
 }
 
 export const QuestionHint = ({ text, onUse }: QuestionHintProps) => {
-  const words = useMessages().conversation.question
+  const words = useTableMessages().conversation.question
   const found = useMemo(() => questionKind(text), [text])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are words and buttons.

@@ -1,7 +1,7 @@
-/** In place of a part of the board that was fetched and did not come: the rest of the board goes on without it. */
+/** In place of a part that was fetched and did not come: what is around it goes on without it. */
 import { Button } from '@mantine/core'
-import { useMessages } from '../ui/messages.ts'
-import styles from './difference.module.css'
+import { useMessages } from './messages.ts'
+import styles from './not-come.module.css'
 
 export const NotCome = ({ children }: { readonly children: string }) => {
   const { connection } = useMessages().room

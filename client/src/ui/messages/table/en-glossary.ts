@@ -7,7 +7,6 @@ const over = (count: number, formatted: string) =>
 
 export const glossary = {
   title: 'Names we use',
-  key: 'Names we use',
   close: 'Back to the room',
   lead: 'One name for one thing, from both sides. Once both endorse it, the wording coach offers it to whoever writes one of the other phrases.',
   observer: 'You read along. The sides and the mediator propose names.',

@@ -160,13 +160,6 @@ export const bids = {
     sides: 'Each side can check its half of the draw on its own page.',
   },
 
-  waiting: {
-    title: (count: number) => (count === 1 ? 'Sealed bids' : `Sealed bids on ${count} issues`),
-    join: 'proposed: yes or not yet?',
-    bid: 'your side’s bid is next',
-    mediator: 'waiting for a side',
-  },
-
   /** Behind the name of who did it, or behind “The room”. */
   did: {
     'propose-bidding': 'proposed sealed bids on:',

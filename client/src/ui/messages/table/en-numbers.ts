@@ -21,7 +21,6 @@ export const numbers = {
     ],
     issuesFirst: 'Once an issue is open in the joint room, its numbers can be set here.',
     set: 'Set our numbers',
-    rail: 'Set what matters to you, and the room warns your side before it accepts less than it could have elsewhere.',
     closed: 'Your side set no numbers in this room.',
   },
 

@@ -7,22 +7,6 @@ export const packages = {
   issue: 'Issue',
   three: 'Three packages',
   close: 'Close',
-
-  entry: {
-    title: 'Three packages equal for us',
-    hint: (other: string) => `${other} says which it prefers. That tells what matters, and binds nobody.`,
-    begun: 'What you began is kept.',
-    open: 'Find three packages',
-  },
-
-  waiting: {
-    title: (count: number) =>
-      count === 1 ? 'Three packages to rank' : `${count} times three packages to rank`,
-    mediator: (count: number) =>
-      count === 1 ? 'Three packages are not ranked yet' : `${count} times three packages are not ranked yet`,
-    from: (side: string) => `From ${side}`,
-  },
-
   title: 'Three packages that are equal for us',
   intro: (other: string) =>
     `Three packages your side would like about equally, as different as they can be. ${other} says which it prefers: that shows where an agreement is easiest. They bind nobody.`,

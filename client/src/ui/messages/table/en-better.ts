@@ -4,19 +4,6 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export const better = {
   title: 'Better for both',
-  lead: 'The room can look for packages that are better for both sides than what is on the table. It reckons with the numbers each side keeps to itself, and shows them to nobody.',
-  closed: 'The room is closed: nothing is looked for any more.',
-
-  state: {
-    nobody: 'It begins when both sides have switched it on.',
-    own: (other: string) => `You have switched it on. It begins when ${other} does too.`,
-    other: (other: string) =>
-      `${other} has switched it on. It begins when you do too; nobody sees anyone’s numbers.`,
-    one: (side: string, other: string) => `${side} has switched it on. It begins when ${other} does too.`,
-    both: 'Both sides have switched it on. Each side’s numbers count as they were then.',
-  },
-
-  switchOn: 'Switch it on',
   switchOnNow: 'Switch on for our side',
   notNow: 'Not now',
   switchOff: 'Switch off',
@@ -32,7 +19,7 @@ export const better = {
       'A room has five answers and four packages in all, the answers at least two minutes apart, whatever is switched off and on. Someone who reads all of them as well as can be still misses each of four weights by seven points of a hundred on average; who has read nothing misses it by seventeen.',
       'Your numbers count as they are when both sides have switched it on. Later changes count once both have switched it off and on again.',
       'A side asks about the other side’s offer or about what is agreed, never about its own offer. The mediator asks about any of them.',
-      'An issue that a side has not weighed stays as it is on the table. Amounts move between those that somebody has named. Where nothing is on the table, each side’s own alternative stands for it, and a package shows which issues both have weighed.',
+      'An issue that a side has not weighed stays as it is on the table. Amounts move between those that somebody has named. Where neither a deal nor an open offer on two issues or more is on the table, each side’s own alternative stands for it, and a package shows which issues both have weighed.',
     ],
   },
 

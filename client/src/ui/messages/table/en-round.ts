@@ -5,8 +5,6 @@ const cards = (count: number) => (count === 1 ? '1 card' : `${count} cards`)
 
 export const round = {
   title: 'Goal round',
-  open: 'Goal round',
-  key: 'Open the goal round',
   close: 'Back to the room',
   room: 'The room',
 
@@ -26,20 +24,6 @@ export const round = {
     'not-done-marking': 'said: not done marking yet',
     'deal-cards': 'dealt the cards of the goal round',
     'reveal-matches': 'showed what both sides can live with',
-  },
-
-  banner: {
-    proposed: (side: string, count: number) =>
-      `${side} suggests a goal round, with ${minutes(count)} to write.`,
-    ownProposed: (side: string) => `You suggest a goal round. Waiting for ${side} to join.`,
-    writing: 'Goal round: everyone writes cards in private.',
-    left: (time: string) => `${time} left`,
-    over: 'Time is up',
-    marking: 'Goal round: each side marks the cards in private.',
-    look: 'Look',
-    write: 'Write cards',
-    mark: 'Mark cards',
-    matches: 'See matches',
   },
 
   start: {

@@ -1,0 +1,33 @@
+/** The English catalogue with the words of what comes later at the table: its tabs, their sheets, what the log says. */
+
+import { en } from '../en.ts'
+import { better } from './en-better.ts'
+import { bids } from './en-bids.ts'
+import { conversation } from './en-conversation.ts'
+import { did } from './en-did.ts'
+import { evidence } from './en-evidence.ts'
+import { glossary } from './en-glossary.ts'
+import { issues } from './en-issues.ts'
+import { ledger } from './en-ledger.ts'
+import { numbers } from './en-numbers.ts'
+import { offers } from './en-offers.ts'
+import { packages } from './en-packages.ts'
+import { round } from './en-round.ts'
+import { wentBack } from './en-went-back.ts'
+
+export const enTable = {
+  ...en,
+  conversation,
+  evidence,
+  ledger,
+  issues,
+  offers,
+  bids,
+  numbers,
+  packages,
+  better,
+  glossary,
+  round,
+  did,
+  wentBack,
+}
