@@ -75,6 +75,7 @@ import {
   WithdrawRoundProposalAct,
 } from './rounds.ts'
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
+import { SetAsideIssueAct, TakeUpIssueAct } from './set-aside.ts'
 import { MoveStageAct } from './stage.ts'
 import type { RecordedChangeWording } from './wording.ts'
 
@@ -102,6 +103,8 @@ export const Act = Type.Union([
   AcceptTitleAct,
   AddOptionAct,
   RemoveOptionAct,
+  SetAsideIssueAct,
+  TakeUpIssueAct,
   LinkAct,
   UnlinkAct,
   ProposeNameAct,

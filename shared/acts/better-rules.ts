@@ -14,7 +14,7 @@ import {
   type RecordedBetterAct,
   type SwitchBetterAct,
 } from './better.ts'
-import type { Issue } from './issues.ts'
+import { type Issue, onTable } from './issues.ts'
 import type { Actor, RoomState, Surroundings } from './room-state.ts'
 
 /** A weight, and at least two outcomes whose worth is known: nothing less can be compared. */
@@ -26,7 +26,7 @@ const isWeighed = ({ kind }: Pick<Issue, 'kind'>, own: ReturnType<SideNumbers['g
 
 /** Whether a side has said enough of its own numbers to switch on. */
 export const hasEnoughNumbers = (issues: RoomState['issues'], numbers: SideNumbers | undefined): boolean =>
-  [...issues.values()].filter((issue) => isWeighed(issue, numbers?.get(issue.id))).length >= leastCompared
+  onTable(issues).filter((issue) => isWeighed(issue, numbers?.get(issue.id))).length >= leastCompared
 
 const decideSwitch = (
   { better, issues }: RoomState,

@@ -17,6 +17,7 @@ const decidePropose = (
 ): ProposeBiddingAct | Refusal => {
   const issue = issues.get(act.issue)
   if (!issue) return refuse('issue-unknown')
+  if (issue.aside) return refuse('issue-set-aside')
   if (issue.kind.type !== 'amount') return refuse('bids-for-amounts')
   if (isSide(standing) && !knowsTitle(issue, standing)) return refuse('title-first')
   const all = [...biddings.values()]

@@ -94,6 +94,8 @@ export interface Bidding {
   readonly by: string
   readonly standing: Standing
   readonly at: number
+  /** Position of its entry in the ledger. */
+  readonly seq: number
   readonly joined: readonly Side[]
   readonly status: BiddingStatus
   /** In their order; while bids are under way the last one is open. */
@@ -131,11 +133,11 @@ export const settledOn = (
   return undefined
 }
 
-const proposed = (act: ProposeBiddingAct, { id, by, standing, at }: Made): Bidding => {
+const proposed = (act: ProposeBiddingAct, { id, by, standing, at, seq }: Made): Bidding => {
   const { issue, payer, from, to, step, rounds } = act
   const joined = isSide(standing) ? [standing] : []
   const grid = { from, to, step }
-  return { id, issue, payer, grid, rounds, by, standing, at, joined, status: 'proposed', played: [] }
+  return { id, issue, payer, grid, rounds, by, standing, at, seq, joined, status: 'proposed', played: [] }
 }
 
 const joinedBy = (bidding: Bidding, standing: Standing): Bidding => {

@@ -39,7 +39,11 @@ export const evidenceLinksOf = (links: EvidenceLinks, to: Target): ReadonlyMap<s
   'goal' in to ? links.goals.get(to.goal) : links.issues.get(to.issue)
 
 const targetRefusal = (state: RoomState, to: Target, { goal }: Surroundings): Refusal | undefined => {
-  if ('issue' in to) return state.issues.has(to.issue) ? undefined : refuse('issue-unknown')
+  if ('issue' in to) {
+    const issue = state.issues.get(to.issue)
+    if (!issue) return refuse('issue-unknown')
+    return issue.aside ? refuse('issue-set-aside') : undefined
+  }
   const words = goal(to.goal)
   if (!words) return refuse('goal-unknown')
   // As for issues: proof of a goal nobody could tell reached would be proof of anything.

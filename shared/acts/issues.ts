@@ -75,6 +75,12 @@ export interface Issue {
   readonly at: number
   /** Position of its entry in the ledger. */
   readonly seq: number
+  /** Sides that would set it aside, each with the position of the entry in which it said so. */
+  readonly asks?: Readonly<Partial<Record<Side, number>>>
+  /** Off the table, until it is taken up again. */
+  readonly aside?: { readonly by: string; readonly at: number }
+  /** The entry that took it up again last, and whether anyone but the chair that opened it ever did. */
+  readonly takenUp?: { readonly seq: number; readonly byOthers: boolean }
 }
 export type Issues = ReadonlyMap<string, Issue>
 
@@ -86,6 +92,13 @@ type IssueAct = OpenIssueAct | ChangeAct
 /** Whether this side has seen what the issue is called: the title it was opened with, or one it has accepted. */
 export const knowsTitle = ({ retitled, accepted }: Issue, side: Side): boolean =>
   !retitled || accepted.includes(side)
+
+/** Those that were not set aside, in the order they were opened. */
+export const onTable = (issues: Issues): readonly Issue[] =>
+  [...issues.values()].filter(({ aside }) => !aside)
+
+/** Since which entry it is on the table. */
+export const inRoomSince = ({ seq, takenUp }: Issue): number => takenUp?.seq ?? seq
 
 const optionsRefusal = (options: readonly string[]): Refusal | undefined => {
   for (const option of options) {
@@ -145,6 +158,7 @@ export const decideIssues = (state: RoomState, actor: Actor, act: IssueAct): Iss
   }
   const issue = state.issues.get(act.issue)
   if (!issue) return refuse('issue-unknown')
+  if (issue.aside) return refuse('issue-set-aside')
   if (act.type !== 'accept-title' && (issue.edits[actor.standing] ?? 0) >= limits.editsPerIssue)
     return refuse('too-many-issue-edits')
   return act.type === 'add-option' || act.type === 'remove-option'
@@ -159,7 +173,8 @@ const changed = (issue: Issue, act: ChangeAct, { standing }: Made): Issue => {
   const edits = { ...issue.edits, [standing]: (issue.edits[standing] ?? 0) + 1 }
   switch (act.type) {
     case 'retitle-issue':
-      return { ...issue, title: act.title, accepted: bySide(standing), retitled: true, edits }
+      // Whoever would set it aside meant what it was called before.
+      return { ...issue, title: act.title, accepted: bySide(standing), retitled: true, edits, asks: {} }
     case 'accept-title':
       return { ...issue, accepted: [...issue.accepted, ...bySide(standing)] }
     case 'add-option':

@@ -31,7 +31,9 @@ export interface Link {
 export type Links = ReadonlyMap<string, ReadonlyMap<string, Link>>
 
 const decideLink = (state: RoomState, act: LinkAct, { goal }: Surroundings): LinkAct | Refusal => {
-  if (!state.issues.has(act.issue)) return refuse('issue-unknown')
+  const issue = state.issues.get(act.issue)
+  if (!issue) return refuse('issue-unknown')
+  if (issue.aside) return refuse('issue-set-aside')
   const words = goal(act.goal)
   if (!words) return refuse('goal-unknown')
   const links = state.links.get(act.issue)

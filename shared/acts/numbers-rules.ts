@@ -133,6 +133,8 @@ const decideAbout = (
   const before = numbers.about.get(act.issue)
   const same = before?.words ? keptWords(before.id) === act.text : isBlank(act.text)
   if (same) return refuse('text-unchanged')
+  // A colleague's words are replaced only by who has seen them.
+  if (act.on !== before?.id) return refuse('about-changed')
   const refusal = isBlank(act.text) ? undefined : textRefusal(act.text, limits.text.about)
   return refusal ?? sealedAbout(id, act)
 }

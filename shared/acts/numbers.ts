@@ -58,7 +58,13 @@ export type RateOfferAct = Static<typeof RateOfferAct>
 
 /** What an issue is really about, for this side. Without words it is taken away. */
 export const NoteAboutAct = Type.Object(
-  { type: Type.Literal('note-about'), issue: Identifier, text: Type.String() },
+  {
+    type: Type.Literal('note-about'),
+    issue: Identifier,
+    /** The act whose words these replace: absent where there was none. */
+    on: Type.Optional(Identifier),
+    text: Type.String(),
+  },
   { additionalProperties: false },
 )
 export type NoteAboutAct = Static<typeof NoteAboutAct>

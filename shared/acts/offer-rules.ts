@@ -19,13 +19,14 @@ import { statusAt, termsOf } from './offers.ts'
 import type { Actor, RoomState, Surroundings } from './room-state.ts'
 import { pastValueRefusal, valueRefusal } from './value.ts'
 
-/** Every issue is in the room and named once, and its values fit it as it is now. */
+/** Every issue is on the table and named once, and its values fit it as it is now. */
 export const termsRefusal = ({ issues }: RoomState, terms: readonly Term[]): Refusal | undefined => {
   if (terms.length > limits.termsPerOffer) return refuse('too-many-terms')
   if (new Set(terms.map(({ issue }) => issue)).size < terms.length) return refuse('issue-twice')
   for (const { issue, from, to } of terms) {
     const known = issues.get(issue)
     if (!known) return refuse('issue-unknown')
+    if (known.aside) return refuse('issue-set-aside')
     const refusal =
       valueRefusal(known, to) ?? (from === undefined ? undefined : pastValueRefusal(known, from))
     if (refusal) return refusal

@@ -1,5 +1,5 @@
 /** From the joint ledger and both sides' locked numbers to what is looked through: the only place where the two meet. */
-import type { Issue } from '../acts/issues.ts'
+import type { Issue, Issues } from '../acts/issues.ts'
 import type { OwnNumbers } from '../acts/numbers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import { type Side, sides } from '../room/side.ts'
@@ -41,8 +41,9 @@ export const lockedOf = (numbers: SideNumbers, { alternative }: Pick<OwnNumbers,
   ...(alternative === undefined ? {} : { alternative }),
 })
 
-const weightsOf = (numbers: SideNumbers): number =>
-  [...numbers.values()].reduce((sum, { weight }) => sum + weight, 0)
+/** What was set aside weighs nothing while it is. */
+const weightsOf = (issues: Issues, numbers: SideNumbers): number =>
+  [...numbers].reduce((sum, [id, { weight }]) => (issues.get(id)?.aside ? sum : sum + weight), 0)
 
 /** Undefined where a side has not said what the value is worth to it. What is beyond where it walks away is worth nothing. */
 const judged = (
@@ -67,7 +68,7 @@ const taskIssue = (
   both: Both,
 ): TaskIssue | undefined => {
   const issue = joint.issues.get(compared.issue)
-  if (!issue) return undefined
+  if (!issue || issue.aside) return undefined
   const { to } = compared
   const stays = to === undefined ? undefined : judged(issue, to, both, 0)
   if (to !== undefined && !stays) return undefined
@@ -93,7 +94,7 @@ export const searchTask = (
   const perSide = (read: (side: Side) => number): Utilities => ({ a: read('a'), b: read('b') })
   const table = against.issues.flatMap(({ issue, to }) => (to === undefined ? [] : [{ issue, to }]))
   if (against.from !== 'nothing') {
-    const margin = perSide((side) => weightsOf(both[side].numbers))
+    const margin = perSide((side) => weightsOf(joint.issues, both[side].numbers))
     return margin.a > 0 && margin.b > 0 ? { issues, margin, table, wanted } : undefined
   }
   if (sides.some((side) => both[side].alternative === undefined)) return undefined

@@ -1,6 +1,6 @@
 /** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
 import { type Bidding, settledOn } from '../acts/bidding.ts'
-import type { Issue } from '../acts/issues.ts'
+import { type Issue, inRoomSince, onTable } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import { offersNaming } from '../momentum/naming.ts'
@@ -13,7 +13,7 @@ export interface Agreed {
   readonly at: number
   /**
    * Subject to the whole package, and an issue that was in the room when it was accepted is not agreed yet: it does not
-   * hold before. An issue opened later changes nothing.
+   * hold before. An issue opened later, or set aside and taken up again later, changes nothing.
    */
   readonly conditional: boolean
 }
@@ -51,18 +51,19 @@ const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidd
   return { value, from: offer.id, whole: offer.whole === true, at, seq }
 }
 
-/** All issues in the order they were opened. Offers are kept in the order they were made. */
+/** All issues on the table in the order they were opened. Offers are kept in the order they were made. */
 export const issueStandings = ({
   issues,
   offers,
   biddings,
 }: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
   const bids = [...biddings.values()]
-  const read = [...issues.values()].map((issue) => ({
+  const read = onTable(issues).map((issue) => ({
     issue,
     agreed: lastOn(issue, offersNaming(offers, issue.id), bids),
   }))
-  const isComplete = (seq: number): boolean => read.every(({ issue, agreed }) => agreed || issue.seq > seq)
+  const isComplete = (seq: number): boolean =>
+    read.every(({ issue, agreed }) => agreed || inRoomSince(issue) > seq)
   return read.map(({ issue, agreed }) => {
     const positions = positionsOn(issue, offersNaming(offers, issue.id))
     if (!agreed) return { issue, ...positions }

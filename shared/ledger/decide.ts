@@ -26,6 +26,7 @@ import { decidePulse } from '../acts/pulse.ts'
 import type { Actor, RoomState, Surroundings } from '../acts/room-state.ts'
 import { decideRounds } from '../acts/rounds.ts'
 import { decideSeats } from '../acts/seats.ts'
+import { decideAside } from '../acts/set-aside.ts'
 import { decideMoveStage } from '../acts/stage.ts'
 import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
@@ -94,6 +95,9 @@ const decideByFamily = (
     case 'add-option':
     case 'remove-option':
       return decideIssues(state, actor, act)
+    case 'set-aside-issue':
+    case 'take-up-issue':
+      return decideAside(state, actor, act, surroundings)
     case 'link':
     case 'unlink':
       return decideLinks(state, act, surroundings)

@@ -28,6 +28,7 @@ import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
 import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
+import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
@@ -105,6 +106,9 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'add-option':
     case 'remove-option':
       return { issues: foldIssues(state.issues, act, made) }
+    case 'set-aside-issue':
+    case 'take-up-issue':
+      return { issues: foldAside(state, act, made) }
     case 'link':
     case 'unlink':
       return { links: foldLinks(state.links, act, made) }

@@ -2,6 +2,7 @@
 
 import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
+import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
 
@@ -154,6 +155,7 @@ export const refusals = {
   'own-offer': 'This offer is your own side’s. The other side answers it.',
   'not-your-offer': 'Only the side that made an offer can withdraw it.',
   'authority-needed': 'This needs someone who may commit for your side.',
+  ...asideRefusals,
   ...numberRefusals,
   ...betterRefusals,
   ...packageRefusals,

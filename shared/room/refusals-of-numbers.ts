@@ -13,6 +13,7 @@ export const numberRefusals = {
   'too-many-ratings': 'As many offers are rated as the room can hold. Take one rating back first.',
   'too-many-numbers': 'Your side has changed its numbers as often as the room can hold.',
   'numbers-same': 'It says the same as before.',
+  'about-changed': 'A colleague changed this in the meantime. Your words are kept here.',
   'already-granted': 'The mediator sees these numbers already.',
   'not-granted': 'The mediator does not see these numbers.',
 } as const satisfies Record<string, string>

@@ -1,4 +1,5 @@
 /** What one side can make three equal packages of: what it has judged and is still open, and how good its own last offer is to it. */
+import { onTable } from '../acts/issues.ts'
 import type { Offers } from '../acts/offers.ts'
 import { termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
@@ -60,7 +61,7 @@ const heaviest = (issues: readonly OwnIssue[], numbers: SideNumbers): readonly O
 
 export const ownChoice = (joint: Joint, all: SideNumbers): OwnChoice | { readonly missing: Missing } => {
   const open = openIssues(joint)
-  if (joint.issues.size > 0 && open.length === 0) return { missing: 'all-agreed' }
+  if (onTable(joint.issues).length > 0 && open.length === 0) return { missing: 'all-agreed' }
   const numbers = judged(open, all)
   if (numbers.size === 0) return { missing: 'no-numbers' }
   const found = ownIssuesOf(open, numbers, namedAmounts(joint.offers))

@@ -139,15 +139,42 @@ describe.each(sides)('own numbers of side %s', (side) => {
     const { rules, rent } = room()
     const home = { a: 'side-a', b: 'side-b' } as const
     const kept = () => [...rules.kept(home[side]).values()]
-    rules.act(side, { type: 'note-about', issue: rent, text: 'The oven' })
-    rules.act(side, { type: 'note-about', issue: rent, text: 'Sleep' })
+    const first = rules.act(side, { type: 'note-about', issue: rent, text: 'The oven' })
+    const on = rules.act(side, { type: 'note-about', issue: rent, on: first, text: 'Sleep' })
     expect(kept()).toEqual(['Sleep'])
-    expect(rules.act(side, { type: 'note-about', issue: rent, text: 'Sleep' })).toBe('text-unchanged')
-    rules.act(side, { type: 'note-about', issue: rent, text: '' })
+    expect(rules.act(side, { type: 'note-about', issue: rent, on, text: 'Sleep' })).toBe('text-unchanged')
+    rules.act(side, { type: 'note-about', issue: rent, on, text: '' })
     expect(kept()).toEqual([])
     expect(rules.own(side).numbers.about.get(rent)?.words).toBe(false)
     expect(rules.act(side, { type: 'note-about', issue: rent, text: ' ' })).toBe('text-unchanged')
     expect(JSON.stringify(rules.entries)).not.toMatch(/oven|Sleep/)
+  })
+
+  it('a colleague’s words on what an issue is about are replaced only by who has seen them', () => {
+    const { rules, rent, term } = room()
+    const note = (text: string, on?: string) =>
+      rules.act(side, { type: 'note-about', issue: rent, text, ...(on === undefined ? {} : { on }) })
+    const about = () => rules.own(side).numbers.about.get(rent)?.id
+    expect(note('The oven', unknown)).toBe('about-changed')
+    const first = note('The oven')
+    expect(about()).toBe(first)
+    // Begun when there was nothing, or when something else stood there: also to take it out.
+    for (const text of ['Sleep', '']) expect(note(text)).toBe('about-changed')
+    const second = note('Sleep', first)
+    for (const text of ['Quiet', '']) expect(note(text, first)).toBe('about-changed')
+    // The same words from both are no conflict.
+    expect(note('Sleep', first)).toBe('text-unchanged')
+    expect(about()).toBe(second)
+    // What was taken out was somebody's doing too.
+    const out = note('', second)
+    expect(note('Quiet', second)).toBe('about-changed')
+    expect(note('Quiet')).toBe('about-changed')
+    expect(about()).toBe(out)
+    expect(note('Quiet', out)).toMatch(/^0/)
+    // Another issue's words, and the other side's, are none of these.
+    expect(rules.act(side, { type: 'note-about', issue: term, text: 'Time' })).toMatch(/^0/)
+    expect(rules.act(otherSide(side), { type: 'note-about', issue: rent, text: 'Money' })).toMatch(/^0/)
+    expect(refusals['about-changed']).toMatch(/\.$/)
   })
 
   it('are locked as they are when the room says so, and change on for the side alone', () => {

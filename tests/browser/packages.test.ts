@@ -69,6 +69,12 @@ describe('three equal packages', () => {
     await m.getByRole('button', { name: 'Present the three packages' }).click()
     for (const { page } of everyone(at.table)) await card(page).getByText(benefit).waitFor()
 
+    // Under what waits for the side that is to rank them, and one press away.
+    const rail = t.getByRole('region', { name: 'Waiting for you' })
+    await rail.getByRole('heading', { name: 'Three packages to rank' }).waitFor()
+    await rail.getByRole('button', { name: new RegExp(`From ${sides.a}`) }).press('Enter')
+    await expect.poll(() => card(t).evaluate((one) => one === document.activeElement)).toBe(true)
+
     // By keyboard alone: two said, the third is known.
     await isFit(t)
     const most = card(t).getByRole('button', { name: 'Prefer most' }).nth(1)
@@ -88,6 +94,7 @@ describe('three equal packages', () => {
     expect(
       await card(t).evaluate((one) => one === document.activeElement || one.contains(document.activeElement)),
     ).toBe(true)
+    expect(await rail.getByText('Three packages to rank').count()).toBe(0)
     await card(t).getByRole('button', { name: 'Change our ranking' }).click()
     await card(t).getByRole('button', { name: 'Leave it as it is' }).click()
     await card(mediator.page).getByText('Ranked by Tom Brandt').waitFor()

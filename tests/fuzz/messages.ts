@@ -59,6 +59,8 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"accept-title"', issue: id, title: '"x"' },
     { type: '"add-option"', issue: id, option: '"__proto__"' },
     { type: '"remove-option"', issue: id, option: '"x"' },
+    { type: '"set-aside-issue"', issue: id },
+    { type: '"take-up-issue"', issue: id },
     { type: '"offer"', terms, benefit: '"x"', ...more },
     { type: '"counter"', offer: id, terms, benefit: '"x"', ...more },
     { type: '"gift"', text: '"x"', terms, benefit: '"x"', answers: id },
@@ -101,6 +103,12 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     },
     { type: '"set-alternative"', worth: random.pick(['101', '-0.5', '1e-7']) },
     { type: '"rate-offer"', offer: id, cost: random.pick(['4', '1.5', '-1']) },
+    {
+      type: '"note-about"',
+      issue: id,
+      on: quoted(random.pick(['', '__proto__', 'x'.repeat(80)])),
+      text: '"x"',
+    },
     { type: '"note-about"', issue: id, text: quoted(random.pick(['', 'x'.repeat(501), '\ud800'])) },
     {
       type: '"present-packages"',

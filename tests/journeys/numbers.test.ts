@@ -56,9 +56,9 @@ const driveEverything = async (hands: SixHands, side: Side) => {
   })
   await act({ type: 'set-alternative', worth: 59 })
   await act({ type: 'rate-offer', offer, cost: 2, worth: 3 })
-  await act({ type: 'note-about', issue: rent, text: earlier })
-  await act({ type: 'note-about', issue: rent, text: about })
-  return { hand, act, rent, term, offer, ids, target, walkAway, about, earlier }
+  const first = await act({ type: 'note-about', issue: rent, text: earlier })
+  const noted = await act({ type: 'note-about', issue: rent, on: first, text: about })
+  return { hand, act, rent, term, offer, ids, target, walkAway, about, earlier, noted }
 }
 
 const mediatorState = ({ mo }: Pick<SixHands, 'mo'>) =>
@@ -156,14 +156,14 @@ describe.each(sides)('[T1] own numbers of side %s', (side) => {
 
   it('are renewed for the mediator with every change of their kind, and with no other', async () => {
     const hands = await sixHands(server.origin)
-    const { act, rent } = await driveEverything(hands, side)
+    const { act, rent, noted } = await driveEverything(hands, side)
     await act({ type: 'grant-numbers', kind: 'target' })
     await settle(hands)
     const entries = () => ledgerOf(hands.mo.copyOf('mediator')).length
     const before = entries()
     const next = unusual()
     await act({ type: 'set-alternative', worth: 1 })
-    await act({ type: 'note-about', issue: rent, text: newCanary() })
+    await act({ type: 'note-about', issue: rent, on: noted, text: newCanary() })
     await settle(hands)
     expect(entries()).toBe(before)
     await act({ type: 'set-issue-numbers', issue: rent, target: next, weight: 2 })
@@ -226,16 +226,4 @@ it('[T15] what was shown and taken back, and words that were replaced, leave the
   expect(canariesIn(after?.spaces['side-a'], [about, earlier])).toEqual([about])
   await store.close()
   rmSync(data.dir, { recursive: true, force: true })
-})
-
-it('[R4] the same act sent again is one entry, also when its words are gone; other words under its id are refused', async () => {
-  const hands = await sixHands(server.origin)
-  const { hand, rent } = await driveEverything(hands, 'a')
-  const id = randomUUID()
-  const note = { type: 'note-about', issue: rent, text: newCanary() }
-  const first = await hand.act(note, id, 'side-a')
-  await hand.act({ ...note, text: newCanary() }, randomUUID(), 'side-a')
-  expect(await hand.act(note, id, 'side-a')).toEqual(first)
-  expect((await hand.act({ ...note, text: newCanary() }, id, 'side-a')).refused).toBe('act-id-taken')
-  hands.leave()
 })

@@ -136,6 +136,15 @@ describe('what stands in the way', () => {
     expect(refusalsOf(evenings, { room })).toEqual({ hours: 'option-removed' })
   })
 
+  it('an issue that was set aside meanwhile: it stays in the draft, and says so', () => {
+    const by = { a: people.a, b: people.b, mediator }
+    const { standing } = opened.joint.issues.get('rent') ?? { standing: 'a' as const }
+    if (standing === 'observer') throw new Error('an observer opens nothing')
+    const room = must(opened, by[standing], 'aside', { type: 'set-aside-issue', issue: 'rent' })
+    expect(refusalsOf(as('offer'), { room })).toEqual({ rent: 'issue-set-aside' })
+    expect(refusalsOf(as('explore'), { room })).toEqual({ rent: 'issue-set-aside' })
+  })
+
   it('a title the own side has not accepted, unless one only explores', () => {
     const room = must(opened, people.b, 'title', { type: 'retitle-issue', issue: 'rent', title: 'The rent' })
     expect(refusalsOf(as('offer'), { room })).toEqual({ rent: 'title-first' })

@@ -112,6 +112,7 @@ describe('an issue’s history', () => {
       by: 'jonas',
       standing: 'mediator',
       at: 0,
+      seq: 0,
       joined: ['a', 'b'],
       status: 'settled',
       played: [],

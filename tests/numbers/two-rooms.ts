@@ -22,6 +22,8 @@ class Lease {
   #issue = ''
   #term = ''
   readonly #offers: string[] = []
+  /** The act in which A said last what the issue is about. */
+  #about: string | undefined
 
   constructor(room: RoomOfFour, shared: Random) {
     this.#room = room
@@ -94,10 +96,19 @@ class Lease {
       if (how === 3)
         return own.chance(0.5)
           ? { type: 'set-alternative', worth: own.below(101) }
-          : { type: 'note-about', issue: this.#issue, text: `${own.word()}` }
+          : {
+              type: 'note-about',
+              issue: this.#issue,
+              ...(this.#about === undefined ? {} : { on: this.#about }),
+              text: `${own.word()}`,
+            }
       return { type: how === 4 ? 'grant-numbers' : 'revoke-numbers', kind: own.pick(numberKinds) }
     }
-    for (let left = own.below(5); left > 0; left -= 1) await a.act('side-a', act(), own.id())
+    for (let left = own.below(5); left > 0; left -= 1) {
+      const next = act()
+      const id = await a.act('side-a', next, own.id())
+      if (next.type === 'note-about') this.#about = id
+    }
   }
 
   /** All that B could try to learn more. */

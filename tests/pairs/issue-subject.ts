@@ -1,4 +1,5 @@
 /** An issue: its title, which both sides accept, and its options. */
+import { wouldSetAside } from '@common-ground/shared/acts/set-aside'
 import { sides } from '@common-ground/shared/room/side'
 import type { RuledRoom } from '../rig/ruled-room.ts'
 import { around, by, type Happening, type Subject } from './happening.ts'
@@ -15,10 +16,11 @@ const retitle = (who: Who, name: string, title: string): Happening =>
 const becomes = ({ joint }: RuledRoom): string => {
   const issue = joint.issues.get(choice)
   if (issue?.kind.type !== 'choice') throw new Error('the issue of this table is not in the room')
-  const { title, accepted, kind } = issue
+  const { title, accepted, kind, aside } = issue
   const by = sides.filter((side) => accepted.includes(side)).length
   const said = ['no side accepts', 'one side accepts', 'both accept'][by]
-  return `“${title}” (${said}), ${kind.options.length} options`
+  const asked = wouldSetAside(joint, issue).length > 0 ? ', one side would set it aside' : ''
+  return `“${title}” (${said}), ${kind.options.length} options${aside ? ', set aside' : asked}`
 }
 
 export const issueSubject: Subject = {
@@ -57,6 +59,10 @@ export const issueSubject: Subject = {
       issue: choice,
       option: places.goes,
     }),
+    by('colleague', 'side that opened it sets it aside', { type: 'set-aside-issue', issue: choice }),
+    by('other', 'other side would set it aside', { type: 'set-aside-issue', issue: choice }),
+    by('mediator', 'mediator would set it aside', { type: 'set-aside-issue', issue: choice }),
+    by('other', 'other side takes it up again', { type: 'take-up-issue', issue: choice }),
     offer('colleague', 'side that opened it offers North', places.goes),
     offer('other', 'other side offers North', places.goes),
     by('other', 'other side explores North', {

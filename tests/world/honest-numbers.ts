@@ -51,7 +51,9 @@ export class HonestNumbers {
         const issue = this.#random.maybe([...issues.keys()])
         // It never leaves the side's space: in its letters.
         const text = this.#random.chance(0.8) ? textFor(space, 12, this.#random) : ''
-        return issue === undefined ? undefined : { type: 'note-about', issue, text }
+        if (issue === undefined) return undefined
+        const on = session.space(space).state().numbers.about.get(issue)?.id
+        return { type: 'note-about', issue, ...(on === undefined ? {} : { on }), text }
       }
       case 'show': {
         const kind = this.#random.pick(numberKinds)

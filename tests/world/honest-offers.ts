@@ -69,7 +69,7 @@ export class HonestOffers {
     return offer === undefined ? undefined : joint({ type: 'withdraw', offer })
   }
 
-  /** Gives an issue another title, accepts the one it has, or changes its options. */
+  /** Gives an issue another title, accepts the one it has, changes its options, sets it aside or takes it up again. */
   tend(session: RoomSession): ActChoice | undefined {
     const issue = this.#random.maybe([...session.state().issues.values()])
     if (!issue) return undefined
@@ -77,7 +77,11 @@ export class HonestOffers {
     const { standing } = session.you
     // Once a title was changed nothing goes on until it is accepted: a page asks for that first.
     const asks = isSide(standing) && !knowsTitle(issue, standing)
-    const how = this.#random.weighted({ accept: asks ? 12 : 2, retitle: 1, option: 4 })
+    const how = this.#random.weighted({ accept: asks ? 12 : 2, retitle: 1, option: 4, aside: 1 })
+    if (how === 'aside' || issue.aside) {
+      const back = issue.aside !== undefined || (issue.asks !== undefined && this.#random.chance(0.2))
+      return joint({ type: back ? 'take-up-issue' : 'set-aside-issue', issue: id })
+    }
     if (how === 'retitle') return joint({ type: 'retitle-issue', issue: id, title: this.#text(12) })
     if (how === 'accept')
       return isSide(standing) ? joint({ type: 'accept-title', issue: id, title }) : undefined

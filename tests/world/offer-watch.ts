@@ -19,6 +19,7 @@ const accepted = ({ issues }: RoomState, offer: Offer): void => {
     const issue = issues.get(id) ?? violated(`accepted on ${id}, which is no issue`)
     if (!knowsTitle(issue, 'a') || !knowsTitle(issue, 'b'))
       violated('accepted under a title a side has not seen')
+    if (issue.aside) violated('accepted on what is set aside')
     if (issue.kind.type === 'choice' && !issue.kind.options.includes(to))
       violated('accepted with an option that is not there')
   }
@@ -46,6 +47,7 @@ export const watchOffers = (joint: RoomState, { act, at, standing }: PersonsEntr
 export const offersSay = (state: RoomState, now: number): string =>
   JSON.stringify({
     offers: [...state.offers.values()].map((offer) => [offer.id, statusAt(offer, state.pauses, now)]),
+    aside: [...state.issues.values()].map(({ id, aside, asks, takenUp }) => [id, aside, asks, takenUp]),
     agreed: issueStandings(state).map(({ issue, agreed }) => [issue.id, issue.title, agreed]),
     explored: [...state.explorations.values()].map(({ id, takenBack }) => [id, takenBack !== undefined]),
     pauses: state.pauses.all,

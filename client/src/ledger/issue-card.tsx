@@ -12,6 +12,7 @@ import styles from './issue-card.module.css'
 import { IssueSpark } from './issue-spark.tsx'
 import { IssueStands } from './issue-stands.tsx'
 import { TitleAnswer, titleWords } from './issue-title.tsx'
+import { WouldSetAside } from './set-aside.tsx'
 import type { IssueView } from './use-issue-view.ts'
 
 interface IssueCardProps {
@@ -78,6 +79,7 @@ export const IssueCard = memo(({ view, names, chosen, onChoose, onOpen }: IssueC
       <OwnTarget issue={issue} />
       <div className={styles.foot}>
         <TitleAnswer issue={issue} />
+        {issue.asks && <WouldSetAside issue={issue} />}
         <BidsEntry issue={issue} />
         <IssueLinks issue={issue} />
       </div>

@@ -20,6 +20,7 @@ import styles from './issue-sheet.module.css'
 import { TitleAnswer, titleWords } from './issue-title.tsx'
 import { issueWriting, writeAtIssue } from './issue-writing.ts'
 import { showOffer } from './offer-element.ts'
+import { SetAside } from './set-aside.tsx'
 import type { IssueView } from './use-issue-view.ts'
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
@@ -85,7 +86,7 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
 }
 
 const Content = ({ view, narrow, onOffer }: ContentProps) => {
-  const words = useTableMessages().issues.sheet
+  const { sheet: words, aside } = useTableMessages().issues
   const { you } = useSession()
   const { people, stage } = useRoomState()
   const { issue } = view
@@ -106,6 +107,11 @@ const Content = ({ view, narrow, onOffer }: ContentProps) => {
       <Part title={words.values}>
         <IssueValues issue={issue} mayChange={mayChange} />
       </Part>
+      {mayChange && !view.agreed && (
+        <Part title={aside.heading}>
+          <SetAside issue={issue} />
+        </Part>
+      )}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
 import { useEndOfList } from '../ui/stick-to-end.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
+import { AsideIssues } from './aside-issues.tsx'
 import { ComposerDock } from './composer-dock.tsx'
 import { beginIssue } from './drafts.ts'
 import { emptyIssue, type IssueDraft } from './issue-draft.ts'
@@ -48,10 +49,12 @@ export const LedgerView = () => {
   const [opening, setOpening] = useState(false)
   const [looking, setLooking] = useState<string>()
   const looked = useMemo(() => views.find(({ issue }) => issue.id === looking), [views, looking])
+  // One that was set aside does not come up by itself when it is taken up again.
+  if (looking !== undefined && !looked) setLooking(undefined)
   const view = useRef<HTMLDivElement>(null)
 
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
-  const composes = open && issues.size > 0 && you.standing !== 'observer'
+  const composes = open && views.length > 0 && you.standing !== 'observer'
   const closed = stage.stage === 'closed'
   const openIssue = () => setOpening(true)
   const fillIssue = (issue: IssueDraft) => {
@@ -77,6 +80,7 @@ export const LedgerView = () => {
         onLook={setLooking}
         onSkip={() => scroller.current?.focus()}
       />
+      <AsideIssues mayTakeUp={open && you.standing !== 'observer'} />
       {all.length > 0 && issues.size > 0 && (
         <LedgerBar shown={shown.length} all={all.length} expired={expired} narrow={narrow} />
       )}
@@ -98,12 +102,10 @@ export const LedgerView = () => {
                 <MapButton />
               </SideHeadings>
             )}
-            {issues.size === 0 &&
-              (open ? (
-                <NoIssues onExample={fillIssue} onOpen={narrow ? undefined : openIssue} />
-              ) : (
-                <NeverOpened closed={closed} />
-              ))}
+            {views.length === 0 && open && (
+              <NoIssues onExample={fillIssue} onOpen={narrow ? undefined : openIssue} />
+            )}
+            {issues.size === 0 && !open && <NeverOpened closed={closed} />}
             {all.length > 0 && shown.length === 0 && <NothingShown />}
             {rows.length > 0 && (
               <Spine
@@ -115,7 +117,7 @@ export const LedgerView = () => {
                 answerable={open}
               />
             )}
-            {issues.size > 0 && made === 0 && <NoOffers closed={closed} />}
+            {views.length > 0 && made === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
             {!narrow && dock}
           </div>

@@ -1,5 +1,5 @@
 /** What cards read off the room about one offer: what stands in the way of accepting it, what answered it, what is still open. */
-import { type Issue, knowsTitle } from '@common-ground/shared/acts/issues'
+import { type Issue, inRoomSince, knowsTitle } from '@common-ground/shared/acts/issues'
 import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { valueRefusal } from '@common-ground/shared/acts/value'
@@ -50,4 +50,4 @@ const standings = oncePerState(issueStandings)
 
 /** Titles of the issues nothing is agreed on, of those that were in the room at this point of the ledger. */
 export const openTitles = (state: RoomState, seq: number): readonly string[] =>
-  standings(state).flatMap(({ issue, agreed }) => (agreed || issue.seq > seq ? [] : [issue.title]))
+  standings(state).flatMap(({ issue, agreed }) => (agreed || inRoomSince(issue) > seq ? [] : [issue.title]))

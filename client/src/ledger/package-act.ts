@@ -96,7 +96,11 @@ const judgedTerms = (draft: PackageDraft, half: Half, { issues, last, side }: Ar
     const typed = draft.values[id] ?? emptyTerm
     // Nothing binds a side under a title it has not accepted.
     const unseen = side && draft.kind !== 'explore' && !knowsTitle(issue, side)
-    const to = unseen ? refuse('title-first') : judgedValue(issue, typed.to)
+    const to = issue.aside
+      ? refuse('issue-set-aside')
+      : unseen
+        ? refuse('title-first')
+        : judgedValue(issue, typed.to)
     // An idea comes from nowhere: what is thought of is no move of anybody's.
     const from = draft.kind === 'explore' ? undefined : judgedFrom(issue, typed.from, last(id, half))
     if (typeof to === 'string' && typeof from !== 'object')

@@ -73,6 +73,10 @@ const NoteRow = ({ row, title = '' }: NoteRowProps) => {
       return <SpineNote at={at} text={issues.spine.optionAdded(name, change.option)} about={title} />
     case 'option-removed':
       return <SpineNote at={at} text={issues.spine.optionRemoved(name, change.option)} about={title} />
+    case 'set-aside':
+      return <SpineNote at={at} text={issues.spine.setAside(name)} about={title} />
+    case 'taken-up':
+      return <SpineNote at={at} text={issues.spine.takenUp(name)} about={title} />
   }
 }
 

@@ -15,6 +15,8 @@ type IssueChange =
   | { readonly what: 'opened' }
   | { readonly what: 'retitled'; readonly title: string }
   | { readonly what: 'option-added' | 'option-removed'; readonly option: string }
+  /** Somebody said so: whether it was theirs alone to say, or the other side's too, is not in the entry. */
+  | { readonly what: 'set-aside' | 'taken-up' }
 
 export type SpineRow =
   /** An offer, an if-then over both halves, or a gift. */
@@ -76,6 +78,12 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
       case 'remove-option': {
         const what = act.type === 'add-option' ? 'option-added' : 'option-removed'
         rows.push({ kind: 'issue', id, at, by, issue: act.issue, change: { what, option: act.option } })
+        break
+      }
+      case 'set-aside-issue':
+      case 'take-up-issue': {
+        const what = act.type === 'set-aside-issue' ? 'set-aside' : 'taken-up'
+        rows.push({ kind: 'issue', id, at, by, issue: act.issue, change: { what } })
         break
       }
       case 'move-stage': {

@@ -1,5 +1,6 @@
 /** What is being written in the composer: its draft, what is missing, and sending it. */
 
+import { onTable } from '@common-ground/shared/acts/issues'
 import { type OfferStatus, statusAt } from '@common-ground/shared/acts/offers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { type IssueStanding, issueStandings } from '@common-ground/shared/ledger/concessions'
@@ -50,8 +51,22 @@ const begunWith = ({ counters, answers }: Composing, state: RoomState, you: Stan
   if (answers !== undefined && offers.has(answers)) return { ...emptyPackage, kind: 'gift', ...answered }
   if (!isSide(you) || (answers !== undefined && explorations.has(answers)))
     return { ...emptyPackage, kind: 'explore', ...answered }
-  return { ...emptyPackage, ours: issues.size === 1 ? [...issues.keys()] : [] }
+  const [only, ...others] = onTable(issues)
+  return { ...emptyPackage, ours: only && others.length === 0 ? [only.id] : [] }
 }
+
+/** What was chosen and set aside meanwhile stays in sight, so that it can be taken out: nothing leaves a draft by itself. */
+const withAside = (
+  standings: readonly IssueStanding[],
+  { ours, theirs }: PackageDraft,
+  { issues }: RoomState,
+): readonly IssueStanding[] => [
+  ...standings,
+  ...[...ours, ...theirs].flatMap((id) => {
+    const issue = issues.get(id)
+    return issue?.aside ? [{ issue, last: {}, moves: 0 }] : []
+  }),
+]
 
 const kindsFor = (you: Standing, { counters }: Composing): readonly ComposedKind[] =>
   !isSide(you) ? ['explore'] : counters === undefined ? composedKinds : ['offer', 'if-then']
@@ -64,11 +79,8 @@ export const useComposer = (composing: Composing): Composer => {
   const packages = useKeptPart(ledgerDrafts, session, (drafts) => drafts.packages)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<RefusalReply>()
-  const standings = useMemo(() => issueStandings(state), [state])
-  const last = useMemo(
-    () => new Map(standings.map((standing) => [standing.issue.id, standing.last])),
-    [standings],
-  )
+  const known = useMemo(() => issueStandings(state), [state])
+  const last = useMemo(() => new Map(known.map((standing) => [standing.issue.id, standing.last])), [known])
 
   const original = composing.counters === undefined ? undefined : state.offers.get(composing.counters)
   const countered = useServerTime<OfferStatus | 'expired' | 'none'>(
@@ -77,6 +89,7 @@ export const useComposer = (composing: Composing): Composer => {
   )
   const key = packageKey(composing)
   const draft = packages[key] ?? begunWith(composing, state, you)
+  const standings = withAside(known, draft, state)
   const giver = (half: 'ours' | 'theirs'): Side | undefined =>
     !isSide(you) ? undefined : half === 'ours' ? you : otherSide(you)
   const answers = answersFit(draft, state, you)

@@ -53,16 +53,19 @@ const issuesAsChoices = (
   isLinked: (issue: string) => boolean,
   asks?: string,
 ): readonly Choice[] =>
-  [...issues].map(({ id, title }) => ({
-    id,
-    of: 'issue',
-    pair: pairWith(id),
-    text: title,
-    voice: false,
-    place: undefined,
-    linked: isLinked(id),
-    asks,
-  }))
+  [...issues]
+    // One that is linked and set aside stays, so that it can be unlinked.
+    .filter(({ id, aside }) => !aside || isLinked(id))
+    .map(({ id, title }) => ({
+      id,
+      of: 'issue',
+      pair: pairWith(id),
+      text: title,
+      voice: false,
+      place: undefined,
+      linked: isLinked(id),
+      asks,
+    }))
 
 /** For an issue: the goals it may serve. */
 export const goalChoices = (issue: string, goals: readonly GoalCard[], links: Links): readonly Choice[] =>

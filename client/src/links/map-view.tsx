@@ -1,4 +1,5 @@
 /** The map: which issue serves which goal, as a picture or a table, and in words what serves nothing and what nothing serves. */
+import { onTable } from '@common-ground/shared/acts/issues'
 import { issueStandings } from '@common-ground/shared/ledger/concessions'
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
@@ -22,7 +23,7 @@ export const MapView = ({ narrow }: { readonly narrow: boolean }) => {
   const data = useMemo(() => {
     const agreed = issueStandings(state).filter((standing) => standing.agreed !== undefined)
     const ids = new Set(agreed.map(({ issue }) => issue.id))
-    return mapData(goals, [...state.issues.values()], state.links, ids)
+    return mapData(goals, onTable(state.issues), state.links, ids)
   }, [goals, state])
   const [which, setWhich] = useState<Which>(() =>
     data.goals.length + data.issues.length > readable && state.links.size > 0 ? 'linked' : 'all',

@@ -1,5 +1,5 @@
 /** In the rail that is one's own: the stuck issues one is asked about. Absent where nothing is asked. */
-import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Issue, onTable } from '@common-ground/shared/acts/issues'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
@@ -40,5 +40,5 @@ const Invitation = ({ issue, onGone }: InvitationsProps & { readonly issue: Issu
 
 export const PivotInvitations = ({ onGone }: InvitationsProps) => {
   const { issues } = useRoomState()
-  return [...issues.values()].map((issue) => <Invitation key={issue.id} issue={issue} onGone={onGone} />)
+  return onTable(issues).map((issue) => <Invitation key={issue.id} issue={issue} onGone={onGone} />)
 }

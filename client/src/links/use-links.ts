@@ -1,6 +1,6 @@
 /** What serves what, read from the room for one card; and whether this person may link. */
 import { evidenceFor, evidenceLinksOf, type Target } from '@common-ground/shared/acts/evidence-links'
-import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Issue, onTable } from '@common-ground/shared/acts/issues'
 import { goalsServed, issuesServing } from '@common-ground/shared/acts/links'
 import { accessTo } from '@common-ground/shared/room/access'
 import { useMemo } from 'react'
@@ -22,7 +22,7 @@ export const useGoalsServed = (issue: string): readonly GoalCard[] => {
 /** How many issues serve this goal. */
 export const useIssuesServing = (goal: string): number => {
   const { links, issues } = useRoomState()
-  return useMemo(() => issuesServing(links, goal, issues.values()).length, [links, goal, issues])
+  return useMemo(() => issuesServing(links, goal, onTable(issues)).length, [links, goal, issues])
 }
 
 /** How many pieces of evidence bear on this goal or issue. */
@@ -43,7 +43,7 @@ export const useBearsOn = (
   return useMemo(
     () => ({
       goals: goals.filter((goal) => evidenceLinksOf(evidenceLinks, { goal: goal.id })?.has(evidence)),
-      issues: [...issues.values()].filter((issue) =>
+      issues: onTable(issues).filter((issue) =>
         evidenceLinksOf(evidenceLinks, { issue: issue.id })?.has(evidence),
       ),
     }),

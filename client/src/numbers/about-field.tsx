@@ -26,10 +26,11 @@ interface AboutFieldProps {
   readonly readOnly: boolean
 }
 
-/** Taken as typed, but for space around it. */
-const actOf = (issue: string, text: string): NoteAboutAct => ({
+/** Taken as typed, but for space around it. `on`: the act whose words it replaces, as this page has it. */
+const actOf = (issue: string, on: string | undefined, text: string): NoteAboutAct => ({
   type: 'note-about',
   issue,
+  ...(on === undefined ? {} : { on }),
   text: text.trim(),
 })
 
@@ -45,7 +46,8 @@ const useAbout = ({ space, numbers, about }: OwnNumbers, { id }: Issue) => {
     kept !== undefined && kept.on !== on && said?.by !== session.you.id && kept.text.trim() !== recorded
   const unfit = isBlank(text) ? undefined : textRefusal(text.trim(), limits.text.about)
   const changed = kept !== undefined && kept.text.trim() !== recorded
-  const saving = useSaving(space, changed && !overtaken && !unfit ? actOf(id, text) : undefined, (sent) => {
+  const act = changed && !overtaken && !unfit ? actOf(id, on, text) : undefined
+  const saving = useSaving(space, act, (sent) => {
     const now = numberDrafts.read(session).about.get(id)
     if (now?.text.trim() === sent.text) keepAbout(session, id, undefined)
   })

@@ -1,5 +1,5 @@
 /** A side's own numbers as short rows: what one wants to have in sight beside the table. */
-import type { Issue } from '@common-ground/shared/acts/issues'
+import { type Issue, onTable } from '@common-ground/shared/acts/issues'
 import type { IssueNumbers, Numbers } from '@common-ground/shared/acts/numbers'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { millionths } from '@common-ground/shared/acts/value'
@@ -59,7 +59,7 @@ const rowsOfIssue = (issue: Issue, own: IssueNumbers, words: Words): readonly Ow
 
 const weightRows = (issues: RoomState['issues'], numbers: Numbers, words: Words): readonly OwnRow[] => {
   const weights = [...numbers.issues].flatMap(([id, { weight }]) =>
-    weight === undefined ? [] : [[id, weight] as const],
+    weight === undefined || issues.get(id)?.aside ? [] : [[id, weight] as const],
   )
   const shares = [...weightShares(new Map(weights))].filter(([, share]) => share > 0)
   if (shares.length === 0) return []
@@ -86,7 +86,7 @@ const ratingRows = (joint: RoomState, { ratings }: Numbers, words: Words): reado
   })
 
 export const ownRows = (joint: RoomState, numbers: Numbers, words: Words): readonly OwnRow[] => [
-  ...[...joint.issues.values()].flatMap((issue) => {
+  ...onTable(joint.issues).flatMap((issue) => {
     const own = numbers.issues.get(issue.id)
     return own ? rowsOfIssue(issue, own, words) : []
   }),

@@ -1,4 +1,5 @@
 /** The way to three packages that are equal for one's own side, beside its own numbers. */
+import { onTable } from '@common-ground/shared/acts/issues'
 import { accessTo } from '@common-ground/shared/room/access'
 import { otherSide } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
@@ -36,7 +37,7 @@ export const PackagesEntry = ({ onNumbers }: PackagesEntryProps) => {
   // It stays once it was opened: it leaves the screen as it came.
   const [wanted, setWanted] = useState(opened)
   if (opened && !wanted) setWanted(true)
-  if (!side || issues.size < 2 || accessTo('joint', side, stage.stage) !== 'write') return null
+  if (!side || onTable(issues).length < 2 || accessTo('joint', side, stage.stage) !== 'write') return null
   return (
     <section className={styles.entry} data-side={side} aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>

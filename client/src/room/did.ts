@@ -44,6 +44,9 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'add-option':
     case 'remove-option':
       return { sentence: did[act.type], said: act.option }
+    case 'set-aside-issue':
+    case 'take-up-issue':
+      return { sentence: did[act.type], said: issues.get(act.issue)?.title ?? '…' }
     case 'gift':
     case 'explore':
       return { sentence: did[act.type], said: act.text }

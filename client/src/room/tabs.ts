@@ -1,4 +1,5 @@
 /** The tabs of the table: their names, keys and icons, and how much is in each. */
+import { onTable } from '@common-ground/shared/acts/issues'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import {
   IconArrowsExchange,
@@ -33,6 +34,10 @@ export type Counts = Readonly<Record<Tab, number>>
 export const countsOf = (goals: readonly unknown[], state: RoomState): Counts => ({
   goals: goals.length,
   conversation: state.statements.size,
-  ledger: state.issues.size + state.offers.size,
+  // Whatever stands along the spine and the issues beside it: also what binds nobody.
+  ledger: [state.offers, state.explorations, state.packageSets, state.biddings].reduce(
+    (sum, { size }) => sum + size,
+    onTable(state.issues).length,
+  ),
   evidence: [...state.evidence.values()].filter(({ withdrawn }) => !withdrawn).length,
 })

@@ -1,4 +1,4 @@
-/** What waits for you: each goal, offer, bid, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each goal, offer, bid, ranking, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { NameEntry } from '@common-ground/shared/acts/glossary'
@@ -18,6 +18,7 @@ import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
 import { BidsRow } from './waiting-bids.tsx'
+import { PackagesRow } from './waiting-packages.tsx'
 import styles from './waiting-section.module.css'
 
 interface SectionProps {
@@ -218,6 +219,13 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         title={room.waitingBids.title(waiting.bids.length)}
         items={waiting.bids}
         row={(bidding) => <BidsRow bidding={bidding} onGone={onGone} />}
+      />
+      <WaitingList
+        title={(mediator ? room.waitingPackages.mediator : room.waitingPackages.title)(
+          waiting.packages.length,
+        )}
+        items={waiting.packages}
+        row={(set) => <PackagesRow set={set} onGone={onGone} />}
       />
       <WaitingList
         title={(mediator ? words.goalsMediator : words.goals)(waiting.goals.length)}

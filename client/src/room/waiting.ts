@@ -1,10 +1,11 @@
-/** What waits for someone: goals and names to endorse, offers and evidence to answer, sealed bids to join and to place, what was said back to hear, statements to say back. */
+/** What waits for someone: goals and names to endorse, offers and evidence to answer, packages to rank, sealed bids to join and to place, what was said back to hear, statements to say back. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
 import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
+import type { PackageSet } from '@common-ground/shared/acts/packages'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
@@ -21,6 +22,8 @@ export interface Waiting {
   readonly toSayBack: readonly Statement[]
   /** A word on sealed bids, or a bid. */
   readonly bids: readonly Bidding[]
+  /** Three packages nobody has ranked yet. */
+  readonly packages: readonly PackageSet[]
   readonly evidence: readonly EvidenceCard[]
   readonly names: readonly NameEntry[]
 }
@@ -29,6 +32,7 @@ const nothing: Waiting = {
   goals: [],
   offers: [],
   bids: [],
+  packages: [],
   evidence: [],
   names: [],
   toHear: [],
@@ -65,6 +69,7 @@ export const waitingFor = (
   )
   const worded = goals.filter(({ text }) => !isBlank(text))
   if (standing === 'observer') return nothing
+  const unranked = [...state.packageSets.values()].filter(({ ranked, withdrawn }) => !ranked && !withdrawn)
   const evidence = readEvidence(state, 'joint')
     .filter(({ waitsFor }) => (standing === 'mediator' ? waitsFor.length > 0 : waitsFor.includes(standing)))
     .map(({ card }) => card)
@@ -74,6 +79,7 @@ export const waitingFor = (
       goals: worded.filter((goal) => !goal.standing.common),
       offers: open,
       bids,
+      packages: unranked,
       evidence,
       names: named,
       ...talkFor(standing, state),
@@ -87,6 +93,7 @@ export const waitingFor = (
     ],
     offers: open.filter(({ side }) => side !== standing),
     bids,
+    packages: unranked.filter(({ side }) => side !== standing),
     ...talkFor(standing, state),
     evidence,
     // What one's own side proposed, and no longer endorses, waits for nobody.
@@ -95,5 +102,5 @@ export const waitingFor = (
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, bids, evidence, names, toHear }: Waiting): number =>
-  goals.length + offers.length + bids.length + evidence.length + names.length + toHear.length
+export const countOf = ({ goals, offers, bids, packages, evidence, names, toHear }: Waiting): number =>
+  [goals, offers, bids, packages, evidence, names, toHear].reduce((sum, { length }) => sum + length, 0)

@@ -70,6 +70,13 @@ export const room = {
     },
   },
 
+  waitingPackages: {
+    title: (count: number) =>
+      count === 1 ? 'Three packages to rank' : `${count} times three packages to rank`,
+    mediator: (count: number) =>
+      count === 1 ? 'Three packages are not ranked yet' : `${count} times three packages are not ranked yet`,
+    from: (side: string) => `From ${side}`,
+  },
   waitingBids: {
     title: (count: number) => (count === 1 ? 'Sealed bids' : `Sealed bids on ${count} issues`),
     join: 'proposed: yes or not yet?',

@@ -49,6 +49,8 @@ export const did = {
   'accept-title': 'took a title as neutral',
   'add-option': 'added an option to an issue',
   'remove-option': 'took an option out of an issue',
+  'set-aside-issue': 'said that an issue can be set aside:',
+  'take-up-issue': 'said that an issue belongs on the table:',
   gift: 'made a gift',
   explore: 'explored an idea',
   'take-back-exploring': 'took back what was explored',

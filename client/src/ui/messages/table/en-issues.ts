@@ -50,6 +50,21 @@ export const issues = {
     gone: 'This issue is not in the room any more.',
   },
 
+  aside: {
+    heading: 'Is it needed?',
+    list: (count: number) => (count === 1 ? '1 issue is set aside' : `${count} issues are set aside`),
+    takeUp: 'Take up again',
+    takeUpThis: (title: string) => `Take up again: ${title}`,
+    set: 'Set it aside',
+    setToo: 'Set it aside too',
+    ask: 'We would set it aside',
+    keep: 'Keep it on the table',
+    alone: 'Nobody has named it yet: you can set it aside. Anyone at the table can take it up again.',
+    both: 'It is set aside once both sides have said so. What was accepted subject to the whole package then no longer waits for it.',
+    would: (side: string) => `${side} would set this issue aside`,
+    youWould: (other: string) => `Your side would set it aside. It waits for ${other}.`,
+  },
+
   options: {
     add: 'Add an option',
     field: 'Another option',
@@ -125,6 +140,8 @@ export const issues = {
     retitled: (name: string) => `${name} gave an issue another title:`,
     optionAdded: (name: string, option: string) => `${name} added the option ${option} to`,
     optionRemoved: (name: string, option: string) => `${name} took out the option ${option} of`,
+    setAside: (name: string) => `${name} said that this can be set aside:`,
+    takenUp: (name: string) => `${name} said that this belongs on the table:`,
     keys: 'On a card of the spine: to the next one before or after it',
   },
 
