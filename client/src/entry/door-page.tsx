@@ -1,24 +1,29 @@
 /** The way into a room: finds out who comes, shows the door, a choice of seats, the wait, or a calm end, and lets in. */
-import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
 import { Loader } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { openDoor, reword } from '../sync/door.ts'
 import { type SeatStorage, sitInTab } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { acceptedIn, forgetAccepted, keepAccepted } from './accepted.ts'
 import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
-import { AtDoorPage } from './at-door-page.tsx'
 import { CalmPage } from './calm-page.tsx'
 import { CertificatePage } from './certificate-page.tsx'
 import { ClosedPage } from './closed-page.tsx'
-import { DevicePage } from './device-page.tsx'
 import { Door } from './door.tsx'
 import styles from './door-page.module.css'
 import { forgetRoom } from './forget-room.ts'
 import { SeatChoice } from './seat-choice.tsx'
 import { sitDown } from './sit-down.ts'
+
+const AtDoorPage = lazy(() => import('./at-door-page.tsx').then((page) => ({ default: page.AtDoorPage })))
+const DevicePage = lazy(() => import('./device-page.tsx').then((page) => ({ default: page.DevicePage })))
+
+/** What most never see at the door was fetched and did not come. */
+const unreachable = replyOf({ refused: 'unreachable' })
 
 interface DoorPageProps {
   readonly room: string
@@ -43,7 +48,7 @@ const Finding = () => {
   )
 }
 
-export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnter }: DoorPageProps) => {
+const Arriving = ({ room, fragment, changed, surroundings, storage, onEnter }: DoorPageProps) => {
   const words = useMessages().entry
   const [, navigate] = useLocation()
   const [arrival, setArrival] = useState<Arrival>()
@@ -158,3 +163,11 @@ export const DoorPage = ({ room, fragment, changed, surroundings, storage, onEnt
     }
   }
 }
+
+export const DoorPage = (props: DoorPageProps) => (
+  <Boundary failed={<ClosedPage refusal={unreachable} onAgain={() => window.location.reload()} />}>
+    <Suspense fallback={<Finding />}>
+      <Arriving {...props} />
+    </Suspense>
+  </Boundary>
+)

@@ -1,7 +1,7 @@
 /** What a card is linked with, as a chip: a press goes there, and whoever may take the link away can. */
 import type { Column } from '@common-ground/shared/documents/goals'
 import { IconX } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './card-links.module.css'
 
 interface ChipProps {
@@ -15,7 +15,7 @@ interface ChipProps {
 }
 
 export const Chip = ({ text, label, place, sending, onGo, onUnlink }: ChipProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   return (
     <li className={styles.chip} data-place={place}>
       <button

@@ -1,7 +1,7 @@
 /** On the card of evidence: the goals and issues it bears on as chips, and the way to another. */
 import { IconPlus } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
 import { Chip } from './chip.tsx'
@@ -18,7 +18,7 @@ interface EvidenceLinksProps {
 }
 
 export const EvidenceLinks = ({ evidence, claim }: EvidenceLinksProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const { show, toGoal, toIssue } = useWays()
   const { goals, issues } = useBearsOn(evidence)
   const mayLink = useMayLink()

@@ -9,8 +9,8 @@ import { useState } from 'react'
 import { newId } from '../sync/credentials.ts'
 import { useSession } from '../sync/hooks.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { linesWithin, plainText } from '../writing/plain-text.ts'
 import { HintOfTerm } from './hint-of-term.tsx'
@@ -27,7 +27,7 @@ interface GoalFieldProps {
 }
 
 export const GoalField = ({ where, label, column, draft, onDraft, onAdded }: GoalFieldProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const session = useSession()
   const [refusal, setRefusal] = useState<RefusalReply>()
   const add = () => {

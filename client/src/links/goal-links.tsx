@@ -6,7 +6,7 @@ import styles from './card-links.module.css'
 import { useEvidenceCount, useIssuesServing, useMayLink } from './use-links.ts'
 
 export const GoalLinks = ({ goal }: { readonly goal: string }) => {
-  const words = useMessages().links
+  const words = useMessages().linksSeen
   const { show } = useWays()
   const issues = useIssuesServing(goal)
   const evidence = useEvidenceCount('goal', goal)

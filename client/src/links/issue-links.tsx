@@ -2,8 +2,8 @@
 import type { Issue } from '@common-ground/shared/acts/issues'
 import { IconEyeOff, IconFileCheck, IconPlus } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
 import { Chip } from './chip.tsx'
@@ -16,7 +16,7 @@ import { useIsPivoting } from './use-pivots.ts'
 const shownAtMost = 2
 
 export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
-  const words = useMessages().links
+  const { links: words, linksSeen } = useTableMessages()
   const { show, toGoal } = useWays()
   const { you } = useSession()
   const goals = useGoalsServed(issue.id)
@@ -80,9 +80,9 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
       )}
       {pivoting && (
         <button type="button" className={styles.pivot} onClick={() => show({ of: 'pivot', id: issue.id })}>
-          {words.pivot.invite}
+          {linksSeen.pivot.invite}
           <span className={styles.private}>
-            <IconEyeOff size={12} stroke={1.8} aria-hidden /> {words.pivot.onlyYou}
+            <IconEyeOff size={12} stroke={1.8} aria-hidden /> {linksSeen.pivot.onlyYou}
           </span>
         </button>
       )}

@@ -3,8 +3,8 @@ import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { type RefObject, useRef, useState } from 'react'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { Choice } from './choices.ts'
 import styles from './link-choices.module.css'
 import { MeasureFirst } from './measure-first.tsx'
@@ -22,7 +22,7 @@ interface RowProps {
 }
 
 const Row = ({ choice, linking, mayLink, measuring, onMeasure, onGo, onLinked }: RowProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const box: RefObject<HTMLInputElement | null> = useRef(null)
   const sending = linking.isSending(choice.pair)
   const set = async (linked: boolean) => {
@@ -88,7 +88,7 @@ interface LinkChoicesProps {
 const searchedFrom = 9
 
 export const LinkChoices = ({ label, nothing, choices, onGo, onLinked, measure }: LinkChoicesProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const linking = useLinking()
   const mayLink = useMayLink()
   const [find, setFind] = useState('')

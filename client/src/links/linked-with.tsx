@@ -1,7 +1,7 @@
 /** What one issue, one goal or one piece of evidence is linked with: everything linked or not, and a press to change it. */
 import { useState } from 'react'
 import { useGoals, useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
 import { useWays } from '../ui/ways.ts'
 import {
@@ -29,7 +29,7 @@ interface Section {
 
 /** What there is to link with, by kind. */
 const useSections = ({ of, id }: LinkedWithProps): readonly Section[] => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const goals = useGoals()
   const { issues, links, evidence, evidenceLinks } = useRoomState()
   const proof = { label: words.whichEvidence, nothing: words.noEvidence }
@@ -60,7 +60,7 @@ const useSections = ({ of, id }: LinkedWithProps): readonly Section[] => {
 }
 
 export const LinkedWith = ({ of, id }: LinkedWithProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const { toGoal, toIssue, toEvidence } = useWays()
   const { issues, evidence } = useRoomState()
   const goal = useGoals().find((card) => card.id === id)

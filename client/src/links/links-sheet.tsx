@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { focusMainIfLost } from '../ui/focus-main.ts'
-import { useMessages } from '../ui/messages.ts'
 import { Sheet } from '../ui/sheet.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { LinksView } from '../ui/ways.ts'
 import { LinkedWith } from './linked-with.tsx'
 import styles from './links-sheet.module.css'
@@ -44,7 +44,7 @@ const keyOf = (view: LinksView | undefined): string =>
   view === undefined ? '' : view.of === 'map' ? 'map' : `${view.of} ${view.id}`
 
 export const LinksSheet = ({ links }: { readonly links: OpenLinks }) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const { issues } = useRoomState()
   const narrow = useBand() === 'companion'
   const { view, back, close, onGone } = links

@@ -5,7 +5,7 @@ import { useMessages } from '../ui/messages.ts'
 import { useWays } from '../ui/ways.ts'
 
 export const MapButton = () => {
-  const words = useMessages().links.map
+  const words = useMessages().linksSeen.map
   const { show } = useWays()
   return (
     <Button

@@ -4,7 +4,7 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { useWays } from '../ui/ways.ts'
 
 export const MapKey = () => {
-  const words = useMessages().links.map
+  const words = useMessages().linksSeen.map
   const { show } = useWays()
   useShortcut('m', words.open, () => show({ of: 'map' }))
   return null

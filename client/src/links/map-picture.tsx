@@ -3,7 +3,7 @@ import type { Column } from '@common-ground/shared/documents/goals'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import type { MapData, MapGoal, MapIssue } from './map-data.ts'
 import { curve, layoutOf } from './map-layout.ts'
@@ -50,7 +50,7 @@ const litBy = (pointed: string | undefined, { goals, issues }: MapData): Readonl
 }
 
 export const MapPicture = ({ data }: { readonly data: MapData }) => {
-  const { links: words } = useMessages()
+  const { links: words } = useTableMessages()
   const { sides } = useSession().door
   const { show } = useWays()
   const [pointed, setPointed] = useState<string>()

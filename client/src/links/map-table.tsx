@@ -1,6 +1,6 @@
 /** The map's data as two tables: each issue with the goals it serves, each goal with the issues that serve it. */
 import { useSession } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import type { MapData } from './map-data.ts'
 import styles from './map-table.module.css'
@@ -51,7 +51,7 @@ interface MapTableProps {
 }
 
 export const MapTable = ({ data, whole }: MapTableProps) => {
-  const { links: words } = useMessages()
+  const { links: words } = useTableMessages()
   const { sides } = useSession().door
   const { show } = useWays()
   const textOf = new Map([

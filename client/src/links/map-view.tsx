@@ -4,7 +4,7 @@ import { issueStandings } from '@common-ground/shared/ledger/concessions'
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useGoals, useRoomState } from '../sync/hooks.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { mapData, onlySuch, openings, termsToTrade, type Which } from './map-data.ts'
 import { MapPicture } from './map-picture.tsx'
 import { MapTable } from './map-table.tsx'
@@ -17,7 +17,7 @@ const whiches = ['all', 'linked', 'unlinked'] as const satisfies readonly Which[
 const shapes = ['picture', 'table'] as const
 
 export const MapView = ({ narrow }: { readonly narrow: boolean }) => {
-  const words = useMessages().links.map
+  const words = useTableMessages().links.map
   const goals = useGoals()
   const state = useRoomState()
   const data = useMemo(() => {

@@ -8,8 +8,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { keptDraft, useKeptPart } from '../ui/kept-draft.ts'
 import { LengthLeft } from '../ui/length-left.tsx'
-import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import { oneLine } from '../writing/plain-text.ts'
 import styles from './link-choices.module.css'
@@ -25,7 +25,7 @@ interface MeasureFirstProps {
 }
 
 export const MeasureFirst = ({ goal, onKept, onCancel }: MeasureFirstProps) => {
-  const words = useMessages().links
+  const words = useTableMessages().links
   const session = useSession()
   const draft = useKeptPart(drafts, session, (kept) => kept[goal] ?? '')
   const [refusal, setRefusal] = useState<RefusalReply>()

@@ -14,7 +14,7 @@ interface InvitationsProps {
 }
 
 const Invitation = ({ issue, onGone }: InvitationsProps & { readonly issue: Issue }) => {
-  const words = useMessages().links.pivot
+  const words = useMessages().linksSeen.pivot
   const { you } = useSession()
   const { show } = useWays()
   if (!useIsPivoting(issue, you)) return null

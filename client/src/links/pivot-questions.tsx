@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useKeptPart } from '../ui/kept-draft.ts'
-import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import { firstLinked, goalChoices } from './choices.ts'
 import { GoalField } from './goal-field.tsx'
@@ -28,7 +28,7 @@ interface PivotQuestionsProps {
 }
 
 export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
-  const words = useMessages().links
+  const { links: words, linksSeen } = useTableMessages()
   const session = useSession()
   const { toGoal } = useWays()
   const goals = useGoals()
@@ -57,7 +57,7 @@ export const PivotQuestions = ({ issue, onDone }: PivotQuestionsProps) => {
   }
   return (
     <div className={styles.pivot}>
-      <p className={styles.about}>{words.pivot.moved(isolated(issue.title))}</p>
+      <p className={styles.about}>{linksSeen.pivot.moved(isolated(issue.title))}</p>
       <p className={styles.lead}>{words.pivot.lead}</p>
       <section className={styles.question}>
         <h3>{words.pivot.first}</h3>

@@ -5,7 +5,7 @@ import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
 import { goals } from './en-goals.ts'
 import { leftOver } from './en-left-over.ts'
-import { links } from './en-links.ts'
+import { linksSeen } from './en-links-seen.ts'
 import { notes } from './en-notes.ts'
 import { pause } from './en-pause.ts'
 import { places } from './en-places.ts'
@@ -23,7 +23,7 @@ export const en = {
   notes,
   goals,
   beside,
-  links,
+  linksSeen,
   roundBar,
   pause,
   ending,

@@ -9,6 +9,7 @@ import { evidence } from './en-evidence.ts'
 import { glossary } from './en-glossary.ts'
 import { issues } from './en-issues.ts'
 import { ledger } from './en-ledger.ts'
+import { links } from './en-links.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { packages } from './en-packages.ts'
@@ -30,4 +31,5 @@ export const enTable = {
   round,
   did,
   wentBack,
+  links,
 }

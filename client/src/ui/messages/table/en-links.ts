@@ -7,17 +7,9 @@ const goals = (count: number) => (count === 1 ? '1 goal' : `${count} goals`)
 export const links = {
   serves: 'Serves',
   addGoal: 'Link a goal',
-  issues: terms,
-  linksOf: (issues: number, evidence: number) =>
-    evidence === 0
-      ? `${terms(issues)}: what serves this goal`
-      : issues === 0
-        ? `${pieces(evidence)}: what bears on this goal`
-        : `${terms(issues)} ${pieces(evidence)}: what this goal is linked with`,
   evidenceOf: (count: number) => `${pieces(count)}: what bears on this issue`,
   bearsOn: 'Bears on',
   addTarget: 'Link a goal or issue',
-  linkThisGoal: 'Link an issue or evidence to this goal',
   linkThisIssue: (title: string) => `Link a goal or evidence: ${title}`,
   linkThisEvidence: (claim: string) => `Link a goal or issue: ${claim}`,
   toGoal: (text: string) => `Go to the goal “${text}”`,
@@ -60,11 +52,7 @@ export const links = {
     count === 1 ? '1 character too many' : `${formatted} characters too many`,
 
   pivot: {
-    rail: 'A question for you',
-    invite: 'Which goal does it serve?',
-    onlyYou: 'only you see this',
     title: 'Two questions, for you alone',
-    moved: (title: string) => `“${title}” has moved and is not closer yet.`,
     lead: 'Terms move more easily once it is plain what they are for. Nobody sees these questions or what you write here until you link or add something.',
     first: 'Which goal does this term serve?',
     firstNew: 'Or write the goal it serves',
@@ -79,8 +67,6 @@ export const links = {
   },
 
   map: {
-    button: 'Map',
-    open: 'Map: which issue serves which goal',
     title: 'Which issue serves which goal',
     back: 'Back to the map',
     goals: 'Goals',
