@@ -10,7 +10,8 @@ export const choose = async (
 ): Promise<void> => {
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(buffer) })
+  // 20 MB go to the browser as text: on a busy machine that takes a while.
+  await (await chosen).setFiles({ name, mimeType, buffer: Buffer.from(buffer) }, { timeout: 60_000 })
 }
 
 /** Lays a file on the table with a claim, and waits until it is recorded. */

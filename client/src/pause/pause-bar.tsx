@@ -6,9 +6,9 @@ import { useLayoutEffect, useState } from 'react'
 import { focusMainIfLost } from '../ui/focus-main.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment, momentText } from '../ui/moment.tsx'
+import { NoticeBar } from '../ui/notice-bar.tsx'
 import { AskedBy } from './asked-by.tsx'
 import { GoOn, WouldGoOn } from './go-on.tsx'
-import styles from './pause.module.css'
 import { PauseLeft } from './pause-left.tsx'
 import { usePause } from './use-pause.ts'
 
@@ -17,18 +17,14 @@ const Bar = ({ pause }: { readonly pause: Pause }) => {
   // When it goes from the page, what had the keyboard may have been in it.
   useLayoutEffect(() => () => queueMicrotask(focusMainIfLost), [])
   return (
-    <div className={styles.bar}>
-      <IconPlayerPause size={18} stroke={1.7} aria-hidden className={styles.icon} />
-      <div className={styles.said}>
-        <p className={styles.until}>
-          <Moment at={pause.until} say={words.until} />. {words.still}
-        </p>
-        <PauseLeft until={pause.until} />
-        <WouldGoOn />
-        <AskedBy />
-      </div>
-      <GoOn />
-    </div>
+    <NoticeBar icon={IconPlayerPause} action={<GoOn />}>
+      <p>
+        <Moment at={pause.until} say={words.until} />. {words.still}
+      </p>
+      <PauseLeft until={pause.until} />
+      <WouldGoOn />
+      <AskedBy />
+    </NoticeBar>
   )
 }
 

@@ -6,7 +6,7 @@ import { IconCards } from '@tabler/icons-react'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
-import styles from './round-bar.module.css'
+import { NoticeBar } from '../ui/notice-bar.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useEndOfWriting } from './use-end-of-writing.ts'
 import { useRound } from './use-round.ts'
@@ -43,20 +43,21 @@ export const RoundBar = ({ onOpen }: { readonly onOpen: () => void }) => {
     <>
       {running?.phase === 'writing' && open && <Keeper key={running.id} round={running} />}
       {said.length > 0 && (
-        <div className={styles.bar}>
-          <IconCards size={18} stroke={1.7} aria-hidden className={styles.icon} />
-          <div className={styles.said}>
-            <div role="status">
-              {said.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </div>
-            {running?.phase === 'writing' && <TimeLeft round={running} />}
+        <NoticeBar
+          icon={IconCards}
+          action={
+            <Button size="xs" variant="default" onClick={onOpen}>
+              {label}
+            </Button>
+          }
+        >
+          <div role="status">
+            {said.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
-          <Button size="xs" variant="default" onClick={onOpen}>
-            {label}
-          </Button>
-        </div>
+          {running?.phase === 'writing' && <TimeLeft round={running} />}
+        </NoticeBar>
       )}
     </>
   )
