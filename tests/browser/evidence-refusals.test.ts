@@ -141,6 +141,8 @@ describe.each([
     await maya.context.setOffline(false)
     await addIt(page).click()
     await proof(page, claim).waitFor()
+    // The card is there before the form has gone.
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 })
 
