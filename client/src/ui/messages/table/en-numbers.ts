@@ -3,7 +3,6 @@
 export const numbers = {
   title: 'Our own numbers',
   onlyYours: 'Only your side sees this',
-  open: 'Change our numbers',
   sending: 'sending…',
   yes: 'Yes',
   no: 'No',
@@ -20,7 +19,6 @@ export const numbers = {
       'From which amount on would we rather do that?',
     ],
     issuesFirst: 'Once an issue is open in the joint room, its numbers can be set here.',
-    set: 'Set our numbers',
     closed: 'Your side set no numbers in this room.',
   },
 
@@ -132,7 +130,6 @@ export const numbers = {
     since: 'since',
     nothingYet: 'not said yet',
     issue: 'Issue',
-    open: 'Open as a page',
     beside: {
       title: 'Cost beside worth',
       table: 'What was given, its cost and its worth',
