@@ -14,9 +14,15 @@ export interface PostgresPlaces {
   drop(): Promise<void>
 }
 
-export const postgresPlaces = async (): Promise<PostgresPlaces> => {
-  const client = new pg.Client({ connectionString: server })
+const connected = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
+  return client
+}
+
+/** On `url`'s database, or on another one of the same server. */
+export const postgresPlaces = async (url = server): Promise<PostgresPlaces> => {
+  const client = await connected(url)
   const run = randomBytes(6).toString('hex')
   const made = new Set<string>()
 
@@ -30,9 +36,9 @@ export const postgresPlaces = async (): Promise<PostgresPlaces> => {
   }
   return {
     url: async (place) => {
-      const url = new URL(server)
-      url.searchParams.set('options', `-c search_path=${await make(place)}`)
-      return url.href
+      const at = new URL(url)
+      at.searchParams.set('options', `-c search_path=${await make(place)}`)
+      return at.href
     },
     ask: async <Row extends pg.QueryResultRow>(place: string, sql: string) => {
       await client.query(`set search_path = ${await make(place)}`)
@@ -40,6 +46,27 @@ export const postgresPlaces = async (): Promise<PostgresPlaces> => {
     },
     drop: async () => {
       for (const schema of made) await client.query(`drop schema ${schema} cascade`)
+      await client.end()
+    },
+  }
+}
+
+/**
+ * In a database nobody else uses: where a statement of another test that is under way would keep deleted rows alive,
+ * a vacuum clears nothing.
+ */
+export const postgresPlacesAlone = async (): Promise<PostgresPlaces> => {
+  const client = await connected(server)
+  const database = `test_${randomBytes(6).toString('hex')}`
+  await client.query(`create database ${database}`)
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  const places = await postgresPlaces(url.href)
+  return {
+    ...places,
+    drop: async () => {
+      await places.drop()
+      await client.query(`drop database ${database} with (force)`)
       await client.end()
     },
   }
