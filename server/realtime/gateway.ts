@@ -17,6 +17,7 @@ import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
+import { presenceTeller } from './telling-presence.ts'
 
 export interface GatewayDependencies {
   readonly registry: Registry
@@ -34,8 +35,7 @@ const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Conne
   participant,
   spaces: new Set(),
   tellWords: (told) => socket.emit('words', told),
-  // Where someone is may be lost on a slow link, the next move follows. That they left may not.
-  tellPresence: (told) => (told.at === null ? socket : socket.volatile).emit('presence', told),
+  tellPresence: presenceTeller(socket),
   tellKnocks: (told) => socket.emit('knocks', told),
   tellNotYetIn: (told) => socket.emit('not-yet-in', told),
   tellWentBack: (told) => socket.emit('went-back', told),

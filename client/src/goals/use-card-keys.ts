@@ -7,6 +7,18 @@ import type { Step } from './use-moving.ts'
 
 const selects = (): boolean => document.getSelection()?.isCollapsed === false
 
+interface Words {
+  readonly goal: string
+  readonly part: GoalPart
+}
+
+const wordsAt = (target: EventTarget | null): Words | undefined => {
+  const words = target instanceof Element && target.closest<HTMLElement>('[data-editable="true"]')
+  const goal = cardAround(target)?.dataset.goal
+  if (!words || goal === undefined) return undefined
+  return { goal, part: words.dataset.part === 'measure' ? 'measure' : 'text' }
+}
+
 export const useCardKeys = (
   board: RefObject<HTMLElement | null>,
   actions: {
@@ -39,20 +51,31 @@ export const useCardKeys = (
       event.preventDefault()
     }
 
-    const onPress = (event: MouseEvent) => {
-      const words =
-        event.target instanceof Element && event.target.closest<HTMLElement>('[data-editable="true"]')
-      const goal = cardAround(event.target)?.dataset.goal
+    const begin = (words: Words | undefined, { clientX: left, clientY: top }: MouseEvent) => {
       // Someone who marks words wants to copy them.
-      if (!words || goal === undefined || selects()) return
-      const part = words.dataset.part === 'measure' ? 'measure' : 'text'
-      startWriting(goal, { left: event.clientX, top: event.clientY }, part)
+      if (words && !selects()) startWriting(words.goal, { left, top }, words.part)
+    }
+    const onPress = (event: MouseEvent) => begin(wordsAt(event.target), event)
+
+    /** What is pressed, until it is released. */
+    let pressed: Element | undefined
+    const onDown = ({ target, button }: PointerEvent) => {
+      pressed = button === 0 && target instanceof Element && wordsAt(target) ? target : undefined
+    }
+    /** Where someone else began to write meanwhile, what was pressed is not there any more, and the browser tells of no click. */
+    const onUp = (event: PointerEvent) => {
+      if (pressed?.isConnected === false) begin(wordsAt(event.target), event)
+      pressed = undefined
     }
 
     root.addEventListener('keydown', onKey)
     root.addEventListener('click', onPress)
+    root.addEventListener('pointerdown', onDown)
+    root.addEventListener('pointerup', onUp)
     return () => {
       root.removeEventListener('keydown', onKey)
+      root.removeEventListener('pointerdown', onDown)
+      root.removeEventListener('pointerup', onUp)
       root.removeEventListener('click', onPress)
     }
   }, [board])
