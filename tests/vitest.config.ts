@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // What is waited for comes when it comes: the machine may be busy with another file.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // Real servers, stores and browsers share two cores: more at once would only measure each other.
     maxWorkers: 2,
     pool: 'forks',

@@ -65,7 +65,7 @@ it('[R4] the second of two colleagues is refused, keeps what was typed, and says
     undefined,
   )
   await field.fill('Room to breathe')
-  await expect.poll(() => line.has('about-changed'), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => line.has('about-changed')).toBe(true)
   line.release()
   const asked = page.getByRole('status').filter({ hasText: 'A colleague changed this while you wrote:' })
   await asked.getByText('The oven').waitFor()

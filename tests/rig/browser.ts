@@ -55,7 +55,8 @@ export const visit = async (
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  // What is waited for comes when it comes: two browsers and a server may share one core.
+  page.setDefaultTimeout(30_000)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
