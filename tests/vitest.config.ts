@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
     // What is waited for comes when it comes: the machine may be busy with another file.
     expect: { poll: { timeout: 20_000 } },
     // Real servers, stores and browsers share two cores: more at once would only measure each other.
