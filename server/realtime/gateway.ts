@@ -31,20 +31,24 @@ export interface GatewayDependencies {
 /** How long a closing server waits for its clients to hang up. */
 const goodbyeMs = 1_000
 
-const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Connection => ({
-  participant,
-  spaces: new Set(),
-  tellWords: (told) => socket.emit('words', told),
-  tellPresence: presenceTeller(socket),
-  tellKnocks: (told) => socket.emit('knocks', told),
-  tellNotYetIn: (told) => socket.emit('not-yet-in', told),
-  tellWentBack: (told) => socket.emit('went-back', told),
-  end: (told) => {
-    socket.emit('ended', told)
-    // Its own act may be what ended it: the answer to that goes out first. It is told nothing more in between.
-    setImmediate(() => socket.disconnect(true))
-  },
-})
+const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Connection => {
+  const presence = presenceTeller(socket)
+  return {
+    participant,
+    spaces: new Set(),
+    tellWords: (told) => socket.emit('words', told),
+    tellPresence: presence.tell,
+    tellKnocks: (told) => socket.emit('knocks', told),
+    tellNotYetIn: (told) => socket.emit('not-yet-in', told),
+    tellWentBack: (told) => socket.emit('went-back', told),
+    end: (told) => {
+      presence.stop()
+      socket.emit('ended', told)
+      // Its own act may be what ended it: the answer to that goes out first. It is told nothing more in between.
+      setImmediate(() => socket.disconnect(true))
+    },
+  }
+}
 
 /** A refusal as socket.io carries it to `connect_error`. */
 const handshakeError = (refusal: Refusal): Error =>
