@@ -98,7 +98,8 @@ describe.each(['desktop', 'companion'] as const)('the goals board, %s', { timeou
       await page.keyboard.press('Control+End')
     }
     await begin(maya.page)
-    await maya.page.keyboard.type(' mine')
+    // In one piece: between keys that come half a second apart, undo stops.
+    await maya.page.keyboard.insertText(' mine')
     await tom.page.getByText('measured together mine').waitFor()
     await begin(tom.page)
     await tom.page.keyboard.type(' theirs')
