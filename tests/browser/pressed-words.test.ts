@@ -1,29 +1,12 @@
 /** A press on the words of a card holds, also when someone else begins to write there before it is released. */
-import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, it } from 'vitest'
-import { launchBrowser } from '../rig/browser.ts'
-import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { it } from 'vitest'
+import { atTable } from './at-table.ts'
 import * as people from './people.ts'
 
-const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-let table: people.Table
-
-beforeAll(async () => {
-  server = await runServer({ clientDir })
-  browser = await launchBrowser()
-  table = await people.sitDown(browser, server.origin)
-}, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const at = atTable('goals')
 
 it('one begins to write while the other has the button down: both write', { timeout: 60_000 }, async () => {
-  const { maya, tom } = table
+  const { maya, tom, mediator } = at.table
   await people.addGoal(maya.page, people.sides.a, 'Quiet nights')
   const words = people.card(tom.page, 'Quiet nights').locator('[data-words]')
   const before = await words.boundingBox()
@@ -38,7 +21,7 @@ it('one begins to write while the other has the button down: both write', { time
   await words.locator('.ProseMirror').waitFor()
   await tom.page.mouse.up()
   await tom.page.locator('article[data-writing="true"] .ProseMirror-focused').waitFor()
-  for (const page of [maya.page, table.mediator.page])
+  for (const page of [maya.page, mediator.page])
     await page
       .locator('article[data-goal]')
       .getByText(/Tom Brandt/)
