@@ -32,15 +32,3 @@ it('who leaves right after a move is gone', async () => {
   await ben.until(() => lastOf(ben, ana.participant) === null)
   expect(lastOf(ben, ana.participant)).toBeNull()
 })
-
-it('whoever is hung up on hears of nobody’s whereabouts after that', async () => {
-  const { ana, ben, mediator } = hands
-  for (const hand of [ana, ben, mediator]) await hand.open('joint')
-  const hungUp = new Promise((resolve) => mediator.socket.once('disconnect', resolve))
-  for (let move = 0; move < 8; move += 1)
-    for (const hand of [ana, ben])
-      hand.socket.emit('presence', { space: 'joint', at: { goal: randomUUID() } })
-  await mediator.act({ type: 'leave' })
-  await hungUp
-  expect(mediator.told.at(-1)?.event).toBe('ended')
-})
