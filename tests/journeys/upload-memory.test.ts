@@ -39,7 +39,8 @@ it('[R9] an upload that is too large leaves none of its bytes, also while what m
     const [answer] = await once(line, 'data')
     expect(String(answer)).toContain('file-too-large')
   }
-  expect(bytesHeld() - before).toBeLessThan(much.byteLength)
+  // The last line's bytes are let go of a moment after its answer; what is kept for the draining would stay.
+  await expect.poll(() => bytesHeld() - before).toBeLessThan(much.byteLength / 10)
   for (const line of lines) line.destroy()
   mal.leave()
   await server.close()
