@@ -8,7 +8,7 @@ const frames = 8_000
 let result: FuzzResult
 beforeAll(async () => {
   result = await fuzzRun({ frames, seed: 1, logLevel: 'debug' })
-}, 120_000)
+}, 600_000)
 
 it('[R9] hostile frames and requests of every kind: a refusal each, the same server, its rooms as honest people wrote them', () => {
   const { counts, memory } = result

@@ -53,7 +53,10 @@ describe('npm run wording', () => {
 })
 
 describe('npm run wording:score', () => {
-  it('prints precision, recall and F1 per kind, and never a sentence of the sealed half', () => {
+  // It reads every labelled sentence with every judge: seconds of pure work, and many more of them on a busy machine.
+  it('prints precision, recall and F1 per kind, and never a sentence of the sealed half', {
+    timeout: 240_000,
+  }, () => {
     const { printed, run } = at({})
     expect(run('--score', '--misses')).toBe(0)
     const lines = printed.join('\n')
