@@ -15,15 +15,38 @@ const walkAway = (page: Page) => page.getByLabel('We walk away from Rent from Ma
 const show = (page: Page, kind: string) => page.getByRole('button', { name: `Show to the mediator: ${kind}` })
 const takeBack = (page: Page, kind: string) => page.getByRole('button', { name: `Take back: ${kind}` })
 
+/** How long somebody pauses before what they changed is saved, in ms. */
+const pauseMs = 900
+
+/** How often the page has sent the alternative since now. Of lines that are open already nothing is heard: it is loaded anew. */
+const sentFromNow = async (page: Page): Promise<() => number> => {
+  let sent = 0
+  page.on('websocket', (line) =>
+    line.on('framesent', ({ payload }) => {
+      if (String(payload).includes('set-alternative')) sent += 1
+    }),
+  )
+  await page.reload()
+  return () => sent
+}
+
+const asksBeforeClosing = (page: Page) =>
+  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+
 describe('own numbers', { timeout: 90_000 }, () => {
   it('[E3] are set by keyboard alone, saved by themselves, and there again after a reload', async () => {
     const { page } = at.table.maya
     await people.openIssue(page, 'Rent from May', '€ a month')
     await goToNumbers(page)
+    const sent = await sentFromNow(page)
     await page.getByText('What would have to be in it for you?').waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('slider', { name: 'Our own alternative' }).focus()
+    const begun = Date.now()
     for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowRight')
+    // Many presses are one act: another only where there was a pause in between.
+    expect(sent()).toBeLessThanOrEqual((Date.now() - begun) / pauseMs)
+    expect(await asksBeforeClosing(page)).toBe(true)
     await weight(page).focus()
     await page.keyboard.type('45')
     await page.keyboard.press('Tab')
@@ -34,7 +57,9 @@ describe('own numbers', { timeout: 90_000 }, () => {
     await page.keyboard.type('Two years we can plan')
     await page.keyboard.press('Tab')
     await issue(page, 'Rent from May').getByText('Saved').waitFor()
+    await page.getByRole('region', { name: 'Our own alternative' }).getByText('Saved').waitFor()
     await expect.poll(() => page.getByText('What would have to be in it for you?').count()).toBe(0)
+    expect(await asksBeforeClosing(page)).toBe(false)
     await page.reload()
     await page.getByRole('heading', { name: 'Our own numbers' }).waitFor()
     await expect.poll(() => weight(page).inputValue()).toBe('45')

@@ -19,7 +19,7 @@ interface NumberSliderProps {
   readonly readOnly: boolean
   readonly note?: ReactNode
   readonly onChange: (typed: string) => void
-  /** The thumb was lifted, or the field left. */
+  /** The thumb was lifted, or the slider or its field left. */
   readonly onDone: () => void
 }
 
@@ -45,7 +45,7 @@ export const NumberSlider = (props: NumberSliderProps) => {
         disabled={readOnly}
         onChange={(event) => onChange(event.currentTarget.value)}
         onPointerUp={onDone}
-        onKeyUp={onDone}
+        onBlur={onDone}
       />
       <TextInput
         className={styles.number ?? ''}

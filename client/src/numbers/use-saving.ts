@@ -57,6 +57,16 @@ export const useSaving = <Sent extends Act>(
   }, [asked, sending])
   // Whoever leaves the page has paused.
   useEffect(() => () => void saveAsItIs(), [])
+  // Whoever closes the tab is asked: what is on its way may not arrive.
+  useEffect(() => {
+    if (asked === undefined) return
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault()
+      void saveAsItIs()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [asked])
 
   return {
     state: asked === undefined ? 'saved' : offline ? 'waiting' : 'saving',
