@@ -48,6 +48,7 @@ import {
   sealedHearBack,
   sealedSayBack,
 } from './loop.ts'
+import { type MediationByRoom, mediationActs } from './mediation.ts'
 import {
   GrantNumbersAct,
   type LockNumbersAct,
@@ -161,6 +162,7 @@ export const Act = Type.Union([
   SwitchBetterAct,
   AskBetterAct,
   CancelBetterAct,
+  ...mediationActs,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']
@@ -206,6 +208,7 @@ export type RoomAct =
   | AnswerBetterAct
   | ShowNumbersAct
   | HideNumbersAct
+  | MediationByRoom
 
 /** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
 export const asSent = (act: RecordedAct): object | undefined => {

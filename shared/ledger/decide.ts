@@ -17,6 +17,7 @@ import { decideHands } from '../acts/hands.ts'
 import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
 import { decideLoop } from '../acts/loop.ts'
+import { decideMediation } from '../acts/mediation.ts'
 import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
 import { decidePlaceBid } from '../acts/own-bids.ts'
@@ -171,6 +172,8 @@ const decideByFamily = (
     case 'grant-numbers':
     case 'revoke-numbers':
       return decideNumbers(state, actor, act, surroundings)
+    default:
+      return decideMediation(state, actor, act, surroundings)
   }
 }
 

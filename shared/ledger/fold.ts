@@ -3,6 +3,7 @@ import type { RecordedAct } from '../acts/act.ts'
 import { foldAnswers } from '../acts/answers.ts'
 import { betterOff, foldBetter, foldBetterAnswer } from '../acts/better.ts'
 import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
+import { endAll } from '../acts/caucus.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -17,6 +18,7 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
+import { foldMediation, foldMediationByRoom, noMediation } from '../acts/mediation.ts'
 import { noNumbers } from '../acts/numbers.ts'
 import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
 import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
@@ -64,6 +66,7 @@ export const emptyRoom: RoomState = {
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
+  ...noMediation,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -166,8 +169,11 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'ask-better':
     case 'cancel-better':
       return { better: foldBetter(state.better, act, made) }
-    case 'move-stage':
-      return { stage: foldStage(state.stage, act, made) }
+    case 'move-stage': {
+      const stage = foldStage(state.stage, act, made)
+      const closed = stage.stage === 'closed'
+      return { stage, caucuses: closed ? endAll(state.caucuses, made.at) : state.caucuses }
+    }
     case 'start-round':
     case 'end-writing':
     case 'mark-again':
@@ -189,6 +195,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'grant-numbers':
     case 'revoke-numbers':
       return { numbers: foldNumbers(state.numbers, act, made) }
+    default:
+      return foldMediation(state, act, made)
   }
 }
 
@@ -213,6 +221,8 @@ const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial
     case 'show-numbers':
     case 'hide-numbers':
       return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
+    default:
+      return foldMediationByRoom(state, act, { id, at, seq })
   }
 }
 

@@ -58,6 +58,7 @@ const working = {
   observer: 'never',
 } as const
 const sidesAlways = { a: 'always', b: 'always', mediator: 'never', observer: 'never' } as const
+const mediatorWorking = { a: 'never', b: 'never', mediator: 'until-closed', observer: 'never' } as const
 const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
 
 /** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
@@ -143,6 +144,35 @@ export const actAccess = {
   'note-about': sidesWorking,
   'grant-numbers': sidesWorking,
   'revoke-numbers': sidesAlways,
+  'ask-caucus': sidesWorking,
+  'drop-caucus': sidesWorking,
+  knock: mediatorWorking,
+  'take-back-knock': mediatorWorking,
+  'let-in': sidesWorking,
+  'not-now': sidesWorking,
+  'end-caucus': working,
+  'prolong-caucus': mediatorWorking,
+  'add-item': sidesWorking,
+  'share-item': sidesWorking,
+  'use-item': mediatorWorking,
+  'remove-item': sidesWorking,
+  'propose-relay': mediatorWorking,
+  'approve-relay': sidesWorking,
+  'change-relay': sidesWorking,
+  'decline-relay': sidesWorking,
+  'take-back-relay': mediatorWorking,
+  'deliver-relay': mediatorWorking,
+  'announce-proposal': mediatorWorking,
+  'receive-proposal': sidesWorking,
+  'drop-proposal': working,
+  'put-proposal': mediatorWorking,
+  vote: sidesWorking,
+  'start-text': mediatorWorking,
+  'revise-text': mediatorWorking,
+  'end-text': mediatorWorking,
+  'put-text': mediatorWorking,
+  criticise: sidesWorking,
+  'take-back-criticism': sidesWorking,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
 
 const joint = {
@@ -170,6 +200,8 @@ const everywhere = {
   'caucus-b': true,
   mediator: true,
 } as const
+/** Where one side and the mediators read. */
+const inCaucus = { ...joint, joint: false, 'caucus-a': true, 'caucus-b': true } as const
 /** Where more than one chair reads: something can come there from further in, and someone else can answer it. */
 const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
 /** Act x space: in whose ledger an act may stand. */
@@ -255,4 +287,33 @@ export const actSpaces = {
   'note-about': atHomeOfSides,
   'grant-numbers': atHomeOfSides,
   'revoke-numbers': atHomeOfSides,
+  'ask-caucus': inCaucus,
+  'drop-caucus': inCaucus,
+  knock: inCaucus,
+  'take-back-knock': inCaucus,
+  'let-in': inCaucus,
+  'not-now': inCaucus,
+  'end-caucus': joint,
+  'prolong-caucus': joint,
+  'add-item': inCaucus,
+  'share-item': inCaucus,
+  'use-item': inCaucus,
+  'remove-item': inCaucus,
+  'propose-relay': inCaucus,
+  'approve-relay': inCaucus,
+  'change-relay': inCaucus,
+  'decline-relay': inCaucus,
+  'take-back-relay': inCaucus,
+  'deliver-relay': inCaucus,
+  'announce-proposal': joint,
+  'receive-proposal': joint,
+  'drop-proposal': joint,
+  'put-proposal': joint,
+  vote: atHomeOfSides,
+  'start-text': joint,
+  'revise-text': joint,
+  'end-text': joint,
+  'put-text': joint,
+  criticise: severalChairs,
+  'take-back-criticism': severalChairs,
 } as const satisfies Record<ActType, Record<Space, boolean>>

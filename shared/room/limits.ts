@@ -46,6 +46,14 @@ export const limits = {
     checkWho: 120,
     checkHow: 500,
     checkResult: 1_000,
+    /** The mediator's proposal, and a version of one text. */
+    proposal: 4_000,
+    oneText: 8_000,
+    criticism: 500,
+    /** What the waiting side could think about during a caucus, an item in one, and words carried out of it. */
+    task: 300,
+    item: 1_000,
+    relay: 1_000,
   },
   /** Minutes of writing in a goal round. */
   roundMinutes: { least: 1, most: 60 },
@@ -69,6 +77,16 @@ export const limits = {
   roundsPerLoop: 3,
   /** How often one person, and one side in all, tells the mediator how heard they feel; and how many of those are shown. */
   pulses: { each: 100, ofSide: 2_000, shown: 12 },
+  /** How long both sides can answer a proposal: up to seven days. And how many there are in a room's whole life, one texts put to the vote among them. */
+  proposals: { minutes: { least: 1, most: 10_080 }, inAll: 100 },
+  oneText: { inAll: 20, versions: 50, criticismsPerChair: 300 },
+  /** How long a caucus is said to take, as its mediator knocks. */
+  caucus: { minutes: { least: 1, most: 120 } },
+  /** Items in one caucus, those taken away too, and how often one is used. */
+  itemsPerCaucus: 300,
+  usesPerItem: 20,
+  /** Words to be carried out of one caucus: at once, and in all. */
+  relays: { open: 20, inAll: 300 },
   /** How often one person asks for a pause. */
   pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */

@@ -2,9 +2,11 @@
 
 import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
+import { caucusRefusals } from './refusals-of-caucuses.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
+import { proposalRefusals } from './refusals-of-proposals.ts'
 
 export const refusals = {
   // Getting in
@@ -160,6 +162,8 @@ export const refusals = {
   ...betterRefusals,
   ...packageRefusals,
   ...bidRefusals,
+  ...caucusRefusals,
+  ...proposalRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

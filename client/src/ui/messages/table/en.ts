@@ -3,6 +3,7 @@
 import { en } from '../en.ts'
 import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
+import { caucus } from './en-caucus.ts'
 import { conversation } from './en-conversation.ts'
 import { did } from './en-did.ts'
 import { evidence } from './en-evidence.ts'
@@ -13,6 +14,7 @@ import { links } from './en-links.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { packages } from './en-packages.ts'
+import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
 import { wentBack } from './en-went-back.ts'
 
@@ -32,4 +34,6 @@ export const enTable = {
   did,
   wentBack,
   links,
+  caucus,
+  proposals,
 }
