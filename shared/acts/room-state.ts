@@ -5,6 +5,7 @@ import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { SideNumbers } from '../tradeoffs/numbers.ts'
+import type { Agenda } from './agenda.ts'
 import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
 import type { Consents } from './consent.ts'
@@ -22,6 +23,7 @@ import type { Links } from './links.ts'
 import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { Order } from './order.ts'
 import type { OwnBids } from './own-bids.ts'
 import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
@@ -70,6 +72,9 @@ export interface RoomState {
   readonly checks: EvidenceChecks
   /** In the joint ledger. */
   readonly evidenceLinks: EvidenceLinks
+  /** In the joint ledger. */
+  readonly agenda: Agenda
+  readonly order: Order
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -1,5 +1,6 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct } from '../acts/act.ts'
+import { foldAgenda } from '../acts/agenda.ts'
 import { foldAnswers } from '../acts/answers.ts'
 import { betterOff, foldBetter, foldBetterAnswer } from '../acts/better.ts'
 import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
@@ -21,6 +22,7 @@ import { noNumbers } from '../acts/numbers.ts'
 import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
 import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers, termsOf } from '../acts/offers.ts'
+import { foldOrder, noOrder } from '../acts/order.ts'
 import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPackages } from '../acts/packages.ts'
 import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
@@ -64,6 +66,8 @@ export const emptyRoom: RoomState = {
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
+  agenda: [],
+  order: noOrder,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -189,6 +193,20 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'grant-numbers':
     case 'revoke-numbers':
       return { numbers: foldNumbers(state.numbers, act, made) }
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return { agenda: foldAgenda(state.agenda, act, made) }
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return foldOrder(state, act, made)
   }
 }
 

@@ -14,6 +14,7 @@ export const limits = {
     /** With an answer to a statement or to a paraphrase. */
     answerNote: 500,
     issueTitle: 120,
+    agendaItem: 120,
     unit: 40,
     option: 80,
     value: 200,
@@ -73,6 +74,10 @@ export const limits = {
   pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
+  /** Items of the agenda one chair has put there, those taken off not counted, and the minutes one may take. */
+  agenda: { perChair: 60, minutes: { least: 1, most: 240 } },
+  /** How long a summons is shown to who comes in. */
+  summonsMs: 10 * 60_000,
   /** How often one chair changes the title or the options of one issue. */
   editsPerIssue: 50,
   /** Of a package, or of both halves of an if-then together. */

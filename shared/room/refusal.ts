@@ -4,6 +4,7 @@ import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
+import { orderRefusals } from './refusals-of-order.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
 
 export const refusals = {
@@ -160,6 +161,7 @@ export const refusals = {
   ...betterRefusals,
   ...packageRefusals,
   ...bidRefusals,
+  ...orderRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

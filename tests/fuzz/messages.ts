@@ -81,6 +81,21 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
       step: quoted(random.pick(['1', '0', '0.0000001'])),
       rounds: random.pick(['1', '4', '0.5']),
     },
+    { type: '"add-agenda-item"', title: quoted(random.pick(['', 'x', 'a\nb', 'x'.repeat(121), '\ud800'])) },
+    { type: '"add-agenda-item"', title: '"x"', minutes: random.pick(['0', '241', '1.5', '1e308', '"5"']) },
+    { type: '"edit-agenda-item"', item: id, on: id, title: '"x"', about: `{"issue":${id},"goal":${id}}` },
+    { type: '"move-agenda-item"', item: id, before: random.pick([id, '"__proto__"', 'null']) },
+    { type: '"remove-agenda-item"', item: id },
+    { type: random.pick(['"begin-agenda-item"', '"finish-agenda-item"']), item: id },
+    {
+      type: '"summon"',
+      to: random.pick([`{"view":"notes"}`, `{"view":"goals","goal":${id}}`, `{"goal":${id}}`]),
+    },
+    {
+      type: random.pick(['"hide-item"', '"show-item"', '"lock-item"', '"unlock-item"']),
+      item: random.pick([id, `{"goal":${id}}`, `{"__proto__":${id}}`, `{"issue":"x"}`, '{}', '[]']),
+    },
+    { type: '"withdraw-order-proposal"' },
     { type: '"join-bidding"', bidding: id },
     { type: '"drop-bidding"', bidding: id },
     {

@@ -77,4 +77,17 @@ export const elsewhere: readonly ActType[] = [
   'mark-card',
   'done-marking',
   'not-done-marking',
+  // The order of things: what a lock holds off is a table of its own (tests/acts/locks).
+  'add-agenda-item',
+  'edit-agenda-item',
+  'move-agenda-item',
+  'remove-agenda-item',
+  'begin-agenda-item',
+  'finish-agenda-item',
+  'summon',
+  'hide-item',
+  'show-item',
+  'lock-item',
+  'unlock-item',
+  'withdraw-order-proposal',
 ]

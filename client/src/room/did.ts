@@ -11,8 +11,8 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { better, bids, did, evidence, numbers, room, round, wentBack } = useTableMessages()
-  const { people, seats, issues, glossary, evidence: cards } = useRoomState()
+  const { better, bids, did, evidence, numbers, order, room, round, wentBack } = useTableMessages()
+  const { people, seats, issues, glossary, agenda, evidence: cards } = useRoomState()
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
   switch (act.type) {
@@ -83,6 +83,21 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type], said: `${act.who}: ${act.how}` }
     case 'report-check':
       return { sentence: did[act.type], said: act.result }
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+      return { sentence: order.did[act.type], said: act.title }
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return { sentence: order.did[act.type], said: agenda.find(({ id }) => id === act.item)?.title ?? '…' }
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return { sentence: order.did[act.type] }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
     case 'place-bid':

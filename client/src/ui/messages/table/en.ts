@@ -12,6 +12,7 @@ import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { order } from './en-order.ts'
 import { packages } from './en-packages.ts'
 import { round } from './en-round.ts'
 import { wentBack } from './en-went-back.ts'
@@ -25,6 +26,7 @@ export const enTable = {
   offers,
   bids,
   numbers,
+  order,
   packages,
   better,
   glossary,
