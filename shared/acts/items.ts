@@ -11,24 +11,24 @@ export const sharings = ['sealed', 'may-hint', 'may-say'] as const
 export type Sharing = (typeof sharings)[number]
 
 export const AddItemAct = Type.Object(
-  { type: Type.Literal('add-item'), text: Type.String() },
+  { type: Type.Literal('add-caucus-item'), text: Type.String() },
   { additionalProperties: false },
 )
 export const ShareItemAct = Type.Object(
-  { type: Type.Literal('share-item'), item: Identifier, sharing: Type.Enum([...sharings]) },
+  { type: Type.Literal('share-caucus-item'), item: Identifier, sharing: Type.Enum([...sharings]) },
   { additionalProperties: false },
 )
 /** By the mediator, who tells its owner: it was hinted at, or said. */
 export const UseItemAct = Type.Object(
   {
-    type: Type.Literal('use-item'),
+    type: Type.Literal('use-caucus-item'),
     item: Identifier,
     how: Type.Union([Type.Literal('hinted'), Type.Literal('said')]),
   },
   { additionalProperties: false },
 )
 export const RemoveItemAct = Type.Object(
-  { type: Type.Literal('remove-item'), item: Identifier },
+  { type: Type.Literal('remove-caucus-item'), item: Identifier },
   { additionalProperties: false },
 )
 
@@ -71,35 +71,35 @@ export const carryRefusal = (item: Item | undefined, how: ItemUse['how']): Refus
 
 /** In the ledger of a caucus, which the side and the mediators read. Whether an act is for the side or for them stands in room/access. */
 export const decideItems = ({ items }: RoomState, act: ItemAct): ItemAct | Refusal => {
-  if (act.type === 'add-item')
+  if (act.type === 'add-caucus-item')
     return items.size >= limits.itemsPerCaucus
       ? refuse('too-many-items')
       : (textRefusal(act.text, limits.text.item) ?? act)
   const item = items.get(act.item)
   if (!item || item.removed) return refuse('item-unknown')
-  if (act.type === 'use-item') {
+  if (act.type === 'use-caucus-item') {
     if (item.uses.length >= limits.usesPerItem) return refuse('item-used')
     return carryRefusal(item, act.how) ?? act
   }
-  if (act.type === 'share-item' && item.sharing === act.sharing) return refuse('already-said')
+  if (act.type === 'share-caucus-item' && item.sharing === act.sharing) return refuse('already-said')
   // What was used is known outside: no later word makes it unknown again.
   return item.uses.length > 0 ? refuse('item-used') : act
 }
 
-const changed = (item: Item, act: Exclude<ItemAct, { type: 'add-item' }>, { by, at }: Made): Item => {
+const changed = (item: Item, act: Exclude<ItemAct, { type: 'add-caucus-item' }>, { by, at }: Made): Item => {
   switch (act.type) {
-    case 'share-item':
+    case 'share-caucus-item':
       return { ...item, sharing: act.sharing }
-    case 'use-item':
+    case 'use-caucus-item':
       return { ...item, uses: [...item.uses, { how: act.how, by, at }] }
-    case 'remove-item':
+    case 'remove-caucus-item':
       return { ...item, removed: true }
   }
 }
 
 export const foldItems = (items: Items, act: ItemAct, made: Made): Items => {
   const { id, by, at, owned } = made
-  if (act.type === 'add-item') {
+  if (act.type === 'add-caucus-item') {
     const { text } = act
     return withValue(items, id, { id, text, by, at, sharing: 'sealed', uses: [], removed: false }, owned)
   }

@@ -120,10 +120,10 @@ export const decideMediation = (
     case 'end-caucus':
     case 'prolong-caucus':
       return decideCaucus(state, actor, act)
-    case 'add-item':
-    case 'share-item':
-    case 'use-item':
-    case 'remove-item':
+    case 'add-caucus-item':
+    case 'share-caucus-item':
+    case 'use-caucus-item':
+    case 'remove-caucus-item':
       return decideItems(state, act)
     case 'propose-relay':
     case 'approve-relay':
@@ -161,10 +161,10 @@ export const foldMediation = (state: RoomState, act: MediationAct, made: Made): 
     case 'end-caucus':
     case 'prolong-caucus':
       return { caucuses: foldCaucus(state, act, made) }
-    case 'add-item':
-    case 'share-item':
-    case 'use-item':
-    case 'remove-item':
+    case 'add-caucus-item':
+    case 'share-caucus-item':
+    case 'use-caucus-item':
+    case 'remove-caucus-item':
       return { items: foldItems(state.items, act, made) }
     case 'propose-relay':
     case 'approve-relay':

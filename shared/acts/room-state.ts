@@ -5,6 +5,7 @@ import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { SideNumbers } from '../tradeoffs/numbers.ts'
+import type { Agenda } from './agenda.ts'
 import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
 import type { CaucusDoor, Caucuses } from './caucus.ts'
@@ -25,6 +26,7 @@ import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
 import type { Criticisms, OneTexts } from './one-text.ts'
+import type { Order } from './order.ts'
 import type { OwnBids } from './own-bids.ts'
 import type { OwnVotes } from './own-votes.ts'
 import type { PackageSets } from './packages.ts'
@@ -89,6 +91,9 @@ export interface RoomState {
   readonly criticisms: Criticisms
   /** In the ledgers of the sides' own spaces. */
   readonly ownVotes: OwnVotes
+  /** In the joint ledger. */
+  readonly agenda: Agenda
+  readonly order: Order
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -1,60 +1,8 @@
 /** Every bound of the product, in one place. Text lengths are Unicode code points, sizes are bytes, rates are per second. */
+import { textLimits } from './text-limits.ts'
 
 export const limits = {
-  text: {
-    roomTitle: 120,
-    sideName: 60,
-    personName: 60,
-    agreementToMediate: 8_000,
-    statement: 1_000,
-    paraphrase: 1_000,
-    /** A name in the room glossary, and a phrase it stands instead of. */
-    name: 80,
-    phrase: 120,
-    /** With an answer to a statement or to a paraphrase. */
-    answerNote: 500,
-    issueTitle: 120,
-    unit: 40,
-    option: 80,
-    value: 200,
-    benefit: 500,
-    /** The step of a gift, what is explored, the other side's point that led to an offer, how it can be checked. */
-    gift: 500,
-    exploring: 1_000,
-    credit: 300,
-    check: 300,
-    reason: 500,
-    /** What an issue is really about, for one side. */
-    about: 500,
-    goal: 2_000,
-    /** How both will know that a goal is reached. */
-    measure: 300,
-    /** Why a goal matters to one side. */
-    why: 300,
-    notes: 50_000,
-    /** One card of a goal round. */
-    card: 1_000,
-    /** What evidence says: one sentence, what follows from it, where it is from. */
-    claim: 300,
-    shows: 1_000,
-    source: 300,
-    fileName: 120,
-    /** One cell of a table. */
-    cell: 120,
-    /** What someone asks, doubts or accepts it for. */
-    evidenceAnswer: 500,
-    checkWho: 120,
-    checkHow: 500,
-    checkResult: 1_000,
-    /** The mediator's proposal, and a version of one text. */
-    proposal: 4_000,
-    oneText: 8_000,
-    criticism: 500,
-    /** What the waiting side could think about during a caucus, an item in one, and words carried out of it. */
-    task: 300,
-    item: 1_000,
-    relay: 1_000,
-  },
+  text: textLimits,
   /** Minutes of writing in a goal round. */
   roundMinutes: { least: 1, most: 60 },
   /** Cards one side, or the mediator, hands in to a goal round. */
@@ -91,6 +39,10 @@ export const limits = {
   pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
+  /** Items of the agenda one chair has put there, those taken off not counted, and the minutes one may take. */
+  agenda: { perChair: 60, minutes: { least: 1, most: 240 } },
+  /** How long a summons is shown to who comes in. */
+  summonsMs: 10 * 60_000,
   /** How often one chair changes the title or the options of one issue. */
   editsPerIssue: 50,
   /** Of a package, or of both halves of an if-then together. */

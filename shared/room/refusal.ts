@@ -5,6 +5,7 @@ import { bidRefusals } from './refusals-of-bids.ts'
 import { caucusRefusals } from './refusals-of-caucuses.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
+import { orderRefusals } from './refusals-of-order.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
 import { proposalRefusals } from './refusals-of-proposals.ts'
 
@@ -164,6 +165,7 @@ export const refusals = {
   ...bidRefusals,
   ...caucusRefusals,
   ...proposalRefusals,
+  ...orderRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

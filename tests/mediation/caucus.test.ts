@@ -122,10 +122,14 @@ describe('its end', () => {
 describe('what is put on its table', () => {
   it('[T10] is sealed until its owner says otherwise, and used only as far as that', () => {
     const rules = new MediationRules()
-    const item = rules.act('ana', { type: 'add-item', text: 'Above 2,320 we look elsewhere.' }, 'caucus-a')
-    const use = (how: 'hinted' | 'said') => ({ type: 'use-item', item, how }) as const
+    const item = rules.act(
+      'ana',
+      { type: 'add-caucus-item', text: 'Above 2,320 we look elsewhere.' },
+      'caucus-a',
+    )
+    const use = (how: 'hinted' | 'said') => ({ type: 'use-caucus-item', item, how }) as const
     const share = (sharing: 'sealed' | 'may-hint' | 'may-say') =>
-      ({ type: 'share-item', item, sharing }) as const
+      ({ type: 'share-caucus-item', item, sharing }) as const
     expect(rules.refusal('mo', use('hinted'), 'caucus-a')).toBe('item-sealed')
     expect(rules.refusal('mo', share('may-say'), 'caucus-a')).toBe('not-for-your-role')
     rules.act('amy', share('may-hint'), 'caucus-a')
@@ -137,15 +141,15 @@ describe('what is put on its table', () => {
     rules.act('ana', share('may-say'), 'caucus-a')
     rules.act('mo', use('said'), 'caucus-a')
     expect(rules.refusal('ana', share('sealed'), 'caucus-a')).toBe('item-used')
-    expect(rules.refusal('ana', { type: 'remove-item', item }, 'caucus-a')).toBe('item-used')
+    expect(rules.refusal('ana', { type: 'remove-caucus-item', item }, 'caucus-a')).toBe('item-used')
     expect(rules.state('caucus-a').items.get(item)?.uses).toMatchObject([{ how: 'said', by: cast.mo.id }])
   })
 
   it('[T1] is in no other ledger', () => {
     const rules = new MediationRules()
     const before = rules.state().length
-    rules.act('ana', { type: 'add-item', text: 'Two years would do.' }, 'caucus-a')
-    expect(rules.refusal('ana', { type: 'add-item', text: 'x' }, 'joint')).toBe('space-unknown')
+    rules.act('ana', { type: 'add-caucus-item', text: 'Two years would do.' }, 'caucus-a')
+    expect(rules.refusal('ana', { type: 'add-caucus-item', text: 'x' }, 'joint')).toBe('space-unknown')
     expect(rules.state().length).toBe(before)
     expect(rules.state('caucus-b').length).toBe(0)
   })

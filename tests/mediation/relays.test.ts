@@ -62,8 +62,8 @@ describe('delivery', () => {
 
   it('goes where it was said to go, and leaves no trace there of where it was', () => {
     const rules = new MediationRules()
-    const item = rules.act('ana', { type: 'add-item', text: 'Two years would do.' }, 'caucus-a')
-    rules.act('ana', { type: 'share-item', item, sharing: 'may-say' }, 'caucus-a')
+    const item = rules.act('ana', { type: 'add-caucus-item', text: 'Two years would do.' }, 'caucus-a')
+    rules.act('ana', { type: 'share-caucus-item', item, sharing: 'may-say' }, 'caucus-a')
     const relay = rules.act('mo', { ...propose(words, 'other-caucus'), item }, 'caucus-a')
     rules.act('ana', approve(relay), 'caucus-a')
     const joint = rules.state().length
@@ -89,10 +89,10 @@ describe('delivery', () => {
 describe('until it is delivered', () => {
   it('[T10] a yes is taken back by declining, and a sealed item seals its words again', () => {
     const rules = new MediationRules()
-    const item = rules.act('ana', { type: 'add-item', text: 'Two years would do.' }, 'caucus-a')
+    const item = rules.act('ana', { type: 'add-caucus-item', text: 'Two years would do.' }, 'caucus-a')
     expect(rules.refusal('mo', { ...propose(), item }, 'caucus-a')).toBe('item-sealed')
     const share = (sharing: 'sealed' | 'may-hint' | 'may-say') =>
-      ({ type: 'share-item', item, sharing }) as const
+      ({ type: 'share-caucus-item', item, sharing }) as const
     rules.act('ana', share('may-hint'), 'caucus-a')
     expect(rules.refusal('mo', { ...propose(), item }, 'caucus-a')).toBe('item-hint-only')
     rules.act('ana', share('may-say'), 'caucus-a')

@@ -11,9 +11,9 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { better, bids, caucus, did, evidence, numbers, proposals, room, round, wentBack } =
+  const { better, bids, caucus, did, evidence, numbers, order, proposals, room, round, wentBack } =
     useTableMessages()
-  const { people, seats, issues, glossary, evidence: cards, items, relays } = useRoomState()
+  const { people, seats, issues, glossary, agenda, evidence: cards, items, relays } = useRoomState()
   const { sides } = useSession().door
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
@@ -85,6 +85,21 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type], said: `${act.who}: ${act.how}` }
     case 'report-check':
       return { sentence: did[act.type], said: act.result }
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+      return { sentence: order.did[act.type], said: act.title }
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return { sentence: order.did[act.type], said: agenda.find(({ id }) => id === act.item)?.title ?? '…' }
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return { sentence: order.did[act.type] }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
     case 'place-bid':
@@ -132,14 +147,14 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'cancel-better':
     case 'answer-better':
       return { sentence: better.did[act.type] }
-    case 'add-item':
+    case 'add-caucus-item':
     case 'propose-relay':
     case 'change-relay':
     case 'deliver-relay':
       return { sentence: caucus.did[act.type], said: act.text }
-    case 'share-item':
+    case 'share-caucus-item':
       return { sentence: caucus.did[act.type][act.sharing], said: items.get(act.item)?.text ?? '…' }
-    case 'use-item':
+    case 'use-caucus-item':
       return { sentence: caucus.did[act.type][act.how], said: items.get(act.item)?.text ?? '…' }
     case 'approve-relay':
       return { sentence: caucus.did[act.type], said: relays.get(act.relay)?.text ?? '…' }
@@ -157,7 +172,7 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'not-now':
     case 'end-caucus':
     case 'close-caucus':
-    case 'remove-item':
+    case 'remove-caucus-item':
     case 'decline-relay':
     case 'take-back-relay':
       return { sentence: caucus.did[act.type] }

@@ -13,14 +13,14 @@ export const caucus = {
     'prolong-caucus': (minutes: number) => `said that a caucus takes about ${minutes} more minutes`,
     'begin-caucus': (name: string, side: string) => `opened a caucus of ${name} with ${side}`,
     'close-caucus': 'ended a caucus, whose mediator has left',
-    'add-item': 'put on the table of the caucus:',
-    'share-item': {
+    'add-caucus-item': 'put on the table of the caucus:',
+    'share-caucus-item': {
       sealed: 'sealed an item:',
       'may-hint': 'said that this may be hinted at:',
       'may-say': 'said that this may be said:',
     },
-    'use-item': { hinted: 'hinted at:', said: 'said:' },
-    'remove-item': 'took an item away',
+    'use-caucus-item': { hinted: 'hinted at:', said: 'said:' },
+    'remove-caucus-item': 'took an item away',
     'propose-relay': 'would carry these words:',
     'approve-relay': 'approved words to be carried:',
     'change-relay': 'approved these words instead:',

@@ -13,6 +13,7 @@ import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { order } from './en-order.ts'
 import { packages } from './en-packages.ts'
 import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
@@ -27,6 +28,7 @@ export const enTable = {
   offers,
   bids,
   numbers,
+  order,
   packages,
   better,
   glossary,
