@@ -77,6 +77,7 @@ import {
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { SetAsideIssueAct, TakeUpIssueAct } from './set-aside.ts'
 import { MoveStageAct } from './stage.ts'
+import { SetStallThresholdsAct } from './stall-thresholds.ts'
 import type { RecordedChangeWording } from './wording.ts'
 
 export const Act = Type.Union([
@@ -161,6 +162,7 @@ export const Act = Type.Union([
   SwitchBetterAct,
   AskBetterAct,
   CancelBetterAct,
+  SetStallThresholdsAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']

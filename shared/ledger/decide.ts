@@ -28,6 +28,7 @@ import { decideRounds } from '../acts/rounds.ts'
 import { decideSeats } from '../acts/seats.ts'
 import { decideAside } from '../acts/set-aside.ts'
 import { decideMoveStage } from '../acts/stage.ts'
+import { decideStallThresholds } from '../acts/stall-thresholds.ts'
 import { actAccess, actSpaces } from '../room/access.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { shareRefusal } from './shares.ts'
@@ -150,6 +151,8 @@ const decideByFamily = (
       return decideBetter(state, actor, act, surroundings)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
+    case 'set-stall-thresholds':
+      return decideStallThresholds(state, actor, act)
     case 'start-round':
     case 'end-writing':
     case 'mark-again':

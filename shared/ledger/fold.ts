@@ -30,7 +30,9 @@ import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
+import { foldStallThresholds, usualSettings } from '../acts/stall-thresholds.ts'
 import { foldChangeWording } from '../acts/wording.ts'
+import { foldRecent, nothingRecent } from '../momentum/recent.ts'
 import { chainStart } from './chain.ts'
 import type { Entry, RoomsEntry } from './entry.ts'
 import { foldShares, nothingTaken } from './shares.ts'
@@ -64,6 +66,8 @@ export const emptyRoom: RoomState = {
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
+  stalls: usualSettings,
+  recent: nothingRecent,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -168,6 +172,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       return { better: foldBetter(state.better, act, made) }
     case 'move-stage':
       return { stage: foldStage(state.stage, act, made) }
+    case 'set-stall-thresholds':
+      return { stalls: foldStallThresholds(state.stalls, act, made) }
     case 'start-round':
     case 'end-writing':
     case 'mark-again':
@@ -228,6 +234,7 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   head: entry.hash,
   lastAt: entry.at,
   shares: foldShares(state.shares, entry),
+  recent: foldRecent(state.recent, entry),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

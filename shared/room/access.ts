@@ -116,6 +116,7 @@ export const actAccess = {
   'report-check': working,
   'drop-check': working,
   'move-stage': seated,
+  'set-stall-thresholds': working,
   'propose-bidding': working,
   'join-bidding': sidesWorking,
   'drop-bidding': working,
@@ -162,14 +163,7 @@ const mediatorOnly = { ...joint, joint: false, mediator: true } as const
 /** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
 const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
 const atHomeOfSides = { ...atHome, mediator: false } as const
-const everywhere = {
-  joint: true,
-  'side-a': true,
-  'side-b': true,
-  'caucus-a': true,
-  'caucus-b': true,
-  mediator: true,
-} as const
+const everywhere = { ...atTheDoor, 'caucus-a': true, 'caucus-b': true } as const
 /** Where more than one chair reads: something can come there from further in, and someone else can answer it. */
 const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
 /** Act x space: in whose ledger an act may stand. */
@@ -228,6 +222,7 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
+  'set-stall-thresholds': joint,
   'propose-bidding': joint,
   'join-bidding': joint,
   'drop-bidding': joint,

@@ -5,6 +5,7 @@ import { bidRefusals } from './refusals-of-bids.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
+import { stallRefusals } from './refusals-of-stall.ts'
 
 export const refusals = {
   // Getting in
@@ -160,6 +161,7 @@ export const refusals = {
   ...betterRefusals,
   ...packageRefusals,
   ...bidRefusals,
+  ...stallRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

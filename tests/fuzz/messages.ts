@@ -126,6 +126,16 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"cancel-better"', question: id },
     { type: '"grant-numbers"', kind: quoted(random.pick(['weights', 'worth', '__proto__'])) },
     { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
+    {
+      type: '"set-stall-thresholds"',
+      thresholds: random.pick([
+        '{}',
+        '{"no-narrowing":{"moves":1e308}}',
+        '{"nothing-touched":{}}',
+        '{"__proto__":{"moves":3}}',
+        '{"loops-owed":{"statements":2.5},"goal-unlinked":7}',
+      ]),
+    },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])
 }
