@@ -234,7 +234,7 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   head: entry.hash,
   lastAt: entry.at,
   shares: foldShares(state.shares, entry),
-  recent: foldRecent(state.recent, entry),
+  recent: foldRecent(state.recent, entry, owned),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

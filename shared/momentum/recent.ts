@@ -1,6 +1,7 @@
 /** The last steps people took in the joint room, as the stall signs look back on them: kept as entries are folded, and bounded. */
 import type { RecordedAct } from '../acts/act.ts'
 import type { Term } from '../acts/offers.ts'
+import { type Owned, withItem } from '../acts/room-state.ts'
 import { millionths } from '../acts/value.ts'
 import { canonicalText } from '../documents/text-hash.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -26,7 +27,7 @@ export interface Step {
 }
 
 export interface Recent {
-  /** Oldest first, at most `limits.stall.steps`. */
+  /** Oldest first: `limits.stall.steps` at least, once there are as many, and fewer than twice that. */
   readonly steps: readonly Step[]
   /** When somebody last did anything at all in the joint ledger; 0 when nobody has. */
   readonly touchedAt: number
@@ -106,11 +107,15 @@ const saidBy = (act: RecordedAct): Said | undefined => {
   }
 }
 
-export const foldRecent = ({ steps, touchedAt }: Recent, entry: Entry): Recent => {
+const isFull = ({ length }: readonly Step[]): boolean => length >= 2 * limits.stall.steps - 1
+
+export const foldRecent = ({ steps, touchedAt }: Recent, entry: Entry, owned?: Owned): Recent => {
   if (entry.space !== 'joint' || entry.standing === 'room') return { steps, touchedAt }
   const { act, id, at, standing } = entry
   if (noSteps.has(act.type)) return { steps, touchedAt: at }
   const said = saidBy(act)
   const step: Step = { id, at, standing, refusal: isRefusal(act), ...(said ? { said } : {}) }
-  return { steps: [...steps.slice(1 - limits.stall.steps), step], touchedAt: at }
+  // Cut by half and not one by one: a copy for every entry would be most of the cost of a long ledger.
+  const kept = isFull(steps) ? steps.slice(1 - limits.stall.steps) : steps
+  return { steps: withItem(kept, step, owned), touchedAt: at }
 }

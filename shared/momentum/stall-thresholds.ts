@@ -15,7 +15,7 @@ const whole = ({ least, most }: { readonly least: number; readonly most: number 
  *   same-text-again   one chair said the very same thing `times` within its and others' last `within` steps  2, 30
  *   refusals-rising   `refusals` in the last `within` steps, and more of them than in the `within` before    3, 12
  *   nothing-touched   nobody did anything or wrote in the joint room for `minutes`; pauses do not count         10
- *   loops-owed        `statements` of a side wait to be heard, and that side was not heard more often            3
+ *   loops-owed        `statements` of a side wait to be heard, and that side was not heard more often            6
  *   goal-unlinked     bargaining has begun, and no issue serves a goal of the common ground              (no number)
  *
  * A step is what a person does in the joint room: coming, going, the stage and these thresholds are none (recent.ts).
@@ -56,7 +56,7 @@ export const usualThresholds: StallThresholds = {
   'same-text-again': { times: 2, within: 30 },
   'refusals-rising': { refusals: 3, within: 12 },
   'nothing-touched': { minutes: 10 },
-  'loops-owed': { statements: 3 },
+  'loops-owed': { statements: 6 },
   'goal-unlinked': {},
 }
 

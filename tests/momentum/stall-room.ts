@@ -2,6 +2,7 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import { identifierFrom } from '@common-ground/shared/ledger/hash'
 import { type Board, type StallSign, stallSigns } from '@common-ground/shared/momentum/stall-signs'
+import type { StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
 import type { Side } from '@common-ground/shared/room/side'
@@ -77,6 +78,11 @@ export class StallRoom {
   ): Extract<StallSign, { sign: Name }> | undefined {
     const isIt = (one: StallSign): one is Extract<StallSign, { sign: Name }> => one.sign === name
     return this.signs(board, now).find(isIt)
+  }
+
+  /** Both sides set when the room says so. */
+  set(thresholds: StallThresholds): void {
+    for (const by of ['a', 'b'] as const) this.act(by, { type: 'set-stall-thresholds', thresholds })
   }
 
   say(by: Who, text: string): string {

@@ -62,7 +62,7 @@ it('each sign can be switched off, and comes back with its numbers', () => {
   room.act('mediator', { type: 'move-stage', to: 'bargaining' })
   const price = room.price()
   const point = 'The noise at night keeps us awake'
-  for (const _again of [1, 2, 3]) room.say('a', point)
+  for (let said = 0; said < 6; said += 1) room.say('a', point)
   const offers = [room.offer('a', price, '1'), room.offer('b', price, '9'), room.offer('a', price, '1')]
   room.decline('b', offers[0] ?? '')
   room.decline('a', offers[1] ?? '')

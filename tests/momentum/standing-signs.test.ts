@@ -97,11 +97,16 @@ describe('nothing touched', () => {
 })
 
 describe('loops owed', () => {
+  const atThree = (): StallRoom => {
+    const room = atWork()
+    room.set({ 'loops-owed': { statements: 3 } })
+    return room
+  }
   const said = (room: StallRoom, by: 'a' | 'b', count: number): readonly string[] =>
     Array.from({ length: count }, (_, index) => room.say(by, `What matters to us, point ${index}`))
 
-  it('shows when three statements of one side wait to be heard', () => {
-    const room = atWork()
+  it('shows when so many statements of one side wait to be heard', () => {
+    const room = atThree()
     const first = said(room, 'a', 2)
     said(room, 'b', 2)
     expect(room.names()).not.toContain('loops-owed')
@@ -114,7 +119,7 @@ describe('loops owed', () => {
   })
 
   it('not for what was understood, or left there', () => {
-    const room = atWork()
+    const room = atThree()
     const [one = '', two = ''] = said(room, 'a', 4)
     room.act('b', { type: 'answer-understood', statement: one, words: room.wordsOf(one), answer: 'yes' })
     expect(room.names()).toContain('loops-owed')
@@ -125,7 +130,7 @@ describe('loops owed', () => {
   })
 
   it('not to the side that was heard more often; a mediator’s words are owed nothing', () => {
-    const room = atWork()
+    const room = atThree()
     const [heard = ''] = said(room, 'a', 4)
     const { joint } = room.room
     const statement = joint.statements.get(heard)
@@ -137,7 +142,7 @@ describe('loops owed', () => {
 
     const mediated = new StallRoom(true)
     mediated.act('mediator', { type: 'move-stage', to: 'exploring' })
-    for (let point = 0; point < 5; point += 1) mediated.say('mediator', `A question for both, ${point}`)
+    for (let point = 0; point < 9; point += 1) mediated.say('mediator', `A question for both, ${point}`)
     expect(mediated.names()).not.toContain('loops-owed')
   })
 })
