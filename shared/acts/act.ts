@@ -79,6 +79,7 @@ import {
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { SetAsideIssueAct, TakeUpIssueAct } from './set-aside.ts'
 import { MoveStageAct } from './stage.ts'
+import { SetStallThresholdsAct } from './stall-thresholds.ts'
 import type { RecordedChangeWording } from './wording.ts'
 
 export const Act = Type.Union([
@@ -176,6 +177,7 @@ export const Act = Type.Union([
   UnlockItemAct,
   WithdrawOrderProposalAct,
   ...mediationActs,
+  SetStallThresholdsAct,
 ])
 export type Act = Static<typeof Act>
 export type ActType = Act['type']

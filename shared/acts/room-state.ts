@@ -1,6 +1,7 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { GoalWords } from '../documents/goal-words.ts'
 import type { Shares } from '../ledger/shares.ts'
+import type { Recent } from '../momentum/recent.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
@@ -37,6 +38,7 @@ import type { Relayed, Relays } from './relays.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
+import type { StallSettings } from './stall-thresholds.ts'
 
 export interface RoomState {
   /** Number of entries folded: the next entry has this `seq`. */
@@ -94,6 +96,10 @@ export interface RoomState {
   /** In the joint ledger. */
   readonly agenda: Agenda
   readonly order: Order
+  /** In the joint ledger. */
+  readonly stalls: StallSettings
+  /** In the joint ledger. */
+  readonly recent: Recent
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -32,6 +32,7 @@ import { decideRounds } from '../acts/rounds.ts'
 import { decideSeats } from '../acts/seats.ts'
 import { decideAside } from '../acts/set-aside.ts'
 import { decideMoveStage } from '../acts/stage.ts'
+import { decideStallThresholds } from '../acts/stall-thresholds.ts'
 import { actAccess } from '../room/access.ts'
 import { actSpaces } from '../room/act-spaces.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
@@ -155,6 +156,8 @@ const decideByFamily = (
       return decideBetter(state, actor, act, surroundings)
     case 'move-stage':
       return decideMoveStage(state, actor, act)
+    case 'set-stall-thresholds':
+      return decideStallThresholds(state, actor, act)
     case 'start-round':
     case 'end-writing':
     case 'mark-again':

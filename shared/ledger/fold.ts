@@ -34,7 +34,9 @@ import { foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
+import { foldStallThresholds, usualSettings } from '../acts/stall-thresholds.ts'
 import { foldChangeWording } from '../acts/wording.ts'
+import { foldRecent, nothingRecent } from '../momentum/recent.ts'
 import { chainStart } from './chain.ts'
 import type { Entry } from './entry.ts'
 import { foldByRoom } from './fold-by-room.ts'
@@ -72,6 +74,8 @@ export const emptyRoom: RoomState = {
   agenda: [],
   order: noOrder,
   ...noMediation,
+  stalls: usualSettings,
+  recent: nothingRecent,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -179,6 +183,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
       const closed = stage.stage === 'closed'
       return { stage, caucuses: closed ? endAll(state.caucuses, made.at) : state.caucuses }
     }
+    case 'set-stall-thresholds':
+      return { stalls: foldStallThresholds(state.stalls, act, made) }
     case 'start-round':
     case 'end-writing':
     case 'mark-again':
@@ -231,6 +237,7 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   head: entry.hash,
   lastAt: entry.at,
   shares: foldShares(state.shares, entry),
+  recent: foldRecent(state.recent, entry, owned),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

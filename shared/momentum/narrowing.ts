@@ -87,5 +87,7 @@ export const narrowing = (
 ): Narrowing => narrowingOf(issue.kind, movementOf(issue, offers, settlements))
 
 /** Both sides have spoken, and their last moves did not bring them closer. */
-export const isStuck = ({ positions, without }: Narrowing): boolean =>
-  sides.every((side) => positions[side] !== undefined) && without >= thresholds.movesWithoutNarrowing
+export const isStuck = (
+  { positions, without }: Narrowing,
+  moves: number = thresholds.movesWithoutNarrowing,
+): boolean => sides.every((side) => positions[side] !== undefined) && without >= moves

@@ -117,6 +117,7 @@ export const actAccess = {
   'report-check': working,
   'drop-check': working,
   'move-stage': seated,
+  'set-stall-thresholds': working,
   'propose-bidding': working,
   'join-bidding': sidesWorking,
   'drop-bidding': working,

@@ -87,6 +87,7 @@ export const actSpaces = {
   'report-check': joint,
   'drop-check': joint,
   'move-stage': joint,
+  'set-stall-thresholds': joint,
   'propose-bidding': joint,
   'join-bidding': joint,
   'drop-bidding': joint,

@@ -1,4 +1,5 @@
 /** Every bound of the product, in one place. Text lengths are Unicode code points, sizes are bytes, rates are per second. */
+import { stallLimits } from './limits-of-stall.ts'
 import { textLimits } from './text-limits.ts'
 
 export const limits = {
@@ -82,6 +83,7 @@ export const limits = {
   },
   /** Sealed bids: rounds of one bidding, values of its range, and biddings one chair has proposed on all issues. */
   bids: { rounds: { least: 1, most: 3 }, values: { least: 2, most: 101 }, perChair: 40 },
+  stall: stallLimits,
   /** Names one chair has proposed and not withdrawn, and phrases listed with one. */
   namesPerChair: 40,
   phrasesPerName: 8,

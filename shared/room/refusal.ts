@@ -8,6 +8,7 @@ import { numberRefusals } from './refusals-of-numbers.ts'
 import { orderRefusals } from './refusals-of-order.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
 import { proposalRefusals } from './refusals-of-proposals.ts'
+import { stallRefusals } from './refusals-of-stall.ts'
 
 export const refusals = {
   // Getting in
@@ -166,6 +167,7 @@ export const refusals = {
   ...caucusRefusals,
   ...proposalRefusals,
   ...orderRefusals,
+  ...stallRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',
   'file-too-large': 'This file is larger than 20 MB. A smaller copy of it fits.',

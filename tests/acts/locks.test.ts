@@ -169,7 +169,7 @@ const nothingNamed: readonly ActType[] = [
   ...(['consent', 'admit', 'turn-away', 'remove', 'share-authority', 'leave'] as const),
   ...(['close-and-destroy', 'keep-room', 'post-statement', 'pulse', 'open-issue'] as const),
   ...(['propose-name', 'endorse-name', 'withdraw-name-endorsement', 'withdraw-name'] as const),
-  ...(['add-evidence', 'bring-evidence', 'move-stage', 'ask-pause', 'go-on', 'start-round'] as const),
+  ...(['add-evidence', 'bring-evidence', 'move-stage', 'set-stall-thresholds', 'ask-pause', 'go-on', 'start-round'] as const),
   ...(['end-writing', 'mark-again', 'end-round', 'withdraw-round-proposal', 'hand-in'] as const),
   ...(['take-back-card', 'done-writing', 'not-done-writing', 'mark-card', 'done-marking'] as const),
   ...(['not-done-marking', 'switch-better', 'ask-better', 'cancel-better', 'set-alternative'] as const),

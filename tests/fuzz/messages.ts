@@ -2,11 +2,11 @@
 import { spaces } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import type { Random } from '../world/random.ts'
+import { hash, quoted } from './json-parts.ts'
+import { mediationFields } from './mediation-messages.ts'
 import { oddJson, oddObject } from './oddities.ts'
 
 const placeholder = '{"_placeholder":true,"num":0}'
-
-const quoted = (value: string): string => JSON.stringify(value)
 
 const quotedList = (values: readonly string[]): string => JSON.stringify(values)
 
@@ -14,9 +14,6 @@ export const someSpace = (random: Random): string =>
   random.chance(0.8)
     ? random.pick(spaces)
     : random.pick(['', 'Joint', 'joint ', 'ledger', '__proto__', '../joint'])
-
-const hash = (random: Random): string =>
-  Array.from({ length: 64 }, () => random.below(16).toString(16)).join('')
 
 /** The fields of acts of every kind, most about things that are not there. Leaving and destroying are not among them. */
 const actFields = (random: Random): Readonly<Record<string, string>> => {
@@ -141,47 +138,16 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"cancel-better"', question: id },
     { type: '"grant-numbers"', kind: quoted(random.pick(['weights', 'worth', '__proto__'])) },
     { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
+    ...mediationFields(random, id, terms),
     {
-      type: '"knock"',
-      minutes: random.pick(['0', '121', '1e308', '"5"']),
-      task: quoted(random.pick(['', '\ud800'])),
-    },
-    { type: '"let-in"', knock: id },
-    { type: '"not-now"', knock: id },
-    { type: '"take-back-knock"', knock: id },
-    { type: '"ask-caucus"', side: '"b"' },
-    { type: '"end-caucus"', caucus: id },
-    { type: '"prolong-caucus"', caucus: id, minutes: random.pick(['-1', '0.5', '1e9']) },
-    { type: '"add-caucus-item"', text: quoted(random.pick(['', '\u200b', 'x'.repeat(1_001), '\ud800'])) },
-    { type: '"share-caucus-item"', item: id, sharing: quoted(random.pick(['may-say', 'open', '__proto__'])) },
-    { type: '"use-caucus-item"', item: id, how: quoted(random.pick(['said', 'relayed', 'constructor'])) },
-    { type: '"propose-relay"', to: quoted(random.pick(['joint', 'caucus-b', ''])), text: '"x"', item: id },
-    { type: '"approve-relay"', relay: id, words: quoted(random.pick([hash(random), 'short'])) },
-    { type: '"deliver-relay"', relay: id, text: quoted(random.pick(['x', '\u200d', 'x'.repeat(1_001)])) },
-    { type: '"announce-proposal"', side: '"a"' },
-    { type: '"receive-proposal"', proposal: id },
-    { type: '"drop-proposal"', proposal: id },
-    {
-      type: '"put-proposal"',
-      proposal: id,
-      text: '"x"',
-      terms,
-      minutes: random.pick(['0', '1', '1e308', '10081']),
-    },
-    { type: '"vote"', proposal: id, answer: quoted(random.pick(['yes', 'no', 'maybe', '__proto__'])) },
-    {
-      type: '"start-text"',
-      text: quoted(random.pick(['', 'x'])),
-      criticisms: quoted(random.pick(['joint', 'nowhere'])),
-    },
-    { type: '"revise-text"', document: id, version: random.pick(['0', '1', '51', '1.5']), text: '"x"' },
-    { type: '"put-text"', document: id, version: '1', minutes: random.pick(['0', '5', '1e9']) },
-    {
-      type: '"criticise"',
-      document: id,
-      version: '1',
-      kind: quoted(random.pick(['would-not-work', 'no'])),
-      text: '"x"',
+      type: '"set-stall-thresholds"',
+      thresholds: random.pick([
+        '{}',
+        '{"no-narrowing":{"moves":1e308}}',
+        '{"nothing-touched":{}}',
+        '{"__proto__":{"moves":3}}',
+        '{"loops-owed":{"statements":2.5},"goal-unlinked":7}',
+      ]),
     },
     { type: '"move-stage"', to: quoted(random.pick(stages)), outcome: '"peace"' },
   ])

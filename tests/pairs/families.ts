@@ -76,6 +76,8 @@ export const elsewhere: readonly ActType[] = [
   'switch-better',
   'ask-better',
   'cancel-better',
+  // When the room says that it may be in a stall is about no offer.
+  'set-stall-thresholds',
   'open-issue',
   'link',
   'unlink',

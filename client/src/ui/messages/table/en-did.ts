@@ -58,6 +58,7 @@ export const did = {
   'rank-packages': 'ranked three packages',
   'withdraw-packages': 'withdrew three packages',
   'ask-pause': 'asked for a pause',
+  'set-stall-thresholds': 'set when the room says that it may be in a stall',
   'go-on': 'would go on before the pause is over',
   'begin-pause': 'began a pause',
   'move-stage': (stage: string) => `moved the room to ${stage}`,

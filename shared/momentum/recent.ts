@@ -1,0 +1,135 @@
+/** The last steps people took in the joint room, as the stall signs look back on them: kept as entries are folded, and bounded. */
+import type { RecordedAct } from '../acts/act.ts'
+import type { Term } from '../acts/offers.ts'
+import { type Owned, withItem } from '../acts/room-state.ts'
+import { millionths } from '../acts/value.ts'
+import { canonicalText } from '../documents/text-hash.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { limits } from '../room/limits.ts'
+import type { Standing } from '../room/participant.ts'
+
+/** What holds words that can be said again. */
+export type SaidIn = 'statement' | 'offer' | 'exploring' | 'packages' | 'name'
+
+export interface Said {
+  readonly in: SaidIn
+  /** The same for what says the same. */
+  readonly content: string
+}
+
+export interface Step {
+  /** Of the entry, and of what it made. */
+  readonly id: string
+  readonly at: number
+  readonly standing: Standing
+  readonly refusal: boolean
+  readonly said?: Said
+}
+
+export interface Recent {
+  /** Oldest first: `limits.stall.steps` at least, once there are as many, and fewer than twice that. */
+  readonly steps: readonly Step[]
+  /** When somebody last did anything at all in the joint ledger; 0 when nobody has. */
+  readonly touchedAt: number
+}
+
+export const nothingRecent: Recent = { steps: [], touchedAt: 0 }
+
+/** Coming and going, the order of the room, and what follows from words: no step of a negotiation. */
+const noSteps: ReadonlySet<RecordedAct['type']> = new Set([
+  'consent',
+  'admit',
+  'turn-away',
+  'remove',
+  'share-authority',
+  'leave',
+  'close-and-destroy',
+  'keep-room',
+  'move-stage',
+  'go-on',
+  'change-wording',
+  'set-stall-thresholds',
+  'add-agenda-item',
+  'edit-agenda-item',
+  'move-agenda-item',
+  'remove-agenda-item',
+  'begin-agenda-item',
+  'finish-agenda-item',
+  'summon',
+  'hide-item',
+  'show-item',
+  'lock-item',
+  'unlock-item',
+  'withdraw-order-proposal',
+  'end-caucus',
+  'prolong-caucus',
+])
+
+const isRefusal = (act: RecordedAct): boolean =>
+  act.type === 'decline' ||
+  (act.type === 'hear-back' && act.answer === 'no') ||
+  (act.type === 'answer-agree' && act.answer === 'no') ||
+  (act.type === 'answer-evidence' && act.answer === 'dispute')
+
+/** Case, and the sign at the end, are no difference. */
+const spoken = (text: string): string =>
+  canonicalText(text)
+    .toLowerCase()
+    .replace(/[.!?…。！？]+$/u, '')
+
+/** Undefined for what is too short to be a point said again: a greeting, "all right". */
+const point = (text: string): string | undefined => {
+  const said = spoken(text)
+  return [...said].length < limits.stall.shortestPoint ? undefined : said
+}
+
+const amountLike = /^\d{1,15}(?:\.\d{1,6})?$/
+const valued = ({ issue, to }: Pick<Term, 'issue' | 'to'>): readonly [string, string] => [
+  issue,
+  amountLike.test(to) ? String(millionths(to)) : canonicalText(to),
+]
+const moved = (terms: readonly Pick<Term, 'issue' | 'to'>[]): readonly (readonly [string, string])[] =>
+  terms.map(valued).sort(([one], [other]) => (one < other ? -1 : 1))
+
+const inWords = (kind: SaidIn, text: string): Said | undefined => {
+  const content = point(text)
+  return content === undefined ? undefined : { in: kind, content: `words ${content}` }
+}
+const inTerms = (kind: SaidIn, terms: unknown): Said => ({
+  in: kind,
+  content: `terms ${JSON.stringify(terms)}`,
+})
+
+/** What an act says. Of an offer, its values: the sentence beside them may stay while they move. */
+const saidBy = (act: RecordedAct): Said | undefined => {
+  switch (act.type) {
+    case 'post-statement':
+      return inWords('statement', act.text)
+    case 'explore':
+      return inWords('exploring', act.text)
+    case 'offer':
+    case 'counter':
+      return inTerms('offer', [moved(act.terms), act.gets ? moved(act.gets.terms) : []])
+    case 'gift':
+      return inWords('offer', act.text)
+    case 'present-packages':
+      return inTerms('packages', act.packages.map((terms) => JSON.stringify(moved(terms))).sort())
+    case 'propose-name':
+      return { in: 'name', content: `words ${spoken(act.name)}` }
+    default:
+      return undefined
+  }
+}
+
+const isFull = ({ length }: readonly Step[]): boolean => length >= 2 * limits.stall.steps - 1
+
+export const foldRecent = ({ steps, touchedAt }: Recent, entry: Entry, owned?: Owned): Recent => {
+  if (entry.space !== 'joint' || entry.standing === 'room') return { steps, touchedAt }
+  const { act, id, at, standing } = entry
+  if (noSteps.has(act.type)) return { steps, touchedAt: at }
+  const said = saidBy(act)
+  const step: Step = { id, at, standing, refusal: isRefusal(act), ...(said ? { said } : {}) }
+  // Cut by half and not one by one: a copy for every entry would be most of the cost of a long ledger.
+  const kept = isFull(steps) ? steps.slice(1 - limits.stall.steps) : steps
+  return { steps: withItem(kept, step, owned), touchedAt: at }
+}
