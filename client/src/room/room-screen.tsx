@@ -28,6 +28,7 @@ import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
+import { ProposalBar } from './proposal-bar.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   BetterSection,
@@ -141,6 +142,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <TabBoundary>
           <Suspense>
             {ready && <PauseBar />}
+            <ProposalBar />
             {ready && <RoundBar onOpen={openRound} />}
           </Suspense>
         </TabBoundary>
