@@ -12,11 +12,11 @@ export const AnnounceProposal = () => {
   const closed = useClosed()
   if (you.standing !== 'mediator' || closed || [...proposals.values()].some(isProposalOpen)) return null
   return (
-    <section className={styles.announce} aria-label={words.title}>
+    <div className={styles.announce}>
       <p className={styles.hint}>{words.text}</p>
       <Press act={{ type: 'announce-proposal' }} variant="default">
         {words.press}
       </Press>
-    </section>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ import { SpaceSwitcher } from './space-switcher.tsx'
 import { StageBanner } from './stage-banner.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { Table, type Views, Waiting } from './table.tsx'
+import { useTablePlace } from './table-place.ts'
 import { TopBar } from './top-bar.tsx'
 
 const RailDrawer = lazy(() => import('./rail-drawer.tsx').then((drawer) => ({ default: drawer.RailDrawer })))
@@ -44,6 +45,7 @@ export const JointRoom = (props: JointRoomProps) => {
   const words = useMessages().room
   const band = useBand()
   const { arrived } = useSpacePlace()
+  const { tab } = useTablePlace()
   const home = homeOf[useSession().you.standing]
   const [railOpened, setRailOpened] = useState(false)
   const openRail = () => setRailOpened(true)
@@ -69,12 +71,12 @@ export const JointRoom = (props: JointRoomProps) => {
         {arrived && props.jointNotices}
         {arrived && <StageBanner />}
       </header>
-      <div className={styles.body} data-band={band}>
+      <div className={styles.body} data-band={band} data-rail={tab !== 'desk'}>
         {props.main(
           shown ? <Table views={props.views} /> : !props.ready && <Waiting>{words.loading}</Waiting>,
           !shown,
         )}
-        {band === 'desktop' && arrived && <Rail {...parts} notes={notes} />}
+        {band === 'desktop' && arrived && tab !== 'desk' && <Rail {...parts} notes={notes} />}
       </div>
       {narrow && (
         <TabBar at="bottom">

@@ -2,6 +2,7 @@
 import { lazy } from 'react'
 import type { Views } from './table.tsx'
 
+const desk = () => import('../desk/desk-view.tsx')
 const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
@@ -34,6 +35,7 @@ const termHint = () => import('../links/term-hint.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 export const views: Views = {
+  desk: lazy(() => desk().then(({ DeskView }) => ({ default: DeskView }))),
   goals: lazy(() => goals().then(({ GoalsBoard }) => ({ default: GoalsBoard }))),
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),

@@ -1,10 +1,10 @@
 /** The tabs of the table: above it on wide windows, under the thumb on narrow ones. */
 import { Children, type ReactNode } from 'react'
-import { useGoals, useRoomState } from '../sync/hooks.ts'
+import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './tab-bar.module.css'
 import { useTablePlace } from './table-place.ts'
-import { countsOf, type Tab, tabIcons, tabs } from './tabs.ts'
+import { countsOf, type Tab, tabIcons, tabsOf } from './tabs.ts'
 
 interface TabBarProps {
   readonly at: 'top' | 'bottom'
@@ -12,7 +12,8 @@ interface TabBarProps {
   readonly children?: ReactNode
 }
 
-const short: Record<Tab, 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort'> = {
+const short: Record<Tab, 'desk' | 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort'> = {
+  desk: 'desk',
   goals: 'goalsShort',
   conversation: 'conversationShort',
   ledger: 'ledgerShort',
@@ -27,7 +28,7 @@ export const TabBar = ({ at, children }: TabBarProps) => {
   return (
     <nav className={styles.bar} data-at={at} aria-label={words.label}>
       <ul className={styles.tabs}>
-        {tabs.map((tab) => {
+        {tabsOf(useSession().you.standing).map((tab) => {
           const Icon = tabIcons[tab]
           return (
             <li key={tab} className={styles.item}>

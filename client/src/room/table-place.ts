@@ -1,8 +1,9 @@
 /** Where this person looks: the tab in front, kept in the address, and the way to one card on it. */
 import { createContext, useCallback, useContext, useMemo } from 'react'
 import { useSearchParams } from 'wouter'
+import { useSession } from '../sync/hooks.ts'
 import { arriveAt } from './arrive-at.ts'
-import { isTab, type Tab } from './tabs.ts'
+import { isTab, type Tab, tabsOf } from './tabs.ts'
 
 export interface TablePlace {
   readonly tab: Tab
@@ -24,7 +25,8 @@ const parameter = 'tab'
 export const useAddressPlace = (): TablePlace => {
   const [search, setSearch] = useSearchParams()
   const asked = search.get(parameter)
-  const tab = isTab(asked) ? asked : 'goals'
+  const own = tabsOf(useSession().you.standing)
+  const tab = isTab(asked) && own.includes(asked) ? asked : 'goals'
   const go = useCallback(
     (next: Tab, element?: string) => {
       // The state of the history entry says in which space one is.

@@ -3,7 +3,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import { useMessages } from '../ui/messages.ts'
 import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { type SpacePlace, useSpacePlace } from './space-place.ts'
-import type { TablePlace } from './table-place.ts'
+import { type TablePlace, useTablePlace } from './table-place.ts'
 import { type Tab, tabKeys } from './tabs.ts'
 
 interface Openers {
@@ -27,6 +27,17 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))
   useShortcut(tabKeys.evidence, words.evidence, () => go('evidence'))
+}
+
+/** For mediators. */
+export const DeskKey = () => {
+  const { go } = useTablePlace()
+  const { space, enter } = useSpacePlace()
+  useShortcut(tabKeys.desk, useMessages().room.tabs.desk, () => {
+    if (space !== 'joint') enter('joint')
+    go('desk')
+  })
+  return null
 }
 
 /** For those who have another space than the joint room. */

@@ -13,6 +13,7 @@ export const room = {
 
   tabs: {
     label: 'The table',
+    desk: 'Desk',
     goals: 'Goals',
     conversation: 'Conversation',
     ledger: 'Issues and offers',

@@ -7,7 +7,6 @@ export const proposals = {
   by: (name: string) => `Mediator’s proposal by ${name}`,
   terms: 'What issues come to by it',
   announce: {
-    title: 'Mediator’s proposal',
     text: 'When both sides are locked in: one text for both, answered with a sealed yes or no. First ask both whether they would receive one.',
     press: 'Ask both sides',
   },

@@ -5,6 +5,7 @@ import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
 import { caucus } from './en-caucus.ts'
 import { conversation } from './en-conversation.ts'
+import { desk } from './en-desk.ts'
 import { did } from './en-did.ts'
 import { evidence } from './en-evidence.ts'
 import { glossary } from './en-glossary.ts'
@@ -37,5 +38,6 @@ export const enTable = {
   wentBack,
   links,
   caucus,
+  desk,
   proposals,
 }

@@ -1,0 +1,42 @@
+/** The mediator's desk: the whole room on one screen. Who is where, the stage, what is open, what is stuck, what may be carried, and one's own notes. */
+import { homeOf } from '@common-ground/shared/room/space'
+import { RailNotes } from '../notes/rail-notes.tsx'
+import { useSpacePlace } from '../room/space-place.ts'
+import { useSession } from '../sync/hooks.ts'
+import { BeingHeard } from './being-heard.tsx'
+import styles from './desk.module.css'
+import { DeskProposal } from './desk-proposal.tsx'
+import { LackingEndorsement } from './lacking-endorsement.tsx'
+import { OpenOffers } from './open-offers.tsx'
+import { ShareCards } from './share-cards.tsx'
+import { StageCard } from './stage-card.tsx'
+import { WhoIsWhere } from './who-is-where.tsx'
+
+export const DeskView = () => {
+  const { you } = useSession()
+  const { enter } = useSpacePlace()
+  return (
+    <div className={styles.desk}>
+      <div className={styles.column}>
+        <WhoIsWhere />
+        <StageCard />
+        {homeOf[you.standing] && (
+          <div className={styles.notes}>
+            <RailNotes onOpen={enter} />
+          </div>
+        )}
+      </div>
+      <div className={styles.column}>
+        <div className={styles.pair}>
+          <OpenOffers />
+          <BeingHeard />
+        </div>
+        <LackingEndorsement />
+      </div>
+      <div className={styles.column}>
+        <ShareCards />
+        <DeskProposal />
+      </div>
+    </div>
+  )
+}
