@@ -86,6 +86,7 @@ export const room = {
 
   /** What the sheet of the room glossary is called wherever it is opened from. */
   names: 'Names we use',
+  agenda: 'Agenda',
 
   connection: {
     recorded: 'Recorded',
