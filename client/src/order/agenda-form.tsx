@@ -24,6 +24,9 @@ interface AgendaFormProps {
   readonly onEnd: (recorded: boolean) => void
 }
 
+/** Escape gives up what is written here; the sheet around it stays. */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' } as const
+
 const useChoices = () => {
   const words = useTableMessages().order.agenda.form
   const name = useNames()
@@ -71,13 +74,13 @@ export const AgendaForm = ({ draft, send: sendWords, act, onChange, onEnd }: Age
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        // The sheet stays: only this is given up.
         event.stopPropagation()
         onEnd(false)
       }}
     >
       <TextInput
         {...coached}
+        {...ownEscape}
         ref={field}
         label={words.title}
         value={draft.title}
@@ -88,6 +91,7 @@ export const AgendaForm = ({ draft, send: sendWords, act, onChange, onEnd }: Age
       <LengthLeft text={draft.title} limit={limits.text.agendaItem} words={words} />
       <div className={styles.fields}>
         <TextInput
+          {...ownEscape}
           label={words.minutes}
           placeholder={words.minutesHint}
           inputMode="numeric"
@@ -97,6 +101,7 @@ export const AgendaForm = ({ draft, send: sendWords, act, onChange, onEnd }: Age
           onChange={(event) => change({ minutes: event.currentTarget.value })}
         />
         <NativeSelect
+          {...ownEscape}
           label={words.about}
           value={draft.about}
           disabled={sending}
@@ -107,10 +112,15 @@ export const AgendaForm = ({ draft, send: sendWords, act, onChange, onEnd }: Age
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>
         <ReadsThis space="joint" reader={you.standing} sides={door.sides} />
-        <Button variant="subtle" color="gray" onClick={() => onEnd(false)}>
+        <Button {...ownEscape} variant="subtle" color="gray" onClick={() => onEnd(false)}>
           {words.cancel}
         </Button>
-        <ActButton type="submit" sending={sending ? all.sending : undefined} waiting={!isComplete(draft)}>
+        <ActButton
+          {...ownEscape}
+          type="submit"
+          sending={sending ? all.sending : undefined}
+          waiting={!isComplete(draft)}
+        >
           {sendWords}
         </ActButton>
       </div>

@@ -19,6 +19,7 @@ import styles from './agenda.module.css'
 import { emptyItem, endEdit, itemEdits, newItem } from './agenda-draft.ts'
 import { AgendaForm } from './agenda-form.tsx'
 import { AgendaRow } from './agenda-row.tsx'
+import { AgendaViews } from './agenda-views.tsx'
 import { useOrderAct } from './use-order-act.ts'
 
 /** A row that moves takes the keyboard along: the browser drops it when the row is put elsewhere. */
@@ -200,6 +201,7 @@ const Panel = ({ onGo }: PanelProps) => {
       </div>
       <Begun closed={closed} />
       {open && <Add />}
+      <AgendaViews />
     </div>
   )
 }

@@ -23,6 +23,7 @@ export const Folded = ({ item, name, hidden, element, children }: FoldedProps) =
     <div className={styles.around}>
       <div
         className={styles.folded}
+        data-within={element === undefined}
         {...(opened || element === undefined ? {} : { id: element, tabIndex: -1 })}
       >
         <IconEyeOff size={15} stroke={1.7} aria-hidden />

@@ -97,10 +97,11 @@ export const order = {
     edit: 'Edit',
     editLabel: (title: string) => `Edit “${title}”`,
     remove: 'Take off',
-    removeLabel: (title: string) => `Take “${title}” off the agenda`,
+    removeLabel: (title: string) => `Take off “${title}”`,
     removed: (title: string) => `“${title}” is off the agenda.`,
     putBack: 'Put it back',
     add: 'Add an item',
+    views: 'Ask everyone to look at:',
     form: {
       title: 'What is it about?',
       minutes: 'Minutes',
