@@ -43,6 +43,7 @@ const featureLayer = (
     'client/src/ui/',
     'client/src/writing/',
     'client/src/wording/',
+    'client/src/order/',
     ...more,
   ],
   packages: [...screen, ...packages],
@@ -135,6 +136,12 @@ export const layers: readonly Layer[] = [
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/writing/', 'client/src/wording/'],
     packages: screen,
   },
+  // Below the features: what is hidden, locked or summoned to stands on the cards of all of them.
+  {
+    of: 'client/src/order/',
+    from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/'],
+    packages: [...screen, '@atlaskit/pragmatic-drag-and-drop'],
+  },
   // Below the ledger: what a side alone knows of an offer, and sealed bids on an issue, are met beside its offers.
   {
     of: 'client/src/numbers/',
@@ -181,6 +188,7 @@ export const layers: readonly Layer[] = [
       'client/src/ui/',
       'client/src/links/',
       'client/src/wording/',
+      'client/src/order/',
       'client/src/numbers/',
       'client/src/bids/',
       ...features.map((name) => `client/src/${name}/`),

@@ -9,7 +9,7 @@ export const orderRefusals = {
   'agenda-full': 'You have put as much on the agenda as it can hold from one chair.',
   'agenda-lines': 'An item of the agenda is one line.',
   /** Also of words: what was typed is set aside for its author. */
-  'item-locked': 'This is locked for now. What you wrote is kept for you until it is unlocked.',
+  'item-locked': 'This, or an issue in it, is locked for now. What you wrote is kept for you.',
   'already-locked': 'This is locked already.',
   'not-locked': 'This is not locked at the moment.',
   'already-hidden': 'This is hidden already.',

@@ -1,5 +1,7 @@
 /** The statements in their order, a light line where another day begins. */
+
 import type { Statements } from '@common-ground/shared/acts/conversation'
+import { itemKey } from '@common-ground/shared/acts/joint-item'
 import { Fragment, memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
@@ -36,7 +38,7 @@ interface StatementLogProps {
 export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
   const { places } = useTableMessages()
   const { you, door } = useSession()
-  const { people } = useRoomState()
+  const { people, order } = useRoomState()
   const list = useRef<HTMLOListElement>(null)
   useCardKeys(list)
   useFocusStays(list, '[data-statement]')
@@ -45,6 +47,7 @@ export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
     <ol ref={list} className={styles.statements}>
       {ordered.map((statement, index) => {
         const before = ordered[index - 1]
+        const key = itemKey({ statement: statement.id })
         return (
           <Fragment key={statement.id}>
             {(!before || dayOf(before.at) !== dayOf(statement.at)) && <DayLine at={statement.at} />}
@@ -55,6 +58,8 @@ export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
               own={statement.by === you.id}
               people={people}
               open={open}
+              locked={order.locked.get(key)}
+              hidden={order.hidden.get(key)}
             />
           </Fragment>
         )

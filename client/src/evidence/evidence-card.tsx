@@ -1,10 +1,13 @@
 /** One piece of evidence: its claim, what it shows and where it is from, what lies beside it, and what became of it. */
 
 import { mayAnswer } from '@common-ground/shared/acts/evidence-answers'
+import type { Said as OrderSaid } from '@common-ground/shared/acts/order'
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import type { Space } from '@common-ground/shared/room/space'
 import { memo, type ReactNode } from 'react'
 import { EvidenceLinks } from '../links/evidence-links.tsx'
+import { OrderMenu } from '../order/order-menu.tsx'
+import { IfHidden, IfLocked } from '../order/ordered.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
@@ -68,7 +71,12 @@ const TakenBack = ({ standing, space }: Omit<EvidenceCardProps, 'open'>) => {
   )
 }
 
-const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode => {
+interface FactsProps {
+  readonly standing: EvidenceStanding
+  readonly children: ReactNode
+}
+
+const Facts = ({ standing, children }: FactsProps): ReactNode => {
   const words = useTableMessages().evidence
   const { people } = useRoomState()
   const { you } = useSession()
@@ -88,6 +96,7 @@ const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode
         {card.by === you.id && <span className={styles.you}>{words.you}</span>}
         <Moment at={card.at} />
       </span>
+      {children}
       {card.revised && (
         <span className={styles.revised}>
           {words.revisedBy(isolated(people.get(card.revised.by)?.name ?? ''))} <Moment at={card.revised.at} />
@@ -97,69 +106,84 @@ const Facts = ({ standing }: { readonly standing: EvidenceStanding }): ReactNode
   )
 }
 
+interface EvidenceCardViewProps extends EvidenceCardProps {
+  /** Of the joint room alone. */
+  readonly locked?: OrderSaid | undefined
+  readonly hidden?: OrderSaid | undefined
+}
+
 /** Drawn again only when something about it changed, so that many cards stay quick. */
 export const EvidenceCardView = memo(
-  ({ standing, space, open }: EvidenceCardProps) => {
+  ({ standing, space, open: spaceOpen, locked, hidden }: EvidenceCardViewProps) => {
     const words = useTableMessages().evidence
     const { you } = useSession()
+    const open = spaceOpen && !locked
     const { card, stands } = standing
     const own = card.owner === you.standing
+    const item = { evidence: card.id }
     const answers = open && !own && mayAnswer(space, card.owner, you.standing)
     return (
-      <article
-        id={evidenceElementId(card.id)}
-        tabIndex={-1}
-        className={styles.card}
-        data-evidence={card.id}
-        data-owner={card.owner}
-        data-stands={stands}
-        aria-label={words.card(card.claim)}
-      >
-        {stands === 'withdrawn' ? (
-          <TakenBack standing={standing} space={space} />
-        ) : (
-          <>
-            <Facts standing={standing} />
-            <Voice>{card.claim}</Voice>
-            <p className={styles.shows} dir="auto">
-              {card.shows}
-            </p>
-            {card.source !== undefined && (
-              <p className={styles.source} dir="auto">
-                <span className={styles.hint}>{words.source}</span> {card.source}
+      <IfHidden item={item} name={card.claim} element={evidenceElementId(card.id)} hidden={hidden}>
+        <article
+          id={evidenceElementId(card.id)}
+          tabIndex={-1}
+          className={styles.card}
+          data-evidence={card.id}
+          data-owner={card.owner}
+          data-stands={stands}
+          aria-label={words.card(card.claim)}
+        >
+          {stands === 'withdrawn' ? (
+            <TakenBack standing={standing} space={space} />
+          ) : (
+            <>
+              <Facts standing={standing}>
+                {space === 'joint' && <OrderMenu item={item} name={card.claim} />}
+              </Facts>
+              <Voice>{card.claim}</Voice>
+              <p className={styles.shows} dir="auto">
+                {card.shows}
               </p>
-            )}
-            {card.table && (
-              <Boundary failed={<p className={styles.hint}>{words.table.cannotShow}</p>}>
-                <EvidenceTableView table={card.table} claim={card.claim} />
-              </Boundary>
-            )}
-            {card.file && (
-              <Boundary failed={<p className={styles.hint}>{words.file.cannotShow}</p>}>
-                <FileView file={card.file} />
-              </Boundary>
-            )}
-            <Said standing={standing} />
-            {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
-              <Stands standing={standing} space={space} open={open} />
-            )}
-            {answers ? (
-              <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />
-            ) : (
-              <AnswerLeftOver card={card} />
-            )}
-            {space === 'joint' && <EvidenceLinks evidence={card.id} claim={card.claim} />}
-            {space === 'joint' && <Checks standing={standing} open={open} />}
-            {open && own && <OwnTools card={card} space={space} />}
-            {!open && own && <EvidenceLeftOver composing={{ space, revises: card.id }} />}
-          </>
-        )}
-      </article>
+              {card.source !== undefined && (
+                <p className={styles.source} dir="auto">
+                  <span className={styles.hint}>{words.source}</span> {card.source}
+                </p>
+              )}
+              {card.table && (
+                <Boundary failed={<p className={styles.hint}>{words.table.cannotShow}</p>}>
+                  <EvidenceTableView table={card.table} claim={card.claim} />
+                </Boundary>
+              )}
+              {card.file && (
+                <Boundary failed={<p className={styles.hint}>{words.file.cannotShow}</p>}>
+                  <FileView file={card.file} />
+                </Boundary>
+              )}
+              <Said standing={standing} />
+              {(space === 'joint' || stands !== 'open' || standing.waitsFor.length > 0) && (
+                <Stands standing={standing} space={space} open={open} />
+              )}
+              {answers ? (
+                <EvidenceAnswers card={card} space={space} given={standing.answers[you.standing]} />
+              ) : (
+                <AnswerLeftOver card={card} />
+              )}
+              {space === 'joint' && <EvidenceLinks evidence={card.id} claim={card.claim} />}
+              {space === 'joint' && <Checks standing={standing} open={open} />}
+              <IfLocked item={item} locked={locked} />
+              {spaceOpen && own && <OwnTools card={card} space={space} locked={locked !== undefined} />}
+              {!open && own && <EvidenceLeftOver composing={{ space, revises: card.id }} />}
+            </>
+          )}
+        </article>
+      </IfHidden>
     )
   },
   (before, after) =>
     before.space === after.space &&
     before.open === after.open &&
+    before.locked === after.locked &&
+    before.hidden === after.hidden &&
     sameStanding(before.standing, after.standing),
 )
 

@@ -1,6 +1,8 @@
 /** One column of the table: whose evidence it is, and its cards in the order they came. */
+import { itemKey } from '@common-ground/shared/acts/joint-item'
 import type { EvidenceStanding } from '@common-ground/shared/ledger/evidence'
 import { type ReactNode, useId } from 'react'
+import { useRoomState } from '../sync/hooks.ts'
 import { EvidenceCardView } from './evidence-card.tsx'
 import styles from './evidence-view.module.css'
 
@@ -23,16 +25,26 @@ interface EvidenceListProps {
   readonly open: boolean
 }
 
-export const EvidenceList = ({ items, open }: EvidenceListProps) =>
-  items.length > 0 && (
+export const EvidenceList = ({ items, open }: EvidenceListProps) => {
+  const { order } = useRoomState()
+  if (items.length === 0) return null
+  const key = ({ card }: EvidenceStanding) => itemKey({ evidence: card.id })
+  return (
     <ul className={styles.cards}>
       {items.map((standing) => (
         <li key={standing.card.id} className={styles.item}>
-          <EvidenceCardView standing={standing} space="joint" open={open} />
+          <EvidenceCardView
+            standing={standing}
+            space="joint"
+            open={open}
+            locked={order.locked.get(key(standing))}
+            hidden={order.hidden.get(key(standing))}
+          />
         </li>
       ))}
     </ul>
   )
+}
 
 export const EvidenceColumn = (props: EvidenceColumnProps) => {
   const { column, title, you, hint, items, none, open, children } = props

@@ -15,9 +15,11 @@ import { useEvidenceAct } from './use-evidence-act.ts'
 interface OwnToolsProps {
   readonly card: EvidenceCard
   readonly space: Space
+  /** Nothing of it changes; it can be taken back all the same. */
+  readonly locked: boolean
 }
 
-export const OwnTools = ({ card, space }: OwnToolsProps) => {
+export const OwnTools = ({ card, space, locked }: OwnToolsProps) => {
   const words = useTableMessages().evidence
   const session = useSession()
   const acting = useEvidenceAct(space)
@@ -46,14 +48,16 @@ export const OwnTools = ({ card, space }: OwnToolsProps) => {
           </>
         ) : (
           <>
-            <Button
-              size="xs"
-              variant="subtle"
-              color="gray"
-              onClick={() => compose(session, { space, revises: card.id })}
-            >
-              {words.edit}
-            </Button>
+            {!locked && (
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                onClick={() => compose(session, { space, revises: card.id })}
+              >
+                {words.edit}
+              </Button>
+            )}
             <Button size="xs" variant="subtle" color="gray" onClick={() => setSure(true)}>
               {words.withdraw}
             </Button>

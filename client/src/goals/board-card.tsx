@@ -1,5 +1,6 @@
 /** One goal on the board: its words, who writes in it, why it matters to each side, how it is endorsed. */
 
+import type { Said } from '@common-ground/shared/acts/order'
 import { isWorded } from '@common-ground/shared/documents/goal-words'
 import { type Column, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { isSide } from '@common-ground/shared/room/participant'
@@ -7,6 +8,7 @@ import { IconEye } from '@tabler/icons-react'
 import { memo } from 'react'
 import { GoalLinks } from '../links/goal-links.tsx'
 import { HintOfTerm } from '../links/hint-of-term.tsx'
+import { IfHidden, IfLocked } from '../order/ordered.tsx'
 import { type GoalCard, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
@@ -20,6 +22,7 @@ import { GoalDate } from './goal-date.tsx'
 import type { GoalPart, WritingFrom } from './goal-editor.tsx'
 import knownStyles from './measure.module.css'
 import { MeasureLine } from './measure-line.tsx'
+import { short } from './use-announcement.ts'
 import { useEndorsement } from './use-endorsement.ts'
 import type { Step } from './use-moving.ts'
 import type { Writer } from './use-writers.ts'
@@ -45,22 +48,29 @@ interface BoardCardProps {
   readonly first: boolean
   readonly last: boolean
   readonly open: boolean
+  /** Whether this person is offered what orders things. */
+  readonly orders: boolean
+  readonly locked: Said | undefined
+  readonly hidden: Said | undefined
   readonly actions: CardActions
 }
 
 /** Takes part in the order of the Tab key: Enter edits it, `e` endorses it. */
 const reachable = { tabIndex: 0 } as const
 
-export const BoardCard = memo(
-  ({ card, place, writers, from, part, first, last, open, actions }: BoardCardProps) => {
-    const { you } = useSession()
-    const messages = useMessages().goals
-    const acts = useEndorsement(card)
-    const element = elementId(card.id)
-    const words = `${element}-words`
-    const { standing } = card
-    const yours = isSide(you.standing) && standing.endorsed[you.standing]
-    return (
+export const BoardCard = memo((props: BoardCardProps) => {
+  const { card, place, writers, from, part, first, last, open, orders, locked, hidden, actions } = props
+  const writes = open && !locked
+  const item = { goal: card.id }
+  const { you } = useSession()
+  const messages = useMessages().goals
+  const acts = useEndorsement(card)
+  const element = elementId(card.id)
+  const words = `${element}-words`
+  const { standing } = card
+  const yours = isSide(you.standing) && standing.endorsed[you.standing]
+  return (
+    <IfHidden item={item} name={short(card.text)} element={element} hidden={hidden}>
       <article
         {...reachable}
         id={element}
@@ -81,7 +91,7 @@ export const BoardCard = memo(
             <IconEye size={13} stroke={1.8} aria-hidden /> {messages.bothRead}
           </span>
         )}
-        <div id={words} data-words data-part="text" data-editable={open && part !== 'text'}>
+        <div id={words} data-words data-part="text" data-editable={writes && part !== 'text'}>
           <CardWords
             goal={card.id}
             text={card.text}
@@ -97,31 +107,37 @@ export const BoardCard = memo(
             measure={card.measure}
             from={part === 'measure' ? from : undefined}
             watched={writers !== undefined}
-            open={open}
+            open={writes}
             onWrite={() => actions.write(card.id, 'end', 'measure')}
             onDone={(back) => actions.writingDone(card.id, 'measure', back)}
           />
-          <GoalDate goal={card.id} date={card.date} open={open} />
-          <WhyLines goal={card.id} why={card.why} open={open} />
+          <GoalDate goal={card.id} date={card.date} open={writes} />
+          <WhyLines goal={card.id} why={card.why} open={writes} />
         </div>
-        <Endorsement card={card} acts={acts} possible={open && isWorded(card)} words={words}>
-          {open && !(first && last) && <CardHandle />}
-          {open && (
+        <IfLocked item={item} locked={locked} />
+        <Endorsement card={card} acts={acts} possible={writes && isWorded(card)} words={words}>
+          {writes && !(first && last) && <CardHandle />}
+          {open && (writes || yours || orders) && (
             <CardMenu
+              goal={card.id}
+              writes={writes}
+              orders={orders}
               onMove={(step) => actions.move(card.id, step)}
               first={first}
               last={last}
               onEdit={() => actions.write(card.id, 'end', 'text')}
               onMeasure={() => actions.write(card.id, 'end', 'measure')}
               onWithdraw={yours ? acts.withdraw : undefined}
-              onRemove={mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined}
+              onRemove={
+                writes && mayPlaceIn(you.standing, card.column) ? () => actions.remove(card) : undefined
+              }
             />
           )}
           <GoalLinks goal={card.id} />
         </Endorsement>
         <RefusalNote refusal={acts.refusal} />
       </article>
-    )
-  },
-)
+    </IfHidden>
+  )
+})
 BoardCard.displayName = 'BoardCard'

@@ -10,12 +10,18 @@ import {
   IconRuler2,
   IconTrash,
 } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import styles from './card-menu.module.css'
 import type { Step } from './use-moving.ts'
 
 interface CardMenuProps {
+  readonly goal: string
+  /** Whether its words and its place can be changed. */
+  readonly writes: boolean
+  /** Whether this person is offered what orders things. */
+  readonly orders: boolean
   readonly onEdit: () => void
   readonly onMeasure: () => void
   readonly onMove: (step: Step) => void
@@ -24,6 +30,8 @@ interface CardMenuProps {
   readonly onWithdraw: (() => void) | undefined
   readonly onRemove: (() => void) | undefined
 }
+
+const OrderItems = lazy(async () => ({ default: (await import('../order/on-card.tsx')).OrderItems }))
 
 const steps = [
   ['up', IconArrowUp],
@@ -75,6 +83,9 @@ interface OpenMenuProps extends CardMenuProps {
 }
 
 const OpenMenu = ({
+  goal,
+  writes,
+  orders,
   onEdit,
   onMeasure,
   onMove,
@@ -102,14 +113,18 @@ const OpenMenu = ({
         <UnstyledButton className={styles.anchor} tabIndex={-1} aria-hidden aria-label={messages.menu} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={choose(onEdit)}>
-          {messages.edit}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconRuler2 {...icon} />} onClick={choose(onMeasure)}>
-          {messages.measure.edit}
-        </Menu.Item>
+        {writes && (
+          <>
+            <Menu.Item leftSection={<IconPencil {...icon} />} onClick={choose(onEdit)}>
+              {messages.edit}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconRuler2 {...icon} />} onClick={choose(onMeasure)}>
+              {messages.measure.edit}
+            </Menu.Item>
+          </>
+        )}
         {steps.map(([step, Icon]) => {
-          if (step === 'down' ? last : first) return null
+          if (!writes || (step === 'down' ? last : first)) return null
           return (
             <Menu.Item key={step} leftSection={<Icon {...icon} />} onClick={choose(() => onMove(step))}>
               {messages.move[step]}
@@ -125,6 +140,13 @@ const OpenMenu = ({
           <Menu.Item leftSection={<IconTrash {...icon} />} onClick={choose(onRemove)}>
             {messages.remove}
           </Menu.Item>
+        )}
+        {orders && (
+          <Boundary failed={null}>
+            <Suspense>
+              <OrderItems item={{ goal }} />
+            </Suspense>
+          </Boundary>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -1,8 +1,10 @@
 /** The shared goals board: side A's goals left, common ground in the middle, side B's goals right. */
+import { itemKey } from '@common-ground/shared/acts/joint-item'
 import { type Column, columns, ensureMeasure, mayPlaceIn } from '@common-ground/shared/documents/goals'
 import { accessTo } from '@common-ground/shared/room/access'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMayOrder } from '../order/use-may-order.ts'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
@@ -44,7 +46,10 @@ export const GoalsBoard = () => {
   const messages = useMessages().goals
   const cards = useGoals()
   const writers = useWriters()
-  const { stage } = useRoomState().stage
+  const { stage: track, order } = useRoomState()
+  const { stage } = track
+  const orders = useMayOrder()
+  const lockedOf = (goal: string) => order.locked.get(itemKey({ goal }))
   const open = accessTo('joint', you.standing, stage) === 'write'
   const board = useRef<HTMLDivElement>(null)
   const own = ownColumn[you.standing]
@@ -79,8 +84,8 @@ export const GoalsBoard = () => {
     [remove, moving, joint],
   )
   useCardKeys(board, {
-    write: (goal, from, part) => open && actions.write(goal, from, part),
-    move: (goal, step) => open && moving.step(goal, step),
+    write: (goal, from, part) => open && !lockedOf(goal) && actions.write(goal, from, part),
+    move: (goal, step) => open && !lockedOf(goal) && moving.step(goal, step),
   })
   useShortcut('f', messages.filter.key, filter.toggle)
   useShortcut('e', messages.endorseKey, endorseFocused)
@@ -89,7 +94,7 @@ export const GoalsBoard = () => {
   })
 
   // A card that comes back, or a room that opens again, must not take the keyboard.
-  const gone = writing !== undefined && !(open && wanted.has(writing.goal))
+  const gone = writing !== undefined && !(open && wanted.has(writing.goal) && !lockedOf(writing.goal))
   useSetAsideIfRemoved(cards, writing)
   useEffect(() => {
     if (gone) setWriting(undefined)
@@ -136,6 +141,9 @@ export const GoalsBoard = () => {
               first={at === 0}
               last={at === shown.length - 1}
               open={open}
+              orders={orders}
+              locked={lockedOf(card.id)}
+              hidden={writing?.goal === card.id ? undefined : order.hidden.get(itemKey({ goal: card.id }))}
               actions={actions}
             />
           </li>

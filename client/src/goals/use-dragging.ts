@@ -39,10 +39,10 @@ export const useDragging = (
       release?.()
       release = undefined
     }
-    // It comes when somebody is near enough to want it; until then, and without a connection, there is the menu.
+    // It comes when a card is near enough to be taken; until then, and without a connection, there is the menu.
     let asked = false
-    const prepare = () => {
-      if (asked) return
+    const prepare = ({ target }: PointerEvent) => {
+      if (asked || !cardAround(target)) return
       asked = true
       loadDragging().then(
         (loaded) => {

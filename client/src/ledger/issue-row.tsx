@@ -1,8 +1,9 @@
 /** The issues of the room in one row above the spine, however many there are, and the way to open another. */
+import { itemKey } from '@common-ground/shared/acts/joint-item'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { MapButton } from '../links/map-button.tsx'
-import { useSession } from '../sync/hooks.ts'
+import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { IssueCard } from './issue-card.tsx'
 import styles from './issue-row.module.css'
@@ -37,6 +38,7 @@ export const IssueRow = ({ views, onOpen, map, onLook, onSkip }: IssueRowProps) 
   const session = useSession()
   const names = session.door.sides
   const { issue: chosen } = useShown()
+  const { order } = useRoomState()
   const row = useRef<HTMLElement>(null)
   const choose = useCallback((issue: string) => showIssue(session, issue), [session])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,6 +68,8 @@ export const IssueRow = ({ views, onOpen, map, onLook, onSkip }: IssueRowProps) 
             chosen={view.issue.id === chosen}
             onChoose={choose}
             onOpen={onLook}
+            locked={order.locked.get(itemKey({ issue: view.issue.id }))}
+            hidden={order.hidden.get(itemKey({ issue: view.issue.id }))}
           />
         ))}
         {map && (

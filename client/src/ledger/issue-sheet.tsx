@@ -1,9 +1,11 @@
 /** One issue from close by: its title, where the sides are, how it moved, the goals it serves, and what a value looks like. */
+import { itemKey } from '@common-ground/shared/acts/joint-item'
 import { accessTo } from '@common-ground/shared/room/access'
 import { limits } from '@common-ground/shared/room/limits'
 import { Button } from '@mantine/core'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { IssueLinks } from '../links/issue-links.tsx'
+import { IfLocked } from '../order/ordered.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -39,7 +41,8 @@ interface ContentProps {
 const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
   const words = useTableMessages().issues.title
   const session = useSession()
-  const { stage } = useRoomState()
+  const { stage, order } = useRoomState()
+  const locked = order.locked.has(itemKey({ issue: issue.id }))
   const begun = useKeptPart(issueWriting, session, ({ titles }) => titles[issue.id])
   const write = (text: string | undefined) => writeAtIssue(session, 'titles', issue.id, text)
   // Nothing is kept before a letter of it was changed.
@@ -48,7 +51,7 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
     write(undefined)
     setChanging(false)
   }
-  const mayChange = accessTo('joint', session.you.standing, stage.stage) === 'write'
+  const mayChange = accessTo('joint', session.you.standing, stage.stage) === 'write' && !locked
   return (
     <div className={styles.naming}>
       <p className={styles.neutral}>
@@ -56,7 +59,7 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
         <span>{titleWords(issue, session.door.sides, words)}</span>
       </p>
       <div className={styles.titleWays}>
-        <TitleAnswer issue={issue} brief />
+        {!locked && <TitleAnswer issue={issue} brief />}
         {mayChange && !changing && (
           <Button
             size="compact-sm"
@@ -88,14 +91,17 @@ const Title = ({ view: { issue } }: Pick<ContentProps, 'view'>) => {
 const Content = ({ view, narrow, onOffer }: ContentProps) => {
   const { sheet: words, aside } = useTableMessages().issues
   const { you } = useSession()
-  const { people, stage } = useRoomState()
+  const { people, stage, order } = useRoomState()
   const { issue } = view
-  const mayChange = accessTo('joint', you.standing, stage.stage) === 'write'
+  const item = { issue: issue.id }
+  const locked = order.locked.get(itemKey(item))
+  const mayChange = accessTo('joint', you.standing, stage.stage) === 'write' && !locked
   return (
     <div className={styles.content}>
       <p className={styles.opened}>
         {words.opened(isolated(people.get(issue.by)?.name ?? ''))} <Moment at={issue.at} />
       </p>
+      <IfLocked item={item} locked={locked} />
       <Title view={view} />
       <Part title={words.movement}>
         <BracketWords view={view} />

@@ -26,6 +26,7 @@ interface JointRoomProps {
   readonly people: ReactNode
   readonly menu: ReactNode
   readonly pause: ReactNode
+  readonly onAgenda: () => void
   /** What everyone of the frame is told, whatever the space. */
   readonly notices: ReactNode
   /** What only the joint room is told. */
@@ -57,7 +58,7 @@ export const JointRoom = (props: JointRoomProps) => {
   return (
     <>
       <header>
-        <TopBar people={props.people} menu={props.menu} pause={props.pause} />
+        <TopBar people={props.people} menu={props.menu} pause={props.pause} onAgenda={props.onAgenda} />
         {!narrow && (
           <div className={styles.second}>
             <TabBar at="top" />

@@ -1,20 +1,10 @@
-/** The menu of the room: the agreement again, one's seat on another device, light and dark, the keys, and the ways out. */
-import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
-import {
-  IconCards,
-  IconDeviceDesktop,
-  IconDevices,
-  IconDoorExit,
-  IconDotsVertical,
-  IconFileText,
-  IconKeyboard,
-  IconMoon,
-  IconPlayerPause,
-  IconQuote,
-  IconSun,
-  IconTrash,
-} from '@tabler/icons-react'
+/** The menu of the room: its button, and what stands in it, which comes when it is asked for or ahead of it. */
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDotsVertical } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { useMessages } from '../ui/messages.ts'
+import { RoomMenuItems } from './room-parts.ts'
+import { TabBoundary } from './tab-boundary.tsx'
 
 export type Dialog =
   | 'keyboard'
@@ -26,8 +16,9 @@ export type Dialog =
   | 'round'
   | 'names'
   | 'pause'
+  | 'agenda'
 
-interface RoomMenuProps {
+export interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
   /** Whether this person has a say in destroying the room. */
   readonly destroys: boolean
@@ -35,17 +26,8 @@ interface RoomMenuProps {
   readonly pauses: boolean
 }
 
-const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
-
-export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
-  const { room, seats, roundBar, pause } = useMessages()
-  const words = room.menu
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const schemes = [
-    { value: 'light', label: words.light, icon: <IconSun {...icon} /> },
-    { value: 'dark', label: words.dark, icon: <IconMoon {...icon} /> },
-    { value: 'auto', label: words.auto, icon: <IconDeviceDesktop {...icon} /> },
-  ] as const satisfies readonly { value: MantineColorScheme; label: string; icon: object }[]
+export const RoomMenu = (props: RoomMenuProps) => {
+  const words = useMessages().room.menu
   return (
     <Menu width={250} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -54,58 +36,11 @@ export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconFileText {...icon} />} onClick={() => onOpen('agreement')}>
-          {words.agreement}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCards {...icon} />} rightSection="r" onClick={() => onOpen('round')}>
-          {roundBar.open}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconQuote {...icon} />} rightSection="w" onClick={() => onOpen('names')}>
-          {room.names}
-        </Menu.Item>
-        {pauses && (
-          <Menu.Item
-            leftSection={<IconPlayerPause {...icon} />}
-            rightSection="t"
-            onClick={() => onOpen('pause')}
-          >
-            {pause.title}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>
-          {seats.menu.device}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKeyboard {...icon} />}
-          rightSection="?"
-          onClick={() => onOpen('keyboard')}
-        >
-          {words.keyboard}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{words.theme}</Menu.Label>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(value) => {
-            const scheme = schemes.find((one) => one.value === value)
-            if (scheme) setColorScheme(scheme.value)
-          }}
-        >
-          {schemes.map((scheme) => (
-            <Menu.RadioItem key={scheme.value} value={scheme.value} rightSection={scheme.icon}>
-              {scheme.label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => onOpen('leave')}>
-          {seats.menu.leave}
-        </Menu.Item>
-        {destroys && (
-          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => onOpen('destroy')}>
-            {seats.menu.destroy}
-          </Menu.Item>
-        )}
+        <TabBoundary>
+          <Suspense>
+            <RoomMenuItems {...props} />
+          </Suspense>
+        </TabBoundary>
       </Menu.Dropdown>
     </Menu>
   )

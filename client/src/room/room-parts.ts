@@ -32,6 +32,10 @@ const wentBackCard = () => import('./went-back-card.tsx')
 const coach = () => import('../wording/room-coach.tsx')
 const stagePanel = () => import('./stage-panel.tsx')
 const termHint = () => import('../links/term-hint.tsx')
+const roomMenuItems = () => import('./room-menu-items.tsx')
+const agendaSheet = () => import('../order/agenda-sheet.tsx')
+const orderBar = () => import('./order-bar.tsx')
+const onCard = () => import('../order/on-card.tsx')
 const railDrawer = () => import('./rail-drawer.tsx')
 
 export const views: Views = {
@@ -69,12 +73,18 @@ export const ProposalNotice = lazy(() =>
 )
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
+export const RoomMenuItems = lazy(() =>
+  roomMenuItems().then(({ RoomMenuItems }) => ({ default: RoomMenuItems })),
+)
+export const AgendaSheet = lazy(() => agendaSheet().then(({ AgendaSheet }) => ({ default: AgendaSheet })))
+export const OrderBar = lazy(() => orderBar().then(({ OrderBar }) => ({ default: OrderBar })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 export const loadAhead = (onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
     onBegun()
     for (const load of [
+      roomMenuItems,
       goals,
       conversation,
       ledger,
@@ -90,6 +100,9 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       railShown,
       packagesSheet,
       betterMore,
+      agendaSheet,
+      orderBar,
+      onCard,
       roundSheet,
       glossarySheet,
       pauseDialog,

@@ -28,9 +28,9 @@ import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
-import { ProposalBar } from './proposal-bar.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
+  AgendaSheet,
   BetterSection,
   CoachSection,
   EvidencePage,
@@ -41,18 +41,17 @@ import {
   Notices,
   NumbersPage,
   PackagesEntry,
-  PauseBar,
   PauseDialog,
   RailNumbers,
   RoomCoach,
   RoomDialogs,
-  RoundBar,
   RoundEntry,
   RoundSheet,
   SeatDialogs,
   views,
 } from './room-parts.ts'
 import styles from './room-screen.module.css'
+import { RunningBars } from './running-bars.tsx'
 import { SpaceFrame } from './space-frame.tsx'
 import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
@@ -89,6 +88,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const linksAsked = useEver(links.view !== undefined)
   const { mayDestroy } = useDestruction()
   const openRound = () => setDialog('round')
+  const openAgenda = () => setDialog('agenda')
+  const toTable = () => space !== 'joint' && enter('joint')
   const mayPause = useMayPause()
   const openPause = () => setDialog('pause')
   const [sought, setSought] = useState<string>()
@@ -99,6 +100,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   useRoomKeys(table, place, {
     keyboard: () => setDialog('keyboard'),
     round: openRound,
+    agenda: openAgenda,
     names: () => openNames(),
   })
   useUnsentWarning()
@@ -139,13 +141,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <BrokenNotice space={space} />
         <WentBackNotice space={space} />
         <KnockNotice />
-        <TabBoundary>
-          <Suspense>
-            {ready && <PauseBar />}
-            <ProposalBar />
-            {ready && <RoundBar onOpen={openRound} />}
-          </Suspense>
-        </TabBoundary>
+        {ready && <RunningBars onRound={openRound} onAgenda={openAgenda} />}
       </>
     ),
     main: (content: ReactNode, busy: boolean) => (
@@ -174,6 +170,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       storage={storage}
                       ready={ready}
                       people={<PeopleBar onOpen={() => setDialog('people')} />}
+                      onAgenda={openAgenda}
                       pause={mayPause && <PauseButton onOpen={openPause} />}
                       jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
                       notes={
@@ -241,6 +238,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   <Suspense>
                     <RoomDialogs dialog={dialog} onClose={close} />
                     <RoundSheet opened={dialog === 'round'} onClose={close} />
+                    <AgendaSheet opened={dialog === 'agenda'} onClose={close} toTable={toTable} />
                     <PauseDialog opened={dialog === 'pause'} onClose={close} />
                     <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
                     <SeatDialogs

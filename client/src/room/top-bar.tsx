@@ -5,6 +5,7 @@ import { useBand } from '../ui/band.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { Day } from '../ui/moment.tsx'
+import { AgendaButton } from './agenda-button.tsx'
 import { ConnectionPill } from './connection-pill.tsx'
 import { spaceHeadingId } from './space-place.ts'
 import { SpaceSwitcher } from './space-switcher.tsx'
@@ -17,6 +18,7 @@ interface TopBarProps {
   readonly menu: ReactNode
   /** The way to a pause: beside a call it stands in the menu. */
   readonly pause: ReactNode
+  readonly onAgenda: () => void
 }
 
 const Title = () => {
@@ -48,13 +50,16 @@ const Between = () => {
   )
 }
 
-const CompanionBar = ({ people, menu }: Omit<TopBarProps, 'pause'>) => (
+const CompanionBar = ({ people, menu, onAgenda }: Omit<TopBarProps, 'pause'>) => (
   <div className={styles.companion}>
     <div className={styles.row}>
       <HalfDiscs a b size={26} label="" />
       <div className={styles.stacked}>
         <Title />
-        <StagePicker />
+        <span className={styles.order}>
+          <StagePicker />
+          <AgendaButton onOpen={onAgenda} />
+        </span>
       </div>
       <ConnectionPill />
       {menu}
@@ -66,9 +71,9 @@ const CompanionBar = ({ people, menu }: Omit<TopBarProps, 'pause'>) => (
   </div>
 )
 
-export const TopBar = ({ people, menu, pause }: TopBarProps) => {
+export const TopBar = ({ people, menu, pause, onAgenda }: TopBarProps) => {
   const band = useBand()
-  if (band === 'companion') return <CompanionBar people={people} menu={menu} />
+  if (band === 'companion') return <CompanionBar people={people} menu={menu} onAgenda={onAgenda} />
   return (
     <div className={styles.bar}>
       <div className={styles.whose}>
@@ -78,7 +83,10 @@ export const TopBar = ({ people, menu, pause }: TopBarProps) => {
           <Between />
         </div>
       </div>
-      {band === 'desktop' ? <StageTrack /> : <StagePicker />}
+      <div className={styles.order}>
+        {band === 'desktop' ? <StageTrack /> : <StagePicker />}
+        <AgendaButton onOpen={onAgenda} />
+      </div>
       <div className={styles.here}>
         {people}
         <ConnectionPill />

@@ -10,6 +10,7 @@ interface Openers {
   readonly keyboard: () => void
   readonly round: () => void
   readonly names: () => void
+  readonly agenda: () => void
 }
 
 export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, open: Openers): void => {
@@ -23,6 +24,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   useShortcut('?', words.sheet, open.keyboard)
   useShortcut('r', roundBar.key, open.round)
   useShortcut('w', room.names, open.names)
+  useShortcut('a', room.agenda, open.agenda)
   useShortcut(tabKeys.goals, words.goals, () => go('goals'))
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))

@@ -87,6 +87,7 @@ export const room = {
 
   /** What the sheet of the room glossary is called wherever it is opened from. */
   names: 'Names we use',
+  agenda: 'Agenda',
 
   connection: {
     recorded: 'Recorded',
