@@ -22,6 +22,7 @@ export const features = [
   'better',
   'packages',
   'pause',
+  'proposals',
 ]
 const screen = [
   'react',
@@ -178,6 +179,8 @@ export const layers: readonly Layer[] = [
       'client/src/packages/',
     ],
   ),
+  // Beside the ledger: its form is made of the ledger's fields, its card stands on the ledger's spine.
+  featureLayer('proposals', [], ['client/src/ledger/', 'client/src/numbers/', 'client/src/bids/']),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),
   {

@@ -2,15 +2,15 @@
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MapButton } from '../links/map-button.tsx'
-import { AnnounceProposal } from '../proposals/announce.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { SideHeadings } from '../ui/side-headings.tsx'
+import { useSpineExtras } from '../ui/spine-extras.ts'
 import { useEndOfList } from '../ui/stick-to-end.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { AsideIssues } from './aside-issues.tsx'
@@ -120,7 +120,7 @@ export const LedgerView = () => {
             )}
             {views.length > 0 && made === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
-            <AnnounceProposal />
+            <Suspense>{useSpineExtras().end}</Suspense>
             {!narrow && dock}
           </div>
         </div>

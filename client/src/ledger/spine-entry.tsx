@@ -1,11 +1,11 @@
 /** One entry of the spine: an offer or an exploring as a card on its side, everything else as a small note in the middle. */
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import { BetterAnswerCard } from '../better/better-answer-card.tsx'
 import { BiddingCard } from '../bids/bidding-card.tsx'
 import { PackagesRow } from '../packages/packages-row.tsx'
-import { ProposalRow } from '../proposals/proposal-card.tsx'
 import { useRoomState } from '../sync/hooks.ts'
 import { Moment } from '../ui/moment.tsx'
+import { useSpineExtras } from '../ui/spine-extras.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { offerElementId } from './offer-element.ts'
 import { OfferEntry } from './offer-entry.tsx'
@@ -82,6 +82,16 @@ const NoteRow = ({ row, title = '' }: NoteRowProps) => {
   }
 }
 
+/** Its card comes with a part of the page of its own. */
+const ProposalPlace = ({ id }: { readonly id: string }) => {
+  const { Proposal } = useSpineExtras()
+  return (
+    <Suspense>
+      <Proposal id={id} />
+    </Suspense>
+  )
+}
+
 interface SpineEntryProps {
   readonly row: SpineRow
   readonly title: string | undefined
@@ -110,7 +120,7 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
     case 'bidding':
       return <BiddingCard id={row.id} />
     case 'proposal':
-      return <ProposalRow id={row.id} />
+      return <ProposalPlace id={row.id} />
     default:
       return <NoteRow row={row} title={title} />
   }

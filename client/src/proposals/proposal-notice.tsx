@@ -5,7 +5,6 @@ import { homeOf } from '@common-ground/shared/room/space'
 import { Button, VisuallyHidden } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { OfferTime } from '../ledger/offer-time.tsx'
-import { useTablePlace } from '../room/table-place.ts'
 import { useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
@@ -23,9 +22,13 @@ const useSaid = (proposal: Proposal): Said => {
   return standing === 'mediator' && bothReceive(proposal) ? 'write' : 'waits'
 }
 
-const Bar = ({ proposal }: { readonly proposal: Proposal }) => {
+interface NoticeProps {
+  /** Leads to its card. */
+  readonly onLook: (element: string) => void
+}
+
+const Bar = ({ proposal, onLook }: NoticeProps & { readonly proposal: Proposal }) => {
   const words = useTableMessages().proposals.notice
-  const { go } = useTablePlace()
   const said = useSaid(proposal)
   const clock = useVotingClock(proposal)
   return (
@@ -35,7 +38,7 @@ const Bar = ({ proposal }: { readonly proposal: Proposal }) => {
         <Button
           size="xs"
           variant={said === 'receive' || said === 'answer' || said === 'write' ? 'filled' : 'default'}
-          onClick={() => go('ledger', proposalElementId(proposal.id))}
+          onClick={() => onLook(proposalElementId(proposal.id))}
         >
           {words.look}
         </Button>
@@ -59,13 +62,13 @@ const ProposalVoice = ({ proposal }: { readonly proposal: Proposal }) => {
 }
 
 /** Of the newest proposal alone: no two are open at once. */
-export const ProposalNotice = () => {
+export const ProposalNotice = ({ onLook }: NoticeProps) => {
   const proposal = [...useRoomState().proposals.values()].at(-1)
   if (!proposal) return null
   return (
     <>
       <ProposalVoice proposal={proposal} />
-      {isProposalOpen(proposal) && <Bar proposal={proposal} />}
+      {isProposalOpen(proposal) && <Bar proposal={proposal} onLook={onLook} />}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { lazy } from 'react'
 import type { Views } from './table.tsx'
 
-const desk = () => import('../desk/desk-view.tsx')
+const desk = () => import('./desk/desk-view.tsx')
 const goals = () => import('../goals/goals-board.tsx')
 const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
@@ -71,6 +71,12 @@ export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default:
 export const ProposalNotice = lazy(() =>
   proposalNotice().then(({ ProposalNotice }) => ({ default: ProposalNotice })),
 )
+const proposalCard = () => import('../proposals/proposal-card.tsx')
+const announce = () => import('../proposals/announce.tsx')
+export const ProposalRow = lazy(() => proposalCard().then(({ ProposalRow }) => ({ default: ProposalRow })))
+export const AnnounceProposal = lazy(() =>
+  announce().then(({ AnnounceProposal }) => ({ default: AnnounceProposal })),
+)
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 export const RoomMenuItems = lazy(() =>
@@ -107,6 +113,8 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       glossarySheet,
       pauseDialog,
       proposalNotice,
+      proposalCard,
+      announce,
       seatDialogs,
       roomDialogs,
       railDrawer,

@@ -59,7 +59,7 @@ import tableStyles from './table.module.css'
 import { tableId, Waiting } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useReady } from './use-ready.ts'
-import { DeskKey, SpaceKeys, useRoomKeys } from './use-room-keys.ts'
+import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
 import { useUnsentWarning } from './use-unsent-warning.ts'
 import { WentBackNotice } from './went-back-notice.tsx'
 
@@ -160,7 +160,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
               <SpaceFrame space={space}>
                 <ConnectionVoice />
                 {home && <SpaceKeys home={home} />}
-                {you.standing === 'mediator' && <DeskKey />}
                 {mayPause && <PauseKey onOpen={openPause} />}
                 <div className={styles.screen}>
                   {space === 'joint' ? (

@@ -2,7 +2,9 @@
 import { Suspense } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
 import { OrderBar, PauseBar, ProposalNotice, RoundBar } from './room-parts.ts'
+import { useSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
+import { useTablePlace } from './table-place.ts'
 
 interface RunningBarsProps {
   readonly onRound: () => void
@@ -10,16 +12,22 @@ interface RunningBarsProps {
 }
 
 export const RunningBars = ({ onRound, onAgenda }: RunningBarsProps) => {
+  const { go } = useTablePlace()
+  const { space, enter } = useSpacePlace()
   const { agenda, order, proposals } = useRoomState()
   // A room that has no agenda, and where nobody was called anywhere, fetches nothing of it.
   const ordered = agenda.length > 0 || order.summons || order.proposed.a || order.proposed.b
+  const look = (element: string) => {
+    if (space !== 'joint') enter('joint')
+    go('ledger', element)
+  }
   return (
     <TabBoundary>
       <Suspense>
         <PauseBar />
         <RoundBar onOpen={onRound} />
       </Suspense>
-      <Suspense>{proposals.size > 0 && <ProposalNotice />}</Suspense>
+      <Suspense>{proposals.size > 0 && <ProposalNotice onLook={look} />}</Suspense>
       <Suspense>{ordered && <OrderBar onAgenda={onAgenda} />}</Suspense>
     </TabBoundary>
   )

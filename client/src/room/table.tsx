@@ -14,6 +14,8 @@ import { issueWish } from '../ui/issue-wish.ts'
 import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { offerWish } from '../ui/offer-wish.ts'
+import { type SpineExtras, SpineExtrasContext } from '../ui/spine-extras.ts'
+import { AnnounceProposal, ProposalRow } from './room-parts.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
 import { useTablePlace } from './table-place.ts'
@@ -38,6 +40,8 @@ const keepFocus = (): void => {
     document.getElementById(tableId)?.focus({ preventScroll: true })
 }
 
+const spineExtras: SpineExtras = { Proposal: ProposalRow, end: <AnnounceProposal /> }
+
 interface TableProps {
   readonly views: Views
 }
@@ -60,7 +64,7 @@ export const Table = ({ views }: TableProps) => {
     if (seen.size > 1) keepFocus()
   }, [front])
   return (
-    <>
+    <SpineExtrasContext value={spineExtras}>
       {tabs
         .filter((tab) => seen.has(tab))
         .map((tab) => {
@@ -80,6 +84,6 @@ export const Table = ({ views }: TableProps) => {
             </Activity>
           )
         })}
-    </>
+    </SpineExtrasContext>
   )
 }

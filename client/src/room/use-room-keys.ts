@@ -1,5 +1,6 @@
 /** The keys of the frame: one for each tab, one for each space, the goal round, the glossary, and the sheet that lists them all. */
 import type { Space } from '@common-ground/shared/room/space'
+import { createElement } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { useListedKeys, useShortcut } from '../ui/shortcuts.ts'
 import { type SpacePlace, useSpacePlace } from './space-place.ts'
@@ -32,7 +33,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
 }
 
 /** For mediators. */
-export const DeskKey = () => {
+const DeskKey = () => {
   const { go } = useTablePlace()
   const { space, enter } = useSpacePlace()
   useShortcut(tabKeys.desk, useMessages().room.tabs.desk, () => {
@@ -48,5 +49,5 @@ export const SpaceKeys = ({ home }: { readonly home: Space }) => {
   const { enter } = useSpacePlace()
   useShortcut('j', words.joint, () => enter('joint'))
   useShortcut('p', words.notes, () => enter(home))
-  return null
+  return home === 'mediator' ? createElement(DeskKey) : null
 }

@@ -1,12 +1,12 @@
 /** Who of each side is here, and whether they are in the joint room or in a caucus: what the room itself tells everybody, and nothing of their own spaces. */
 import { runningWith } from '@common-ground/shared/acts/caucus'
 import { type Side, sides } from '@common-ground/shared/room/side'
-import { usePeople } from '../seats/use-people.ts'
-import { useRoomState, useSession } from '../sync/hooks.ts'
-import { isolated } from '../ui/isolated.ts'
-import { Moment } from '../ui/moment.tsx'
-import { PersonDisc } from '../ui/person-disc.tsx'
-import { useTableMessages } from '../ui/table-messages.ts'
+import { usePeople } from '../../seats/use-people.ts'
+import { useRoomState, useSession } from '../../sync/hooks.ts'
+import { isolated } from '../../ui/isolated.ts'
+import { Moment } from '../../ui/moment.tsx'
+import { PersonDisc } from '../../ui/person-disc.tsx'
+import { useTableMessages } from '../../ui/table-messages.ts'
 import styles from './desk.module.css'
 import { DeskCard } from './desk-card.tsx'
 

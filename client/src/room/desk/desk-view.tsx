@@ -1,8 +1,8 @@
 /** The mediator's desk: the whole room on one screen. Who is where, the stage, what is open, what is stuck, what may be carried, and one's own notes. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { RailNotes } from '../notes/rail-notes.tsx'
-import { useSpacePlace } from '../room/space-place.ts'
-import { useSession } from '../sync/hooks.ts'
+import { RailNotes } from '../../notes/rail-notes.tsx'
+import { useSession } from '../../sync/hooks.ts'
+import { useSpacePlace } from '../space-place.ts'
 import { BeingHeard } from './being-heard.tsx'
 import styles from './desk.module.css'
 import { DeskProposal } from './desk-proposal.tsx'

@@ -1,10 +1,11 @@
 /** Goals that lack an endorsement, with the half that has given one. */
-import { useTablePlace } from '../room/table-place.ts'
-import { useWaiting } from '../room/use-waiting.ts'
-import { useSession } from '../sync/hooks.ts'
-import { HalfDiscs } from '../ui/half-discs.tsx'
-import { useTableMessages } from '../ui/table-messages.ts'
-import { Voice } from '../ui/voice.tsx'
+
+import { useSession } from '../../sync/hooks.ts'
+import { HalfDiscs } from '../../ui/half-discs.tsx'
+import { useTableMessages } from '../../ui/table-messages.ts'
+import { Voice } from '../../ui/voice.tsx'
+import { useTablePlace } from '../table-place.ts'
+import { useWaiting } from '../use-waiting.ts'
 import { DeskCard, DeskRows } from './desk-card.tsx'
 
 export const LackingEndorsement = () => {

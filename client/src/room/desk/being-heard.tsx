@@ -1,9 +1,9 @@
 /** Open loops: what was said back and waits to be heard, and what nobody has said back yet. */
 import { isSide } from '@common-ground/shared/room/participant'
-import { useTablePlace } from '../room/table-place.ts'
-import { useWaiting } from '../room/use-waiting.ts'
-import { useRoomState, useSession } from '../sync/hooks.ts'
-import { useTableMessages } from '../ui/table-messages.ts'
+import { useRoomState, useSession } from '../../sync/hooks.ts'
+import { useTableMessages } from '../../ui/table-messages.ts'
+import { useTablePlace } from '../table-place.ts'
+import { useWaiting } from '../use-waiting.ts'
 import styles from './desk.module.css'
 import { DeskCard, DeskRows } from './desk-card.tsx'
 
