@@ -1,7 +1,6 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { GoalWords } from '../documents/goal-words.ts'
 import type { Shares } from '../ledger/shares.ts'
-import type { Recent } from '../momentum/recent.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
@@ -30,7 +29,7 @@ import type { Pulses } from './pulse.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
-import type { StallSettings } from './stall-thresholds.ts'
+import type { StallSettings } from './stall-settings.ts'
 
 export interface RoomState {
   /** Number of entries folded: the next entry has this `seq`. */
@@ -74,8 +73,6 @@ export interface RoomState {
   readonly evidenceLinks: EvidenceLinks
   /** In the joint ledger. */
   readonly stalls: StallSettings
-  /** In the joint ledger. */
-  readonly recent: Recent
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

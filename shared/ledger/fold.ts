@@ -30,9 +30,8 @@ import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
-import { foldStallThresholds, usualSettings } from '../acts/stall-thresholds.ts'
+import { foldStallThresholds, usualSettings } from '../acts/stall-settings.ts'
 import { foldChangeWording } from '../acts/wording.ts'
-import { foldRecent, nothingRecent } from '../momentum/recent.ts'
 import { chainStart } from './chain.ts'
 import type { Entry, RoomsEntry } from './entry.ts'
 import { foldShares, nothingTaken } from './shares.ts'
@@ -67,7 +66,6 @@ export const emptyRoom: RoomState = {
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
   stalls: usualSettings,
-  recent: nothingRecent,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -234,7 +232,6 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   head: entry.hash,
   lastAt: entry.at,
   shares: foldShares(state.shares, entry),
-  recent: foldRecent(state.recent, entry, owned),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

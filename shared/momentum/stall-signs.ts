@@ -1,9 +1,11 @@
 /** Stall signs: what the joint room shows of a stall, each by a plain rule, about the room and never about a person. */
 import { pauseAt, runsUntil, timeLeft } from '../acts/pause.ts'
 import type { RoomState } from '../acts/room-state.ts'
-import type { SignName } from './stall-thresholds.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { type Recent, recentOf } from './recent.ts'
 import { goalsUnlinked, loopsOwed, notNarrowing } from './standing-signs.ts'
 import { refusalsRising, saidAgain } from './step-signs.ts'
+import type { SignName } from './usual-thresholds.ts'
 
 /** What the joint document says, which is not in the ledger. Both sides read the same there. */
 export interface Board {
@@ -57,7 +59,8 @@ export type StallSign = { readonly since: number } & (
 )
 
 const nothingTouched = (
-  { recent, pauses, stalls }: RoomState,
+  { pauses, stalls }: RoomState,
+  recent: Recent,
   wroteAt: number,
   now: number,
 ): StallSign | undefined => {
@@ -70,20 +73,25 @@ const nothingTouched = (
     : { sign: 'nothing-touched', since, minutes: numbers.minutes }
 }
 
-/** All that show at this time, in the order of the table; none before the room begins and once it is closed. */
+/**
+ * All that show at this time, in the order of the table; none before the room begins and once it is closed. From the state of the
+ * joint ledger, and from its entries for what a state does not keep: answers that were given and changed, tries of a loop.
+ */
 export const stallSigns = (
   state: RoomState,
+  entries: readonly Entry[],
   { goals, wroteAt }: Board,
   now: number,
 ): readonly StallSign[] => {
-  const { stage, stalls, offers, recent } = state
+  const { stage, stalls, offers } = state
+  const recent = recentOf(entries, state.length)
   if (stage.stage === 'opening' || stage.stage === 'closed') return []
   const { thresholds } = stalls
   return [
     notNarrowing(state.issues, offers, state.biddings, thresholds),
     saidAgain(recent, state.statements, offers, state.explorations, state.packageSets, thresholds),
     refusalsRising(recent, thresholds),
-    nothingTouched(state, wroteAt, now),
+    nothingTouched(state, recent, wroteAt, now),
     loopsOwed(state.statements, thresholds),
     goalsUnlinked(goals, state.links, state.issues, stage, offers, thresholds),
   ].filter((sign) => sign !== undefined)

@@ -1,4 +1,4 @@
-/** When the room says that it may be in a stall: the table of all signs and their thresholds, which each room can change. */
+/** When the room says that it may be in a stall: the table of all signs and their thresholds, and their shape in a message. */
 import Type, { type Static } from 'typebox'
 import { limits } from '../room/limits.ts'
 
@@ -49,36 +49,3 @@ export const StallThresholds = Type.Object(
   { additionalProperties: false },
 )
 export type StallThresholds = Static<typeof StallThresholds>
-
-/** What a room begins with. */
-export const usualThresholds: StallThresholds = {
-  'no-narrowing': { moves: 3 },
-  'same-text-again': { times: 2, within: 30 },
-  'refusals-rising': { refusals: 3, within: 12 },
-  'nothing-touched': { minutes: 10 },
-  'loops-owed': { statements: 6 },
-  'goal-unlinked': {},
-}
-
-/** In the order in which they are shown. */
-export const signNames = [
-  'no-narrowing',
-  'same-text-again',
-  'refusals-rising',
-  'nothing-touched',
-  'loops-owed',
-  'goal-unlinked',
-] as const satisfies readonly (keyof StallThresholds)[]
-export type SignName = (typeof signNames)[number]
-
-const inOrder = (thresholds: StallThresholds): string =>
-  JSON.stringify(
-    signNames.map((name) => {
-      const numbers = thresholds[name]
-      return numbers ? Object.entries(numbers).sort(([one], [other]) => (one < other ? -1 : 1)) : 'off'
-    }),
-  )
-
-/** Whether two say the same, however their keys are ordered. */
-export const sameThresholds = (one: StallThresholds, other: StallThresholds): boolean =>
-  inOrder(one) === inOrder(other)

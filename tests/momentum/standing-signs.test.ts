@@ -1,6 +1,6 @@
 /** No narrowing, nothing touched, loops owed, goals nothing serves: when each shows, and when it does not. */
 import { movesThatFit } from '@common-ground/shared/momentum/stall-signs'
-import { signNames } from '@common-ground/shared/momentum/stall-thresholds'
+import { signNames } from '@common-ground/shared/momentum/usual-thresholds'
 import { describe, expect, it } from 'vitest'
 import { emptyBoard, minute, StallRoom, second } from './stall-room.ts'
 

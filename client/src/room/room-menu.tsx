@@ -1,6 +1,7 @@
 /** The menu of the room: the agreement again, one's seat on another device, light and dark, the keys, and the ways out. */
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import {
+  IconActivity,
   IconCards,
   IconDeviceDesktop,
   IconDevices,
@@ -26,6 +27,7 @@ export type Dialog =
   | 'round'
   | 'names'
   | 'pause'
+  | 'stall'
 
 interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
@@ -33,11 +35,13 @@ interface RoomMenuProps {
   readonly destroys: boolean
   /** Whether this person may ask for a pause. */
   readonly pauses: boolean
+  /** Whether the joint room is in front, and how it moves can be looked at. */
+  readonly joint: boolean
 }
 
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
-export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
+export const RoomMenu = ({ onOpen, destroys, pauses, joint }: RoomMenuProps) => {
   const { room, seats, roundBar, pause } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -70,6 +74,11 @@ export const RoomMenu = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
             onClick={() => onOpen('pause')}
           >
             {pause.title}
+          </Menu.Item>
+        )}
+        {joint && (
+          <Menu.Item leftSection={<IconActivity {...icon} />} onClick={() => onOpen('stall')}>
+            {room.moves}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>

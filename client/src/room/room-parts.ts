@@ -22,6 +22,7 @@ const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
 const pauseBar = () => import('../pause/pause-bar.tsx')
 const pauseDialog = () => import('../pause/pause-dialog.tsx')
+const stallBar = () => import('../stall/stall-bar.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -63,6 +64,8 @@ export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default:
 export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default: PauseBar })))
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
+
+export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default: StallBar })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 export const loadAhead = (onBegun: () => void): (() => void) => {

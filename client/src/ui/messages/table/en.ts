@@ -14,6 +14,7 @@ import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { packages } from './en-packages.ts'
 import { round } from './en-round.ts'
+import { stall } from './en-stall.ts'
 import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
@@ -29,6 +30,7 @@ export const enTable = {
   better,
   glossary,
   round,
+  stall,
   did,
   wentBack,
   links,
