@@ -14,7 +14,7 @@ const whole = ({ least, most }: { readonly least: number; readonly most: number 
  *   no-narrowing      both sides have a position on an issue, and its last `moves` did not narrow it            3
  *   same-text-again   one chair said the very same thing `times` within its and others' last `within` steps  2, 30
  *   refusals-rising   `refusals` in the last `within` steps, and more of them than in the `within` before    3, 12
- *   nothing-touched   nobody did anything or wrote in the joint room for `minutes`; pauses do not count         10
+ *   nothing-touched   both are in, and nobody did or wrote anything for `minutes`; pauses do not count          10
  *   loops-owed        `statements` of a side wait to be heard, and that side was not heard more often            6
  *   goal-unlinked     bargaining has begun, and no issue serves a goal of the common ground              (no number)
  *

@@ -4,6 +4,7 @@ import type { StallThresholds } from '@common-ground/shared/momentum/stall-thres
 import { isSide } from '@common-ground/shared/room/participant'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { otherSide } from '@common-ground/shared/room/side'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useClosed, useRoomState, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
@@ -15,13 +16,14 @@ import { differingSigns } from './thresholds-draft.ts'
 import { ThresholdsForm } from './thresholds-form.tsx'
 import { ThresholdsTable } from './thresholds-table.tsx'
 
-const useSetting = () => {
+const useSetting = (onSet: () => void) => {
   const { send, sending } = useAct()
   const [refusal, setRefusal] = useState<RefusalReply>()
   const set = async (thresholds: StallThresholds) => {
     setRefusal(undefined)
     const reply = await send({ type: 'set-stall-thresholds', thresholds })
     if (isRefusal(reply)) setRefusal(reply)
+    else onSet()
   }
   return { set: (thresholds: StallThresholds) => void set(thresholds), sending, refusal }
 }
@@ -66,7 +68,8 @@ export const ThresholdsPanel = () => {
   const { standing } = useSession().you
   const state = useRoomState()
   const closed = useClosed()
-  const setting = useSetting()
+  const [changing, setChanging] = useState(false)
+  const setting = useSetting(() => setChanging(false))
   const mediated = mediatorIsIn(state)
   const { thresholds } = state.stalls
   const maySet = !closed && (standing === 'mediator' || (isSide(standing) && !mediated))
@@ -79,7 +82,19 @@ export const ThresholdsPanel = () => {
         {words.lead} {mediated ? words.mediatorSets : words.bothSet}
       </p>
       {maySet && <Proposals {...setting} />}
-      {maySet ? (
+      <ThresholdsTable thresholds={thresholds} />
+      {maySet && (
+        <Button
+          size="xs"
+          variant="default"
+          className={styles.change ?? ''}
+          aria-expanded={changing}
+          onClick={() => setChanging(!changing)}
+        >
+          {words.change}
+        </Button>
+      )}
+      {maySet && changing && (
         // Set anew by whoever it was: what is typed then begins from there.
         <ThresholdsForm
           key={JSON.stringify(thresholds)}
@@ -87,8 +102,6 @@ export const ThresholdsPanel = () => {
           sending={setting.sending}
           onSet={setting.set}
         />
-      ) : (
-        <ThresholdsTable thresholds={thresholds} />
       )}
       <RefusalNote refusal={setting.refusal} />
     </section>
