@@ -42,7 +42,8 @@ export const useMoves = (go: Go, others: MoveHandlers): MoveHandlers => {
           },
         }
       : {}),
-    ...(may('gift')
+    // Where nothing is on the table yet there is no composer to make one in.
+    ...(may('gift') && issues.size > 0
       ? { 'small-gift': () => offerWish.change(session, () => ({ kind: 'gift', terms: [] })) }
       : {}),
     ...others,
