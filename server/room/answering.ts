@@ -2,7 +2,8 @@
  * Answers what was asked in "better for both", once the question is recorded: looks for packages away from the room's
  * turns, and tells what was found in a turn of the room, at a time that follows from the question alone.
  */
-import { type AnswerBetterAct, betterLeft, openQuestion } from '@common-ground/shared/acts/better'
+import { type AnswerBetterAct, betterLeft, isBetterOn, openQuestion } from '@common-ground/shared/acts/better'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { FoundPackage } from '@common-ground/shared/better/looks'
 import { answerMs } from '@common-ground/shared/better/plan'
 import { lockedOf, type SearchTask, searchTask } from '@common-ground/shared/better/task'
@@ -13,7 +14,7 @@ import { homeOf } from '@common-ground/shared/room/space'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import type { Search } from './searching.ts'
 import type { Table } from './table.ts'
-import { answerTurn } from './turn-answer.ts'
+import { turnByItself } from './turn-by-itself.ts'
 import type { Turns } from './turns.ts'
 
 type AnsweringNeeds = Pick<ClerkDependencies, 'searcher' | 'schedule' | 'clock' | 'chance' | 'report'>
@@ -22,6 +23,12 @@ type AnsweringNeeds = Pick<ClerkDependencies, 'searcher' | 'schedule' | 'clock' 
 const attempts = 3
 /** Until an answer that could not be recorded is tried again. */
 const againMs = 2_000
+
+/** By everything decided so far: somebody may have cancelled it, switched off or closed the room while it was looked for. */
+const isAsked = ({ better, stage, destruction }: RoomState, { question }: AnswerBetterAct): boolean => {
+  if (stage.stage === 'closed' || destruction.agreed) return false
+  return isBetterOn(better) && openQuestion(better)?.id === question
+}
 
 /** What is being looked for. */
 class Looking {
@@ -123,7 +130,8 @@ export class Answering {
   /** Whether it is settled: told, or not asked any more. */
   async #tell(act: AnswerBetterAct): Promise<boolean> {
     const { clock, chance } = this.#with
-    const turn = answerTurn(this.#table, { act, now: clock, chance })
+    const due = (joint: RoomState) => (isAsked(joint, act) ? act : undefined)
+    const turn = turnByItself(this.#table, { due, now: clock, chance })
     return (await this.#turns.take({ id: this.#table.room.id }, turn)) === 'settled'
   }
 }

@@ -31,11 +31,11 @@ import {
   type Row,
   StoreUnavailable,
 } from '../store/store.ts'
-import { Answering } from './answering.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import { compact } from './compacting.ts'
 import type { Connection } from './connection.ts'
+import { Later } from './later.ts'
 import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
@@ -51,7 +51,7 @@ export class Clerk {
   /** Where people come in by a link, and where files are laid and taken. */
   readonly arrivals: Arrivals
   readonly shelf: Shelf
-  readonly #answering: Answering
+  readonly #later: Later
   #ending = false
   #destroyed = false
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
@@ -62,8 +62,7 @@ export class Clerk {
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
     this.shelf = new Shelf(table, this.#turns, dependencies)
-    this.#answering = new Answering(table, this.#turns, dependencies)
-    this.#answering.look()
+    this.#later = new Later(table, this.#turns, dependencies)
   }
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
@@ -138,7 +137,8 @@ export class Clerk {
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
     const destroy = () => void this.destroy()
     const { clock: now, chance } = this.#with
-    const acting = { connection, message, now, chance, destroy }
+    const arrived = this.#table.time(now())
+    const acting = { connection, message, now, arrived, chance, destroy }
     return this.#turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
   }
 
@@ -185,7 +185,7 @@ export class Clerk {
   }
 
   close(): void {
-    this.#answering.close()
+    this.#later.close()
     this.#table.drafts.close()
   }
 
@@ -201,7 +201,7 @@ export class Clerk {
       if (failed) await this.#startOver()
       else this.#table.recorded()
       for (const turn of round) await this.#settle(turn, failed)
-      if (!this.#destroyed) this.#answering.look()
+      if (!this.#destroyed) this.#later.look()
       if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
     } catch (error) {
       // A bug in this room must not take the process, and with it every other room, down.

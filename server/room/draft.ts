@@ -106,7 +106,7 @@ export class Draft {
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
   words(update: Uint8Array, writer: Participant, now: number): AcceptedWords | Refusal | undefined {
     this.#endorsed.prime(this.#state.endorsements)
-    const verdict = this.#gate.judge(update, writer)
+    const verdict = this.#gate.judge(update, writer, this.#state.order)
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
       this.#gate.mend(this.#accepted)

@@ -9,6 +9,7 @@
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
 import type { KeptChange } from '@common-ground/shared/acts/kept-words'
+import { noOrder, type Order } from '@common-ground/shared/acts/order'
 import { declareDocument, triesOf } from '@common-ground/shared/documents/declare'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
@@ -97,13 +98,13 @@ export class Gate {
     for (const update of accepted) Y.applyUpdate(this.#twin, update)
   }
 
-  /** Judges one update. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
-  judge(update: Uint8Array, writer: Participant): Accepted | Refusal | undefined {
+  /** Judges one update, with what is locked by then. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
+  judge(update: Uint8Array, writer: Participant, order: Order = noOrder): Accepted | Refusal | undefined {
     const change = this.#read(update, writer)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
     if (change.structs.length > 0 && this.#isFull(update, writer)) return refuse('document-full')
-    const verdict = this.#rehearse(update, change, writer)
+    const verdict = this.#rehearse(update, change, writer, order)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
   }
@@ -153,6 +154,7 @@ export class Gate {
     update: Uint8Array,
     { structs, deletes }: Change,
     writer: Participant,
+    order: Order,
   ): Accepted | Refusal | undefined {
     let effective: Uint8Array | undefined
     const outcome: {
@@ -164,7 +166,7 @@ export class Gate {
     const onApplied = (transaction: Y.Transaction) => {
       if (outcome.refused !== undefined) return
       try {
-        const judged = judge(this.#space, this.#twin, transaction, writer.standing)
+        const judged = judge(this.#space, this.#twin, transaction, { ...writer, order })
         if (typeof judged === 'string') outcome.refused = judged
         else outcome.cards = judged
         outcome.clients = this.#newClients(transaction)

@@ -1,4 +1,5 @@
 /** Judges what one change did to a document, place by place, by the table in shared/documents/structure. */
+import { isLocked, type Order } from '@common-ground/shared/acts/order'
 import {
   type Column,
   cardCounts,
@@ -58,25 +59,32 @@ const textRefusal = (
 const isCrowded = (doc: Y.Doc): boolean =>
   Object.values(cardCounts(doc)).some((count) => count > limits.goalsPerColumn)
 
+interface JudgedFor {
+  readonly standing: Standing
+  readonly order: Order
+}
+
 class Judgement {
   readonly #space: Space
   readonly #doc: Y.Doc
   readonly #transaction: Y.Transaction
   readonly #standing: Standing
+  readonly #order: Order
   /** Cards the change touched. */
   readonly touched = new Set<string>()
   #cardsMade = false
   #notesTouched = false
 
-  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, standing: Standing) {
+  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, { standing, order }: JudgedFor) {
     this.#space = space
     this.#doc = doc
     this.#transaction = transaction
     this.#standing = standing
+    this.#order = order
   }
 
   verdict(): RefusalCode | undefined {
-    return this.#additions() ?? this.#deletions() ?? this.#cards() ?? this.#notes()
+    return this.#additions() ?? this.#deletions() ?? this.#locked() ?? this.#cards() ?? this.#notes()
   }
 
   #isNew(item: Y.Item): boolean {
@@ -145,6 +153,12 @@ class Judgement {
     return writing === 'yes' ? undefined : 'not-yours-to-write'
   }
 
+  /** Nothing of a locked card changes, not even its place, whoever writes. */
+  #locked(): RefusalCode | undefined {
+    const locked = [...this.touched].some((goal) => isLocked(this.#order, { goal }))
+    return locked ? 'item-locked' : undefined
+  }
+
   /** Every card the change touched must be whole and within its limits afterwards. */
   #cards(): RefusalCode | undefined {
     if (this.touched.size === 0) return undefined
@@ -173,13 +187,13 @@ class Judgement {
   }
 }
 
-/** What the transaction did, judged for someone of this standing: why it may not stand, or which cards it touched. */
+/** What the transaction did, judged for someone of this standing in this order of things: why it may not stand, or which cards it touched. */
 export const judge = (
   space: Space,
   doc: Y.Doc,
   transaction: Y.Transaction,
-  standing: Standing,
+  judgedFor: JudgedFor,
 ): RefusalCode | ReadonlySet<string> => {
-  const judgement = new Judgement(space, doc, transaction, standing)
+  const judgement = new Judgement(space, doc, transaction, judgedFor)
   return judgement.verdict() ?? judgement.touched
 }

@@ -23,6 +23,8 @@ interface Acting {
   readonly connection: Connection
   readonly message: ActMessage
   readonly now: () => number
+  /** When it came in, by the room's own time. */
+  readonly arrived: number
   readonly chance: Chance
   /** The room is to be destroyed now. */
   readonly destroy: () => void
@@ -57,7 +59,7 @@ const ownNumbersOf = ({ drafts }: Table, { standing }: Participant): SideNumbers
 
 type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
 
-const decideNow = (table: Table, { connection, message, now }: Acting): Verdict => {
+const decideNow = (table: Table, { connection, message, now, arrived }: Acting): Verdict => {
   const space = toAct(table.asked(connection, message.space), message.act)
   if (typeof space !== 'string') return space
   return actOnDraft(table.drafts.of(space), {
@@ -65,6 +67,7 @@ const decideNow = (table: Table, { connection, message, now }: Acting): Verdict 
     act: message.act,
     actor: connection.participant,
     now: table.time(now()),
+    arrived,
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
     knocking: (participant) => table.seating.knocking(participant, table.drafts),

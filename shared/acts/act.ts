@@ -1,5 +1,6 @@
 /** Every act a participant can send, and every act as the ledger records it. */
 import Type, { type Static } from 'typebox'
+import { AddAgendaItemAct, EditAgendaItemAct, MoveAgendaItemAct, RemoveAgendaItemAct } from './agenda.ts'
 import { AnswerAgreeAct, AnswerUnderstoodAct } from './answers.ts'
 import {
   type AnswerBetterAct,
@@ -14,7 +15,6 @@ import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
 import {
   AddEvidenceAct,
-  askedToBring,
   BringEvidenceAct,
   type RecordedAdd,
   type RecordedBring,
@@ -39,15 +39,8 @@ import {
 } from './hands.ts'
 import { AcceptTitleAct, AddOptionAct, OpenIssueAct, RemoveOptionAct, RetitleIssueAct } from './issues.ts'
 import { LinkAct, UnlinkAct } from './links.ts'
-import {
-  HearBackAct,
-  LeaveLoopAct,
-  type RecordedHearBack,
-  type RecordedSayBack,
-  SayBackAct,
-  sealedHearBack,
-  sealedSayBack,
-} from './loop.ts'
+import { HearBackAct, LeaveLoopAct, type RecordedHearBack, type RecordedSayBack, SayBackAct } from './loop.ts'
+import { type MediationByRoom, mediationActs } from './mediation.ts'
 import {
   GrantNumbersAct,
   type LockNumbersAct,
@@ -57,10 +50,19 @@ import {
   RevokeNumbersAct,
   SetAlternativeAct,
   SetIssueNumbersAct,
-  sealedAbout,
 } from './numbers.ts'
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
+import {
+  BeginAgendaItemAct,
+  FinishAgendaItemAct,
+  HideItemAct,
+  LockItemAct,
+  ShowItemAct,
+  SummonAct,
+  UnlockItemAct,
+  WithdrawOrderProposalAct,
+} from './order.ts'
 import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
 import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
@@ -162,6 +164,19 @@ export const Act = Type.Union([
   SwitchBetterAct,
   AskBetterAct,
   CancelBetterAct,
+  AddAgendaItemAct,
+  EditAgendaItemAct,
+  MoveAgendaItemAct,
+  RemoveAgendaItemAct,
+  BeginAgendaItemAct,
+  FinishAgendaItemAct,
+  SummonAct,
+  HideItemAct,
+  ShowItemAct,
+  LockItemAct,
+  UnlockItemAct,
+  WithdrawOrderProposalAct,
+  ...mediationActs,
   SetStallThresholdsAct,
 ])
 export type Act = Static<typeof Act>
@@ -208,48 +223,4 @@ export type RoomAct =
   | AnswerBetterAct
   | ShowNumbersAct
   | HideNumbersAct
-
-/** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
-export const asSent = (act: RecordedAct): object | undefined => {
-  switch (act.type) {
-    case 'change-wording':
-      return undefined
-    case 'endorse':
-      return { type: act.type, goal: act.goal, text: act.text }
-    case 'consent':
-      return { type: act.type, agreement: act.agreement }
-    case 'admit':
-      return { type: act.type, participant: act.participant }
-    case 'hear-back': {
-      const { confirmed: _, ...sent } = act
-      return sent
-    }
-    case 'add-evidence':
-    case 'revise-evidence': {
-      const { file, ...sent } = act
-      return file ? { ...sent, file: { file: file.file, name: file.name } } : sent
-    }
-    case 'bring-evidence':
-      return { type: act.type, asked: act.asked }
-    case 'ask-better':
-      return { type: act.type }
-    default:
-      return act
-  }
-}
-
-/** The same of an act that comes in under this id: equal when it is a repeat of the recorded one. */
-export const asAsked = (id: string, act: Act): object => {
-  switch (act.type) {
-    case 'say-back':
-      return sealedSayBack(id, act)
-    case 'hear-back':
-      return sealedHearBack(id, act)
-    case 'note-about':
-      return sealedAbout(id, act)
-    case 'bring-evidence':
-      return { type: act.type, asked: askedToBring(id, act) }
-    default:
-      return act
-  }
-}
+  | MediationByRoom

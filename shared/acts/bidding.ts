@@ -123,16 +123,6 @@ export const openRound = ({ status, played }: Bidding): BidRound | undefined => 
   return status === 'running' && last?.over === false ? last : undefined
 }
 
-/** The price that stands on an issue: drawn, and nothing agreed on it since. */
-export const settledOn = (
-  biddings: Iterable<Bidding>,
-  issue: string,
-): (NonNullable<Bidding['settled']> & { readonly bidding: string }) | undefined => {
-  for (const { id, issue: on, status, settled } of biddings)
-    if (on === issue && status === 'settled' && settled) return { ...settled, bidding: id }
-  return undefined
-}
-
 const proposed = (act: ProposeBiddingAct, { id, by, standing, at, seq }: Made): Bidding => {
   const { issue, payer, from, to, step, rounds } = act
   const joined = isSide(standing) ? [standing] : []
@@ -185,22 +175,21 @@ const playedOn = (bidding: Bidding, act: BiddingByRoom, { at, seq }: MadeByRoom)
   }
 }
 
+/** Whose act it was; nobody's where the room itself says that a proposal is agreed. */
+type Ending = Pick<Made, 'at'> & { readonly by?: string }
+
 /** What is agreed on an issue, or called otherwise, ends what was open on it; what is agreed takes the place of a price drawn before. */
-const afterwards = (
-  bidding: Bidding,
-  status: 'agreed' | 'retitled',
-  { by, at }: Pick<Made, 'by' | 'at'>,
-): Bidding => {
-  if (isOpen(bidding)) return { ...bidding, status, ended: { at, by } }
+const afterwards = (bidding: Bidding, status: 'agreed' | 'retitled', { by, at }: Ending): Bidding => {
+  if (isOpen(bidding)) return { ...bidding, status, ended: { at, ...(by === undefined ? {} : { by }) } }
   return status === 'agreed' && bidding.status === 'settled' ? { ...bidding, status: 'replaced' } : bidding
 }
 
-/** After an accepted offer that names these issues, or another title of this one. */
+/** After an accepted offer or an agreed proposal that names these issues, or another title of this one. */
 export const biddingsAfter = (
   biddings: Biddings,
   status: 'agreed' | 'retitled',
   issues: ReadonlySet<string>,
-  made: Pick<Made, 'by' | 'at'>,
+  made: Ending,
 ): Biddings =>
   [...biddings.values()].some(({ issue }) => issues.has(issue))
     ? new Map(

@@ -5,10 +5,11 @@ import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import type { Side } from '../room/side.ts'
 import { lettersOf, textRefusal } from '../room/text.ts'
-import { settledOn } from './bidding.ts'
 import { Identifier } from './identifier.ts'
 import { agreedOn } from './offers.ts'
+import { isProposedOn } from './proposals.ts'
 import { type Actor, type Made, type RoomState, withValue } from './room-state.ts'
+import { settledOn, settlementsOf } from './settlements.ts'
 import { stepRefusal } from './value.ts'
 
 export const IssueKind = Type.Union([
@@ -134,7 +135,7 @@ const decideOptions = (
 }
 
 const decideTitle = (
-  { offers, biddings }: RoomState,
+  state: RoomState,
   { id, title, accepted }: Issue,
   { standing }: Actor,
   act: Extract<ChangeAct, { type: 'retitle-issue' | 'accept-title' }>,
@@ -143,7 +144,8 @@ const decideTitle = (
     const refusal = textRefusal(act.title, limits.text.issueTitle)
     if (refusal) return refusal
     if (act.title === title) return refuse('text-unchanged')
-    const isAgreed = agreedOn(offers.values(), id) ?? settledOn(biddings.values(), id)
+    if (isProposedOn(state.proposals.values(), id)) return refuse('issue-proposed')
+    const isAgreed = agreedOn(state.offers.values(), id) ?? settledOn(settlementsOf(state), id)
     return isAgreed ? refuse('issue-agreed') : act
   }
   if (act.title !== title) return refuse('title-changed')
@@ -159,6 +161,8 @@ export const decideIssues = (state: RoomState, actor: Actor, act: IssueAct): Iss
   const issue = state.issues.get(act.issue)
   if (!issue) return refuse('issue-unknown')
   if (issue.aside) return refuse('issue-set-aside')
+  if (act.type === 'remove-option' && isProposedOn(state.proposals.values(), issue.id))
+    return refuse('issue-proposed')
   if (act.type !== 'accept-title' && (issue.edits[actor.standing] ?? 0) >= limits.editsPerIssue)
     return refuse('too-many-issue-edits')
   return act.type === 'add-option' || act.type === 'remove-option'

@@ -5,8 +5,10 @@ import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import type { SideNumbers } from '../tradeoffs/numbers.ts'
+import type { Agenda } from './agenda.ts'
 import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
+import type { CaucusDoor, Caucuses } from './caucus.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -18,14 +20,20 @@ import type { Glossary } from './glossary.ts'
 import type { Endorsements } from './goals.ts'
 import type { Hands } from './hands.ts'
 import type { Issues } from './issues.ts'
+import type { Items } from './items.ts'
 import type { Links } from './links.ts'
 import type { Numbers } from './numbers.ts'
 import type { NumbersShown } from './numbers-shown.ts'
 import type { Offers } from './offers.ts'
+import type { Criticisms, OneTexts } from './one-text.ts'
+import type { Order } from './order.ts'
 import type { OwnBids } from './own-bids.ts'
+import type { OwnVotes } from './own-votes.ts'
 import type { PackageSets } from './packages.ts'
 import type { Pauses } from './pause.ts'
+import type { Proposals } from './proposals.ts'
 import type { Pulses } from './pulse.ts'
+import type { Relayed, Relays } from './relays.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
@@ -71,6 +79,22 @@ export interface RoomState {
   readonly checks: EvidenceChecks
   /** In the joint ledger. */
   readonly evidenceLinks: EvidenceLinks
+  /** In the ledgers of the caucuses. */
+  readonly door: CaucusDoor
+  readonly items: Items
+  readonly relays: Relays
+  /** In the joint ledger. */
+  readonly caucuses: Caucuses
+  readonly proposals: Proposals
+  readonly oneTexts: OneTexts
+  /** In the joint ledger and those of the caucuses. */
+  readonly relayed: readonly Relayed[]
+  readonly criticisms: Criticisms
+  /** In the ledgers of the sides' own spaces. */
+  readonly ownVotes: OwnVotes
+  /** In the joint ledger. */
+  readonly agenda: Agenda
+  readonly order: Order
   /** In the joint ledger. */
   readonly stalls: StallSettings
 }
@@ -82,6 +106,8 @@ export type Actor = Participant
 export interface Surroundings {
   /** Server time, ms since 1970: never before an entry of any of the room's ledgers, whatever the clock was set to. */
   readonly now: number
+  /** When the act came in, by the same clock: before `now` where others had their turn first. */
+  readonly arrived: number
   /** The act's own id. */
   readonly id: string
   /** The space whose ledger is written. */

@@ -3,12 +3,14 @@ import Type, { type Static } from 'typebox'
 import { isSide, type Standing } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { type Side, sides } from '../room/side.ts'
-import { type Bidding, isOpen, settledOn } from './bidding.ts'
+import { type Bidding, isOpen } from './bidding.ts'
 import { Identifier } from './identifier.ts'
 import { type Issue, type Issues, inRoomSince } from './issues.ts'
 import { agreedOn, type Offer, statusAt, termsOf } from './offers.ts'
 import type { PackageSet } from './packages.ts'
+import { isProposedOn, type PutProposal } from './proposals.ts'
 import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
+import { settledOn, settlementsOf } from './settlements.ts'
 
 const ofIssue = <Name extends string>(type: Name) =>
   Type.Object({ type: Type.Literal(type), issue: Identifier }, { additionalProperties: false })
@@ -18,7 +20,7 @@ export const SetAsideIssueAct = ofIssue('set-aside-issue')
 export const TakeUpIssueAct = ofIssue('take-up-issue')
 type AsideAct = Static<typeof SetAsideIssueAct | typeof TakeUpIssueAct>
 
-type Named = Pick<RoomState, 'offers' | 'explorations' | 'packageSets' | 'biddings'>
+type Named = Pick<RoomState, 'offers' | 'explorations' | 'packageSets' | 'biddings' | 'proposals'>
 
 type Terms = readonly { readonly issue: string }[]
 
@@ -32,13 +34,17 @@ const packagesOn = ({ packageSets }: Named, id: string): readonly PackageSet[] =
 const bidsOn = ({ biddings }: Named, id: string): readonly Bidding[] =>
   [...biddings.values()].filter(({ issue }) => issue === id)
 
-/** Position of the last entry that named it, whatever became of that: an offer, an idea, packages, sealed bids. */
+const putOn = ({ proposals }: Named, id: string): readonly PutProposal[] =>
+  [...proposals.values()].flatMap(({ put }) => (put && isIn(put.terms, id) ? [put] : []))
+
+/** Position of the last entry that named it, whatever became of that: an offer, an idea, packages, sealed bids, a proposal. */
 const lastNamed = (state: Named, id: string): number | undefined =>
   [
     ...offersOn(state, id),
     ...[...state.explorations.values()].filter(({ terms }) => isIn(terms, id)),
     ...packagesOn(state, id),
     ...bidsOn(state, id),
+    ...putOn(state, id),
   ].reduce<number | undefined>((last, { seq }) => Math.max(seq, last ?? seq), undefined)
 
 /** An offer subject to the whole package counts on every issue that was in the room when it was made. */
@@ -62,6 +68,7 @@ export const wouldSetAside = (state: Named, { id, asks = {} }: Issue): readonly 
 const isStillNamed = (state: RoomState, id: string, now: number): boolean =>
   offersOn(state, id).some((offer) => statusAt(offer, state.pauses, now) === 'open') ||
   bidsOn(state, id).some(isOpen) ||
+  isProposedOn(state.proposals.values(), id) ||
   packagesOn(state, id).some(({ ranked, withdrawn }) => !ranked && !withdrawn)
 
 const decideSetAside = (
@@ -74,8 +81,8 @@ const decideSetAside = (
   if (issue.aside) return refuse('issue-set-aside')
   if (setsAsideAlone(state, issue, standing)) return act
   if (!isSide(standing)) return refuse('sides-set-aside')
-  const { offers, biddings, people } = state
-  if (agreedOn(offers.values(), issue.id) ?? settledOn(biddings.values(), issue.id))
+  const { offers, people } = state
+  if (agreedOn(offers.values(), issue.id) ?? settledOn(settlementsOf(state), issue.id))
     return refuse('issue-agreed')
   if (isStillNamed(state, issue.id, now)) return refuse('issue-still-named')
   if (wouldSetAside(state, issue).includes(standing)) return refuse('already-said')

@@ -18,7 +18,7 @@ export interface Against {
   readonly issues: readonly ComparedIssue[]
 }
 
-type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'pauses'>
+type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'proposals' | 'pauses'>
 
 /** With fewer there is nothing to trade. */
 export const leastCompared = 2

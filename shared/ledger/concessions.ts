@@ -1,14 +1,14 @@
-/** The concession ledger: the joint ledger read for issues, offers, sealed bids and what became of them. */
-import { type Bidding, settledOn } from '../acts/bidding.ts'
+/** The concession ledger: the joint ledger read for issues, offers, sealed bids, proposals and what became of them. */
 import { type Issue, inRoomSince, onTable } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
 import type { RoomState } from '../acts/room-state.ts'
+import { type Settlement, settledOn, settlementsOf } from '../acts/settlements.ts'
 import { offersNaming } from '../momentum/naming.ts'
 import type { Side } from '../room/side.ts'
 
 export interface Agreed {
   readonly value: string
-  /** The accepted offer, or the sealed bids its price was drawn from. */
+  /** The accepted offer, the sealed bids its price was drawn from, or the proposal both sides said yes to. */
   readonly offer: string
   readonly at: number
   /**
@@ -41,11 +41,10 @@ const positionsOn = (issue: Issue, offers: readonly Offer[]): Pick<IssueStanding
   return { last, moves }
 }
 
-/** What was agreed last. A price that was drawn stands until something is agreed after it: then it is there no more. */
-const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidding[]) => {
-  const drawn = settledOn(biddings, id)
-  if (drawn) return { value: drawn.price, from: drawn.bidding, whole: false, at: drawn.at, seq: drawn.seq }
-  const accepted = agreedOn(offers, id)
+/** What was agreed last, in whichever way. */
+const lastOn = ({ id }: Issue, offers: readonly Offer[], settlements: readonly Settlement[]) => {
+  const [settled, accepted] = [settledOn(settlements, id), agreedOn(offers, id)]
+  if (settled && (!accepted || settled.seq > accepted.seq)) return { ...settled, whole: false }
   if (!accepted) return undefined
   const { value, offer, at, seq } = accepted
   return { value, from: offer.id, whole: offer.whole === true, at, seq }
@@ -55,12 +54,12 @@ const lastOn = ({ id }: Issue, offers: readonly Offer[], biddings: readonly Bidd
 export const issueStandings = ({
   issues,
   offers,
-  biddings,
-}: Pick<RoomState, 'issues' | 'offers' | 'biddings'>): readonly IssueStanding[] => {
-  const bids = [...biddings.values()]
+  ...settling
+}: Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'proposals'>): readonly IssueStanding[] => {
+  const settlements = settlementsOf(settling)
   const read = onTable(issues).map((issue) => ({
     issue,
-    agreed: lastOn(issue, offersNaming(offers, issue.id), bids),
+    agreed: lastOn(issue, offersNaming(offers, issue.id), settlements),
   }))
   const isComplete = (seq: number): boolean =>
     read.every(({ issue, agreed }) => agreed || inRoomSince(issue) > seq)

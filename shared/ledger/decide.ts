@@ -1,5 +1,6 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
+import { decideAgenda } from '../acts/agenda-rules.ts'
 import { decideAnswers } from '../acts/answers.ts'
 import { decideBetter } from '../acts/better-rules.ts'
 import { decideBiddings } from '../acts/bidding-rules.ts'
@@ -16,9 +17,12 @@ import { decideGoals } from '../acts/goals.ts'
 import { decideHands } from '../acts/hands.ts'
 import { decideIssues } from '../acts/issues.ts'
 import { decideLinks } from '../acts/links.ts'
+import { lockRefusal } from '../acts/locks.ts'
 import { decideLoop } from '../acts/loop.ts'
+import { decideMediation } from '../acts/mediation.ts'
 import { decideNumbers } from '../acts/numbers-rules.ts'
 import { decideOffers } from '../acts/offer-rules.ts'
+import { decideOrder } from '../acts/order-rules.ts'
 import { decidePlaceBid } from '../acts/own-bids.ts'
 import { decidePackages } from '../acts/packages.ts'
 import { decidePause } from '../acts/pause.ts'
@@ -29,7 +33,8 @@ import { decideSeats } from '../acts/seats.ts'
 import { decideAside } from '../acts/set-aside.ts'
 import { decideMoveStage } from '../acts/stage.ts'
 import { decideStallThresholds } from '../acts/stall-thresholds.ts'
-import { actAccess, actSpaces } from '../room/access.ts'
+import { actAccess } from '../room/access.ts'
+import { actSpaces } from '../room/act-spaces.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { shareRefusal } from './shares.ts'
 
@@ -174,6 +179,22 @@ const decideByFamily = (
     case 'grant-numbers':
     case 'revoke-numbers':
       return decideNumbers(state, actor, act, surroundings)
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return decideAgenda(state, actor, act, surroundings)
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return decideOrder(state, actor, act, surroundings)
+    default:
+      return decideMediation(state, actor, act, surroundings)
   }
 }
 
@@ -184,4 +205,6 @@ export const decide = (
   act: Act,
   surroundings: Surroundings,
 ): RecordedAct | Refusal =>
-  entryRefusal(state, actor, act, surroundings) ?? decideByFamily(state, actor, act, surroundings)
+  entryRefusal(state, actor, act, surroundings) ??
+  lockRefusal(surroundings.joint, act, surroundings.space) ??
+  decideByFamily(state, actor, act, surroundings)

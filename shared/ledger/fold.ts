@@ -1,8 +1,10 @@
 /** What a ledger comes to: the state of a room without entries, and after one or many more. Pure. */
 import type { RecordedAct } from '../acts/act.ts'
+import { foldAgenda } from '../acts/agenda.ts'
 import { foldAnswers } from '../acts/answers.ts'
-import { betterOff, foldBetter, foldBetterAnswer } from '../acts/better.ts'
-import { biddingsAfter, foldBiddingByRoom, foldBiddings } from '../acts/bidding.ts'
+import { betterOff, foldBetter } from '../acts/better.ts'
+import { biddingsAfter, foldBiddings } from '../acts/bidding.ts'
+import { endAll } from '../acts/caucus.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -17,23 +19,26 @@ import { foldHands } from '../acts/hands.ts'
 import { foldIssues } from '../acts/issues.ts'
 import { foldLinks } from '../acts/links.ts'
 import { foldLoop } from '../acts/loop.ts'
+import { foldMediation, noMediation } from '../acts/mediation.ts'
 import { noNumbers } from '../acts/numbers.ts'
-import { foldLock, foldNumbers } from '../acts/numbers-fold.ts'
-import { foldShown, nothingShown } from '../acts/numbers-shown.ts'
+import { foldNumbers } from '../acts/numbers-fold.ts'
+import { nothingShown } from '../acts/numbers-shown.ts'
 import { foldOffers, termsOf } from '../acts/offers.ts'
-import { foldOpenDraw, foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
+import { foldOrder, noOrder } from '../acts/order.ts'
+import { foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPackages } from '../acts/packages.ts'
-import { foldPause, foldPauseByRoom, noPauses } from '../acts/pause.ts'
+import { foldPause, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
-import { foldDealt, foldRounds, noRounds } from '../acts/rounds.ts'
+import { foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
 import { foldStallThresholds, usualSettings } from '../acts/stall-settings.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
-import type { Entry, RoomsEntry } from './entry.ts'
+import type { Entry } from './entry.ts'
+import { foldByRoom } from './fold-by-room.ts'
 import { foldShares, nothingTaken } from './shares.ts'
 
 export const emptyRoom: RoomState = {
@@ -65,6 +70,9 @@ export const emptyRoom: RoomState = {
   evidence: new Map(),
   checks: new Map(),
   evidenceLinks: noEvidenceLinks,
+  agenda: [],
+  order: noOrder,
+  ...noMediation,
   stalls: usualSettings,
 }
 
@@ -168,8 +176,11 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'ask-better':
     case 'cancel-better':
       return { better: foldBetter(state.better, act, made) }
-    case 'move-stage':
-      return { stage: foldStage(state.stage, act, made) }
+    case 'move-stage': {
+      const stage = foldStage(state.stage, act, made)
+      const closed = stage.stage === 'closed'
+      return { stage, caucuses: closed ? endAll(state.caucuses, made.at) : state.caucuses }
+    }
     case 'set-stall-thresholds':
       return { stalls: foldStallThresholds(state.stalls, act, made) }
     case 'start-round':
@@ -193,30 +204,22 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'grant-numbers':
     case 'revoke-numbers':
       return { numbers: foldNumbers(state.numbers, act, made) }
-  }
-}
-
-const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
-  switch (act.type) {
-    case 'deal-cards':
-    case 'reveal-matches':
-      return { rounds: foldDealt(state.rounds, act) }
-    case 'open-bid-round':
-    case 'bid-committed':
-    case 'no-overlap':
-    case 'settle-bids':
-      return { biddings: foldBiddingByRoom(state.biddings, act, { at, seq }) }
-    case 'open-draw':
-      return { ownBids: foldOpenDraw(state.ownBids, act) }
-    case 'begin-pause':
-      return { pauses: foldPauseByRoom(state.pauses, act, at) }
-    case 'lock-numbers':
-      return { numbers: foldLock(state.numbers) }
-    case 'answer-better':
-      return { better: foldBetterAnswer(state.better, act, { id, at }) }
-    case 'show-numbers':
-    case 'hide-numbers':
-      return { numbersShown: foldShown(state.numbersShown, act, { id, at }) }
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return { agenda: foldAgenda(state.agenda, act, made) }
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return foldOrder(state, act, made)
+    default:
+      return foldMediation(state, act, made)
   }
 }
 

@@ -2,9 +2,12 @@
 import type { RoomAct } from '../acts/act.ts'
 import { betterFollows } from '../acts/better-following.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
+import { caucusFollows } from '../acts/caucus-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
+import { proposalsFollow } from '../acts/proposals-following.ts'
+import { relaysFollow } from '../acts/relays-following.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import type { Space } from '../room/space.ts'
 import type { Chance } from '../round/dealing.ts'
@@ -43,6 +46,9 @@ export const whatFollows = (stateOf: StateOf, means: Means): Following | undefin
     due('joint', roundFollows(stateOf, means.chance)) ??
     bidsFollow(stateOf, means) ??
     pauseFollows(stateOf) ??
-    betterFollows(stateOf)
+    betterFollows(stateOf) ??
+    caucusFollows(stateOf) ??
+    relaysFollow(stateOf) ??
+    proposalsFollow(stateOf)
   )
 }

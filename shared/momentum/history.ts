@@ -1,7 +1,7 @@
 /** An issue's history as a picture shows it: every value that was named, which of them still say something, and the gap after each. */
-import type { Bidding } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { type Offer, type OfferStatus, termsOf } from '../acts/offers.ts'
+import type { Settlement } from '../acts/settlements.ts'
 import { millionths } from '../acts/value.ts'
 import type { Side } from '../room/side.ts'
 import type { Move } from './movement.ts'
@@ -31,38 +31,34 @@ interface Settled {
   readonly seq: number
 }
 
-/** Everything that settled an issue, in its order: offers accepted, prices drawn from sealed bids. */
+/** Everything that settled an issue, in its order: offers accepted, prices drawn, proposals both sides said yes to. */
 const settledOn = (
   issue: string,
   named: readonly { readonly offer: Offer; readonly value: string }[],
-  biddings: Iterable<Bidding>,
+  settlements: Iterable<Settlement>,
 ): readonly Settled[] => {
   const accepted = named.flatMap(({ offer: { status, ended }, value }) =>
     status === 'accepted' && ended ? [{ value, seq: ended.seq }] : [],
   )
-  const drawn = [...biddings].flatMap((bidding) =>
-    bidding.issue === issue && bidding.settled
-      ? [{ value: bidding.settled.price, seq: bidding.settled.seq }]
-      : [],
-  )
-  return [...accepted, ...drawn].sort((one, other) => one.seq - other.seq)
+  const otherwise = [...settlements].filter((settled) => settled.issue === issue)
+  return [...accepted, ...otherwise].sort((one, other) => one.seq - other.seq)
 }
 
 /**
- * From the offers that name the issue, in the order of the ledger, and its sealed bids. `expired` are those open ones whose
+ * From the offers that name the issue, in the order of the ledger, and what settled issues otherwise. `expired` are those open ones whose
  * time was over when this is read: no clock is read here.
  */
 export const historyOf = (
   { id, kind }: Pick<Issue, 'id' | 'kind'>,
   offers: Iterable<Offer>,
-  biddings: Iterable<Bidding>,
+  settlements: Iterable<Settlement>,
   expired: ReadonlySet<string>,
 ): History => {
   const named = [...offers].flatMap((offer) => {
     const term = termsOf(offer).find(({ issue }) => issue === id)
     return term ? [{ offer, value: term.to }] : []
   })
-  const agreements = settledOn(id, named, biddings)
+  const agreements = settledOn(id, named, settlements)
   let positions: Positions = {}
   let agreed = false
   let reopened = false

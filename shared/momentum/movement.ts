@@ -1,7 +1,7 @@
 /** How an issue moved: the values both sides put forward, in their order, since it was last agreed. */
-import { type Bidding, settledOn } from '../acts/bidding.ts'
 import type { Issue } from '../acts/issues.ts'
 import { agreedOn, type Offer, termsOf } from '../acts/offers.ts'
+import { type Settlement, settledOn } from '../acts/settlements.ts'
 import type { Side } from '../room/side.ts'
 
 /** One side names a value for the issue, in an offer of its own or in a counter. */
@@ -23,13 +23,13 @@ export interface Movement {
 
 /**
  * Reads offers in the order of the ledger. An offer that was withdrawn is as if it had never been made; one that was
- * answered with "not yet" or countered still says where its side stands. Once a value is accepted, or a price drawn from
- * sealed bids, what led there is over: both sides stand at that value, and what is offered later counts anew.
+ * answered with "not yet" or countered still says where its side stands. Once a value is accepted, drawn from sealed
+ * bids or proposed and said yes to, what led there is over: both sides stand at that value, and what is offered later counts anew.
  */
 export const movementOf = (
   { id }: Pick<Issue, 'id'>,
   offers: Iterable<Offer>,
-  biddings: Iterable<Bidding>,
+  settlements: Iterable<Settlement>,
 ): Movement => {
   const all = [...offers]
   const moves: Move[] = []
@@ -38,7 +38,7 @@ export const movementOf = (
     const term = status === 'withdrawn' ? undefined : termsOf(made).find(({ issue }) => issue === id)
     if (term) moves.push({ offer, side, value: term.to, at, seq })
   }
-  const drawn = settledOn(biddings, id)
-  const agreed = drawn ? { value: drawn.price, seq: drawn.seq } : agreedOn(all, id)
+  const [settled, accepted] = [settledOn(settlements, id), agreedOn(all, id)]
+  const agreed = settled && (!accepted || settled.seq > accepted.seq) ? settled : accepted
   return agreed ? { moves: moves.filter(({ seq }) => seq > agreed.seq), from: agreed.value } : { moves }
 }

@@ -1,7 +1,7 @@
 /** Whether an issue narrows: the gap between the sides' positions, and for how many moves it has not become smaller. */
-import type { Bidding } from '../acts/bidding.ts'
 import type { Issue, IssueKind } from '../acts/issues.ts'
 import type { Offer } from '../acts/offers.ts'
+import type { Settlement } from '../acts/settlements.ts'
 import { millionths } from '../acts/value.ts'
 import { canonicalText } from '../documents/text-hash.ts'
 import { type Side, sides } from '../room/side.ts'
@@ -20,6 +20,7 @@ import { type Movement, movementOf } from './movement.ts'
  *   its time is over            it was made, and nobody moved on it: it counts as a move all the same
  *   a value is accepted         the issue is settled; what is offered later counts from the agreed value
  *   a price is drawn            the same; the bids themselves say nothing of where a side stands
+ *   both say yes to a proposal  the same; that it was proposed says nothing of where a side stands
  *   package of several issues   one move on each issue it names, also where it names the value of before
  *   only one side has spoken    never stuck: there is no gap yet
  */
@@ -78,12 +79,12 @@ const narrowingOf = (kind: IssueKind, { moves, from }: Movement): Narrowing => {
   }
 }
 
-/** Of one issue, from all offers of the room in the order in which they were made, and its sealed bids. */
+/** Of one issue, from all offers of the room in the order in which they were made, and what settled issues otherwise. */
 export const narrowing = (
   issue: Pick<Issue, 'id' | 'kind'>,
   offers: Iterable<Offer>,
-  biddings: Iterable<Bidding>,
-): Narrowing => narrowingOf(issue.kind, movementOf(issue, offers, biddings))
+  settlements: Iterable<Settlement>,
+): Narrowing => narrowingOf(issue.kind, movementOf(issue, offers, settlements))
 
 /** Both sides have spoken, and their last moves did not bring them closer. */
 export const isStuck = (

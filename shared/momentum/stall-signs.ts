@@ -96,7 +96,7 @@ export const stallSigns = (
   if (stage.stage === 'closed') return []
   const { thresholds } = stalls
   return [
-    notNarrowing(state.issues, offers, state.biddings, thresholds),
+    notNarrowing(state.issues, offers, state.biddings, state.proposals, thresholds),
     saidAgain(recent, state.statements, offers, state.explorations, state.packageSets, thresholds),
     refusalsRising(recent, thresholds),
     nothingTouched(state, recent, wroteAt, now),

@@ -5,6 +5,8 @@ import type { Issues } from '../acts/issues.ts'
 import type { Links } from '../acts/links.ts'
 import { isClosed } from '../acts/loop.ts'
 import type { Offers } from '../acts/offers.ts'
+import type { Proposals } from '../acts/proposals.ts'
+import { settlementsOf } from '../acts/settlements.ts'
 import type { StageState } from '../acts/stage.ts'
 import { nextToBeHeard } from '../listening/balance.ts'
 import { isSide } from '../room/participant.ts'
@@ -20,13 +22,15 @@ export const notNarrowing = lastCall(
     issues: Issues,
     offers: Offers,
     biddings: Biddings,
+    proposals: Proposals,
     { 'no-narrowing': numbers }: StallThresholds,
   ): StallSign | undefined => {
     if (!numbers) return undefined
+    const settlements = settlementsOf({ biddings, proposals })
     let since = 0
     const stuck = [...issues.values()].flatMap((issue) => {
       if (issue.aside) return []
-      const now = narrowing(issue, offersNaming(offers, issue.id), biddings.values())
+      const now = narrowing(issue, offersNaming(offers, issue.id), settlements)
       if (!isStuck(now, numbers.moves)) return []
       since = Math.max(since, offers.get(now.last ?? '')?.at ?? 0)
       return [{ issue: issue.id, moves: now.without }]

@@ -61,7 +61,7 @@ const compare = (weighed: readonly Weighed[], alternative: number | undefined): 
 /** Undefined for a gift that names no issue: there is nothing to weigh. `own` is the state of the side's own space. */
 export const beforeAccepting = (
   own: Pick<RoomState, 'numbers'>,
-  joint: Pick<RoomState, 'biddings' | 'issues' | 'offers'>,
+  joint: Pick<RoomState, 'biddings' | 'issues' | 'offers' | 'proposals'>,
   offer: Pick<Offer, 'terms' | 'gets'>,
 ): Before | undefined => {
   const offered = new Map(termsOf(offer).map(({ issue, to }) => [issue, to]))

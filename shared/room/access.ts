@@ -1,4 +1,4 @@
-/** THE permission table: who may read and write which space at which stage, and who may do which act. */
+/** THE permission table: who may read and write which space at which stage, and who may do which act (where it stands: act-spaces). */
 import type { ActType } from '../acts/act.ts'
 import type { Standing } from './participant.ts'
 import type { Space } from './space.ts'
@@ -58,6 +58,7 @@ const working = {
   observer: 'never',
 } as const
 const sidesAlways = { a: 'always', b: 'always', mediator: 'never', observer: 'never' } as const
+const mediatorWorking = { a: 'never', b: 'never', mediator: 'until-closed', observer: 'never' } as const
 const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', observer: 'never' } as const
 
 /** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
@@ -144,110 +145,45 @@ export const actAccess = {
   'note-about': sidesWorking,
   'grant-numbers': sidesWorking,
   'revoke-numbers': sidesAlways,
+  'ask-caucus': sidesWorking,
+  'drop-caucus': sidesWorking,
+  knock: mediatorWorking,
+  'take-back-knock': mediatorWorking,
+  'let-in': sidesWorking,
+  'not-now': sidesWorking,
+  'end-caucus': working,
+  'prolong-caucus': mediatorWorking,
+  'add-caucus-item': sidesWorking,
+  'share-caucus-item': sidesWorking,
+  'use-caucus-item': mediatorWorking,
+  'remove-caucus-item': sidesWorking,
+  'propose-relay': mediatorWorking,
+  'approve-relay': sidesWorking,
+  'change-relay': sidesWorking,
+  'decline-relay': sidesWorking,
+  'take-back-relay': mediatorWorking,
+  'deliver-relay': mediatorWorking,
+  'announce-proposal': mediatorWorking,
+  'receive-proposal': sidesWorking,
+  'drop-proposal': working,
+  'put-proposal': mediatorWorking,
+  vote: sidesWorking,
+  'start-text': mediatorWorking,
+  'revise-text': mediatorWorking,
+  'end-text': mediatorWorking,
+  'put-text': mediatorWorking,
+  criticise: sidesWorking,
+  'take-back-criticism': sidesWorking,
+  'add-agenda-item': working,
+  'edit-agenda-item': working,
+  'move-agenda-item': working,
+  'remove-agenda-item': working,
+  'begin-agenda-item': working,
+  'finish-agenda-item': working,
+  summon: working,
+  'hide-item': working,
+  'show-item': working,
+  'lock-item': working,
+  'unlock-item': working,
+  'withdraw-order-proposal': sidesWorking,
 } as const satisfies Record<ActType, Record<Standing, ActAccess>>
-
-const joint = {
-  joint: true,
-  'side-a': false,
-  'side-b': false,
-  'caucus-a': false,
-  'caucus-b': false,
-  mediator: false,
-} as const
-/** In the space of those who answer the door; for observers, whom both sides answer, in the joint one. */
-const atTheDoor = { ...joint, 'side-a': true, 'side-b': true, mediator: true } as const
-
-/** Said where the mediator alone reads, also by people who cannot. */
-const mediatorOnly = { ...joint, joint: false, mediator: true } as const
-
-/** In the space of one chair alone: what it writes and marks in a goal round, and what a side bids, is sealed there. */
-const atHome = { ...joint, joint: false, 'side-a': true, 'side-b': true, mediator: true } as const
-const atHomeOfSides = { ...atHome, mediator: false } as const
-const everywhere = { ...atTheDoor, 'caucus-a': true, 'caucus-b': true } as const
-/** Where more than one chair reads: something can come there from further in, and someone else can answer it. */
-const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
-/** Act x space: in whose ledger an act may stand. */
-export const actSpaces = {
-  consent: joint,
-  admit: joint,
-  'turn-away': atTheDoor,
-  remove: joint,
-  'share-authority': joint,
-  leave: joint,
-  'close-and-destroy': joint,
-  'keep-room': joint,
-  endorse: joint,
-  'withdraw-endorsement': joint,
-  'post-statement': joint,
-  'edit-statement': joint,
-  'say-back': joint,
-  'hear-back': joint,
-  'leave-loop': joint,
-  'answer-understood': joint,
-  'answer-agree': joint,
-  pulse: mediatorOnly,
-  'open-issue': joint,
-  'retitle-issue': joint,
-  'accept-title': joint,
-  'add-option': joint,
-  'remove-option': joint,
-  'set-aside-issue': joint,
-  'take-up-issue': joint,
-  link: joint,
-  unlink: joint,
-  'propose-name': joint,
-  'endorse-name': joint,
-  'withdraw-name-endorsement': joint,
-  'withdraw-name': joint,
-  offer: joint,
-  counter: joint,
-  gift: joint,
-  explore: joint,
-  'take-back-exploring': joint,
-  'present-packages': joint,
-  'rank-packages': joint,
-  'withdraw-packages': joint,
-  accept: joint,
-  decline: joint,
-  withdraw: joint,
-  'add-evidence': everywhere,
-  'revise-evidence': everywhere,
-  'withdraw-evidence': everywhere,
-  'bring-evidence': severalChairs,
-  'answer-evidence': severalChairs,
-  'link-evidence': joint,
-  'unlink-evidence': joint,
-  'propose-check': joint,
-  'take-result': joint,
-  'report-check': joint,
-  'drop-check': joint,
-  'move-stage': joint,
-  'set-stall-thresholds': joint,
-  'propose-bidding': joint,
-  'join-bidding': joint,
-  'drop-bidding': joint,
-  'place-bid': atHomeOfSides,
-  'ask-pause': mediatorOnly,
-  'go-on': joint,
-  'start-round': joint,
-  'end-writing': joint,
-  'mark-again': joint,
-  'end-round': joint,
-  'withdraw-round-proposal': joint,
-  'hand-in': atHome,
-  'take-back-card': atHome,
-  'done-writing': atHome,
-  'not-done-writing': atHome,
-  'mark-card': atHomeOfSides,
-  'done-marking': atHomeOfSides,
-  'not-done-marking': atHomeOfSides,
-  'switch-better': joint,
-  'ask-better': joint,
-  'cancel-better': joint,
-  'set-issue-numbers': atHomeOfSides,
-  'set-alternative': atHomeOfSides,
-  'rate-offer': atHomeOfSides,
-  'note-about': atHomeOfSides,
-  'grant-numbers': atHomeOfSides,
-  'revoke-numbers': atHomeOfSides,
-} as const satisfies Record<ActType, Record<Space, boolean>>

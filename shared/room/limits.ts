@@ -1,53 +1,9 @@
 /** Every bound of the product, in one place. Text lengths are Unicode code points, sizes are bytes, rates are per second. */
 import { stallLimits } from './limits-of-stall.ts'
+import { textLimits } from './text-limits.ts'
 
 export const limits = {
-  text: {
-    roomTitle: 120,
-    sideName: 60,
-    personName: 60,
-    agreementToMediate: 8_000,
-    statement: 1_000,
-    paraphrase: 1_000,
-    /** A name in the room glossary, and a phrase it stands instead of. */
-    name: 80,
-    phrase: 120,
-    /** With an answer to a statement or to a paraphrase. */
-    answerNote: 500,
-    issueTitle: 120,
-    unit: 40,
-    option: 80,
-    value: 200,
-    benefit: 500,
-    /** The step of a gift, what is explored, the other side's point that led to an offer, how it can be checked. */
-    gift: 500,
-    exploring: 1_000,
-    credit: 300,
-    check: 300,
-    reason: 500,
-    /** What an issue is really about, for one side. */
-    about: 500,
-    goal: 2_000,
-    /** How both will know that a goal is reached. */
-    measure: 300,
-    /** Why a goal matters to one side. */
-    why: 300,
-    notes: 50_000,
-    /** One card of a goal round. */
-    card: 1_000,
-    /** What evidence says: one sentence, what follows from it, where it is from. */
-    claim: 300,
-    shows: 1_000,
-    source: 300,
-    fileName: 120,
-    /** One cell of a table. */
-    cell: 120,
-    /** What someone asks, doubts or accepts it for. */
-    evidenceAnswer: 500,
-    checkWho: 120,
-    checkHow: 500,
-    checkResult: 1_000,
-  },
+  text: textLimits,
   /** Minutes of writing in a goal round. */
   roundMinutes: { least: 1, most: 60 },
   /** Cards one side, or the mediator, hands in to a goal round. */
@@ -70,10 +26,24 @@ export const limits = {
   roundsPerLoop: 3,
   /** How often one person, and one side in all, tells the mediator how heard they feel; and how many of those are shown. */
   pulses: { each: 100, ofSide: 2_000, shown: 12 },
+  /** How long both sides can answer a proposal: up to seven days. And how many there are in a room's whole life, one texts put to the vote among them. */
+  proposals: { minutes: { least: 1, most: 10_080 }, inAll: 100 },
+  oneText: { inAll: 20, versions: 50, criticismsPerChair: 300 },
+  /** How long a caucus is said to take, as its mediator knocks. */
+  caucus: { minutes: { least: 1, most: 120 } },
+  /** Items in one caucus, those taken away too, and how often one is used. */
+  itemsPerCaucus: 300,
+  usesPerItem: 20,
+  /** Words to be carried out of one caucus: at once, and in all. */
+  relays: { open: 20, inAll: 300 },
   /** How often one person asks for a pause. */
   pausesEach: 40,
   /** Of each chair's: nobody uses up what the others need. */
   issuesPerChair: 80,
+  /** Items of the agenda one chair has put there, those taken off not counted, and the minutes one may take. */
+  agenda: { perChair: 60, minutes: { least: 1, most: 240 } },
+  /** How long a summons is shown to who comes in. */
+  summonsMs: 10 * 60_000,
   /** How often one chair changes the title or the options of one issue. */
   editsPerIssue: 50,
   /** Of a package, or of both halves of an if-then together. */

@@ -2,9 +2,12 @@
 
 import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
+import { caucusRefusals } from './refusals-of-caucuses.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
+import { orderRefusals } from './refusals-of-order.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
+import { proposalRefusals } from './refusals-of-proposals.ts'
 import { stallRefusals } from './refusals-of-stall.ts'
 
 export const refusals = {
@@ -161,6 +164,9 @@ export const refusals = {
   ...betterRefusals,
   ...packageRefusals,
   ...bidRefusals,
+  ...caucusRefusals,
+  ...proposalRefusals,
+  ...orderRefusals,
   ...stallRefusals,
   // Files
   'file-empty': 'This file is empty. Choose another one.',

@@ -1,5 +1,6 @@
 /** Spaces are the unit of reading: one document and one ledger chain each. */
 import type { Standing } from './participant.ts'
+import { type Side, sides } from './side.ts'
 
 export const spaces = ['joint', 'side-a', 'side-b', 'caucus-a', 'caucus-b', 'mediator'] as const
 export type Space = (typeof spaces)[number]
@@ -13,3 +14,9 @@ export const homeOf = {
   mediator: 'mediator',
   observer: undefined,
 } as const satisfies Record<Standing, Space | undefined>
+
+export const caucusWith = { a: 'caucus-a', b: 'caucus-b' } as const satisfies Record<Side, Space>
+
+/** The side that meets the mediator there; undefined of every other space. */
+export const sideOfCaucus = (space: Space): Side | undefined =>
+  sides.find((side) => caucusWith[side] === space)

@@ -11,7 +11,7 @@ import type { JudgedIssue, SideNumbers } from './numbers.ts'
 import type { OwnIssue } from './own.ts'
 import { ownIssuesOf, ownValue } from './own-value.ts'
 
-type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings'>
+type Joint = Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'proposals'>
 
 /** Why there is nothing to choose from yet, as its people can change it. */
 export type Missing = 'all-agreed' | 'no-numbers' | 'one-issue' | 'weights-zero'

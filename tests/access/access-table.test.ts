@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { places } from '@common-ground/shared/documents/structure'
-import { access, actAccess, actSpaces } from '@common-ground/shared/room/access'
+import { access, actAccess } from '@common-ground/shared/room/access'
+import { actSpaces } from '@common-ground/shared/room/act-spaces'
 import { standings } from '@common-ground/shared/room/participant'
 import { spaces } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
@@ -23,8 +24,8 @@ const overStages = (cells: Readonly<Record<string, string>>): string => {
 
 const page = (): string => `# Who may do what
 
-Made from the tables in \`shared/room/access.ts\` and \`shared/documents/structure.ts\` by \`tests/access/access-table.test.ts\`,
-which fails when this page says anything else (\`UPDATE_DOCS=1\` writes it anew). Consent is asked before any of it: without it
+Made from the tables in \`shared/room/access.ts\`, \`shared/room/act-spaces.ts\` and \`shared/documents/structure.ts\` by
+\`tests/access/access-table.test.ts\`, which fails when this page says anything else (\`UPDATE_DOCS=1\` writes it anew). Consent is asked before any of it: without it
 every cell is "-". A space one may not read does not exist for them.
 
 ## Spaces

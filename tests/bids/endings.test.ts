@@ -1,5 +1,6 @@
 /** How sealed bids end, and what a price that was drawn means for its issue; both sides alike. */
 import type { Act } from '@common-ground/shared/acts/act'
+import { settlementsOf } from '@common-ground/shared/acts/settlements'
 import { issueStandings } from '@common-ground/shared/ledger/concessions'
 import { isStuck, narrowing } from '@common-ground/shared/momentum/narrowing'
 import type { Standing } from '@common-ground/shared/room/participant'
@@ -117,8 +118,8 @@ describe('a price that was drawn', () => {
     expect(agreedOn(rules)).toEqual({ value: price, offer: bidding, at: 1_000, conditional: false })
     const [issue] = rules.state().issues.values()
     if (!issue) throw new Error('no issue')
-    const { offers, biddings } = rules.state()
-    expect(narrowing(issue, offers.values(), biddings.values())).toEqual({
+    const { offers } = rules.state()
+    expect(narrowing(issue, offers.values(), settlementsOf(rules.state()))).toEqual({
       positions: { a: price, b: price },
       gap: 0n,
       without: 0,
@@ -132,8 +133,8 @@ describe('a price that was drawn', () => {
       })
     const [open] = stuck.state().issues.values()
     const reading = () => {
-      const { offers, biddings } = stuck.state()
-      return open && isStuck(narrowing(open, offers.values(), biddings.values()))
+      const { offers } = stuck.state()
+      return open && isStuck(narrowing(open, offers.values(), settlementsOf(stuck.state())))
     }
     expect(reading()).toBe(true)
     const again = stuck.begin()

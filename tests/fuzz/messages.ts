@@ -2,11 +2,11 @@
 import { spaces } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import type { Random } from '../world/random.ts'
+import { hash, quoted } from './json-parts.ts'
+import { mediationFields } from './mediation-messages.ts'
 import { oddJson, oddObject } from './oddities.ts'
 
 const placeholder = '{"_placeholder":true,"num":0}'
-
-const quoted = (value: string): string => JSON.stringify(value)
 
 const quotedList = (values: readonly string[]): string => JSON.stringify(values)
 
@@ -14,9 +14,6 @@ export const someSpace = (random: Random): string =>
   random.chance(0.8)
     ? random.pick(spaces)
     : random.pick(['', 'Joint', 'joint ', 'ledger', '__proto__', '../joint'])
-
-const hash = (random: Random): string =>
-  Array.from({ length: 64 }, () => random.below(16).toString(16)).join('')
 
 /** The fields of acts of every kind, most about things that are not there. Leaving and destroying are not among them. */
 const actFields = (random: Random): Readonly<Record<string, string>> => {
@@ -81,6 +78,21 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
       step: quoted(random.pick(['1', '0', '0.0000001'])),
       rounds: random.pick(['1', '4', '0.5']),
     },
+    { type: '"add-agenda-item"', title: quoted(random.pick(['', 'x', 'a\nb', 'x'.repeat(121), '\ud800'])) },
+    { type: '"add-agenda-item"', title: '"x"', minutes: random.pick(['0', '241', '1.5', '1e308', '"5"']) },
+    { type: '"edit-agenda-item"', item: id, on: id, title: '"x"', about: `{"issue":${id},"goal":${id}}` },
+    { type: '"move-agenda-item"', item: id, before: random.pick([id, '"__proto__"', 'null']) },
+    { type: '"remove-agenda-item"', item: id },
+    { type: random.pick(['"begin-agenda-item"', '"finish-agenda-item"']), item: id },
+    {
+      type: '"summon"',
+      to: random.pick([`{"view":"notes"}`, `{"view":"goals","goal":${id}}`, `{"goal":${id}}`]),
+    },
+    {
+      type: random.pick(['"hide-item"', '"show-item"', '"lock-item"', '"unlock-item"']),
+      item: random.pick([id, `{"goal":${id}}`, `{"__proto__":${id}}`, `{"issue":"x"}`, '{}', '[]']),
+    },
+    { type: '"withdraw-order-proposal"' },
     { type: '"join-bidding"', bidding: id },
     { type: '"drop-bidding"', bidding: id },
     {
@@ -126,6 +138,7 @@ const actFields = (random: Random): Readonly<Record<string, string>> => {
     { type: '"cancel-better"', question: id },
     { type: '"grant-numbers"', kind: quoted(random.pick(['weights', 'worth', '__proto__'])) },
     { type: '"revoke-numbers"', kind: quoted(random.pick(['cost', 'walk-away', '__proto__'])) },
+    ...mediationFields(random, id, terms),
     {
       type: '"set-stall-thresholds"',
       thresholds: random.pick([

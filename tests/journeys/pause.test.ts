@@ -6,8 +6,8 @@ import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { spaces } from '@common-ground/shared/room/space'
 import { describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { Hand, openRoom } from '../rig/hand.ts'
+import { masked } from '../rig/masked-frames.ts'
 import { type SixHands, sixHands } from '../rig/six-hands.ts'
 import { openIssue, settledAt, stateOf, threeHands } from '../rig/three-hands.ts'
 
@@ -20,27 +20,6 @@ const askPause = (hand: Hand, minutes = 5, id: string = randomUUID()) =>
 
 const asked = (mediator: Hand) =>
   foldAll(emptyRoom, ledgerOf(mediator.copyOf('mediator')).toArray()).pauses.asked
-
-/** Times, and what is drawn by lot or made of it: the one that may differ where nothing tells. */
-const drawn = new Set(['at', 'id', 'hash', 'prev', 'room', 'receipt', 'clientId'])
-
-const masked = (value: unknown): unknown => {
-  if (value instanceof Uint8Array) {
-    const { structs, ds } = Y.decodeUpdate(value)
-    return [
-      structs.map((struct) => [
-        'content' in struct ? masked(struct.content.getContent()) : [],
-        struct.length,
-      ]),
-      [...ds.clients.values()],
-    ]
-  }
-  if (Array.isArray(value)) return value.map(masked)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, drawn.has(key) ? typeof inner : masked(inner)]),
-  )
-}
 
 const listeners = ['ana', 'amy', 'ben', 'bea', 'olu'] as const
 

@@ -110,6 +110,7 @@ describe('what is shown', () => {
     ]),
     biddings: new Map(),
     packageSets: new Map(),
+    proposals: new Map(),
   }
   const shown = (issue: string | undefined, open: boolean, expired: readonly string[] = []) =>
     ids(shownRows(rows, { issue, open }, state, new Set(expired)))

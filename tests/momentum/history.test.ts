@@ -1,7 +1,7 @@
 /** An issue's history: what is shown, what still counts, the gap after each move, and the bracket both sides are in. */
-import type { Bidding } from '@common-ground/shared/acts/bidding'
 import type { Issue, IssueKind } from '@common-ground/shared/acts/issues'
 import type { Offer, OfferStatus } from '@common-ground/shared/acts/offers'
+import type { Settlement } from '@common-ground/shared/acts/settlements'
 import { bracketOf, type History, historyOf } from '@common-ground/shared/momentum/history'
 import { offersNaming } from '@common-ground/shared/momentum/naming'
 import { narrowing } from '@common-ground/shared/momentum/narrowing'
@@ -103,21 +103,7 @@ describe('an issue’s history', () => {
   })
 
   it('takes a price drawn from sealed bids as what was agreed then', () => {
-    const drawn: Bidding = {
-      id: 'bids',
-      issue: 'rent',
-      payer: 'a',
-      grid: { from: '2000', to: '2400', step: '50' },
-      rounds: 1,
-      by: 'jonas',
-      standing: 'mediator',
-      at: 0,
-      seq: 0,
-      joined: ['a', 'b'],
-      status: 'settled',
-      played: [],
-      settled: { price: '2250', shares: { a: '', b: '' }, at: 0, seq: 15 },
-    }
+    const drawn: Settlement = { issue: 'rent', value: '2250', from: 'bids', at: 0, seq: 15 }
     const steps: readonly Step[] = [
       { side: 'a', value: '2000' },
       { side: 'b', value: '2400' },

@@ -4,6 +4,7 @@ import { emptyRoom } from '@common-ground/shared/ledger/fold'
 
 export const nothingAround: Surroundings = {
   now: 0,
+  arrived: 0,
   id: '00000000-0000-4000-8000-0000000000fe',
   space: 'joint',
   joint: emptyRoom,

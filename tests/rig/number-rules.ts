@@ -2,12 +2,13 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import { keptChange } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { decide } from '@common-ground/shared/ledger/decide'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
 import { whatFollows } from '@common-ground/shared/ledger/following'
-import { actSpaces } from '@common-ground/shared/room/access'
+import { actSpaces } from '@common-ground/shared/room/act-spaces'
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
@@ -22,6 +23,8 @@ export const unknown = idOf(0xffff)
 
 export class NumberRules {
   readonly entries: Entry[] = []
+  /** What stands on the board. */
+  readonly goals = new Map<string, GoalWords>()
   readonly #states = new Map<Space, RoomState>()
   readonly #kept = new Map<Space, Map<string, string>>()
   readonly #chance = chanceOf(11)
@@ -61,6 +64,7 @@ export class NumberRules {
       joint: this.state(),
       agreement,
       keptWords: (of) => this.kept(space).get(of),
+      goal: (goal) => this.goals.get(goal),
     })
     if ('refused' in decided) return decided.refused
     const change = keptChange(before, id, act, decided)

@@ -28,16 +28,19 @@ const deck = Array.from(
 
 export class RoomOfFour {
   readonly people: Readonly<Record<Chair, Listener>>
+  readonly #clerk: Clerk
   readonly #store: MemoryStore
   readonly #room: string
   readonly clock: { now: number }
 
   private constructor(
+    clerk: Clerk,
     store: MemoryStore,
     room: string,
     people: Record<Chair, Listener>,
     clock: { now: number },
   ) {
+    this.#clerk = clerk
     this.#store = store
     this.#room = room
     this.people = people
@@ -98,7 +101,12 @@ export class RoomOfFour {
     for (const standing of chairs) people[standing] = await come(standing)
     const { a, b, mediator, observer } = people
     if (!a || !b || !mediator || !observer) throw new Error('someone is missing')
-    return new RoomOfFour(store, record.id, { a, b, mediator, observer }, clock)
+    return new RoomOfFour(clerk, store, record.id, { a, b, mediator, observer }, clock)
+  }
+
+  /** Resolves when everything under way is settled. */
+  idle(): Promise<void> {
+    return this.#clerk.idle()
   }
 
   /** As they stand in the store. */

@@ -191,6 +191,7 @@ export class SmallRoom {
     this.#now += 1
     const decided = decide(state, actor, act, {
       now: this.#now,
+      arrived: this.#now,
       id,
       space,
       joint: this.state,

@@ -8,7 +8,7 @@ interface Ending {
 }
 
 export const offerTerms = (
-  joint: Pick<RoomState, 'issues' | 'offers' | 'biddings'>,
+  joint: Pick<RoomState, 'issues' | 'offers' | 'biddings' | 'proposals'>,
   terms: readonly Ending[],
 ): readonly Ending[] => {
   const agreed = new Map(issueStandings(joint).map(({ issue, agreed: one }) => [issue.id, one?.value]))

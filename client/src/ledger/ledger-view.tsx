@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconPlus } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MapButton } from '../links/map-button.tsx'
+import { AnnounceProposal } from '../proposals/announce.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { issueWish } from '../ui/issue-wish.ts'
@@ -39,8 +40,8 @@ export const LedgerView = () => {
   const words = useTableMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, explorations, biddings, packageSets, stage } = useRoomState()
-  const made = offers.size + explorations.size + biddings.size + packageSets.size
+  const { issues, offers, explorations, biddings, packageSets, proposals, stage } = useRoomState()
+  const made = offers.size + explorations.size + biddings.size + packageSets.size + proposals.size
   const expired = useExpired()
   const views = useIssueViews(expired)
   const { all, shown, rows, what, target } = useSpine(expired)
@@ -119,6 +120,7 @@ export const LedgerView = () => {
             )}
             {views.length > 0 && made === 0 && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
+            <AnnounceProposal />
             {!narrow && dock}
           </div>
         </div>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { BetterAnswerCard } from '../better/better-answer-card.tsx'
 import { BiddingCard } from '../bids/bidding-card.tsx'
 import { PackagesRow } from '../packages/packages-row.tsx'
+import { ProposalRow } from '../proposals/proposal-card.tsx'
 import { useRoomState } from '../sync/hooks.ts'
 import { Moment } from '../ui/moment.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
@@ -52,16 +53,17 @@ const DayLine = ({ at }: { readonly at: number }) => {
 }
 
 interface NoteRowProps {
-  readonly row: Exclude<SpineRow, { kind: 'offer' | 'exploring' | 'better' | 'bidding' | 'packages' | 'day' }>
+  readonly row: Extract<SpineRow, { kind: 'issue' | 'stage' | 'closed' }>
   /** What the issue is called now. */
   readonly title: string | undefined
 }
 
 const NoteRow = ({ row, title = '' }: NoteRowProps) => {
-  const { ledger, issues, room } = useTableMessages()
+  const { ledger, issues, proposals, room } = useTableMessages()
   const { people } = useRoomState()
   if (row.kind === 'stage')
     return <SpineNote at={row.at} text={ledger.stageMoved(room.stage.names[row.stage])} />
+  if (row.kind === 'closed') return <SpineNote at={row.at} text={proposals.closed[row.outcome]} />
   const { at, by, change } = row
   const name = people.get(by)?.name ?? ''
   switch (change.what) {
@@ -107,6 +109,8 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
       )
     case 'bidding':
       return <BiddingCard id={row.id} />
+    case 'proposal':
+      return <ProposalRow id={row.id} />
     default:
       return <NoteRow row={row} title={title} />
   }

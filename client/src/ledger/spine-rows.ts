@@ -1,5 +1,6 @@
-/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, what became of issues, stages moved. */
+/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, what became of issues, stages moved. */
 import { termsOf } from '@common-ground/shared/acts/offers'
+import { type CloseProposalAct, isProposalOpen } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { foldStage, type StageState } from '@common-ground/shared/acts/stage'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -25,6 +26,14 @@ export type SpineRow =
   | (Row & { readonly kind: 'exploring' })
   /** Of both sides, over both halves of the table. */
   | (Row & { readonly kind: 'bidding' })
+  /** The mediator's, over both halves. */
+  | (Row & { readonly kind: 'proposal' })
+  /** What came of one: the id is the proposal's. */
+  | (Row & {
+      readonly kind: 'closed'
+      readonly proposal: string
+      readonly outcome: CloseProposalAct['outcome']
+    })
   /** Three packages to be ranked, over both halves. */
   | (Row & { readonly kind: 'packages' })
   | (Row & {
@@ -48,6 +57,10 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
     if (entry.standing === 'room') {
       if (entry.act.type === 'answer-better')
         rows.push({ kind: 'better', id: entry.act.question, at: entry.at })
+      if (entry.act.type === 'close-proposal') {
+        const { proposal, outcome } = entry.act
+        rows.push({ kind: 'closed', id: entry.id, at: entry.at, proposal, outcome })
+      }
       continue
     }
     const { id, at, act, by } = entry
@@ -62,6 +75,10 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
         break
       case 'propose-bidding':
         rows.push({ kind: 'bidding', id, at })
+        break
+      case 'announce-proposal':
+      case 'put-text':
+        rows.push({ kind: 'proposal', id, at })
         break
       case 'present-packages':
         rows.push({ kind: 'packages', id, at })
@@ -102,22 +119,24 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
 export interface Shown {
   /** Only what names this issue. */
   readonly issue?: string | undefined
-  /** Only offers that wait for an answer. */
+  /** Only offers and proposals that wait for an answer. */
   readonly open: boolean
 }
 
 export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
 
 /** What of the room a row is looked up in. */
-type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets'>
+type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets' | 'proposals'>
 
 const names = (
   row: SpineRow,
   issue: string,
-  { offers, explorations, biddings, packageSets }: OnTable,
+  { offers, explorations, biddings, packageSets, proposals }: OnTable,
 ): boolean => {
   if (row.kind === 'issue') return row.issue === issue
   if (row.kind === 'bidding') return biddings.get(row.id)?.issue === issue
+  const proposal = proposals.get(row.kind === 'closed' ? row.proposal : row.id)
+  if (proposal) return proposal.put?.terms.some((term) => term.issue === issue) === true
   const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
   const terms = offer
     ? termsOf(offer)
@@ -132,8 +151,11 @@ export const shownRows = (
   expired: ReadonlySet<string>,
 ): readonly SpineRow[] => {
   if (issue === undefined && !open) return rows
-  const isOpen = ({ kind, id }: SpineRow): boolean =>
-    kind === 'offer' && state.offers.get(id)?.status === 'open' && !expired.has(id)
+  const isOpen = ({ kind, id }: SpineRow): boolean => {
+    const proposal = kind === 'proposal' ? state.proposals.get(id) : undefined
+    if (proposal) return isProposalOpen(proposal)
+    return kind === 'offer' && state.offers.get(id)?.status === 'open' && !expired.has(id)
+  }
   return rows.filter((row) => (issue === undefined || names(row, issue, state)) && (!open || isOpen(row)))
 }
 

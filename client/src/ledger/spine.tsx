@@ -19,7 +19,14 @@ interface SpineProps {
   readonly answerable: boolean
 }
 
-const cards: ReadonlySet<SpineRow['kind']> = new Set(['offer', 'exploring', 'better', 'bidding', 'packages'])
+const cards: ReadonlySet<SpineRow['kind']> = new Set([
+  'offer',
+  'exploring',
+  'better',
+  'bidding',
+  'packages',
+  'proposal',
+])
 
 /** What can have the keyboard of its own. */
 const isCard = ({ kind }: SpineRow): boolean => cards.has(kind)
@@ -97,7 +104,7 @@ export const Spine = memo((props: SpineProps) => {
         if (!row) return null
         const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
         // What lies over both halves of the table says its own time.
-        const isWide = offer?.kind === 'if-then' || row.kind === 'bidding'
+        const isWide = offer?.kind === 'if-then' || row.kind === 'bidding' || row.kind === 'proposal'
         const side = isWide ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
         return (
           <li

@@ -37,12 +37,12 @@ const useAllRows = (): readonly SpineRow[] => {
 
 export const useSpine = (expired: ReadonlySet<string>): SpineContent => {
   const session = useSession()
-  const { offers, explorations, biddings, packageSets } = useRoomState()
+  const { offers, explorations, biddings, packageSets, proposals } = useRoomState()
   const filter = useShown()
   const all = useAllRows()
   const shown = useMemo(
-    () => shownRows(all, filter, { offers, explorations, biddings, packageSets }, expired),
-    [all, filter, offers, explorations, biddings, packageSets, expired],
+    () => shownRows(all, filter, { offers, explorations, biddings, packageSets, proposals }, expired),
+    [all, filter, offers, explorations, biddings, packageSets, proposals, expired],
   )
   const rows = useMemo(() => withDays(shown, endOfDay, Date.now()), [shown])
   const [target, setTarget] = useState<{ readonly id: string }>()

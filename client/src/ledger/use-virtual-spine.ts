@@ -19,6 +19,8 @@ const guess = {
   offer: 190,
   exploring: 140,
   bidding: 200,
+  proposal: 240,
+  closed: 36,
   packages: 320,
   better: 260,
   issue: 36,

@@ -1,5 +1,6 @@
 /** The pivot as this person's own screen works it out: which stuck issues they are asked about. Nothing of it is sent. */
 import type { Issue } from '@common-ground/shared/acts/issues'
+import { settlementsOf } from '@common-ground/shared/acts/settlements'
 import { isAsked } from '@common-ground/shared/momentum/asked'
 import { offersNaming } from '@common-ground/shared/momentum/naming'
 import { isStuck, narrowing } from '@common-ground/shared/momentum/narrowing'
@@ -20,14 +21,14 @@ export const settlePivot = (session: object, issue: string, last: string | undef
 
 /** Whether this person is asked about this issue now. */
 export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
-  const { offers, biddings, people, seats } = useRoomState()
+  const { offers, biddings, proposals, people, seats } = useRoomState()
   const mayLink = useMayLink()
   const done = useKeptDraft(settled, useSession())
   const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {
-    const now = narrowing(issue, made, biddings.values())
+    const now = narrowing(issue, made, settlementsOf({ biddings, proposals }))
     return isStuck(now) ? now.last : undefined
-  }, [issue, made, biddings])
+  }, [issue, made, biddings, proposals])
   return (
     mayLink &&
     last !== undefined &&
@@ -38,9 +39,10 @@ export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
 
 /** The move after which an issue is asked about. */
 export const useLastMove = (issue: Issue | undefined): string | undefined => {
-  const { offers, biddings } = useRoomState()
+  const { offers, biddings, proposals } = useRoomState()
   return useMemo(
-    () => issue && narrowing(issue, offersNaming(offers, issue.id), biddings.values()).last,
-    [issue, offers, biddings],
+    () =>
+      issue && narrowing(issue, offersNaming(offers, issue.id), settlementsOf({ biddings, proposals })).last,
+    [issue, offers, biddings, proposals],
   )
 }

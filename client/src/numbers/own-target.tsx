@@ -1,5 +1,6 @@
 /** One's own target, where the steps of the other side on an amount have become smaller and smaller: nothing else is said of it. */
 import type { Issue } from '@common-ground/shared/acts/issues'
+import { settlementsOf } from '@common-ground/shared/acts/settlements'
 import { movementOf } from '@common-ground/shared/momentum/movement'
 import { stepsShrink } from '@common-ground/shared/numbers/shrinking'
 import { otherSide, type Side } from '@common-ground/shared/room/side'
@@ -15,14 +16,18 @@ import { valueText } from './value-text.ts'
 
 const OfSide = ({ side, issue }: { readonly side: Side; readonly issue: Issue }) => {
   const words = useTableMessages().numbers
-  const { offers, biddings } = useRoomState()
+  const { offers, biddings, proposals } = useRoomState()
   const { numbers } = useOwnNumbers(side)
   const target = numbers.issues.get(issue.id)?.target
   const shrink = useMemo(
     () =>
       target !== undefined &&
-      stepsShrink(issue, movementOf(issue, offers.values(), biddings.values()).moves, otherSide(side)),
-    [target, issue, offers, biddings, side],
+      stepsShrink(
+        issue,
+        movementOf(issue, offers.values(), settlementsOf({ biddings, proposals })).moves,
+        otherSide(side),
+      ),
+    [target, issue, offers, biddings, proposals, side],
   )
   if (target === undefined || !shrink) return null
   return (

@@ -12,10 +12,10 @@ export const warns = ({ against, beyond }: Before): boolean => against === 'belo
 /** Undefined where nothing can be said: no numbers at all, or nothing in the offer to weigh. */
 export const useBefore = (side: Side, offer: Pick<Offer, 'terms' | 'gets'>): Before | undefined => {
   const { opened, numbers } = useOwnNumbers(side)
-  const { biddings, issues, offers } = useRoomState()
+  const { biddings, issues, offers, proposals } = useRoomState()
   const silent = !opened || (numbers.issues.size === 0 && numbers.alternative === undefined)
   return useMemo(
-    () => (silent ? undefined : beforeAccepting({ numbers }, { biddings, issues, offers }, offer)),
-    [silent, numbers, biddings, issues, offers, offer],
+    () => (silent ? undefined : beforeAccepting({ numbers }, { biddings, issues, offers, proposals }, offer)),
+    [silent, numbers, biddings, issues, offers, proposals, offer],
   )
 }

@@ -22,10 +22,10 @@ export interface Choosing {
 }
 
 export const useOwnChoice = (side: Side): Choosing => {
-  const { issues, offers, biddings } = useRoomState()
+  const { issues, offers, biddings, proposals } = useRoomState()
   const { opened, numbers } = useOwnNumbers(side)
   return useMemo(() => {
-    const [joint, own] = [{ issues, offers, biddings }, sideNumbers({ numbers })]
+    const [joint, own] = [{ issues, offers, biddings, proposals }, sideNumbers({ numbers })]
     const choice = ownChoice(joint, own)
     return {
       opened,
@@ -33,5 +33,5 @@ export const useOwnChoice = (side: Side): Choosing => {
       last: 'missing' in choice ? undefined : lastOffered(joint, own, side, choice),
       alternative: numbers.alternative,
     }
-  }, [side, issues, offers, biddings, opened, numbers])
+  }, [side, issues, offers, biddings, proposals, opened, numbers])
 }

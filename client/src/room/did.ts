@@ -1,7 +1,7 @@
 /** What an entry of the ledger recorded, in words: behind the name of who did it, and what they said by it. */
 import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
 import { termsOf } from '@common-ground/shared/acts/offers'
-import { useRoomState } from '../sync/hooks.ts'
+import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 
 export interface Did {
@@ -11,8 +11,10 @@ export interface Did {
 }
 
 export const useDid = (act: RecordedAct | RoomAct): Did => {
-  const { better, bids, did, evidence, numbers, room, round, wentBack } = useTableMessages()
-  const { people, seats, issues, glossary, evidence: cards } = useRoomState()
+  const { better, bids, caucus, did, evidence, numbers, order, proposals, room, round, wentBack } =
+    useTableMessages()
+  const { people, seats, issues, glossary, agenda, evidence: cards, items, relays } = useRoomState()
+  const { sides } = useSession().door
   const nameOf = (id: string): string =>
     people.get(id)?.name ?? seats.admitted.get(id)?.name ?? wentBack.someone
   switch (act.type) {
@@ -83,6 +85,21 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
       return { sentence: did[act.type], said: `${act.who}: ${act.how}` }
     case 'report-check':
       return { sentence: did[act.type], said: act.result }
+    case 'add-agenda-item':
+    case 'edit-agenda-item':
+      return { sentence: order.did[act.type], said: act.title }
+    case 'begin-agenda-item':
+    case 'finish-agenda-item':
+    case 'move-agenda-item':
+    case 'remove-agenda-item':
+      return { sentence: order.did[act.type], said: agenda.find(({ id }) => id === act.item)?.title ?? '…' }
+    case 'summon':
+    case 'hide-item':
+    case 'show-item':
+    case 'lock-item':
+    case 'unlock-item':
+    case 'withdraw-order-proposal':
+      return { sentence: order.did[act.type] }
     case 'decline':
       return { sentence: did.decline, ...(act.reason === undefined ? {} : { said: act.reason }) }
     case 'place-bid':
@@ -130,6 +147,52 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'cancel-better':
     case 'answer-better':
       return { sentence: better.did[act.type] }
+    case 'add-caucus-item':
+    case 'propose-relay':
+    case 'change-relay':
+    case 'deliver-relay':
+      return { sentence: caucus.did[act.type], said: act.text }
+    case 'share-caucus-item':
+      return { sentence: caucus.did[act.type][act.sharing], said: items.get(act.item)?.text ?? '…' }
+    case 'use-caucus-item':
+      return { sentence: caucus.did[act.type][act.how], said: items.get(act.item)?.text ?? '…' }
+    case 'approve-relay':
+      return { sentence: caucus.did[act.type], said: relays.get(act.relay)?.text ?? '…' }
+    case 'prolong-caucus':
+      return { sentence: caucus.did[act.type](act.minutes) }
+    case 'begin-caucus':
+      return { sentence: caucus.did[act.type](nameOf(act.mediator), sides[act.side]) }
+    case 'relayed':
+      return { sentence: caucus.did[act.type](sides[act.from]), said: act.text }
+    case 'ask-caucus':
+    case 'drop-caucus':
+    case 'knock':
+    case 'take-back-knock':
+    case 'let-in':
+    case 'not-now':
+    case 'end-caucus':
+    case 'close-caucus':
+    case 'remove-caucus-item':
+    case 'decline-relay':
+    case 'take-back-relay':
+      return { sentence: caucus.did[act.type] }
+    case 'put-proposal':
+    case 'start-text':
+    case 'revise-text':
+      return { sentence: proposals.did[act.type], said: act.text }
+    case 'put-text':
+      return { sentence: proposals.did[act.type](act.version) }
+    case 'close-proposal':
+      return { sentence: proposals.did[act.type][act.outcome] }
+    case 'criticise':
+      return { sentence: proposals.did[act.type][act.kind], said: act.text }
+    case 'announce-proposal':
+    case 'receive-proposal':
+    case 'drop-proposal':
+    case 'vote':
+    case 'end-text':
+    case 'take-back-criticism':
+      return { sentence: proposals.did[act.type] }
     default:
       return { sentence: did[act.type] }
   }

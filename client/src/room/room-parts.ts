@@ -21,6 +21,7 @@ const roundSheet = () => import('../round/round-sheet.tsx')
 const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
 const pauseBar = () => import('../pause/pause-bar.tsx')
+const proposalNotice = () => import('../proposals/proposal-notice.tsx')
 const pauseDialog = () => import('../pause/pause-dialog.tsx')
 const stallBar = () => import('../stall/stall-bar.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
@@ -62,6 +63,9 @@ export const RoomCoach = lazy(() => coach().then(({ RoomCoach }) => ({ default: 
 export const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ default: CoachSection })))
 export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
 export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default: PauseBar })))
+export const ProposalNotice = lazy(() =>
+  proposalNotice().then(({ ProposalNotice }) => ({ default: ProposalNotice })),
+)
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
@@ -90,6 +94,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       roundSheet,
       glossarySheet,
       pauseDialog,
+      proposalNotice,
       seatDialogs,
       roomDialogs,
       railDrawer,

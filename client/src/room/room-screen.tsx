@@ -28,6 +28,7 @@ import { JointRoom } from './joint-room.tsx'
 import { LatePart } from './late-part.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
+import { ProposalBar } from './proposal-bar.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   BetterSection,
@@ -138,6 +139,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <KnockNotice />
         <LatePart>
           {ready && <PauseBar />}
+          <ProposalBar />
           {ready && <RoundBar onOpen={openRound} />}
         </LatePart>
       </>

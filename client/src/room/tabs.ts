@@ -35,7 +35,7 @@ export const countsOf = (goals: readonly unknown[], state: RoomState): Counts =>
   goals: goals.length,
   conversation: state.statements.size,
   // Whatever stands along the spine and the issues beside it: also what binds nobody.
-  ledger: [state.offers, state.explorations, state.packageSets, state.biddings].reduce(
+  ledger: [state.offers, state.explorations, state.packageSets, state.biddings, state.proposals].reduce(
     (sum, { size }) => sum + size,
     onTable(state.issues).length,
   ),

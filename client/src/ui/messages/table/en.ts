@@ -3,6 +3,7 @@
 import { en } from '../en.ts'
 import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
+import { caucus } from './en-caucus.ts'
 import { conversation } from './en-conversation.ts'
 import { did } from './en-did.ts'
 import { evidence } from './en-evidence.ts'
@@ -12,7 +13,9 @@ import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { order } from './en-order.ts'
 import { packages } from './en-packages.ts'
+import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
 import { stall } from './en-stall.ts'
 import { wentBack } from './en-went-back.ts'
@@ -26,6 +29,7 @@ export const enTable = {
   offers,
   bids,
   numbers,
+  order,
   packages,
   better,
   glossary,
@@ -34,4 +38,6 @@ export const enTable = {
   did,
   wentBack,
   links,
+  caucus,
+  proposals,
 }

@@ -1,33 +1,29 @@
-/** The turn in which the room answers what was asked in "better for both", if it still stands by then. */
-import { type AnswerBetterAct, isBetterOn, openQuestion } from '@common-ground/shared/acts/better'
+/** The turn in which the room does something at a time of its own: an answer it looked for, the end of a proposal. With what follows from it. */
+import type { RoomAct } from '@common-ground/shared/acts/act'
 import { nothingKept } from '@common-ground/shared/acts/kept-words'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Chance } from '@common-ground/shared/round/dealing'
 import { type Followed, followUp } from './following-up.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
-interface Answering {
-  readonly act: AnswerBetterAct
+interface ByItself {
+  /** By everything decided so far, at this time: what is due in the joint ledger, or undefined where that is over. */
+  readonly due: (joint: RoomState, now: number) => RoomAct | undefined
   readonly now: () => number
   readonly chance: Chance
 }
 
-/** By everything decided so far: somebody may have cancelled it, switched off or closed the room while it was looked for. */
-const isAsked = ({ drafts }: Table, { question }: AnswerBetterAct): boolean => {
-  const { better, stage, destruction } = drafts.joint
-  if (stage.stage === 'closed' || destruction.agreed) return false
-  return isBetterOn(better) && openQuestion(better)?.id === question
-}
-
-export const answerTurn =
-  (table: Table, { act, now, chance }: Answering) =>
+export const turnByItself =
+  (table: Table, { due, now, chance }: ByItself) =>
   (answer: (answer: 'settled' | Refusal) => void): Turn => {
     let told: readonly Followed[] = []
     return {
       decide: () => {
-        if (!isAsked(table, act)) return []
         const at = table.time(now())
+        const act = due(table.drafts.joint, at)
+        if (!act) return []
         const made = table.drafts
           .of('joint')
           .appendByRoom(chance.newId(), act, { now: at, kept: nothingKept })
