@@ -31,7 +31,7 @@ const precompress = (): Plugin => ({
 
 /** What only sheets and dialogs need, however many there are: it comes with the first of them. */
 const forSheets =
-  /node_modules\/(?:react-remove-scroll|use-sidecar|tslib|@mantine\/core\/esm\/components\/(?:Overlay|ModalBase|Modal|Drawer)\/)/
+  /node_modules\/(?:react-remove-scroll|use-sidecar|tslib|@mantine\/core\/esm\/components\/(?:Overlay|ModalBase|Modal|Drawer|ScrollArea|Paper)\/)|src\/ui\/(?:sheet|dialog)\./
 
 export default defineConfig({
   plugins: [react(), pdfData(), precompress()],

@@ -23,6 +23,7 @@ export const features = [
   'packages',
   'pause',
   'proposals',
+  'stall',
 ]
 const screen = [
   'react',
@@ -162,6 +163,7 @@ export const layers: readonly Layer[] = [
   // Below the ledger: what one side makes of its own numbers is met on its spine.
   featureLayer('packages', [], ['client/src/numbers/']),
   featureLayer('pause'),
+  featureLayer('stall'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),

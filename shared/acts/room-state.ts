@@ -1,7 +1,6 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
 import type { GoalWords } from '../documents/goal-words.ts'
 import type { Shares } from '../ledger/shares.ts'
-import type { Recent } from '../momentum/recent.ts'
 import type { FileRecord } from '../room/file.ts'
 import type { Participant, Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
@@ -38,7 +37,7 @@ import type { Relayed, Relays } from './relays.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
-import type { StallSettings } from './stall-thresholds.ts'
+import type { StallSettings } from './stall-settings.ts'
 
 export interface RoomState {
   /** Number of entries folded: the next entry has this `seq`. */
@@ -98,8 +97,6 @@ export interface RoomState {
   readonly order: Order
   /** In the joint ledger. */
   readonly stalls: StallSettings
-  /** In the joint ledger. */
-  readonly recent: Recent
 }
 
 /** Who acts, as the server knows them: identity is never taken from the message. */

@@ -1,11 +1,11 @@
 /** When the room says that it may be in a stall: set by the mediator, and where none sits by both sides, one after the other. */
 import Type, { type Static } from 'typebox'
-import { StallThresholds, sameThresholds, usualThresholds } from '../momentum/stall-thresholds.ts'
+import { StallThresholds } from '../momentum/stall-thresholds.ts'
+import { sameThresholds } from '../momentum/usual-thresholds.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
-import { otherSide, type Side } from '../room/side.ts'
 import { mediatorIsIn } from './pulse.ts'
-import type { Actor, Made, RoomState } from './room-state.ts'
+import type { Actor, RoomState } from './room-state.ts'
 
 /** All of them at once: the other side joins what it has read in full, and a sign that is absent is switched off. */
 export const SetStallThresholdsAct = Type.Object(
@@ -13,14 +13,6 @@ export const SetStallThresholdsAct = Type.Object(
   { additionalProperties: false },
 )
 export type SetStallThresholdsAct = Static<typeof SetStallThresholdsAct>
-
-export interface StallSettings {
-  readonly thresholds: StallThresholds
-  /** What one side has proposed and the other has not yet joined. */
-  readonly proposed: Readonly<Partial<Record<Side, StallThresholds>>>
-}
-
-export const usualSettings: StallSettings = { thresholds: usualThresholds, proposed: {} }
 
 export const decideStallThresholds = (
   state: RoomState,
@@ -35,18 +27,4 @@ export const decideStallThresholds = (
   // What is in force, sent again, takes back what one's side has proposed.
   if (asNow) return own ? act : refuse('stall-thresholds-same')
   return own && sameThresholds(own, act.thresholds) ? refuse('already-proposed') : act
-}
-
-export const foldStallThresholds = (
-  settings: StallSettings,
-  { thresholds }: SetStallThresholdsAct,
-  { standing }: Pick<Made, 'standing'>,
-): StallSettings => {
-  if (!isSide(standing)) return { thresholds, proposed: {} }
-  const other = otherSide(standing)
-  const theirs = settings.proposed[other]
-  const others = theirs ? { [other]: theirs } : {}
-  if (sameThresholds(settings.thresholds, thresholds)) return { ...settings, proposed: others }
-  if (theirs && sameThresholds(theirs, thresholds)) return { thresholds, proposed: {} }
-  return { ...settings, proposed: { ...others, [standing]: thresholds } }
 }

@@ -34,9 +34,8 @@ import { foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
 import { foldStage } from '../acts/stage.ts'
-import { foldStallThresholds, usualSettings } from '../acts/stall-thresholds.ts'
+import { foldStallThresholds, usualSettings } from '../acts/stall-settings.ts'
 import { foldChangeWording } from '../acts/wording.ts'
-import { foldRecent, nothingRecent } from '../momentum/recent.ts'
 import { chainStart } from './chain.ts'
 import type { Entry } from './entry.ts'
 import { foldByRoom } from './fold-by-room.ts'
@@ -75,7 +74,6 @@ export const emptyRoom: RoomState = {
   order: noOrder,
   ...noMediation,
   stalls: usualSettings,
-  recent: nothingRecent,
 }
 
 const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomState> => {
@@ -237,7 +235,6 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   head: entry.hash,
   lastAt: entry.at,
   shares: foldShares(state.shares, entry),
-  recent: foldRecent(state.recent, entry, owned),
 })
 
 /** The state after one more entry. Server and browser fold the same way. */

@@ -1,12 +1,12 @@
-/** The last steps people took in the joint room, as the stall signs look back on them: kept as entries are folded, and bounded. */
+/** The last steps people took in the joint room, as the stall signs look back on them. */
 import type { RecordedAct } from '../acts/act.ts'
 import type { Term } from '../acts/offers.ts'
-import { type Owned, withItem } from '../acts/room-state.ts'
 import { millionths } from '../acts/value.ts'
 import { canonicalText } from '../documents/text-hash.ts'
-import type { Entry } from '../ledger/entry.ts'
+import type { Entry, PersonsEntry } from '../ledger/entry.ts'
 import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
+import { lastCall } from './last-call.ts'
 
 /** What holds words that can be said again. */
 export type SaidIn = 'statement' | 'offer' | 'exploring' | 'packages' | 'name'
@@ -27,13 +27,11 @@ export interface Step {
 }
 
 export interface Recent {
-  /** Oldest first: `limits.stall.steps` at least, once there are as many, and fewer than twice that. */
+  /** Oldest first, at most `limits.stall.steps`. */
   readonly steps: readonly Step[]
   /** When somebody last did anything at all in the joint ledger; 0 when nobody has. */
   readonly touchedAt: number
 }
-
-export const nothingRecent: Recent = { steps: [], touchedAt: 0 }
 
 /** Coming and going, the order of the room, and what follows from words: no step of a negotiation. */
 const noSteps: ReadonlySet<RecordedAct['type']> = new Set([
@@ -46,6 +44,18 @@ const noSteps: ReadonlySet<RecordedAct['type']> = new Set([
   'close-and-destroy',
   'keep-room',
   'move-stage',
+  'add-agenda-item',
+  'edit-agenda-item',
+  'move-agenda-item',
+  'remove-agenda-item',
+  'begin-agenda-item',
+  'finish-agenda-item',
+  'summon',
+  'hide-item',
+  'show-item',
+  'lock-item',
+  'unlock-item',
+  'withdraw-order-proposal',
   'go-on',
   'change-wording',
   'set-stall-thresholds',
@@ -121,15 +131,20 @@ const saidBy = (act: RecordedAct): Said | undefined => {
   }
 }
 
-const isFull = ({ length }: readonly Step[]): boolean => length >= 2 * limits.stall.steps - 1
-
-export const foldRecent = ({ steps, touchedAt }: Recent, entry: Entry, owned?: Owned): Recent => {
-  if (entry.space !== 'joint' || entry.standing === 'room') return { steps, touchedAt }
-  const { act, id, at, standing } = entry
-  if (noSteps.has(act.type)) return { steps, touchedAt: at }
+const stepOf = ({ act, id, at, standing }: PersonsEntry): Step => {
   const said = saidBy(act)
-  const step: Step = { id, at, standing, refusal: isRefusal(act), ...(said ? { said } : {}) }
-  // Cut by half and not one by one: a copy for every entry would be most of the cost of a long ledger.
-  const kept = isFull(steps) ? steps.slice(1 - limits.stall.steps) : steps
-  return { steps: withItem(kept, step, owned), touchedAt: at }
+  return { id, at, standing, refusal: isRefusal(act), ...(said ? { said } : {}) }
 }
+
+/** Read from the end: what it costs does not grow with the ledger. */
+export const recentOf = lastCall((entries: readonly Entry[], length: number): Recent => {
+  const steps: Step[] = []
+  let touchedAt = 0
+  for (let at = length - 1; at >= 0 && steps.length < limits.stall.steps; at -= 1) {
+    const entry = entries[at]
+    if (!entry || entry.standing === 'room') continue
+    if (touchedAt === 0) touchedAt = entry.at
+    if (!noSteps.has(entry.act.type)) steps.push(stepOf(entry))
+  }
+  return { steps: steps.reverse(), touchedAt }
+})

@@ -1,9 +1,12 @@
 /** Stall signs: what the joint room shows of a stall, each by a plain rule, about the room and never about a person. */
 import { pauseAt, runsUntil, timeLeft } from '../acts/pause.ts'
 import type { RoomState } from '../acts/room-state.ts'
-import type { SignName } from './stall-thresholds.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { sides } from '../room/side.ts'
+import { type Recent, recentOf } from './recent.ts'
 import { goalsUnlinked, loopsOwed, notNarrowing } from './standing-signs.ts'
 import { refusalsRising, saidAgain } from './step-signs.ts'
+import type { SignName } from './usual-thresholds.ts'
 
 /** What the joint document says, which is not in the ledger. Both sides read the same there. */
 export interface Board {
@@ -56,34 +59,47 @@ export type StallSign = { readonly since: number } & (
   | { readonly sign: 'goal-unlinked'; readonly goals: readonly string[] }
 )
 
+/** Before both have come in, whoever is first waits: that is no stall. */
+const bothAreIn = ({ people, seats }: RoomState): boolean =>
+  sides.every((side) =>
+    [...people.values()].some(({ id, standing }) => standing === side && !seats.gone.has(id)),
+  )
+
 const nothingTouched = (
-  { recent, pauses, stalls }: RoomState,
+  state: RoomState,
+  recent: Recent,
   wroteAt: number,
   now: number,
 ): StallSign | undefined => {
+  const { pauses, stalls } = state
   const numbers = stalls.thresholds['nothing-touched']
   const since = Math.max(recent.touchedAt, wroteAt)
-  if (!numbers || since === 0 || pauseAt(pauses, now)) return undefined
+  if (!numbers || since === 0 || pauseAt(pauses, now) || !bothAreIn(state)) return undefined
   const until = runsUntil(pauses, since, numbers.minutes * 60_000)
   return timeLeft(pauses, until, now) > 0
     ? undefined
     : { sign: 'nothing-touched', since, minutes: numbers.minutes }
 }
 
-/** All that show at this time, in the order of the table; none before the room begins and once it is closed. */
+/**
+ * All that show at this time, in the order of the table; none once the room is closed. From the state of the
+ * joint ledger, and from its entries for what a state does not keep: answers that were given and changed, tries of a loop.
+ */
 export const stallSigns = (
   state: RoomState,
+  entries: readonly Entry[],
   { goals, wroteAt }: Board,
   now: number,
 ): readonly StallSign[] => {
-  const { stage, stalls, offers, recent } = state
-  if (stage.stage === 'opening' || stage.stage === 'closed') return []
+  const { stage, stalls, offers } = state
+  const recent = recentOf(entries, state.length)
+  if (stage.stage === 'closed') return []
   const { thresholds } = stalls
   return [
     notNarrowing(state.issues, offers, state.biddings, state.proposals, thresholds),
     saidAgain(recent, state.statements, offers, state.explorations, state.packageSets, thresholds),
     refusalsRising(recent, thresholds),
-    nothingTouched(state, wroteAt, now),
+    nothingTouched(state, recent, wroteAt, now),
     loopsOwed(state.statements, thresholds),
     goalsUnlinked(goals, state.links, state.issues, stage, offers, thresholds),
   ].filter((sign) => sign !== undefined)

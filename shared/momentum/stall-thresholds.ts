@@ -1,4 +1,4 @@
-/** When the room says that it may be in a stall: the table of all signs and their thresholds, which each room can change. */
+/** When the room says that it may be in a stall: the table of all signs and their thresholds, and their shape in a message. */
 import Type, { type Static } from 'typebox'
 import { limits } from '../room/limits.ts'
 
@@ -14,7 +14,7 @@ const whole = ({ least, most }: { readonly least: number; readonly most: number 
  *   no-narrowing      both sides have a position on an issue, and its last `moves` did not narrow it            3
  *   same-text-again   one chair said the very same thing `times` within its and others' last `within` steps  2, 30
  *   refusals-rising   `refusals` in the last `within` steps, and more of them than in the `within` before    3, 12
- *   nothing-touched   nobody did anything or wrote in the joint room for `minutes`; pauses do not count         10
+ *   nothing-touched   both are in, and nobody did or wrote anything for `minutes`; pauses do not count          10
  *   loops-owed        `statements` of a side wait to be heard, and that side was not heard more often            6
  *   goal-unlinked     bargaining has begun, and no issue serves a goal of the common ground              (no number)
  *
@@ -49,36 +49,3 @@ export const StallThresholds = Type.Object(
   { additionalProperties: false },
 )
 export type StallThresholds = Static<typeof StallThresholds>
-
-/** What a room begins with. */
-export const usualThresholds: StallThresholds = {
-  'no-narrowing': { moves: 3 },
-  'same-text-again': { times: 2, within: 30 },
-  'refusals-rising': { refusals: 3, within: 12 },
-  'nothing-touched': { minutes: 10 },
-  'loops-owed': { statements: 6 },
-  'goal-unlinked': {},
-}
-
-/** In the order in which they are shown. */
-export const signNames = [
-  'no-narrowing',
-  'same-text-again',
-  'refusals-rising',
-  'nothing-touched',
-  'loops-owed',
-  'goal-unlinked',
-] as const satisfies readonly (keyof StallThresholds)[]
-export type SignName = (typeof signNames)[number]
-
-const inOrder = (thresholds: StallThresholds): string =>
-  JSON.stringify(
-    signNames.map((name) => {
-      const numbers = thresholds[name]
-      return numbers ? Object.entries(numbers).sort(([one], [other]) => (one < other ? -1 : 1)) : 'off'
-    }),
-  )
-
-/** Whether two say the same, however their keys are ordered. */
-export const sameThresholds = (one: StallThresholds, other: StallThresholds): boolean =>
-  inOrder(one) === inOrder(other)

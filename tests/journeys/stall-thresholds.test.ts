@@ -1,6 +1,6 @@
 /** Setting when the room says that it may be in a stall, on real sockets: who may, and that everybody has the same entry. */
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
-import { usualThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import { usualThresholds } from '@common-ground/shared/momentum/usual-thresholds'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Hand, openRoom } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'

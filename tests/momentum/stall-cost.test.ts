@@ -1,6 +1,5 @@
 /** What reading the signs costs on a full ledger: nothing is computed again while nothing it reads has changed. */
-import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
-import { stallSigns } from '@common-ground/shared/momentum/stall-signs'
+import { recentOf } from '@common-ground/shared/momentum/recent'
 import { expect, it } from 'vitest'
 import { emptyBoard, minute, StallRoom } from './stall-room.ts'
 
@@ -17,15 +16,12 @@ it('one more statement leaves what was read of offers as it was, and time alone 
   expect(room.signs(emptyBoard, room.now + minute)[0]).toBe(before)
 })
 
-it('the steps that are kept do not grow with the ledger, and folding many is folding each', () => {
+it('no more steps are read than the longest window needs, however long the ledger is', () => {
   const room = new StallRoom()
   room.stage('exploring')
-  for (let step = 0; step < 450; step += 1) room.say(step % 2 === 0 ? 'a' : 'b', `The point, number ${step}`)
+  for (let step = 0; step < 150; step += 1) room.say(step % 2 === 0 ? 'a' : 'b', `The point, number ${step}`)
   const { state, entries } = room.room.ledgers.joint
-  expect(state.recent.steps.length).toBeGreaterThanOrEqual(100)
-  expect(state.recent.steps.length).toBeLessThan(200)
-  expect(state.recent.steps.at(-1)?.id).toBe(entries.at(-1)?.id)
-  expect(foldAll(emptyRoom, entries).recent).toEqual(state.recent)
-  const later = room.now + 20 * minute
-  expect(stallSigns(foldAll(emptyRoom, entries), emptyBoard, later)).toEqual(room.signs(emptyBoard, later))
+  const { steps, touchedAt } = recentOf(entries, state.length)
+  expect(steps.map(({ id }) => id)).toEqual(entries.slice(-100).map(({ id }) => id))
+  expect(touchedAt).toBe(state.lastAt)
 })

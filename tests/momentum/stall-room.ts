@@ -64,7 +64,7 @@ export class StallRoom {
   }
 
   signs(board: Board = emptyBoard, now = this.now): readonly StallSign[] {
-    return stallSigns(this.room.joint, board, now)
+    return stallSigns(this.room.joint, this.room.ledgers.joint.entries, board, now)
   }
 
   names(board: Board = emptyBoard, now = this.now): readonly StallSign['sign'][] {

@@ -1,10 +1,7 @@
 /** Setting when the room says so: by whom, joined how, what it changes, and that the two sides are alike. */
 import { Act } from '@common-ground/shared/acts/act'
-import {
-  type StallThresholds,
-  signNames,
-  usualThresholds,
-} from '@common-ground/shared/momentum/stall-thresholds'
+import type { StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import { signNames, usualThresholds } from '@common-ground/shared/momentum/usual-thresholds'
 import { limits } from '@common-ground/shared/room/limits'
 import { otherSide, sides } from '@common-ground/shared/room/side'
 import { Value } from 'typebox/value'

@@ -1,6 +1,6 @@
 /** No narrowing, nothing touched, loops owed, goals nothing serves: when each shows, and when it does not. */
 import { movesThatFit } from '@common-ground/shared/momentum/stall-signs'
-import { signNames } from '@common-ground/shared/momentum/stall-thresholds'
+import { signNames } from '@common-ground/shared/momentum/usual-thresholds'
 import { describe, expect, it } from 'vitest'
 import { emptyBoard, minute, StallRoom, second } from './stall-room.ts'
 
@@ -96,6 +96,18 @@ describe('nothing touched', () => {
   })
 })
 
+describe('nothing touched, while somebody waits alone', () => {
+  it('shows only once both sides have come in, and while both are there', () => {
+    const room = atWork()
+    const later = () => room.names(emptyBoard, room.now + 60 * minute)
+    expect(later()).toContain('nothing-touched')
+    const { joint } = room.room
+    const people = new Map([...joint.people].filter(([, { standing }]) => standing !== 'b'))
+    room.room = { ...room.room, joint: { ...joint, people } }
+    expect(later()).not.toContain('nothing-touched')
+  })
+})
+
 describe('loops owed', () => {
   const atThree = (): StallRoom => {
     const room = atWork()
@@ -187,11 +199,9 @@ describe('a goal nothing serves', () => {
 })
 
 describe('all signs', () => {
-  it('are silent before the room begins and once it is closed', () => {
+  it('are silent once the room is closed', () => {
     const room = new StallRoom()
     const later = () => room.names(emptyBoard, room.now + 60 * minute)
-    expect(later()).toEqual([])
-    room.stage('goals')
     expect(later()).toEqual(['nothing-touched'])
     room.stage('closed')
     expect(later()).toEqual([])

@@ -1,6 +1,6 @@
 /** The same text again, and refusals rising: what counts, what does not, and from when to when. */
 import type { Act } from '@common-ground/shared/acts/act'
-import { usualThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import { usualThresholds } from '@common-ground/shared/momentum/usual-thresholds'
 import { describe, expect, it } from 'vitest'
 import { StallRoom } from './stall-room.ts'
 

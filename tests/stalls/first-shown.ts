@@ -1,6 +1,7 @@
 /** At which message something first shows in a dialogue: a stall sign, or one of the two baselines. */
 import { stallSigns } from '@common-ground/shared/momentum/stall-signs'
-import type { SignName, StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import type { StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import type { SignName } from '@common-ground/shared/momentum/usual-thresholds'
 import type { Played } from './played.ts'
 
 /** Message, from 1; undefined where it never shows. */
@@ -16,8 +17,9 @@ export const signShown =
   (thresholds: StallThresholds, name?: SignName): FirstShown =>
   ({ states }) =>
     messageOf(
-      states.findIndex((state) => {
-        const signs = stallSigns({ ...state, stalls: { thresholds, proposed: {} } }, board, state.lastAt)
+      states.findIndex(({ state, entries }) => {
+        const set = { ...state, stalls: { thresholds, proposed: {} } }
+        const signs = stallSigns(set, entries, board, state.lastAt)
         return name === undefined ? signs.length > 0 : signs.some(({ sign }) => sign === name)
       }),
     )

@@ -1,6 +1,5 @@
 /** A CaSiNo dialogue as a room would have it: the joint state after each message, by the real rules, without a server. */
 import type { Act } from '@common-ground/shared/acts/act'
-import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { textHash } from '@common-ground/shared/documents/text-hash'
 import { identifierFrom } from '@common-ground/shared/ledger/hash'
 import type { Participant } from '@common-ground/shared/room/participant'
@@ -12,7 +11,7 @@ import { must, type RuledRoom, roomOf } from '../rig/ruled-room.ts'
 export interface Played {
   readonly plan: Plan
   /** After message 1, 2, ... */
-  readonly states: readonly RoomState[]
+  readonly states: readonly RuledRoom['ledgers']['joint'][]
 }
 
 /** The message something is foretold of, from 1; undefined in a dialogue without it. */
@@ -103,7 +102,7 @@ export const played = (plan: Plan): Played => {
   const table = new Table()
   const states = plan.steps.map((step) => {
     table.take(step)
-    return table.room.joint
+    return table.room.ledgers.joint
   })
   return { plan, states }
 }

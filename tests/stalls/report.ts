@@ -1,5 +1,5 @@
 /** What `npm run stalls` prints: when signs first show, and how they do beside the baselines, as tables to be read. */
-import { type SignName, signNames, usualThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import { type SignName, signNames, usualThresholds } from '@common-ground/shared/momentum/usual-thresholds'
 import { signShown } from './first-shown.ts'
 import { firstNo, type Outcome, type Played, walkAway } from './played.ts'
 import { atRecall, bestF1, type Point, quartiles } from './scoring.ts'

@@ -62,8 +62,8 @@ describe('what is foretold', () => {
 
   it('is played by the rules of the room, so that signs are read where they stand', () => {
     expect(declined.states).toHaveLength(5)
-    expect(declined.states.at(-1)?.stage).toMatchObject({ stage: 'closed' })
-    expect(agreed.states.at(-1)?.stage).toMatchObject({ stage: 'agreement' })
+    expect(declined.states.at(-1)?.state.stage).toMatchObject({ stage: 'closed' })
+    expect(agreed.states.at(-1)?.state.stage).toMatchObject({ stage: 'agreement' })
     const shown = signShown({ 'refusals-rising': { refusals: 1, within: 6 } })
     expect([shown(agreed), shown(declined)]).toEqual([undefined, 3])
     expect(signShown({ 'loops-owed': { statements: 1 } }, 'loops-owed')(agreed)).toBe(1)

@@ -1,5 +1,6 @@
 /** The ways to set each sign and each baseline that are compared. */
-import type { SignName, StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import type { StallThresholds } from '@common-ground/shared/momentum/stall-thresholds'
+import type { SignName } from '@common-ground/shared/momentum/usual-thresholds'
 import { declinesShown, type FirstShown, refusalWordsShown, signShown, turnsShown } from './first-shown.ts'
 import type { Outcome, Played } from './played.ts'
 import { type Point, score } from './scoring.ts'

@@ -5,10 +5,12 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf } from '@common-ground/shared/room/space'
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { Empty } from '../ui/empty.tsx'
+import { evidenceWish } from '../ui/evidence-wish.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
+import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { ComposerDialog } from './composer-dialog.tsx'
@@ -35,6 +37,12 @@ export const EvidenceView = () => {
   const open = accessTo('joint', you.standing, stage) === 'write'
   const home = homeOf[you.standing]
   const add = () => compose(session, { space: 'joint' })
+  const isWished = useKeptDraft(evidenceWish, session)
+  useEffect(() => {
+    if (!isWished) return
+    evidenceWish.change(session, () => false)
+    if (open) compose(session, { space: 'joint' })
+  }, [isWished, session, open])
   useShortcut('n', words.addShortcut, () => {
     if (open) add()
   })

@@ -1,6 +1,7 @@
 /** What stands in the menu of the room: the agreement again, the agenda, one's seat on another device, light and dark, the keys, and the ways out. */
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import {
+  IconActivity,
   IconCards,
   IconDeviceDesktop,
   IconDevices,
@@ -19,7 +20,7 @@ import type { RoomMenuProps } from './room-menu.tsx'
 
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 
-export const RoomMenuItems = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
+export const RoomMenuItems = ({ onOpen, destroys, pauses, joint }: RoomMenuProps) => {
   const { room, seats, roundBar, pause } = useMessages()
   const words = room.menu
   const { colorScheme, setColorScheme } = useMantineColorScheme()
@@ -53,6 +54,11 @@ export const RoomMenuItems = ({ onOpen, destroys, pauses }: RoomMenuProps) => {
           onClick={() => onOpen('pause')}
         >
           {pause.title}
+        </Menu.Item>
+      )}
+      {joint && (
+        <Menu.Item leftSection={<IconActivity {...icon} />} onClick={() => onOpen('stall')}>
+          {room.moves}
         </Menu.Item>
       )}
       <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>

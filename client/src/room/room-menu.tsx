@@ -17,6 +17,7 @@ export type Dialog =
   | 'names'
   | 'pause'
   | 'agenda'
+  | 'stall'
 
 export interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void
@@ -24,6 +25,8 @@ export interface RoomMenuProps {
   readonly destroys: boolean
   /** Whether this person may ask for a pause. */
   readonly pauses: boolean
+  /** Whether the joint room is in front, and how it moves can be looked at. */
+  readonly joint: boolean
 }
 
 export const RoomMenu = (props: RoomMenuProps) => {

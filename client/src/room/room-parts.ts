@@ -24,6 +24,7 @@ const roundBar = () => import('../round/round-bar.tsx')
 const pauseBar = () => import('../pause/pause-bar.tsx')
 const proposalNotice = () => import('../proposals/proposal-notice.tsx')
 const pauseDialog = () => import('../pause/pause-dialog.tsx')
+const stallBar = () => import('../stall/stall-bar.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -84,6 +85,8 @@ export const RoomMenuItems = lazy(() =>
 )
 export const AgendaSheet = lazy(() => agendaSheet().then(({ AgendaSheet }) => ({ default: AgendaSheet })))
 export const OrderBar = lazy(() => orderBar().then(({ OrderBar }) => ({ default: OrderBar })))
+
+export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default: StallBar })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 export const loadAhead = (onBegun: () => void): (() => void) => {

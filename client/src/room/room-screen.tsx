@@ -19,13 +19,13 @@ import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
 import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { spaceWords } from '../ui/space-words.ts'
 import { useEver } from '../ui/use-ever.ts'
 import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
+import { LatePart } from './late-part.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
@@ -48,6 +48,7 @@ import {
   RoundEntry,
   RoundSheet,
   SeatDialogs,
+  StallBar,
   views,
 } from './room-parts.ts'
 import styles from './room-screen.module.css'
@@ -58,6 +59,7 @@ import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
 import { tableId, Waiting } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
+import { useDocumentTitle } from './use-document-title.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
 import { useUnsentWarning } from './use-unsent-warning.ts'
@@ -73,9 +75,8 @@ interface RoomScreenProps {
 }
 
 export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreenProps) => {
-  const messages = useMessages()
-  const words = messages.room
-  const { you, door } = useSession()
+  const words = useMessages().room
+  const { you } = useSession()
   const table = useAddressPlace()
   const place = useOwnSpacePlace()
   const { space, enter } = place
@@ -106,11 +107,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   useUnsentWarning()
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)
-
-  const { name } = spaceWords(space, you.standing, door.sides, messages.spaces)
-  useEffect(() => {
-    document.title = words.documentTitle(door.title, name)
-  }, [door.title, name, words])
+  useDocumentTitle(space)
   useEffect(() => (ready ? loadAhead(() => setLater(true)) : undefined), [ready])
 
   const close = () => setDialog(undefined)
@@ -133,6 +130,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
         destroys={mayDestroy}
         pauses={mayPause}
+        joint={space === 'joint'}
       />
     ),
     notices: (
@@ -171,19 +169,32 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       people={<PeopleBar onOpen={() => setDialog('people')} />}
                       onAgenda={openAgenda}
                       pause={mayPause && <PauseButton onOpen={openPause} />}
-                      jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                      jointNotices={
+                        <>
+                          <DestroyNotice onLook={() => setDialog('destroy')} />
+                          <LatePart>
+                            {later && (
+                              <StallBar
+                                opened={dialog === 'stall'}
+                                go={table.go}
+                                onPause={mayPause ? openPause : undefined}
+                                onOpen={() => setDialog('stall')}
+                                onClose={close}
+                              />
+                            )}
+                          </LatePart>
+                        </>
+                      }
                       notes={
                         <TabBoundary>
                           <RailNotes onOpen={enter} />
                         </TabBoundary>
                       }
                       numbers={
-                        <TabBoundary>
-                          <Suspense>
-                            <RailNumbers onOpen={enter} />
-                            <PackagesEntry onNumbers={enter} />
-                          </Suspense>
-                        </TabBoundary>
+                        <LatePart>
+                          <RailNumbers onOpen={enter} />
+                          <PackagesEntry onNumbers={enter} />
+                        </LatePart>
                       }
                       better={BetterSection}
                     />
@@ -194,61 +205,49 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       {...frame}
                       space={space}
                       notes={
-                        <TabBoundary>
-                          <Suspense fallback={loading}>
-                            <NotesPage space={space} />
-                          </Suspense>
-                        </TabBoundary>
+                        <LatePart meanwhile={loading}>
+                          <NotesPage space={space} />
+                        </LatePart>
                       }
                       numbers={
-                        <TabBoundary>
-                          <Suspense>
-                            <NumbersPage space={space} />
-                          </Suspense>
-                        </TabBoundary>
+                        <LatePart>
+                          <NumbersPage space={space} />
+                        </LatePart>
                       }
                       evidence={
-                        <TabBoundary>
-                          <Suspense>
-                            <EvidencePage space={space} />
-                          </Suspense>
-                        </TabBoundary>
+                        <LatePart>
+                          <EvidencePage space={space} />
+                        </LatePart>
                       }
                     />
                   )}
                 </div>
-                <TabBoundary>
-                  <Suspense>{later && <Notices className={styles.notices} />}</Suspense>
-                </TabBoundary>
+                <LatePart>{later && <Notices className={styles.notices} />}</LatePart>
                 <Boundary failed={null}>
                   <Suspense>{later && <RoomCoach storage={storage.session} />}</Suspense>
                 </Boundary>
               </SpaceFrame>
               {space === 'joint' && <MapKey />}
               {space === 'joint' && linksAsked && (
-                <TabBoundary>
-                  <Suspense>
-                    <LinksSheet links={links} />
-                  </Suspense>
-                </TabBoundary>
+                <LatePart>
+                  <LinksSheet links={links} />
+                </LatePart>
               )}
               {asked && (
-                <TabBoundary>
-                  <Suspense>
-                    <RoomDialogs dialog={dialog} onClose={close} />
-                    <RoundSheet opened={dialog === 'round'} onClose={close} />
-                    <AgendaSheet opened={dialog === 'agenda'} onClose={close} toTable={toTable} />
-                    <PauseDialog opened={dialog === 'pause'} onClose={close} />
-                    <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
-                    <SeatDialogs
-                      dialog={dialog}
-                      onClose={close}
-                      onForget={onForget}
-                      surroundings={surroundings}
-                      seat={seat}
-                    />
-                  </Suspense>
-                </TabBoundary>
+                <LatePart>
+                  <RoomDialogs dialog={dialog} onClose={close} />
+                  <RoundSheet opened={dialog === 'round'} onClose={close} />
+                  <AgendaSheet opened={dialog === 'agenda'} onClose={close} toTable={toTable} />
+                  <PauseDialog opened={dialog === 'pause'} onClose={close} />
+                  <GlossarySheet opened={dialog === 'names'} sought={sought} onClose={close} />
+                  <SeatDialogs
+                    dialog={dialog}
+                    onClose={close}
+                    onForget={onForget}
+                    surroundings={surroundings}
+                    seat={seat}
+                  />
+                </LatePart>
               )}
             </NamesPlaceContext>
           </BoardExtrasContext>

@@ -7,7 +7,7 @@ interface WishedTerm {
 }
 
 export interface OfferWish {
-  readonly kind: 'offer' | 'if-then'
+  readonly kind: 'offer' | 'if-then' | 'gift'
   /** What the own side gives. */
   readonly terms: readonly WishedTerm[]
   /** What the other side gives. */

@@ -59,6 +59,9 @@ const subscribe = (listener: () => void): (() => void) => {
 
 const atRest = (): (() => void) => () => undefined
 
+/** A moment of this device's clock, by the server's. */
+export const serverTimeOf = (moment: number): number => moment + offset
+
 /** For what is done at a press; what is shown reads `useServerTime`. */
 export const serverTime = (): number => Date.now() + offset
 

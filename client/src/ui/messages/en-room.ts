@@ -88,6 +88,8 @@ export const room = {
   /** What the sheet of the room glossary is called wherever it is opened from. */
   names: 'Names we use',
   agenda: 'Agenda',
+  /** The same of what the room points out. */
+  moves: 'How the room moves',
 
   connection: {
     recorded: 'Recorded',

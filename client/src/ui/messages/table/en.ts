@@ -18,6 +18,7 @@ import { order } from './en-order.ts'
 import { packages } from './en-packages.ts'
 import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
+import { stall } from './en-stall.ts'
 import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
@@ -34,6 +35,7 @@ export const enTable = {
   better,
   glossary,
   round,
+  stall,
   did,
   wentBack,
   links,
