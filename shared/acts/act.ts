@@ -9,12 +9,19 @@ import {
   SwitchBetterAct,
 } from './better.ts'
 import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
+import {
+  AcceptMediatorAct,
+  AskMediatorAct,
+  DeclineMediatorAct,
+  KeepMediatorAct,
+  PartWithMediatorAct,
+  WithdrawMediatorAct,
+} from './bringing.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
 import {
   AddEvidenceAct,
-  askedToBring,
   BringEvidenceAct,
   type RecordedAdd,
   type RecordedBring,
@@ -39,15 +46,7 @@ import {
 } from './hands.ts'
 import { AcceptTitleAct, AddOptionAct, OpenIssueAct, RemoveOptionAct, RetitleIssueAct } from './issues.ts'
 import { LinkAct, UnlinkAct } from './links.ts'
-import {
-  HearBackAct,
-  LeaveLoopAct,
-  type RecordedHearBack,
-  type RecordedSayBack,
-  SayBackAct,
-  sealedHearBack,
-  sealedSayBack,
-} from './loop.ts'
+import { HearBackAct, LeaveLoopAct, type RecordedHearBack, type RecordedSayBack, SayBackAct } from './loop.ts'
 import {
   GrantNumbersAct,
   type LockNumbersAct,
@@ -57,7 +56,6 @@ import {
   RevokeNumbersAct,
   SetAlternativeAct,
   SetIssueNumbersAct,
-  sealedAbout,
 } from './numbers.ts'
 import type { HideNumbersAct, ShowNumbersAct } from './numbers-shown.ts'
 import { AcceptAct, CounterAct, DeclineAct, GiftAct, OfferAct, WithdrawAct } from './offers.ts'
@@ -88,6 +86,12 @@ export const Act = Type.Union([
   LeaveAct,
   CloseAndDestroyAct,
   KeepRoomAct,
+  AskMediatorAct,
+  AcceptMediatorAct,
+  DeclineMediatorAct,
+  WithdrawMediatorAct,
+  PartWithMediatorAct,
+  KeepMediatorAct,
   EndorseAct,
   WithdrawEndorsementAct,
   PostStatementAct,
@@ -206,48 +210,3 @@ export type RoomAct =
   | AnswerBetterAct
   | ShowNumbersAct
   | HideNumbersAct
-
-/** What was sent, without what the server added when it recorded it; where that does not stay, what stands for it. Undefined for what nobody sent. */
-export const asSent = (act: RecordedAct): object | undefined => {
-  switch (act.type) {
-    case 'change-wording':
-      return undefined
-    case 'endorse':
-      return { type: act.type, goal: act.goal, text: act.text }
-    case 'consent':
-      return { type: act.type, agreement: act.agreement }
-    case 'admit':
-      return { type: act.type, participant: act.participant }
-    case 'hear-back': {
-      const { confirmed: _, ...sent } = act
-      return sent
-    }
-    case 'add-evidence':
-    case 'revise-evidence': {
-      const { file, ...sent } = act
-      return file ? { ...sent, file: { file: file.file, name: file.name } } : sent
-    }
-    case 'bring-evidence':
-      return { type: act.type, asked: act.asked }
-    case 'ask-better':
-      return { type: act.type }
-    default:
-      return act
-  }
-}
-
-/** The same of an act that comes in under this id: equal when it is a repeat of the recorded one. */
-export const asAsked = (id: string, act: Act): object => {
-  switch (act.type) {
-    case 'say-back':
-      return sealedSayBack(id, act)
-    case 'hear-back':
-      return sealedHearBack(id, act)
-    case 'note-about':
-      return sealedAbout(id, act)
-    case 'bring-evidence':
-      return { type: act.type, asked: askedToBring(id, act) }
-    default:
-      return act
-  }
-}

@@ -1,5 +1,6 @@
 /** The same act sent twice is one entry: whether something that comes in under the id of an entry is that act again. */
-import { type Act, asAsked, asSent } from '../acts/act.ts'
+import type { Act } from '../acts/act.ts'
+import { asAsked, asSent } from '../acts/sent.ts'
 import { canonicalJson } from './chain.ts'
 import type { Entry, PersonsEntry } from './entry.ts'
 

@@ -24,6 +24,8 @@ export const limits = {
     credit: 300,
     check: 300,
     reason: 500,
+    /** What relation a person who is proposed as mediator has to either side. */
+    disclosure: 1_000,
     /** What an issue is really about, for one side. */
     about: 500,
     goal: 2_000,
@@ -196,6 +198,9 @@ export const limits = {
   pacesKept: 100_000,
   /** People on one chair, waiting ones not counted. */
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
+  /** People one side has proposed as mediator, and links to the mediator's chair of one room, those made with it too. */
+  mediatorsAsked: 20,
+  mediatorLinks: 30,
   /** People waiting at one door, and of those from one address: a crowd there leaves room for others. */
   waitingPerChair: 20,
   waitingPerAddress: 3,

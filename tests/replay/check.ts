@@ -1,6 +1,7 @@
 /** Compares all copies of a played room: the three at the table, a fresh fourth, and the store replayed. */
 import type { Store } from '@common-ground/server/store/store'
-import { type Act, asAsked, asSent } from '@common-ground/shared/acts/act'
+import type { Act } from '@common-ground/shared/acts/act'
+import { asAsked, asSent } from '@common-ground/shared/acts/sent'
 import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'

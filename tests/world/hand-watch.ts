@@ -1,10 +1,11 @@
 /** Watches every row that gets into the store: nobody's hand is forged, nobody writes where they may not, chains are whole. */
 import type { EntryRow, ParticipantRecord, Row, WordsRow } from '@common-ground/server/store/store'
-import { asSent, type RecordedAct } from '@common-ground/shared/acts/act'
+import type { RecordedAct } from '@common-ground/shared/acts/act'
 import { openRound } from '@common-ground/shared/acts/bidding'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import { placedIn } from '@common-ground/shared/acts/own-bids'
 import { isSeated } from '@common-ground/shared/acts/seats'
+import { asSent } from '@common-ground/shared/acts/sent'
 import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'

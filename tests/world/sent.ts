@@ -1,5 +1,5 @@
 /** What everyone has sent on their own connections, as it arrived at the server: whose hand anything can be of. */
-import { asAsked } from '@common-ground/shared/acts/act'
+import { asAsked } from '@common-ground/shared/acts/sent'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import type { ActMessage } from '@common-ground/shared/wire/messages'
 import { factsOrNone, type Stretch } from './facts.ts'
