@@ -7,9 +7,9 @@ import { RailNotes } from '../notes/rail-notes.tsx'
 import { PauseButton } from '../pause/pause-button.tsx'
 import { PauseKey } from '../pause/pause-key.tsx'
 import { useMayPause } from '../pause/use-may-pause.ts'
-import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
+import { SeatNotices } from '../seats/seat-notices.tsx'
 import { useDestruction } from '../seats/use-destruction.ts'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
@@ -25,6 +25,7 @@ import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
+
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
 import { PrivateSpace } from './private-space.tsx'
@@ -103,7 +104,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   useUnsentWarning()
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)
-
   const { name } = spaceWords(space, you.standing, door.sides, messages.spaces)
   useEffect(() => {
     document.title = words.documentTitle(door.title, name)
@@ -172,7 +172,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       ready={ready}
                       people={<PeopleBar onOpen={() => setDialog('people')} />}
                       pause={mayPause && <PauseButton onOpen={openPause} />}
-                      jointNotices={<DestroyNotice onLook={() => setDialog('destroy')} />}
+                      jointNotices={<SeatNotices later={later} onOpen={setDialog} />}
                       notes={
                         <TabBoundary>
                           <RailNotes onOpen={enter} />

@@ -10,6 +10,7 @@ import { glossary } from './en-glossary.ts'
 import { issues } from './en-issues.ts'
 import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
+import { mediators } from './en-mediators.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { packages } from './en-packages.ts'
@@ -32,4 +33,5 @@ export const enTable = {
   did,
   wentBack,
   links,
+  mediators,
 }
