@@ -16,6 +16,7 @@ import { serveDownloads } from './http/downloads.ts'
 import { setHeaders } from './http/headers.ts'
 import { serveHealth } from './http/health.ts'
 import { cutLateRequests } from './http/lateness.ts'
+import { serveMediatorLinks } from './http/mediator-links.ts'
 import { servePages } from './http/pages.ts'
 import { Receiving } from './http/receiving.ts'
 import { serveRooms } from './http/rooms.ts'
@@ -110,6 +111,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveRooms(app, asking, { store, ...made })
   serveDoor(app, asking, { credentials, registry })
   serveSeats(app, asking, { store, credentials, registry, ...made })
+  serveMediatorLinks(app, asking, { store, credentials, registry, newSecret: random.secret })
   serveAgreement(app, asking, { credentials, registry })
   serveCertificates(app, asking, { store, credentials })
   const bearers = new Bearers(asking, credentials)

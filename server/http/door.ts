@@ -31,7 +31,7 @@ const doorOf = (clerk: Clerk, own?: string) => {
 const forInvitation = (clerk: Clerk, { standing, takenBy, creator }: Invitation): Door => ({
   ...doorOf(clerk),
   chair: chairOf(standing),
-  knock: standing === 'observer' || takenBy !== undefined,
+  knock: takenBy !== undefined || clerk.arrivals.mustKnock(standing),
   mayReword: creator && clerk.untouched,
 })
 

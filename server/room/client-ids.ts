@@ -37,6 +37,11 @@ export class ClientIds {
     return typeof owner === 'string' && this.#chairOf(owner) === standing
   }
 
+  /** Whether anyone but the server has ever written here. */
+  get isWritten(): boolean {
+    return [...this.#bound.values()].some((owner) => owner !== null)
+  }
+
   /** Those the server has written with, now and before it was started anew. */
   get servers(): readonly number[] {
     const bound = [...this.#bound].filter(([, owner]) => owner === null)

@@ -149,7 +149,7 @@ export class Draft {
   }
 
   /** What the rules may ask about the document, with everything decided so far. */
-  get text(): Pick<Gate, 'goal' | 'keptWords'> {
+  get text(): Pick<Gate, 'goal' | 'keptWords' | 'isWritten'> {
     return this.#gate
   }
 

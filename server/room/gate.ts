@@ -129,6 +129,11 @@ export class Gate {
     return triesOf(this.#twin).get(act)
   }
 
+  /** Whether people ever wrote here, with everything accepted so far. */
+  get isWritten(): boolean {
+    return this.clients.isWritten
+  }
+
   close(): void {
     this.#rehearsal?.destroy()
   }

@@ -1,8 +1,7 @@
 /** Who sits in a room and who waits at its doors: the people of the store, read with the ledgers that let them in. */
-import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
+import { answersDoorFor, doorSpaces, isAtTable, isSeated } from '@common-ground/shared/acts/seats'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
-import { homeOf } from '@common-ground/shared/room/space'
 import type { Admittance } from '@common-ground/shared/wire/http'
 import type { Knock } from '@common-ground/shared/wire/messages'
 import type { ParticipantRecord } from '../store/store.ts'
@@ -40,8 +39,25 @@ export class Seating {
     const joint = drafts.of('joint').recordedState
     if (joint.seats.gone.has(id)) return undefined
     if (isSeated(joint, id, first)) return 'seated'
-    const door = drafts.of(homeOf[standing] ?? 'joint').recordedState
-    return door.seats.turnedAway.has(id) ? 'turned-away' : 'waiting'
+    const doors = doorSpaces(standing).map((space) => drafts.of(space).recordedState)
+    return doors.some(({ seats }) => seats.turnedAway.has(id)) ? 'turned-away' : 'waiting'
+  }
+
+  /** Someone who may be inside, by what is decided so far. */
+  seated(id: string, drafts: Drafts): Participant | undefined {
+    const participant = this.#participants.get(id)
+    return participant && isSeated(drafts.joint, id, participant.first) ? participant : undefined
+  }
+
+  /**
+   * Whether whoever comes by a link of this chair that nobody was first on has to be let in: an observer always, a mediator
+   * where one is there already, or where something stands in the joint space that they would read (T27).
+   */
+  mustKnock(standing: Standing, drafts: Drafts): boolean {
+    if (standing !== 'mediator') return standing === 'observer'
+    const { joint } = drafts
+    const isHeld = this.notYetIn(drafts).some((one) => one.standing === standing)
+    return isHeld || isAtTable(joint, standing) || joint.begun || drafts.of('joint').text.isWritten
   }
 
   /** Someone who waits at a door, by what is decided so far. */
@@ -53,7 +69,7 @@ export class Seating {
   /** Everyone waiting at doors that people of this standing answer, longest first. */
   knocksFor(who: Standing, drafts: Drafts): readonly Knock[] {
     return this.#waiting(drafts)
-      .filter(({ standing }) => answersDoorFor(who, standing))
+      .filter(({ standing }) => answersDoorFor(drafts.joint, who, standing))
       .map(({ id, name, standing, at }) => {
         const sides = drafts.joint.seats.admitted.get(id)?.sides ?? []
         return { participant: id, name, standing, at, sides }
@@ -74,6 +90,6 @@ export class Seating {
   #waits({ id, first, standing }: ParticipantRecord, drafts: Drafts): boolean {
     const { joint } = drafts
     if (joint.seats.gone.has(id) || isSeated(joint, id, first)) return false
-    return !drafts.of(homeOf[standing] ?? 'joint').state.seats.turnedAway.has(id)
+    return !doorSpaces(standing).some((space) => drafts.of(space).state.seats.turnedAway.has(id))
   }
 }

@@ -23,6 +23,7 @@ const changesArrivals: ReadonlySet<PersonsEntry['act']['type']> = new Set([
   'turn-away',
   'remove',
   'leave',
+  'part-with-mediator',
 ])
 
 export class Table {
@@ -91,6 +92,8 @@ export class Table {
   /** What a recorded act of someone's seat means for those connected. */
   seatsChanged({ act, by }: PersonsEntry): void {
     if (act.type === 'remove') this.#hangUp(act.participant, 'removed')
+    if (act.type === 'part-with-mediator' && this.state.seats.gone.has(act.participant))
+      this.#hangUp(act.participant, 'removed')
     if (act.type === 'leave') this.#hangUp(by, 'left')
     if (changesArrivals.has(act.type)) this.tellArrivals()
   }

@@ -48,6 +48,8 @@ const consequences = (table: Table, entry: PersonsEntry, sent: Act): readonly Ro
     return act.file ? [table.files.name(act.file.file)] : []
   if (sent.type === 'bring-evidence') return broughtFile(table, entry, sent)
   if (act.type === 'remove') return [{ kind: 'seats-gone', room, participant: act.participant }]
+  if (act.type === 'part-with-mediator' && table.drafts.joint.seats.gone.has(act.participant))
+    return [{ kind: 'seats-gone', room, participant: act.participant }]
   if (act.type === 'leave') return [{ kind: 'seats-gone', room, participant: by }]
   const ends = act.type === 'close-and-destroy' && table.drafts.joint.destruction.agreed !== undefined
   return ends ? [{ kind: 'keep-until', room, until: at }] : []
@@ -70,6 +72,7 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     arrived,
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
+    seated: (participant) => table.seating.seated(participant, table.drafts),
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),

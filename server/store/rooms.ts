@@ -2,6 +2,7 @@
 import type { SideNames } from '@common-ground/shared/room/side'
 import { lockRoom } from './engine.ts'
 import { type OpenStore, requireKey, unknownRoom } from './open-store.ts'
+import { rowOfInvitation } from './seats.ts'
 import type { Agreement, InvitationRecord, RoomRecord } from './store.ts'
 
 interface About {
@@ -23,13 +24,7 @@ export const createRoom = async (
     created_at: createdAt,
     keep_until: keepUntil,
   }
-  const links = invitations.map(({ standing, secretHash, creator }) => ({
-    room: id,
-    secret_hash: secretHash,
-    standing,
-    creator: creator ? (1 as const) : (0 as const),
-    taken_by: null,
-  }))
+  const links = invitations.map((invitation) => rowOfInvitation(id, invitation))
   await engine.write(async (transaction) => {
     await transaction.insertInto('rooms').values(room).execute()
     await transaction.insertInto('room_keys').values({ room: id, wrapped }).execute()

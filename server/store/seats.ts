@@ -2,10 +2,10 @@
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Kysely } from 'kysely'
 import { lockRoom } from './engine.ts'
-import type { OpenStore } from './open-store.ts'
+import { type OpenStore, unknownRoom } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
-import type { Invitation, ParticipantRecord, SeatRequest } from './store.ts'
+import type { Invitation, InvitationRecord, ParticipantRecord, SeatRequest } from './store.ts'
 
 interface ParticipantRow {
   readonly id: string
@@ -48,6 +48,34 @@ export const rowOfSeat = (
     .where('seats.seat_hash', '=', seatHash)
     .executeTakeFirst()
 
+export const rowOfInvitation = (room: string, { standing, secretHash, creator }: InvitationRecord) => ({
+  room,
+  secret_hash: secretHash,
+  standing,
+  creator: creator ? (1 as const) : (0 as const),
+  taken_by: null,
+})
+
+/** The room's lock decides between two at once. */
+export const addInvitation = (
+  { engine }: OpenStore,
+  room: string,
+  invitation: InvitationRecord,
+  atMost: number,
+): Promise<boolean> =>
+  engine.write(async (transaction) => {
+    if (!(await lockRoom(engine, transaction, room))) throw unknownRoom()
+    const { links } = await transaction
+      .selectFrom('invitations')
+      .select(({ fn }) => fn.countAll<number>().as('links'))
+      .where('room', '=', room)
+      .where('standing', '=', invitation.standing)
+      .executeTakeFirstOrThrow()
+    if (links >= atMost) return false
+    await transaction.insertInto('invitations').values(rowOfInvitation(room, invitation)).execute()
+    return true
+  })
+
 export const invitationOf = async (
   db: Kysely<Tables>,
   room: string,
@@ -82,7 +110,7 @@ export const participantOfSeat = async (
 /** The room's lock decides the race: of any number at once, one finds the link not yet taken. */
 export const takeSeat = async (
   { engine, keys }: OpenStore,
-  { room, linkHash, seatHash, participant, name, at }: SeatRequest,
+  { room, linkHash, seatHash, participant, name, knocks, at }: SeatRequest,
 ): Promise<ParticipantRecord | undefined> => {
   const key = await keys.of(room)
   if (!key) return undefined
@@ -95,7 +123,7 @@ export const takeSeat = async (
     if (seated) return seated.standing === link.standing ? participantFrom(seated, key) : undefined
 
     const { standing } = link
-    const first = link.takenBy === undefined && standing !== 'observer'
+    const first = !knocks && link.takenBy === undefined && standing !== 'observer'
     const sealed = key.sealText(`participants/${participant}`, name)
     await transaction
       .insertInto('participants')

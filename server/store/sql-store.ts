@@ -11,7 +11,7 @@ import type { OpenStore } from './open-store.ts'
 import { readRoom } from './reading.ts'
 import { RoomKeys } from './room-keys.ts'
 import { createRoom, reword, roomOf, roomsDue } from './rooms.ts'
-import { invitationOf, participantOfSeat, seatsOf, takeSeat } from './seats.ts'
+import { addInvitation, invitationOf, participantOfSeat, seatsOf, takeSeat } from './seats.ts'
 import { type Store, StoreUnavailable } from './store.ts'
 import type { Vault } from './vault.ts'
 
@@ -30,6 +30,9 @@ export class SqlStore implements Store {
 
   readonly reword: Store['reword'] = (room, agreement) =>
     this.#attempt((open) => reword(open, room, agreement))
+
+  readonly addInvitation: Store['addInvitation'] = (room, invitation, atMost) =>
+    this.#attempt((open) => addInvitation(open, room, invitation, atMost))
 
   readonly invitation: Store['invitation'] = (room, secretHash) =>
     this.#attempt(({ engine }) => invitationOf(engine.db, room, secretHash))

@@ -25,7 +25,7 @@ export interface RoomRecord {
   readonly keepUntil: number
 }
 
-/** One link per chair. Only the hash of its secret is kept. */
+/** A link opens one chair. Only the hash of its secret is kept. */
 export interface InvitationRecord {
   readonly standing: Standing
   /** SHA-256 of the secret, lower-case hexadecimal. */
@@ -53,6 +53,8 @@ export interface SeatRequest {
   /** Id for whoever is new. */
   readonly participant: string
   readonly name: string
+  /** They have to be let in, also when they are first on the link: it binds nobody then. */
+  readonly knocks: boolean
   /** ms since 1970 */
   readonly at: number
 }
@@ -176,11 +178,13 @@ export interface Store {
   room(id: string): Promise<RoomRecord | undefined>
   /** Puts another agreement in force. */
   reword(room: string, agreement: Agreement): Promise<void>
+  /** One more link of a room that has fewer than `atMost` for this chair; false when it has as many. */
+  addInvitation(room: string, invitation: InvitationRecord, atMost: number): Promise<boolean>
   /** The chair a link opens, and who was first on it. */
   invitation(room: string, secretHash: string): Promise<Invitation | undefined>
   /**
-   * Takes a seat by a link. The first on a link is bound to it (`first: true`); everyone later, and everyone on the
-   * observers' link, is written as someone who knocks. Asked again with the same link and seat hash it answers the same
+   * Takes a seat by a link. The first on a link is bound to it (`first: true`); everyone later, everyone on the
+   * observers' link, and whoever is to knock, is written as someone who knocks. Asked again with the same link and seat hash it answers the same
    * participant. `undefined`: no such link, or the seat hash is in use for another chair of the room.
    */
   takeSeat(request: SeatRequest): Promise<ParticipantRecord | undefined>

@@ -10,6 +10,14 @@ import {
   SwitchBetterAct,
 } from './better.ts'
 import { type BiddingByRoom, DropBiddingAct, JoinBiddingAct, ProposeBiddingAct } from './bidding.ts'
+import {
+  AcceptMediatorAct,
+  AskMediatorAct,
+  DeclineMediatorAct,
+  KeepMediatorAct,
+  PartWithMediatorAct,
+  WithdrawMediatorAct,
+} from './bringing.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -91,6 +99,12 @@ export const Act = Type.Union([
   LeaveAct,
   CloseAndDestroyAct,
   KeepRoomAct,
+  AskMediatorAct,
+  AcceptMediatorAct,
+  DeclineMediatorAct,
+  WithdrawMediatorAct,
+  PartWithMediatorAct,
+  KeepMediatorAct,
   EndorseAct,
   WithdrawEndorsementAct,
   PostStatementAct,

@@ -14,7 +14,11 @@ export const asSent = (act: RecordedAct): object | undefined => {
     case 'consent':
       return { type: act.type, agreement: act.agreement }
     case 'admit':
-      return { type: act.type, participant: act.participant }
+      return {
+        type: act.type,
+        participant: act.participant,
+        ...(act.history === undefined ? {} : { history: act.history }),
+      }
     case 'hear-back': {
       const { confirmed: _, ...sent } = act
       return sent

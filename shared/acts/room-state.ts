@@ -8,6 +8,7 @@ import type { SideNumbers } from '../tradeoffs/numbers.ts'
 import type { Agenda } from './agenda.ts'
 import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
+import type { Bringing } from './bringing.ts'
 import type { CaucusDoor, Caucuses } from './caucus.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
@@ -49,6 +50,10 @@ export interface RoomState {
   readonly shares: Shares
   readonly people: Consents
   readonly seats: Seats
+  /** In the joint ledger. */
+  readonly bringing: Bringing
+  /** Whether it holds more than who came and went: an empty room has no history. */
+  readonly begun: boolean
   readonly destruction: Destruction
   readonly stage: StageState
   readonly endorsements: Endorsements
@@ -118,6 +123,8 @@ export interface Surroundings {
   readonly agreement: string
   /** Someone who waits at a door to be let in. */
   readonly knocking: (participant: string) => Participant | undefined
+  /** Whoever may be inside: first on their link, or let in. */
+  readonly seated: (participant: string) => Participant | undefined
   /** Words the server keeps for an act (kept-words.ts). */
   readonly keptWords: (act: string) => string | undefined
   /** A goal's words as they stand at this point of the order; undefined when there is no such goal. */

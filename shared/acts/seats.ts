@@ -12,7 +12,15 @@ import { type Actor, type Made, type RoomState, type Surroundings, withValue } f
 const aboutSomeone = <Type_ extends string>(type: Type_) =>
   Type.Object({ type: Type.Literal(type), participant: Identifier }, { additionalProperties: false })
 
-export const AdmitAct = aboutSomeone('admit')
+export const AdmitAct = Type.Object(
+  {
+    type: Type.Literal('admit'),
+    participant: Identifier,
+    /** For a mediator who comes later: this side says that they may read what stands in the joint space. */
+    history: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+)
 export type AdmitAct = Static<typeof AdmitAct>
 export const TurnAwayAct = aboutSomeone('turn-away')
 export type TurnAwayAct = Static<typeof TurnAwayAct>
@@ -30,9 +38,11 @@ export interface RecordedAdmit extends AdmitAct {
 }
 
 export interface Admission extends Participant {
-  /** Which sides have said yes to an observer. */
+  /** Which sides have said yes to someone of another chair. */
   readonly sides: readonly Side[]
-  /** Whether it is enough: one of their own chair, or both sides for an observer. */
+  /** Which of them have said that a mediator may read what stands in the joint space. */
+  readonly history: readonly Side[]
+  /** Whether it is enough: one of their own chair, or both sides, who for a mediator agree on the history too. */
   readonly complete: boolean
 }
 
@@ -47,9 +57,19 @@ export const noSeats: Seats = { admitted: new Map(), turnedAway: new Set(), gone
 
 type SeatAct = RecordedAdmit | TurnAwayAct | RemoveAct | ShareAuthorityAct | LeaveAct
 
-/** Whether someone of this standing answers the door for that one. */
-export const answersDoorFor = (who: Standing, knocking: Standing): boolean =>
-  knocking === 'observer' ? isSide(who) : who === knocking
+type People = Pick<RoomState, 'people' | 'seats'>
+
+/** Someone of this chair is at the table. */
+export const isAtTable = ({ people, seats }: People, standing: Standing): boolean =>
+  [...people.values()].some((person) => person.standing === standing && !seats.gone.has(person.id))
+
+/** Whose seats someone of this standing looks after. */
+const looksAfter = (who: Standing, seat: Standing): boolean =>
+  seat === 'observer' ? isSide(who) : who === seat
+
+/** Whether someone of this standing answers the door for that one. Where no mediator is, both sides answer for one. */
+export const answersDoorFor = (joint: People, who: Standing, knocking: Standing): boolean =>
+  knocking === 'mediator' && !isAtTable(joint, 'mediator') ? isSide(who) : looksAfter(who, knocking)
 
 /** Whether they may be inside: not gone, and first on their link or let in. */
 export const isSeated = ({ seats }: RoomState, participant: string, firstOnLink: boolean): boolean =>
@@ -72,26 +92,38 @@ const decideAdmit = (
 ): RecordedAdmit | Refusal => {
   const knocker = knocking(act.participant)
   // Nobody is told who knocks at another's door.
-  if (!knocker || !answersDoorFor(actor.standing, knocker.standing)) return refuse('knock-unknown')
+  if (!knocker || !answersDoorFor(state, actor.standing, knocker.standing)) return refuse('knock-unknown')
   const { name, standing } = knocker
+  const byOther = standing !== actor.standing
+  if (act.history !== undefined && !(standing === 'mediator' && byOther)) return refuse('malformed')
   const admission = state.seats.admitted.get(act.participant)
-  if (admission?.sides.some((side) => side === actor.standing)) return refuse('already-admitted')
+  const says = (said: readonly Side[] = []) => said.some((side) => side === actor.standing)
+  // A side may still change what it has said of the history.
+  if (says(admission?.sides) && says(admission?.history) === (act.history ?? false))
+    return refuse('already-admitted')
   if (takenSeats(state, standing) >= limits.seats[standing]) return refuse('chairs-taken')
   return { ...act, name, standing }
 }
 
-/** In the ledger of those who answer that door, so that nobody else learns that someone knocked. */
-const doorSpace = (standing: Standing): Space => homeOf[standing] ?? 'joint'
+/** The ledgers in which someone is turned away: of those who answer that door, so that nobody else learns that someone knocked. */
+export const doorSpaces = (knocking: Standing): readonly Space[] => {
+  const home = homeOf[knocking]
+  if (!home) return ['joint']
+  return knocking === 'mediator' ? [home, 'joint'] : [home]
+}
+
+/** Which of them whoever answers uses: what two sides answer together stands where both read it. */
+export const doorSpace = (who: Standing, knocking: Standing): Space =>
+  who === knocking ? (homeOf[knocking] ?? 'joint') : 'joint'
 
 const decideTurnAway = (
-  _state: RoomState,
   actor: Actor,
   act: TurnAwayAct,
-  { knocking, space }: Surroundings,
+  { knocking, space, joint }: Surroundings,
 ): TurnAwayAct | Refusal => {
   const knocker = knocking(act.participant)
-  if (!knocker || !answersDoorFor(actor.standing, knocker.standing)) return refuse('knock-unknown')
-  return doorSpace(knocker.standing) === space ? act : refuse('space-unknown')
+  if (!knocker || !answersDoorFor(joint, actor.standing, knocker.standing)) return refuse('knock-unknown')
+  return doorSpace(actor.standing, knocker.standing) === space ? act : refuse('space-unknown')
 }
 
 /**
@@ -103,7 +135,7 @@ export const removalRefusal = (state: RoomState, actor: Participant, id: string)
   if (id === actor.id) return refuse('own-seat')
   const person = people.get(id) ?? seats.admitted.get(id)
   if (!person || seats.gone.has(id)) return refuse('person-unknown')
-  if (!answersDoorFor(actor.standing, person.standing)) return refuse('not-for-your-role')
+  if (!looksAfter(actor.standing, person.standing)) return refuse('not-for-your-role')
   if (person.standing !== actor.standing) return undefined
   const [mine, theirs] = [people.get(actor.id)?.authority === true, people.get(id)?.authority === true]
   if (mine !== theirs) return mine ? undefined : refuse('authority-needed')
@@ -137,7 +169,7 @@ export const decideSeats = (
     case 'admit':
       return decideAdmit(state, actor, act, surroundings)
     case 'turn-away':
-      return decideTurnAway(state, actor, act, surroundings)
+      return decideTurnAway(actor, act, surroundings)
     case 'remove':
       return removalRefusal(state, actor, act.participant) ?? act
     case 'share-authority':
@@ -149,13 +181,18 @@ export const decideSeats = (
 
 const admitted = (
   seats: Seats,
-  { participant, name, standing }: RecordedAdmit,
+  { participant, name, standing, history }: RecordedAdmit,
   { standing: by, owned }: Made,
 ): Seats => {
-  const before = seats.admitted.get(participant)?.sides ?? []
-  const said = standing === 'observer' && isSide(by) ? [...before, by] : before
-  const complete = standing !== 'observer' || sides.every((side) => said.includes(side))
-  const admission = { id: participant, name, standing, sides: said, complete }
+  const before = seats.admitted.get(participant)
+  const byOther = isSide(by) && standing !== by
+  const withOwn = (said: readonly Side[] = [], says: boolean): readonly Side[] =>
+    sides.filter((side) => (side === by && byOther ? says : said.includes(side)))
+  const said = withOwn(before?.sides, true)
+  const ticked = withOwn(before?.history, history === true)
+  const isAll = (of: readonly Side[]) => of.length === sides.length
+  const complete = !byOther || (isAll(said) && (standing !== 'mediator' || isAll(ticked)))
+  const admission = { id: participant, name, standing, sides: said, history: ticked, complete }
   return { ...seats, admitted: withValue(seats.admitted, participant, admission, owned) }
 }
 

@@ -4,6 +4,7 @@ import { decideAgenda } from '../acts/agenda-rules.ts'
 import { decideAnswers } from '../acts/answers.ts'
 import { decideBetter } from '../acts/better-rules.ts'
 import { decideBiddings } from '../acts/bidding-rules.ts'
+import { decideBringing } from '../acts/bringing.ts'
 import { decideConsent, hasConsented } from '../acts/consent.ts'
 import { decideStatements } from '../acts/conversation.ts'
 import { decideDestruction } from '../acts/destruction.ts'
@@ -80,6 +81,13 @@ const decideByFamily = (
     case 'close-and-destroy':
     case 'keep-room':
       return decideDestruction(state, actor, act)
+    case 'ask-mediator':
+    case 'accept-mediator':
+    case 'decline-mediator':
+    case 'withdraw-mediator':
+    case 'part-with-mediator':
+    case 'keep-mediator':
+      return decideBringing(state, actor, act, surroundings)
     case 'endorse':
     case 'withdraw-endorsement':
       return decideGoals(state, actor, act, surroundings)

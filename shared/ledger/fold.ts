@@ -2,8 +2,10 @@
 import type { RecordedAct } from '../acts/act.ts'
 import { foldAgenda } from '../acts/agenda.ts'
 import { foldAnswers } from '../acts/answers.ts'
+import { beginsWork } from '../acts/begun.ts'
 import { betterOff, foldBetter } from '../acts/better.ts'
 import { biddingsAfter, foldBiddings } from '../acts/bidding.ts'
+import { foldBringing, nobodyBrought } from '../acts/bringing.ts'
 import { endAll } from '../acts/caucus.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
@@ -48,6 +50,8 @@ export const emptyRoom: RoomState = {
   shares: nothingTaken,
   people: new Map(),
   seats: noSeats,
+  bringing: nobodyBrought,
+  begun: false,
   destruction: { asked: {} },
   stage: { stage: 'opening', since: 0, proposed: {} },
   endorsements: new Map(),
@@ -89,6 +93,13 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'close-and-destroy':
     case 'keep-room':
       return { destruction: foldDestruction(state, act, made) }
+    case 'ask-mediator':
+    case 'accept-mediator':
+    case 'decline-mediator':
+    case 'withdraw-mediator':
+    case 'part-with-mediator':
+    case 'keep-mediator':
+      return foldBringing(state, act, made)
     case 'endorse':
     case 'withdraw-endorsement':
       return { endorsements: foldGoals(state.endorsements, act, made) }
@@ -234,6 +245,7 @@ const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => (
   length: entry.seq + 1,
   head: entry.hash,
   lastAt: entry.at,
+  begun: state.begun || beginsWork(entry),
   shares: foldShares(state.shares, entry),
 })
 

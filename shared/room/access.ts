@@ -6,33 +6,21 @@ import type { Stage } from './stage.ts'
 
 export type Access = 'none' | 'read' | 'write'
 
-const writeUntilClosed = {
-  opening: 'write',
-  goals: 'write',
-  exploring: 'write',
-  bargaining: 'write',
-  agreement: 'write',
-  closed: 'read',
-} as const satisfies Record<Stage, Access>
+/** The same at every stage but the last one. */
+const untilClosed = <Open extends Access, Closed extends Access>(open: Open, closed: Closed) =>
+  ({
+    opening: open,
+    goals: open,
+    exploring: open,
+    bargaining: open,
+    agreement: open,
+    closed,
+  }) as const satisfies Record<Stage, Access>
 
-const readOnly = {
-  opening: 'read',
-  goals: 'read',
-  exploring: 'read',
-  bargaining: 'read',
-  agreement: 'read',
-  closed: 'read',
-} as const satisfies Record<Stage, Access>
-
+const writeUntilClosed = untilClosed('write', 'read')
+const readOnly = untilClosed('read', 'read')
 /** Not even that the space exists. */
-const never = {
-  opening: 'none',
-  goals: 'none',
-  exploring: 'none',
-  bargaining: 'none',
-  agreement: 'none',
-  closed: 'none',
-} as const satisfies Record<Stage, Access>
+const never = untilClosed('none', 'none')
 
 /** Space x standing x stage. Consent is asked before this table is: without it every cell is `none`. */
 export const access = {
@@ -71,6 +59,12 @@ export const actAccess = {
   leave: everyone,
   'close-and-destroy': seated,
   'keep-room': seated,
+  'ask-mediator': sidesWorking,
+  'accept-mediator': sidesWorking,
+  'decline-mediator': sidesWorking,
+  'withdraw-mediator': sidesWorking,
+  'part-with-mediator': sidesAlways,
+  'keep-mediator': sidesAlways,
   endorse: sidesWorking,
   'withdraw-endorsement': sidesWorking,
   'post-statement': working,

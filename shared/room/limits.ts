@@ -168,6 +168,9 @@ export const limits = {
   pacesKept: 100_000,
   /** People on one chair, waiting ones not counted. */
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
+  /** People one side has proposed as mediator, and links to the mediator's chair of one room, those made with it too. */
+  mediatorsAsked: 20,
+  mediatorLinks: 30,
   /** People waiting at one door, and of those from one address: a crowd there leaves room for others. */
   waitingPerChair: 20,
   waitingPerAddress: 3,

@@ -4,6 +4,7 @@ import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
 import { caucusRefusals } from './refusals-of-caucuses.ts'
 import { asideRefusals } from './refusals-of-issues.ts'
+import { mediatorRefusals } from './refusals-of-mediators.ts'
 import { numberRefusals } from './refusals-of-numbers.ts'
 import { orderRefusals } from './refusals-of-order.ts'
 import { packageRefusals } from './refusals-of-packages.ts'
@@ -68,6 +69,7 @@ export const refusals = {
   'person-unknown': 'This person does not sit at the table.',
   'already-has-authority': 'This person can already commit for your side.',
   'not-proposed': 'Your side has not asked for this.',
+  ...mediatorRefusals,
   // Goals
   'goal-unknown': 'This goal is no longer on the board.',
   /** Said by the client itself. */

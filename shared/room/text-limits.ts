@@ -23,6 +23,8 @@ export const textLimits = {
   credit: 300,
   check: 300,
   reason: 500,
+  /** What relation a person who is proposed as mediator has to either side. */
+  disclosure: 1_000,
   /** What an issue is really about, for one side. */
   about: 500,
   goal: 2_000,

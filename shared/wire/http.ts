@@ -102,6 +102,15 @@ export interface DeviceLink {
   readonly expiresAt: number
 }
 
+/** POST /api/rooms/:room/mediator-link, with one's own seat key: one more link to the mediator's chair. */
+export const MediatorLinkBody = Type.Object({ seat: Secret }, { additionalProperties: false })
+export type MediatorLinkBody = Static<typeof MediatorLinkBody>
+
+export interface MediatorLink {
+  /** Path and fragment of the link: `/r/{room}#{secret}`. Its secret is told this once. */
+  readonly path: string
+}
+
 /** POST /api/rooms/:room/agreement, with the creator's own link while nobody has accepted: another text of the agreement. */
 export const RewordBody = Type.Object({ link: Secret, text: Type.String() }, { additionalProperties: false })
 export type RewordBody = Static<typeof RewordBody>

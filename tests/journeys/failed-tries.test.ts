@@ -10,6 +10,7 @@ import * as Y from 'yjs'
 import { canariesIn, newCanary } from '../rig/canary.ts'
 import { Hand, openRoom } from '../rig/hand.ts'
 import { newDataDir, runServer } from '../rig/running-server.ts'
+import { admitLater, knock } from '../rig/six-hands.ts'
 
 /** One loop with two failed tries, their notes, and an end: confirmed, left by either side, or an edit. */
 const loop = async (ana: Hand, ben: Hand, end: 'yes' | 'left' | 'edit') => {
@@ -63,7 +64,9 @@ it('[T15] nobody who comes later, no frame and no row of the store holds a faile
   expect([...triesOf(ana.doc).keys()]).toEqual([])
 
   // A newcomer is given the document as it is, and told what comes.
-  const mediator = await Hand.sit(opened, 'mediator', 'Mo')
+  const knocker = await knock(opened, 'mediator', 'Mo')
+  for (const hand of [ana, ben]) await admitLater(hand, knocker, true)
+  const mediator = await Hand.connect(opened, knocker.seat, knocker.participant)
   await mediator.act({ type: 'consent', agreement: mediator.agreement })
   const given = await mediator.open()
   const told = ana.told.length

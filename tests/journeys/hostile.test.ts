@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { forge, type Id, type Struct } from '../rig/forge.ts'
 import { Hand, type OpenedRoom, openRoom } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { comeLater } from '../rig/six-hands.ts'
 
 const send = (hand: Hand, update: Uint8Array) => hand.ask('words', { space: 'joint', update })
 
@@ -54,7 +55,7 @@ describe('[R3] all copies say the same', () => {
   it('whatever neighbours a letter claims to have', async () => {
     for (const update of crossed(ben.doc)) await send(ben, update)
     await ana.act({ type: 'post-statement', text: 'Everything told before this has arrived' })
-    const fresh = await Hand.enter(room, 'mediator', 'Mo')
+    const fresh = await comeLater(room, [ana, ben])
     expect(textOf(fresh.doc)).toBe(textOf(ana.doc))
   })
 
@@ -84,7 +85,7 @@ it('[T4] nobody removes a card of the other side, not even by roundabout ways', 
   // Its order, which anyone may set, is tied to a neighbour in a card of one's own, and that card is removed.
   await send(ana, forge([{ client: 900, structs: [{ holds: 'value', text: 'a5', origin, right }] }]))
   await ana.words((doc) => removeGoal(doc, bait))
-  const fresh = await Hand.enter(room, 'mediator', 'Mo')
+  const fresh = await comeLater(room, [ana, ben])
   expect(textOf(fresh.doc)).toBe('A building that pays its way')
 })
 

@@ -43,7 +43,7 @@ const knockOnEverything = async (origin: string, { room, links }: OpenedRoom): P
     creator: { role: 'mediator' },
     agreement: canary,
   })
-  for (const where of ['door', 'seat', 'device-link', 'agreement'])
+  for (const where of ['door', 'seat', 'device-link', 'mediator-link', 'agreement'])
     for (const body of [
       { link: canary },
       `{"link": "${canary}`,

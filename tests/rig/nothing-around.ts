@@ -10,6 +10,7 @@ export const nothingAround: Surroundings = {
   joint: emptyRoom,
   agreement: 'f'.repeat(64),
   knocking: () => undefined,
+  seated: () => undefined,
   keptWords: () => undefined,
   goal: () => undefined,
   file: () => undefined,

@@ -31,6 +31,20 @@ export const comeIn = async (opened: OpenedRoom, { seat, participant }: Knocker)
   return hand
 }
 
+/** What a side says of a mediator who comes when something stands in the joint space; `history`: they may read it. */
+export const admitLater = (
+  by: Hand,
+  { participant }: Knocker,
+  history: boolean,
+): Promise<Record<string, unknown>> => by.act({ type: 'admit', participant, history })
+
+/** A mediator comes when something stands in the joint space, and both sides say that they may read it. */
+export const comeLater = async (opened: OpenedRoom, sides: readonly Hand[], name = 'Mo'): Promise<Hand> => {
+  const knocker = await knock(opened, 'mediator', name)
+  for (const side of sides) await admitLater(side, knocker, true)
+  return comeIn(opened, knocker)
+}
+
 /** Every space this standing may read. */
 export const spacesOf = (standing: Standing): readonly Space[] =>
   spaces.filter((space) => accessTo(space, standing, 'opening') !== 'none')

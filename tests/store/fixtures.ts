@@ -44,6 +44,7 @@ export const seatOfA: SeatRequest = {
   seatHash: hash(0x5ea7),
   participant: uuid(0x50),
   name: 'Zoë Ångström',
+  knocks: false,
   at: 1_763_868_001_000,
 }
 export const personA: ParticipantRecord = {

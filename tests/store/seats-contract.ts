@@ -32,6 +32,28 @@ export const seatsContract = ({ store, reopen }: OpenedStore): void => {
       expect(await store().invitation(room.id, hash(0xd))).toEqual(invitations[3])
     })
 
+    test('[T27] whoever is to knock is first on no link, and leaves it to whoever comes next', async () => {
+      expect(await store().takeSeat({ ...seatOfA, knocks: true })).toEqual({ ...personA, first: false })
+      expect(await store().invitation(room.id, hash(0xa))).toEqual(invitations[0])
+      expect(await store().takeSeat(another)).toHaveProperty('first', true)
+      expect(await store().takeSeat({ ...seatOfA, knocks: false })).toEqual({ ...personA, first: false })
+    })
+
+    test('[T2] one more link opens its chair, in its room, up to a number of them', async () => {
+      await store().createRoom(otherRoom, [])
+      const added = { standing: 'mediator', secretHash: hash(0xe), creator: false } as const
+      expect(await store().addInvitation(room.id, added, 2)).toBe(true)
+      expect(await store().addInvitation(room.id, { ...added, secretHash: hash(0xf) }, 2)).toBe(false)
+      await reopen()
+      expect(await store().invitation(room.id, hash(0xe))).toEqual(added)
+      expect(await store().invitation(room.id, hash(0xf))).toBeUndefined()
+      expect(await store().invitation(otherRoom.id, hash(0xe))).toBeUndefined()
+      await expect(store().addInvitation(uuid(99), added, 2)).rejects.toThrow()
+      const sits = { ...seatOfA, linkHash: hash(0xe) }
+      expect(await store().takeSeat(sits)).toMatchObject({ standing: 'mediator', first: true })
+      expect(await store().invitation(room.id, hash(0xe))).toHaveProperty('takenBy', personA.id)
+    })
+
     test('asked again with the same seat, it answers the same participant', async () => {
       await store().takeSeat(seatOfA)
       await store().takeSeat(another)

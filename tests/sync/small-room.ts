@@ -197,6 +197,7 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
+      seated: () => undefined,
       keptWords: (of) => triesOf(this.doc).get(of),
       goal: (goal) => goals.get(goal),
       file: () => undefined,

@@ -63,7 +63,7 @@ export class BorderWatch {
   knocks(reader: ParticipantRecord, told: KnocksTold): void {
     this.#reads(reader, 'joint', 'knocks')
     for (const { standing } of told.waiting)
-      if (!answersDoorFor(reader.standing, standing))
+      if (!answersDoorFor(this.#needs.replay().joint, reader.standing, standing))
         violated(`${reader.standing} is told who knocks at the door of ${standing}`)
     this.says(reader, JSON.stringify(told))
   }
@@ -95,7 +95,7 @@ export class BorderWatch {
     for (const { id, name, standing, first } of this.#needs.participants()) {
       const isKnown = joint.people.has(id) || before.people.has(id) || joint.seats.admitted.has(id)
       // Nobody sits anywhere unseen: who was first on a link is known before they come in.
-      if (isKnown || first || id === reader.id || answersDoorFor(reader.standing, standing)) continue
+      if (isKnown || first || id === reader.id || answersDoorFor(joint, reader.standing, standing)) continue
       // The joint ledger says that an observer was turned away, and not what they are called.
       const named = text.includes(name) || (text.includes(id) && !joint.seats.turnedAway.has(id))
       if (named) violated(`${reader.id} is told of ${id}, who knocks elsewhere`)

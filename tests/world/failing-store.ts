@@ -61,6 +61,7 @@ export class FailingStore {
       createRoom: reading('createRoom', store.createRoom.bind(store)),
       room: reading('room', store.room.bind(store)),
       reword: reading('reword', store.reword.bind(store)),
+      addInvitation: reading('addInvitation', store.addInvitation.bind(store)),
       invitation: reading('invitation', store.invitation.bind(store)),
       takeSeat: reading('takeSeat', store.takeSeat.bind(store)),
       participantOfSeat: reading('participantOfSeat', store.participantOfSeat.bind(store)),

@@ -70,7 +70,7 @@ export class FrontDoor {
     const door = await this.#withClerk(opens.room, (clerk): Door | undefined => {
       if ('device' in opens) return this.#doorOfSeat(clerk, opens.device)
       const { standing, takenBy } = opens.invitation
-      const knock = standing === 'observer' || takenBy !== undefined
+      const knock = takenBy !== undefined || clerk.arrivals.mustKnock(standing)
       return { ...doorOf(clerk), chair: chairOf(standing), knock, mayReword: false }
     })
     return door ?? refuse('link-unknown')

@@ -2,8 +2,9 @@
 import type { RoomSession } from '@common-ground/client/sync/room-session'
 import type { Act } from '@common-ground/shared/acts/act'
 import { pauseAt } from '@common-ground/shared/acts/pause'
+import { doorSpace } from '@common-ground/shared/acts/seats'
 import { isSide } from '@common-ground/shared/room/participant'
-import { homeOf, type Space } from '@common-ground/shared/room/space'
+import type { Space } from '@common-ground/shared/room/space'
 import { stages } from '@common-ground/shared/room/stage'
 import { textFor } from './alphabets.ts'
 import { betterAct } from './honest-better.ts'
@@ -155,9 +156,13 @@ export class HonestActs {
   #door(session: RoomSession): ActChoice | undefined {
     const knock = this.#random.maybe(session.knocks())
     if (!knock) return undefined
-    const { participant } = knock
-    if (this.#random.chance(0.85)) return joint({ type: 'admit', participant })
-    const space = homeOf[knock.standing] ?? 'joint'
+    const { participant, standing } = knock
+    const { standing: own } = session.you
+    const later = standing === 'mediator' && isSide(own)
+    // A tick is given, taken back and given again.
+    const history = later && !this.#random.chance(0.2) ? { history: this.#random.chance(0.9) } : {}
+    if (this.#random.chance(0.85)) return joint({ type: 'admit', participant, ...history })
+    const space = doorSpace(own, standing)
     return { space, act: { type: 'turn-away', participant } }
   }
 

@@ -31,6 +31,7 @@ import {
   looseIn,
   pieceOf,
 } from './memory-files.ts'
+import { addLinkTo } from './memory-links.ts'
 import { storedSpaces } from './memory-spaces.ts'
 
 export interface MemoryStoreKeys {
@@ -79,12 +80,16 @@ export class MemoryStore implements Store {
     kept.record = { ...kept.record, agreement: { ...agreement } }
   }
 
+  async addInvitation(room: string, invitation: InvitationRecord, atMost: number): Promise<boolean> {
+    return addLinkTo(this.#existing(room), invitation, atMost)
+  }
+
   async invitation(room: string, secretHash: string): Promise<Invitation | undefined> {
     return structuredClone(this.#room(room)?.invitations.get(secretHash))
   }
 
   async takeSeat(request: SeatRequest): Promise<ParticipantRecord | undefined> {
-    const { linkHash, seatHash, participant: id, name, at } = request
+    const { linkHash, seatHash, participant: id, name, knocks, at } = request
     const kept = this.#room(request.room)
     const invitation = kept?.invitations.get(linkHash)
     if (!kept || !invitation) return undefined
@@ -92,7 +97,7 @@ export class MemoryStore implements Store {
     const known = this.#participantOf(kept, seatHash)
     if (known) return known.standing === standing ? { ...known } : undefined
     if (kept.participants.has(id)) throw new Error('unique: there is such a participant already')
-    const first = standing !== 'observer' && invitation.takenBy === undefined
+    const first = !knocks && standing !== 'observer' && invitation.takenBy === undefined
     const taken = { id, standing, name, first, at }
     kept.participants.set(id, taken)
     kept.seats.set(seatHash, id)

@@ -1,10 +1,11 @@
 /** What must hold when nothing is on its way any more: copies, ledgers, texts, knocks, the live room, and the end of it. */
 import { createPublicKey, verify } from 'node:crypto'
 import { agreedNames } from '@common-ground/shared/acts/glossary'
-import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
+import { answersDoorFor, doorSpaces, isSeated } from '@common-ground/shared/acts/seats'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
-import { homeOf, spaces } from '@common-ground/shared/room/space'
+import type { Standing } from '@common-ground/shared/room/participant'
+import { spaces } from '@common-ground/shared/room/space'
 import { lettersOf } from '@common-ground/shared/room/text'
 import type { Backups } from './backups.ts'
 import type { Cast } from './cast.ts'
@@ -112,13 +113,13 @@ export class SettledChecks {
     return [...(room?.participants.values() ?? [])]
   }
 
-  #knocking(who: Parameters<typeof answersDoorFor>[0]): readonly string[] {
+  #knocking(who: Standing): readonly string[] {
     const { replay } = this.#setting.witness
     return this.#participants()
       .filter(({ id, first, standing }) => {
-        const door = replay.of(homeOf[standing] ?? 'joint').state
         const waits = !replay.joint.seats.gone.has(id) && !isSeated(replay.joint, id, first)
-        return waits && !door.seats.turnedAway.has(id) && answersDoorFor(who, standing)
+        const away = doorSpaces(standing).some((space) => replay.of(space).state.seats.turnedAway.has(id))
+        return waits && !away && answersDoorFor(replay.joint, who, standing)
       })
       .map(({ id }) => id)
   }

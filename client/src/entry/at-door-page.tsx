@@ -11,6 +11,7 @@ import { useMessages } from '../ui/messages.ts'
 import type { OwnSeat } from './arrival.ts'
 import styles from './at-door-page.module.css'
 import { CalmPage } from './calm-page.tsx'
+import { mediatorIsInside } from './mediator-is-inside.ts'
 import { OwnChair } from './own-chair.tsx'
 
 interface AtDoorPageProps {
@@ -25,11 +26,14 @@ interface AtDoorPageProps {
   readonly onGone: () => void
 }
 
-const useWaitedFor = ({ chair, sides }: Door): string => {
+const useWaitedFor = (door: Door): string => {
   const words = useMessages().entry.atDoor
-  const standing = standingOf(chair)
+  const { sides } = door
+  const standing = standingOf(door.chair)
   if (isSide(standing)) return words.waitsFor(isolated(sides[standing]))
-  return standing === 'mediator' ? words.waitsForMediator : words.waitsForBoth(sides.a, sides.b)
+  return standing === 'mediator' && mediatorIsInside(door)
+    ? words.waitsForMediator
+    : words.waitsForBoth(sides.a, sides.b)
 }
 
 export const AtDoorPage = (props: AtDoorPageProps) => {

@@ -13,6 +13,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AgreementSheet, type Reword } from './agreement-sheet.tsx'
 import { CalmPage } from './calm-page.tsx'
 import styles from './door.module.css'
+import { mediatorIsInside } from './mediator-is-inside.ts'
 import { OwnChair } from './own-chair.tsx'
 import { SmallTable } from './small-table.tsx'
 
@@ -51,7 +52,7 @@ const KnockNote = ({ door }: { readonly door: DoorOfRoom }) => {
       <span>
         {isSide(standing)
           ? words.knockSide(isolated(door.sides[standing]))
-          : standing === 'mediator'
+          : standing === 'mediator' && mediatorIsInside(door)
             ? words.knockMediator
             : words.knockObserver(door.sides.a, door.sides.b)}
       </span>

@@ -21,8 +21,14 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'admit':
       return { sentence: did.admit(act.name) }
     case 'remove':
+    case 'part-with-mediator':
+    case 'keep-mediator':
     case 'share-authority':
       return { sentence: did[act.type](nameOf(act.participant)) }
+    case 'ask-mediator':
+      return { sentence: did[act.type], said: `${act.name}\n${act.disclosure}` }
+    case 'decline-mediator':
+      return { sentence: did[act.type], ...(act.reason === undefined ? {} : { said: act.reason }) }
     case 'move-stage':
       return { sentence: did['move-stage'](room.stage.names[act.to]) }
     case 'endorse':

@@ -7,9 +7,9 @@ import { RailNotes } from '../notes/rail-notes.tsx'
 import { PauseButton } from '../pause/pause-button.tsx'
 import { PauseKey } from '../pause/pause-key.tsx'
 import { useMayPause } from '../pause/use-may-pause.ts'
-import { DestroyNotice } from '../seats/destroy-notice.tsx'
 import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
+import { SeatNotices } from '../seats/seat-notices.tsx'
 import { useDestruction } from '../seats/use-destruction.ts'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
@@ -24,6 +24,7 @@ import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
+
 import { JointRoom } from './joint-room.tsx'
 import { LatePart } from './late-part.tsx'
 import { NamesPlaceContext } from './names-place.ts'
@@ -171,7 +172,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       pause={mayPause && <PauseButton onOpen={openPause} />}
                       jointNotices={
                         <>
-                          <DestroyNotice onLook={() => setDialog('destroy')} />
+                          <SeatNotices later={later} onOpen={setDialog} />
                           <LatePart>
                             {later && (
                               <StallBar

@@ -4,9 +4,10 @@ import { isSide } from '@common-ground/shared/room/participant'
 import { otherSide } from '@common-ground/shared/room/side'
 import { homeOf } from '@common-ground/shared/room/space'
 import type { Knock } from '@common-ground/shared/wire/messages'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useKnocks, useSession } from '../sync/hooks.ts'
 import { ActButton } from '../ui/act-button.tsx'
+import { Boundary } from '../ui/boundary.tsx'
 import { focusMainIfLost } from '../ui/focus-main.ts'
 import { isolated } from '../ui/isolated.ts'
 import { type Messages, useMessages } from '../ui/messages.ts'
@@ -14,6 +15,8 @@ import { PersonDisc } from '../ui/person-disc.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import styles from './knock-list.module.css'
 import { useSeatAct } from './use-seat-act.ts'
+
+const LaterKnock = lazy(() => import('./later-knock.tsx').then((later) => ({ default: later.LaterKnock })))
 
 type Words = Messages['seats']['knock']
 
@@ -94,6 +97,7 @@ const KnockCard = ({ knock }: { readonly knock: Knock }) => {
 
 export const KnockList = () => {
   const words = useMessages().seats.knock
+  const { standing } = useSession().you
   const waiting = useKnocks()
   const count = useRef(waiting.length)
   useEffect(() => {
@@ -104,9 +108,17 @@ export const KnockList = () => {
   if (waiting.length === 0) return null
   return (
     <ul className={styles.list} aria-label={words.heading}>
-      {waiting.map((knock) => (
-        <KnockCard key={knock.participant} knock={knock} />
-      ))}
+      {waiting.map((knock) =>
+        knock.standing === 'mediator' && isSide(standing) ? (
+          <Boundary key={knock.participant} failed={null}>
+            <Suspense>
+              <LaterKnock knock={knock} side={standing} />
+            </Suspense>
+          </Boundary>
+        ) : (
+          <KnockCard key={knock.participant} knock={knock} />
+        ),
+      )}
     </ul>
   )
 }

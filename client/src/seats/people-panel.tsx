@@ -2,8 +2,10 @@
 import type { Standing } from '@common-ground/shared/room/participant'
 import { useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import type { Surroundings } from '../sync/surroundings.ts'
 import { useMessages } from '../ui/messages.ts'
 import { placeName } from '../ui/place-name.ts'
+import { MediatorSection } from './mediator-section.tsx'
 import styles from './people-panel.module.css'
 import { PersonRow } from './person-row.tsx'
 import { placeOrder, usePeople } from './use-people.ts'
@@ -37,7 +39,12 @@ const Place = ({
   )
 }
 
-export const PeoplePanel = () => {
+interface PeoplePanelProps {
+  readonly surroundings: Surroundings
+  readonly seat: string
+}
+
+export const PeoplePanel = ({ surroundings, seat }: PeoplePanelProps) => {
   const words = useMessages().seats.panel
   /** What was done last, for those who do not see it. */
   const [said, setSaid] = useState('')
@@ -52,6 +59,7 @@ export const PeoplePanel = () => {
         ))}
       </div>
       <p className={styles.note}>{words.commitNote}</p>
+      <MediatorSection surroundings={surroundings} seat={seat} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** One person at the table: here or not, whether they may commit, and what may be done about their seat. */
 import { removalRefusal } from '@common-ground/shared/acts/seats'
+import { isSide } from '@common-ground/shared/room/participant'
 import { Button } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -9,6 +10,7 @@ import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { PersonDisc } from '../ui/person-disc.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { PartQuestion } from './part-question.tsx'
 import styles from './person-row.module.css'
 import { RemoveQuestion } from './remove-question.tsx'
 import type { Seated } from './use-people.ts'
@@ -68,6 +70,7 @@ const Actions = ({ person, act, may, onRemove, onSaid }: ActionsProps) => {
 
 export const PersonRow = ({ person, onSaid }: PersonRowProps) => {
   const words = useMessages().seats
+  const own = useSession().you.standing
   const may = useMay(person)
   const act = useSeatAct()
   const [asking, setAsking] = useState(false)
@@ -101,6 +104,7 @@ export const PersonRow = ({ person, onSaid }: PersonRowProps) => {
           <Actions person={person} act={act} may={may} onRemove={() => setAsking(true)} onSaid={onSaid} />
         )
       )}
+      {standing === 'mediator' && isSide(own) && <PartQuestion person={person} side={own} onSaid={onSaid} />}
       <RefusalNote refusal={act.refusal} />
     </li>
   )

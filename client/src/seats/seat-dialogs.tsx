@@ -34,7 +34,7 @@ export const SeatDialogs = ({ dialog, onClose, onForget, surroundings, seat }: S
         closeLabel={words.panel.close}
         size={820}
       >
-        <PeoplePanel />
+        <PeoplePanel surroundings={surroundings} seat={seat} />
       </CenterDialog>
       <CenterDialog {...modal('device')}>
         <DeviceLink surroundings={surroundings} seat={seat} />

@@ -8,6 +8,7 @@ import type {
   DeviceLink,
   Door,
   DoorBody,
+  MediatorLink,
   OpenRoomBody,
   OpenRoomReply,
   RewordBody,
@@ -78,6 +79,13 @@ export const deviceLink = (
   room: string,
   seat: string,
 ): Promise<DeviceLink | RefusalReply> => post(surroundings, `/api/rooms/${room}/device-link`, { seat })
+
+/** One more link to the mediator's chair: its secret is told this once. */
+export const mediatorLink = (
+  surroundings: Surroundings,
+  room: string,
+  seat: string,
+): Promise<MediatorLink | RefusalReply> => post(surroundings, `/api/rooms/${room}/mediator-link`, { seat })
 
 /** Puts another text of the agreement to mediate at the door, while nobody has accepted it. */
 export const reword = (

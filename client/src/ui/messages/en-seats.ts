@@ -77,7 +77,7 @@ export const seats = {
     last: (side: string) =>
       `You are the last one who sits for ${side}. When you have left, nobody could let anyone in for ${side}, you included, and your side’s notes could not be opened again.`,
     lastMediator:
-      'You are the only mediator. When you have left, nobody could let a mediator in, you included, and your own notes could not be opened again.',
+      'You are the only mediator. When you have left, both sides together can let another one in. Whoever that is reads what you read: both caucuses, and your notes. Take out of your notes what is yours alone.',
     unsent: 'Some of your words are not recorded yet. They would be lost.',
     offline: 'The connection is gone. Your seat can be given up once it is back.',
     confirm: 'Leave, and give up my seat',

@@ -12,6 +12,7 @@ import { glossary } from './en-glossary.ts'
 import { issues } from './en-issues.ts'
 import { ledger } from './en-ledger.ts'
 import { links } from './en-links.ts'
+import { mediators } from './en-mediators.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
 import { order } from './en-order.ts'
@@ -42,4 +43,5 @@ export const enTable = {
   caucus,
   desk,
   proposals,
+  mediators,
 }

@@ -1,0 +1,13 @@
+/** Refusals of bringing a mediator in, and of parting with one. */
+
+export const mediatorRefusals = {
+  'mediator-asked': 'A person is proposed as mediator already. That one is answered first.',
+  'mediator-not-asked': 'This proposal of a mediator does not wait for an answer any more.',
+  'own-mediator': 'Your side has proposed this person. The other side answers.',
+  'not-your-mediator': 'Only the side that proposed a person can take the proposal back.',
+  'too-many-mediators-asked': 'Your side has proposed as many people as the room can hold from one side.',
+  'mediator-not-accepted':
+    'Both sides say yes to a person first. Then there are links to the mediator’s chair.',
+  'too-many-mediator-links': 'As many links to the mediator’s chair were made as the room can hold.',
+  'parting-not-proposed': 'Neither side has proposed to part with this person.',
+} as const satisfies Record<string, string>
