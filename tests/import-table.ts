@@ -22,6 +22,7 @@ export const features = [
   'better',
   'packages',
   'pause',
+  'caucus',
 ]
 const screen = [
   'react',
@@ -154,6 +155,7 @@ export const layers: readonly Layer[] = [
   // Below the ledger: what one side makes of its own numbers is met on its spine.
   featureLayer('packages', [], ['client/src/numbers/']),
   featureLayer('pause'),
+  featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),

@@ -22,6 +22,11 @@ const glossarySheet = () => import('../glossary/glossary-sheet.tsx')
 const roundBar = () => import('../round/round-bar.tsx')
 const pauseBar = () => import('../pause/pause-bar.tsx')
 const pauseDialog = () => import('../pause/pause-dialog.tsx')
+const caucusBar = () => import('../caucus/caucus-bar.tsx')
+const caucusSection = () => import('../caucus/caucus-section.tsx')
+const caucusTable = () => import('../caucus/items-table.tsx')
+const caucusBeside = () => import('../caucus/caucus-beside.tsx')
+const shareCard = () => import('../caucus/share-card.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -62,6 +67,13 @@ export const CoachSection = lazy(() => coach().then(({ CoachSection }) => ({ def
 export const RoundBar = lazy(() => roundBar().then(({ RoundBar }) => ({ default: RoundBar })))
 export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default: PauseBar })))
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
+export const CaucusBar = lazy(() => caucusBar().then(({ CaucusBar }) => ({ default: CaucusBar })))
+export const CaucusSection = lazy(() =>
+  caucusSection().then(({ CaucusSection }) => ({ default: CaucusSection })),
+)
+export const ItemsTable = lazy(() => caucusTable().then(({ ItemsTable }) => ({ default: ItemsTable })))
+export const CaucusBeside = lazy(() => caucusBeside().then(({ CaucusBeside }) => ({ default: CaucusBeside })))
+export const ShareCard = lazy(() => shareCard().then(({ ShareCard }) => ({ default: ShareCard })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
@@ -87,6 +99,9 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       roundSheet,
       glossarySheet,
       pauseDialog,
+      caucusTable,
+      caucusBeside,
+      shareCard,
       seatDialogs,
       roomDialogs,
       railDrawer,

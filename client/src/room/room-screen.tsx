@@ -27,18 +27,17 @@ import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
 import { JointRoom } from './joint-room.tsx'
 import { NamesPlaceContext } from './names-place.ts'
-import { PrivateSpace } from './private-space.tsx'
+import { OwnSpace } from './own-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   BetterSection,
+  CaucusBar,
+  CaucusSection,
   CoachSection,
-  EvidencePage,
   GlossarySheet,
   LinksSheet,
   loadAhead,
-  NotesPage,
   Notices,
-  NumbersPage,
   PackagesEntry,
   PauseBar,
   PauseDialog,
@@ -52,11 +51,12 @@ import {
   views,
 } from './room-parts.ts'
 import styles from './room-screen.module.css'
+import { ShareGate, useShareGate } from './share-gate.tsx'
 import { SpaceFrame } from './space-frame.tsx'
 import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
-import { tableId, Waiting } from './table.tsx'
+import { tableId } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
@@ -77,7 +77,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const words = messages.room
   const { you, door } = useSession()
   const table = useAddressPlace()
-  const place = useOwnSpacePlace()
+  const gate = useShareGate(useOwnSpacePlace())
+  const { place } = gate
   const { space, enter } = place
   const home = homeOf[you.standing]
   const ready = useReady()
@@ -116,7 +117,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <RoundEntry onOpen={openRound} />
     </Suspense>
   )
-  const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
     coach: later && (
       <Boundary failed={null}>
@@ -141,6 +141,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <TabBoundary>
           <Suspense>
             {ready && <PauseBar />}
+            {later && <CaucusBar space={space} onEnter={enter} />}
             {ready && <RoundBar onOpen={openRound} />}
           </Suspense>
         </TabBoundary>
@@ -181,6 +182,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       numbers={
                         <TabBoundary>
                           <Suspense>
+                            {later && <CaucusSection />}
                             <RailNumbers onOpen={enter} />
                             <PackagesEntry onNumbers={enter} />
                           </Suspense>
@@ -190,32 +192,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.
-                    <PrivateSpace
-                      key={space}
-                      {...frame}
-                      space={space}
-                      notes={
-                        <TabBoundary>
-                          <Suspense fallback={loading}>
-                            <NotesPage space={space} />
-                          </Suspense>
-                        </TabBoundary>
-                      }
-                      numbers={
-                        <TabBoundary>
-                          <Suspense>
-                            <NumbersPage space={space} />
-                          </Suspense>
-                        </TabBoundary>
-                      }
-                      evidence={
-                        <TabBoundary>
-                          <Suspense>
-                            <EvidencePage space={space} />
-                          </Suspense>
-                        </TabBoundary>
-                      }
-                    />
+                    <OwnSpace key={space} {...frame} space={space} />
                   )}
                 </div>
                 <TabBoundary>
@@ -225,6 +202,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   <Suspense>{later && <RoomCoach storage={storage.session} />}</Suspense>
                 </Boundary>
               </SpaceFrame>
+              <ShareGate gate={gate} />
               {space === 'joint' && <MapKey />}
               {space === 'joint' && linksAsked && (
                 <TabBoundary>
