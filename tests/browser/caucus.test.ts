@@ -50,6 +50,9 @@ const isSound = async (page: Page) => {
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
   }
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violations(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 const { item } = steps

@@ -1,18 +1,16 @@
-/** Beside the table of a caucus: words that may be carried, its door and its time, and what the other side sees meanwhile. */
+/** Beside the table of a caucus: its door and its time, and what the other side sees meanwhile. */
 import type { Side } from '@common-ground/shared/room/side'
 import { useId } from 'react'
 import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './caucus.module.css'
 import { DoorPart } from './door-part.tsx'
 import { Meanwhile } from './meanwhile.tsx'
-import { RelaysPart } from './relays-part.tsx'
 
 export const CaucusBeside = ({ side }: { readonly side: Side }) => {
   const words = useTableMessages().caucus.door
   const heading = useId()
   return (
     <div className={styles.beside}>
-      <RelaysPart side={side} />
       <section className={styles.card} aria-labelledby={heading}>
         <h2 id={heading} className={styles.title}>
           {words.title}

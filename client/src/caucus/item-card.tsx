@@ -78,10 +78,24 @@ export const ItemCard = ({ item, caucus, onRemoved, onCarry }: ItemCardProps) =>
     <li className={styles.item} data-item={id} tabIndex={-1}>
       <div className={styles.itemSaid}>
         <Voice>{text}</Voice>
-        <p className={styles.soft}>
-          {caucus.nameOf(by)} · <Moment at={at} />
-          {pressing.sent === 'share-caucus-item' && ` · ${messages.sending}`}
-        </p>
+        <div className={styles.meta}>
+          <p className={styles.soft}>
+            {caucus.nameOf(by)} · <Moment at={at} />
+            {pressing.sent === 'share-caucus-item' && ` · ${messages.sending}`}
+          </p>
+          {writes && !mediates && !used && (
+            <PressButton
+              pressing={pressing}
+              variant="subtle"
+              size="compact-xs"
+              color="gray"
+              act={{ type: 'remove-caucus-item', item: id }}
+              onDone={() => onRemoved(id)}
+            >
+              {words.remove}
+            </PressButton>
+          )}
+        </div>
         {used && (
           <ul className={styles.uses}>
             {uses.map((use) => (
@@ -91,14 +105,14 @@ export const ItemCard = ({ item, caucus, onRemoved, onCarry }: ItemCardProps) =>
         )}
       </div>
       <Sharing item={item} pressing={pressing} locked={mediates || used || !writes} />
-      {writes && (
+      {writes && mediates && item.sharing !== 'sealed' && (
         <div className={styles.itemActs}>
-          {mediates && !carryRefusal(item, 'hinted') && (
+          {!carryRefusal(item, 'hinted') && (
             <PressButton pressing={pressing} variant="default" act={{ ...uses_, how: 'hinted' }} as="hinted">
               {words.hinted}
             </PressButton>
           )}
-          {mediates && !carryRefusal(item, 'said') && (
+          {!carryRefusal(item, 'said') && (
             <>
               <PressButton pressing={pressing} variant="default" act={{ ...uses_, how: 'said' }} as="said">
                 {words.said}
@@ -107,17 +121,6 @@ export const ItemCard = ({ item, caucus, onRemoved, onCarry }: ItemCardProps) =>
                 {words.carry}
               </Button>
             </>
-          )}
-          {!mediates && !used && (
-            <PressButton
-              pressing={pressing}
-              variant="subtle"
-              color="gray"
-              act={{ type: 'remove-caucus-item', item: id }}
-              onDone={() => onRemoved(id)}
-            >
-              {words.remove}
-            </PressButton>
           )}
         </div>
       )}

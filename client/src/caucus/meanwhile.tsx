@@ -9,7 +9,7 @@ import { useCaucus } from './use-caucus.ts'
 
 export const Meanwhile = ({ side }: { readonly side: Side }) => {
   const words = useTableMessages().caucus.door
-  const { running, otherName, sideName, nameOf } = useCaucus(side)
+  const { running, otherName, sideName } = useCaucus(side)
   const heading = useId()
   if (!running) return null
   return (
@@ -20,7 +20,7 @@ export const Meanwhile = ({ side }: { readonly side: Side }) => {
       <p className={styles.soft}>
         <RunningWords
           caucus={running}
-          say={(since, until) => words.away(nameOf(running.mediator), sideName, since, until)}
+          say={(since, until) => words.quoted(words.away(words.theMediator, sideName, since, until))}
         />
       </p>
       {running.task !== undefined && <Voice size="small">{running.task}</Voice>}

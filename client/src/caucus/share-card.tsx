@@ -39,24 +39,26 @@ export const ShareCard = ({ into, onGo, onStay }: ShareCardProps) => {
     [...state.items.values()].filter((item) => !item.removed && item.sharing === sharing)
   return (
     <CenterDialog opened onClose={onStay} title={words.title(sideName)} closeLabel={words.stay} size={520}>
-      <dl className={styles.counts}>
-        {counted.map((sharing) => (
-          <div key={sharing} className={styles.count} data-sharing={sharing}>
-            <dt>{words.counts[sharing]}</dt>
-            <dd>{counts[sharing]}</dd>
-          </div>
-        ))}
-      </dl>
-      <Texts title={words.maySay} items={of('may-say')} />
-      <Texts title={words.mayHint} items={of('may-hint')} />
-      {counts.sealed > 0 && <p className={styles.soft}>{words.sealedStays}</p>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onStay}>
-          {words.stay}
-        </Button>
-        <Button color="mediator" data-autofocus onClick={onGo}>
-          {words.goIn}
-        </Button>
+      <div className={styles.share}>
+        <dl className={styles.counts}>
+          {counted.map((sharing) => (
+            <div key={sharing} className={styles.count} data-sharing={sharing}>
+              <dt>{words.counts[sharing]}</dt>
+              <dd>{counts[sharing]}</dd>
+            </div>
+          ))}
+        </dl>
+        <Texts title={words.maySay} items={of('may-say')} />
+        <Texts title={words.mayHint} items={of('may-hint')} />
+        {counts.sealed > 0 && <p className={styles.soft}>{words.sealedStays}</p>}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onStay}>
+            {words.stay}
+          </Button>
+          <Button color="mediator" data-autofocus onClick={onGo}>
+            {words.goIn}
+          </Button>
+        </div>
       </div>
     </CenterDialog>
   )

@@ -3,7 +3,7 @@ import { type Space, sideOfCaucus } from '@common-ground/shared/room/space'
 import { type ReactNode, Suspense } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { PrivateSpace } from './private-space.tsx'
-import { CaucusBeside, EvidencePage, ItemsTable, NotesPage, NumbersPage } from './room-parts.ts'
+import { CaucusBeside, EvidencePage, ItemsTable, NotesPage, NumbersPage, RelaysPart } from './room-parts.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import { Waiting } from './table.tsx'
 
@@ -54,6 +54,11 @@ export const OwnSpace = ({ space, ...frame }: OwnSpaceProps) => {
           table: (
             <Part until={loading}>
               <ItemsTable side={side} />
+            </Part>
+          ),
+          relays: (
+            <Part>
+              <RelaysPart side={side} />
             </Part>
           ),
           beside: (

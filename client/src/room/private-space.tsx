@@ -23,7 +23,9 @@ interface PrivateSpaceProps {
   /** The evidence kept in this space. */
   readonly evidence: ReactNode
   /** Where the space is a caucus: its table, and what stands beside it. */
-  readonly caucus: { readonly table: ReactNode; readonly beside: ReactNode } | undefined
+  readonly caucus:
+    | { readonly table: ReactNode; readonly relays: ReactNode; readonly beside: ReactNode }
+    | undefined
   readonly coach: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
@@ -64,7 +66,7 @@ export const PrivateSpace = ({
         arrived && (
           <div className={styles.page} data-band={band}>
             {/* In one column what waits for a yes comes before what lies on the table. */}
-            {narrow && caucus?.beside}
+            {narrow && caucus?.relays}
             <div className={styles.own}>
               {caucus ? caucus.table : notes}
               {/* In a caucus they stand beside what is said: at home they are a page of their own. */}
@@ -72,7 +74,8 @@ export const PrivateSpace = ({
               {evidence}
             </div>
             <div className={styles.beside}>
-              {!narrow && caucus?.beside}
+              {!narrow && caucus?.relays}
+              {caucus?.beside}
               {caucus && notes}
               <aside className={styles.beside} aria-label={words.whoReads.title}>
                 <SpaceReaders space={space} />

@@ -26,6 +26,7 @@ const caucusBar = () => import('../caucus/caucus-bar.tsx')
 const caucusSection = () => import('../caucus/caucus-section.tsx')
 const caucusTable = () => import('../caucus/items-table.tsx')
 const caucusBeside = () => import('../caucus/caucus-beside.tsx')
+const caucusRelays = () => import('../caucus/relays-part.tsx')
 const shareCard = () => import('../caucus/share-card.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
@@ -73,6 +74,7 @@ export const CaucusSection = lazy(() =>
 )
 export const ItemsTable = lazy(() => caucusTable().then(({ ItemsTable }) => ({ default: ItemsTable })))
 export const CaucusBeside = lazy(() => caucusBeside().then(({ CaucusBeside }) => ({ default: CaucusBeside })))
+export const RelaysPart = lazy(() => caucusRelays().then(({ RelaysPart }) => ({ default: RelaysPart })))
 export const ShareCard = lazy(() => shareCard().then(({ ShareCard }) => ({ default: ShareCard })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 
@@ -100,6 +102,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       glossarySheet,
       pauseDialog,
       caucusTable,
+      caucusRelays,
       caucusBeside,
       shareCard,
       seatDialogs,

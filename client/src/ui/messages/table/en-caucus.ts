@@ -136,6 +136,7 @@ export const caucus = {
     away: (name: string, side: string, since: string, until: string) =>
       `${name} is with ${side} since ${since}, back about ${until}.`,
     meanwhile: (side: string) => `Meanwhile, ${side} sees`,
+    quoted: (said: string) => `“${said}”`,
     taskIs: 'While you wait:',
     leaveWord: 'Leave the mediator a word',
     wordLabel: 'For the mediator',
