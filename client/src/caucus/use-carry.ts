@@ -3,9 +3,6 @@ import type { Item } from '@common-ground/shared/acts/items'
 import type { Space } from '@common-ground/shared/room/space'
 import { useCaucusDraft } from './drafts.ts'
 
-/** Where the form stands. */
-export const relayFormId = 'words-to-carry'
-
 export const useCarry = (space: Space): ((item: Item) => void) => {
   const { draft, change } = useCaucusDraft(space)
   return ({ id, text }) =>

@@ -8,7 +8,6 @@ export const caucus = {
   over: (count: number, formatted: string) =>
     count === 1 ? '1 character too many' : `${formatted} characters too many`,
   someone: 'Someone',
-  more: 'More',
 
   /** What lies on the table of a caucus. */
   items: {
@@ -27,7 +26,7 @@ export const caucus = {
       'may-hint': 'The mediator may let it show in what they ask and say',
       'may-say': 'The mediator may say it in so many words',
     },
-    /** Of the two that may be shared, where it was used: what was used stays as it is. */
+    /** To its side. */
     used: (time: string, how: string) => `Used by the mediator at ${time}, ${how}`,
     how: { hinted: 'hinted at', said: 'said', relayed: 'in the words you approved' },
     usedByYou: (time: string, how: string) => `Used by you at ${time}, ${how}`,
@@ -37,10 +36,8 @@ export const caucus = {
     said: 'I said this',
     carry: 'Carry these words …',
     remove: 'Remove',
-    removeOf: (text: string) => `Remove: ${text}`,
     removed: 'Removed',
     undo: 'Undo',
-    undoOf: (text: string) => `Put it back on the table: ${text}`,
     leftOver: 'Begun for this table',
   },
 
@@ -84,7 +81,6 @@ export const caucus = {
       count === 1
         ? `There is 1 character here that nobody can see: ${which}`
         : `There are ${count} characters here that nobody can see: ${which}`,
-    leftOver: 'Words begun to be carried',
     /** Where they have arrived. */
     inJoint: 'Carried by the mediator',
     from: (side: string) => `from ${side}`,
@@ -114,7 +110,6 @@ export const caucus = {
     knocked: (side: string) => `Knocked; waiting for ${side}`,
     takeBack: 'Take back the knock',
     notNow: (side: string, time: string) => `${side} said “not now” at ${time}.`,
-    none: 'No caucus is on.',
     ask: 'Ask to speak with the mediator alone',
     asked: 'You asked to speak with the mediator alone.',
     dropAsk: 'Take it back',
