@@ -24,6 +24,7 @@ export const features = [
   'pause',
   'proposals',
   'stall',
+  'caucus',
 ]
 const screen = [
   'react',
@@ -164,6 +165,7 @@ export const layers: readonly Layer[] = [
   featureLayer('packages', [], ['client/src/numbers/']),
   featureLayer('pause'),
   featureLayer('stall'),
+  featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),

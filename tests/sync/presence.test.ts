@@ -68,6 +68,26 @@ test('own cursor goes out as plain JSON, and nothing said of the user does', () 
   expect(presence.getLocalState()?.user.name).toBe('Ana')
 })
 
+test('whoever only wants to know of a space is not told of; coming in is told once, also over a new connection', () => {
+  presence.stayAway()
+  presence.opened([])
+  expect(sent).toEqual([])
+  presence.come()
+  presence.come()
+  expect(sent).toEqual([{}])
+  presence.cut()
+  presence.opened([])
+  expect(sent).toEqual([{}, {}])
+})
+
+test('whoever comes in before the space is open is told of once it is', () => {
+  presence.stayAway()
+  presence.come()
+  expect(sent).toEqual([])
+  presence.opened([])
+  expect(sent).toEqual([{}])
+})
+
 test('own whereabouts are told ten times a second at most, the last ones in any case', async () => {
   presence.whereabouts({ goal })
   for (let step = 0; step < 20; step += 1) {

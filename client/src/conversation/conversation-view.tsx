@@ -28,9 +28,9 @@ const keysOf = ({ arrows, ...keys }: Readonly<Record<string, string>>): Readonly
 export const ConversationView = () => {
   const words = useTableMessages().conversation
   const { you, door } = useSession()
-  const { statements, stage } = useRoomState()
+  const { statements, relayed, stage } = useRoomState()
   const narrow = useBand() === 'companion'
-  const { scroller, content, newBelow, toEnd } = useEndOfList(statements.size)
+  const { scroller, content, newBelow, toEnd } = useEndOfList(statements.size + relayed.length)
   const statement = useStatement()
   const field = useRef<HTMLTextAreaElement>(null)
   const open = accessTo('joint', you.standing, stage.stage) === 'write'
@@ -54,10 +54,10 @@ export const ConversationView = () => {
         <div ref={scroller} role="log" aria-label={words.log} tabIndex={0} className={styles.scroller}>
           <div ref={content} className={styles.content}>
             {!narrow && <SideHeadings names={door.sides} own={you.standing} you={words.you} />}
-            {statements.size === 0 ? (
+            {statements.size + relayed.length === 0 ? (
               <ConversationEmpty onOpener={open ? startFrom : undefined} closed={stage.stage === 'closed'} />
             ) : (
-              <StatementLog statements={statements} open={open} />
+              <StatementLog statements={statements} relayed={relayed} open={open} />
             )}
             {narrow && aside}
           </div>

@@ -1,13 +1,14 @@
-/** The statements in their order, a light line where another day begins. */
-
+/** The statements in their order, words the mediator carried here among them, a light line where another day begins. */
 import type { Statements } from '@common-ground/shared/acts/conversation'
 import { itemKey } from '@common-ground/shared/acts/joint-item'
+import type { Relayed } from '@common-ground/shared/acts/relays'
 import { Fragment, memo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { placeName } from '../ui/place-name.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { useCardKeys } from './card-element.ts'
+import { CarriedCard } from './carried-card.tsx'
 import styles from './conversation-view.module.css'
 import { StatementCard } from './statement-card.tsx'
 
@@ -31,36 +32,47 @@ const DayLine = memo(({ at }: { readonly at: number }) => {
 
 interface StatementLogProps {
   readonly statements: Statements
+  readonly relayed: readonly Relayed[]
   readonly open: boolean
 }
 
 /** Drawn again for a new statement or person, not for every key in the field below. */
-export const StatementLog = memo(({ statements, open }: StatementLogProps) => {
+export const StatementLog = memo(({ statements, relayed, open }: StatementLogProps) => {
   const { places } = useTableMessages()
   const { you, door } = useSession()
   const { people, order } = useRoomState()
   const list = useRef<HTMLOListElement>(null)
   useCardKeys(list)
   useFocusStays(list, '[data-statement]')
-  const ordered = [...statements.values()]
+  const said = [...statements.values()].map((statement) => ({
+    id: statement.id,
+    at: statement.at,
+    statement,
+  }))
+  const carried = relayed.map((one) => ({ id: one.id, at: one.at, carried: one }))
+  const ordered = [...said, ...carried].sort((one, other) => one.at - other.at)
+  const keyOf = (statement: string) => itemKey({ statement })
   return (
     <ol ref={list} className={styles.statements}>
-      {ordered.map((statement, index) => {
+      {ordered.map((one, index) => {
         const before = ordered[index - 1]
-        const key = itemKey({ statement: statement.id })
         return (
-          <Fragment key={statement.id}>
-            {(!before || dayOf(before.at) !== dayOf(statement.at)) && <DayLine at={statement.at} />}
-            <StatementCard
-              statement={statement}
-              name={people.get(statement.by)?.name ?? ''}
-              chair={placeName(statement.standing, door.sides, places)}
-              own={statement.by === you.id}
-              people={people}
-              open={open}
-              locked={order.locked.get(key)}
-              hidden={order.hidden.get(key)}
-            />
+          <Fragment key={one.id}>
+            {(!before || dayOf(before.at) !== dayOf(one.at)) && <DayLine at={one.at} />}
+            {'carried' in one ? (
+              <CarriedCard carried={one.carried} />
+            ) : (
+              <StatementCard
+                statement={one.statement}
+                name={people.get(one.statement.by)?.name ?? ''}
+                chair={placeName(one.statement.standing, door.sides, places)}
+                own={one.statement.by === you.id}
+                people={people}
+                open={open}
+                locked={order.locked.get(keyOf(one.id))}
+                hidden={order.hidden.get(keyOf(one.id))}
+              />
+            )}
           </Fragment>
         )
       })}

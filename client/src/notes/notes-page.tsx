@@ -15,17 +15,19 @@ export const NotesPage = ({ space }: { readonly space: Space }) => {
   const { you, door } = useSession()
   const heading = useId()
   const opened = useSpaceOpened(space)
+  const kind = notesKind(space)
   return (
-    <section className={styles.page} aria-labelledby={heading}>
+    <section className={styles.page} data-kind={kind} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading} className={styles.title}>
-          {words.heading[notesKind(space)]}
+          {words.heading[kind]}
         </h2>
         <ReadsThis space={space} reader={you.standing} sides={door.sides} />
       </header>
       {opened ? (
         <Suspense fallback={<Opening />}>
-          <NotesField space={space} teaches />
+          {/* In a caucus they stand beside its table, which teaches. */}
+          <NotesField space={space} teaches={kind !== 'caucus'} />
         </Suspense>
       ) : (
         <Opening />

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useBand } from '../ui/band.ts'
 import { useMessages } from '../ui/messages.ts'
-import { kindOf } from '../ui/space-words.ts'
 import styles from './room-screen.module.css'
 import { SetAsideSection } from './set-aside-section.tsx'
 import { SpaceBar } from './space-bar.tsx'
@@ -23,6 +22,10 @@ interface PrivateSpaceProps {
   readonly numbers: ReactNode
   /** The evidence kept in this space. */
   readonly evidence: ReactNode
+  /** Where the space is a caucus: its table, and what stands beside it. */
+  readonly caucus:
+    | { readonly table: ReactNode; readonly relays: ReactNode; readonly beside: ReactNode }
+    | undefined
   readonly coach: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
 }
@@ -34,6 +37,7 @@ export const PrivateSpace = ({
   notes,
   numbers,
   evidence,
+  caucus,
   coach,
   main,
 }: PrivateSpaceProps) => {
@@ -42,8 +46,6 @@ export const PrivateSpace = ({
   const { title } = useSession().door
   const { arrived, enter } = useSpacePlace()
   const narrow = band === 'companion'
-  /** There they stand beside what is said: at home they are a page of their own. */
-  const caucus = kindOf(space).kind === 'caucus'
   return (
     <>
       <header>
@@ -63,17 +65,25 @@ export const PrivateSpace = ({
       {main(
         arrived && (
           <div className={styles.page} data-band={band}>
+            {/* In one column what waits for a yes comes before what lies on the table. */}
+            {narrow && caucus?.relays}
             <div className={styles.own}>
-              {notes}
-              {caucus ? undefined : numbers}
+              {caucus ? caucus.table : notes}
+              {/* In a caucus they stand beside what is said: at home they are a page of their own. */}
+              {!caucus && numbers}
               {evidence}
             </div>
-            <aside className={styles.beside} aria-label={words.whoReads.title}>
-              <SpaceReaders space={space} />
-              <SetAsideSection spaces={[space]} />
-              {caucus && numbers}
-              <div>{coach}</div>
-            </aside>
+            <div className={styles.beside}>
+              {!narrow && caucus?.relays}
+              {caucus?.beside}
+              {caucus && notes}
+              <aside className={styles.beside} aria-label={words.whoReads.title}>
+                <SpaceReaders space={space} />
+                <SetAsideSection spaces={[space]} />
+                {caucus && numbers}
+                <div>{coach}</div>
+              </aside>
+            </div>
           </div>
         ),
         !arrived,

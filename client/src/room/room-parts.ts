@@ -25,6 +25,12 @@ const pauseBar = () => import('../pause/pause-bar.tsx')
 const proposalNotice = () => import('../proposals/proposal-notice.tsx')
 const pauseDialog = () => import('../pause/pause-dialog.tsx')
 const stallBar = () => import('../stall/stall-bar.tsx')
+const caucusBar = () => import('../caucus/caucus-bar.tsx')
+const caucusSection = () => import('../caucus/caucus-section.tsx')
+const caucusTable = () => import('../caucus/items-table.tsx')
+const caucusBeside = () => import('../caucus/caucus-beside.tsx')
+const caucusRelays = () => import('../caucus/relays-part.tsx')
+const shareCard = () => import('../caucus/share-card.tsx')
 const roundEntry = () => import('../round/round-entry.tsx')
 const seatDialogs = () => import('../seats/seat-dialogs.tsx')
 const roomDialogs = () => import('./room-dialogs.tsx')
@@ -79,6 +85,14 @@ export const AnnounceProposal = lazy(() =>
   announce().then(({ AnnounceProposal }) => ({ default: AnnounceProposal })),
 )
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
+export const CaucusBar = lazy(() => caucusBar().then(({ CaucusBar }) => ({ default: CaucusBar })))
+export const CaucusSection = lazy(() =>
+  caucusSection().then(({ CaucusSection }) => ({ default: CaucusSection })),
+)
+export const ItemsTable = lazy(() => caucusTable().then(({ ItemsTable }) => ({ default: ItemsTable })))
+export const CaucusBeside = lazy(() => caucusBeside().then(({ CaucusBeside }) => ({ default: CaucusBeside })))
+export const RelaysPart = lazy(() => caucusRelays().then(({ RelaysPart }) => ({ default: RelaysPart })))
+export const ShareCard = lazy(() => shareCard().then(({ ShareCard }) => ({ default: ShareCard })))
 export const RoundEntry = lazy(() => roundEntry().then(({ RoundEntry }) => ({ default: RoundEntry })))
 export const RoomMenuItems = lazy(() =>
   roomMenuItems().then(({ RoomMenuItems }) => ({ default: RoomMenuItems })),
@@ -118,6 +132,10 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       proposalNotice,
       proposalCard,
       announce,
+      caucusTable,
+      caucusRelays,
+      caucusBeside,
+      shareCard,
       seatDialogs,
       roomDialogs,
       railDrawer,

@@ -24,23 +24,20 @@ import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
-
 import { JointRoom } from './joint-room.tsx'
 import { LatePart } from './late-part.tsx'
 import { NamesPlaceContext } from './names-place.ts'
-import { PrivateSpace } from './private-space.tsx'
+import { OwnSpace } from './own-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   AgendaSheet,
   BetterSection,
+  CaucusSection,
   CoachSection,
-  EvidencePage,
   GlossarySheet,
   LinksSheet,
   loadAhead,
-  NotesPage,
   Notices,
-  NumbersPage,
   PackagesEntry,
   PauseDialog,
   RailNumbers,
@@ -54,11 +51,12 @@ import {
 } from './room-parts.ts'
 import styles from './room-screen.module.css'
 import { RunningBars } from './running-bars.tsx'
+import { ShareGate, useShareGate } from './share-gate.tsx'
 import { SpaceFrame } from './space-frame.tsx'
 import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
-import { tableId, Waiting } from './table.tsx'
+import { tableId } from './table.tsx'
 import { TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReady } from './use-ready.ts'
@@ -79,7 +77,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const words = useMessages().room
   const { you } = useSession()
   const table = useAddressPlace()
-  const place = useOwnSpacePlace()
+  const gate = useShareGate(useOwnSpacePlace())
+  const { place } = gate
   const { space, enter } = place
   const home = homeOf[you.standing]
   const ready = useReady()
@@ -117,7 +116,6 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <RoundEntry onOpen={openRound} />
     </Suspense>
   )
-  const loading = <Waiting>{words.loadingTab}</Waiting>
   const frame = {
     coach: later && (
       <Boundary failed={null}>
@@ -140,7 +138,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
         <BrokenNotice space={space} />
         <WentBackNotice space={space} />
         <KnockNotice />
-        {ready && <RunningBars onRound={openRound} onAgenda={openAgenda} />}
+        {ready && <RunningBars later={later} onRound={openRound} onAgenda={openAgenda} />}
       </>
     ),
     main: (content: ReactNode, busy: boolean) => (
@@ -193,6 +191,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       }
                       numbers={
                         <LatePart>
+                          {later && <CaucusSection />}
                           <RailNumbers onOpen={enter} />
                           <PackagesEntry onNumbers={enter} />
                         </LatePart>
@@ -201,26 +200,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.
-                    <PrivateSpace
-                      key={space}
-                      {...frame}
-                      space={space}
-                      notes={
-                        <LatePart meanwhile={loading}>
-                          <NotesPage space={space} />
-                        </LatePart>
-                      }
-                      numbers={
-                        <LatePart>
-                          <NumbersPage space={space} />
-                        </LatePart>
-                      }
-                      evidence={
-                        <LatePart>
-                          <EvidencePage space={space} />
-                        </LatePart>
-                      }
-                    />
+                    <OwnSpace key={space} {...frame} space={space} />
                   )}
                 </div>
                 <LatePart>{later && <Notices className={styles.notices} />}</LatePart>
@@ -228,6 +208,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   <Suspense>{later && <RoomCoach storage={storage.session} />}</Suspense>
                 </Boundary>
               </SpaceFrame>
+              <ShareGate gate={gate} />
               {space === 'joint' && <MapKey />}
               {space === 'joint' && linksAsked && (
                 <LatePart>

@@ -1,17 +1,19 @@
-/** What runs in the room, across the top of every space: a pause, a goal round, a proposal, the item of the agenda, a summons. */
+/** What runs in the room, across the top of every space: a pause, a goal round, a caucus, a proposal, the item of the agenda, a summons. */
 import { Suspense } from 'react'
 import { useRoomState } from '../sync/hooks.ts'
-import { OrderBar, PauseBar, ProposalNotice, RoundBar } from './room-parts.ts'
+import { CaucusBar, OrderBar, PauseBar, ProposalNotice, RoundBar } from './room-parts.ts'
 import { useSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import { useTablePlace } from './table-place.ts'
 
 interface RunningBarsProps {
+  /** Whether it is time for what comes later. */
+  readonly later: boolean
   readonly onRound: () => void
   readonly onAgenda: () => void
 }
 
-export const RunningBars = ({ onRound, onAgenda }: RunningBarsProps) => {
+export const RunningBars = ({ later, onRound, onAgenda }: RunningBarsProps) => {
   const { go } = useTablePlace()
   const { space, enter } = useSpacePlace()
   const { agenda, order, proposals } = useRoomState()
@@ -27,6 +29,7 @@ export const RunningBars = ({ onRound, onAgenda }: RunningBarsProps) => {
         <PauseBar />
         <RoundBar onOpen={onRound} />
       </Suspense>
+      <Suspense>{later && <CaucusBar space={space} onEnter={enter} />}</Suspense>
       <Suspense>{proposals.size > 0 && <ProposalNotice onLook={look} />}</Suspense>
       <Suspense>{ordered && <OrderBar onAgenda={onAgenda} />}</Suspense>
     </TabBoundary>

@@ -40,6 +40,22 @@ const useReading = <T>(read: (session: RoomSession) => T): T => {
   return useSyncExternalStore(session.subscribe, () => read(session))
 }
 
+/** A space as someone in it has it. */
+const entered = (session: RoomSession, space: Space): SpaceSession => {
+  const found = session.space(space)
+  found.presence.come()
+  return found
+}
+
+/** A space one only wants to know of: where it is opened for that, nobody in it is told. */
+const watched = (session: RoomSession, space: Space): SpaceSession => {
+  const before = session.openedSpace(space)
+  if (before) return before
+  const made = session.space(space)
+  made.presence.stayAway()
+  return made
+}
+
 export const useRoomState = (): RoomState => useReading((session) => session.state())
 
 /** Whether nothing is written in this room any more: drawn again only when that changes. */
@@ -63,27 +79,27 @@ export const useConnection = (): ConnectionState => useReading((session) => sess
 export const useSpaces = (): readonly Space[] => useReading((session) => session.spaces())
 
 /** One of `useSpaces`, opened on first use. */
-export const useSpace = (space: Space): SpaceSession => useReading((session) => session.space(space))
+export const useSpace = (space: Space): SpaceSession => useReading((session) => entered(session, space))
 
 export const useSpaceDoc = (space: Space): Y.Doc =>
-  useReading((session) => session.space(space).document.doc())
+  useReading((session) => entered(session, space).document.doc())
 
 /** Every participant who is in that space, this one included, once each. */
 export const useSpacePresence = (space: Space): readonly Here[] =>
-  useReading((session) => session.space(space).presence.here())
+  useReading((session) => entered(session, space).presence.here())
 
 /** Words the room keeps for an act until they go (acts/kept-words): undefined once they have. */
 export const useKeptWords = (act: string): string | undefined =>
   useReading((session) => triesOf(session.joint.doc()).get(act))
 
-/** What that space's ledger means so far. */
+/** What that space's ledger means so far; reading it tells nobody that one came in. */
 export const useSpaceState = (space: Space): RoomState =>
-  useReading((session) => session.space(space).state())
+  useReading((session) => watched(session, space).state())
 
 /** Whether what is shown of it is what the room has: a copy that holds anything was opened once, also when the connection is gone. */
 export const useSpaceOpened = (space: Space): boolean =>
   useReading((session) => {
-    const { document } = session.space(space)
+    const { document } = watched(session, space)
     return document.isOpen() || document.doc().store.clients.size > 0
   })
 
@@ -131,7 +147,7 @@ export const useSpaceAct = (space: Space): ActHook => {
     async (act: Act) => {
       setUnanswered((count) => count + 1)
       try {
-        return await session.space(space).act(act)
+        return await watched(session, space).act(act)
       } finally {
         setUnanswered((count) => count - 1)
       }

@@ -54,6 +54,9 @@ export class Presence {
   readonly #own: OwnWhereabouts
   readonly #states = new Map<number, CaretState>()
   #doc: Y.Doc
+  #opened = false
+  /** The space is open only to know of it: nobody is told that someone came in. */
+  #away = false
 
   constructor(needs: PresenceNeeds) {
     this.#needs = needs
@@ -117,6 +120,18 @@ export class Presence {
     if (this.#own.move(at)) this.#ownMoved()
   }
 
+  /** Before it is opened. */
+  stayAway(): void {
+    this.#away = true
+  }
+
+  /** Whoever stayed away comes in. */
+  come(): void {
+    if (!this.#away) return
+    this.#away = false
+    if (this.#opened) this.#own.tell()
+  }
+
   /** The document has another identity: cursors in the old one mean nothing any more. */
   bind(doc: Y.Doc): void {
     this.#doc = doc
@@ -132,7 +147,8 @@ export class Presence {
     const removed = before.filter((id) => !this.#roster.has(id))
     const added = this.#roster.others().filter((id) => !before.includes(id))
     this.#changed({ added, updated: before.filter((id) => !removed.includes(id)), removed })
-    this.#own.tell()
+    this.#opened = true
+    if (!this.#away) this.#own.tell()
   }
 
   told(told: PresenceTold): void {
@@ -143,6 +159,7 @@ export class Presence {
 
   /** Without a connection nobody is known to be here. */
   cut(): void {
+    this.#opened = false
     const removed = this.#roster.others()
     this.#roster.clear()
     this.#own.rest()

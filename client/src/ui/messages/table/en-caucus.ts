@@ -1,6 +1,156 @@
 /** Words of caucuses, what is put on the table there, and what is carried out of them. */
 
 export const caucus = {
+  sending: 'Sending ...',
+  cancel: 'Back',
+  left: (count: number, formatted: string) =>
+    count === 1 ? '1 character left' : `${formatted} characters left`,
+  over: (count: number, formatted: string) =>
+    count === 1 ? '1 character too many' : `${formatted} characters too many`,
+  someone: 'Someone',
+
+  /** What lies on the table of a caucus. */
+  items: {
+    title: 'What we put on this table',
+    titleOf: (side: string) => `What ${side} put on this table`,
+    sealedFirst: 'everything is sealed until you say otherwise',
+    sealedFirstOf: 'everything is sealed until they say otherwise',
+    none: (side: string) => `Nothing is on this table yet. What ${side} puts here is sealed at first.`,
+    compose: 'Say it here first',
+    placeholder: 'Say it here first. Only you and the mediator read it.',
+    add: 'Put it on the table',
+    sharing: 'How far the mediator may carry this',
+    sharings: { sealed: 'Sealed', 'may-hint': 'May hint', 'may-say': 'May say' },
+    means: {
+      sealed: 'Stays here',
+      'may-hint': 'The mediator may let it show in what they ask and say',
+      'may-say': 'The mediator may say it in so many words',
+    },
+    /** To its side. */
+    used: (time: string, how: string) => `Used by the mediator at ${time}, ${how}`,
+    how: { hinted: 'hinted at', said: 'said', relayed: 'in the words you approved' },
+    usedByYou: (time: string, how: string) => `Used by you at ${time}, ${how}`,
+    usedBy: (name: string, time: string, how: string) => `Used by ${name} at ${time}, ${how}`,
+    howOf: { hinted: 'hinted at', said: 'said', relayed: 'in the words they approved' },
+    hinted: 'I hinted at this',
+    said: 'I said this',
+    carry: 'Carry these words …',
+    remove: 'Remove',
+    removed: 'Removed',
+    undo: 'Undo',
+    leftOver: 'Begun for this table',
+  },
+
+  /** Words the mediator carries out of a caucus. */
+  relay: {
+    title: 'The mediator would carry this',
+    titleOf: 'Words to carry',
+    approvedTitle: 'To be carried in these words',
+    to: {
+      joint: 'To the joint room: both sides read it',
+      other: (side: string) => `To ${side}, in their caucus`,
+    },
+    write: 'Write words to carry',
+    goOn: 'Go on with the words you began',
+    label: 'The words',
+    hint: (side: string) => `${side} reads these exact words first, and says yes or no to them.`,
+    where: 'Where to',
+    toJoint: 'The joint room',
+    toOther: (side: string) => `${side}, alone`,
+    propose: 'Ask for a yes',
+    change: 'Change',
+    decline: 'Not this',
+    approve: 'These words, yes',
+    changeLabel: 'Your words instead',
+    changeHint: 'With this you say yes to your words. Nothing else is carried.',
+    approveChanged: 'These words instead, yes',
+    waits: (side: string) => `Waiting for ${side} to approve these exact words`,
+    youApproved: (time: string) => `You said yes to these words at ${time}. They are not delivered yet.`,
+    approved: (time: string) => `Approved at ${time}`,
+    theirs: 'in their own words',
+    ours: 'in your own words',
+    deliver: 'Deliver',
+    takeBack: 'Take back',
+    past: (count: number) => (count === 1 ? '1 earlier' : `${count} earlier`),
+    status: {
+      delivered: (time: string) => `Delivered at ${time}`,
+      declined: (time: string) => `Not carried, said at ${time}`,
+      'taken-back': (time: string) => `Taken back at ${time}`,
+    },
+    unseen: (count: number, which: string) =>
+      count === 1
+        ? `There is 1 character here that nobody can see: ${which}`
+        : `There are ${count} characters here that nobody can see: ${which}`,
+    /** Where they have arrived. */
+    inJoint: 'Carried by the mediator',
+    from: (side: string) => `from ${side}`,
+    inCaucus: (side: string) => `Through the mediator, from ${side}`,
+    received: 'What the mediator brought here',
+  },
+
+  /** Who is alone with whom, and how it comes to that. */
+  door: {
+    title: 'Caucus',
+    with: (side: string) => `Caucus with ${side}`,
+    about: (minutes: number) => (minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`),
+    minutes: 'About how long',
+    minutesOf: (minutes: number) => `${minutes} min`,
+    task: 'For the other side to think about meanwhile (optional)',
+    taskHint: (side: string) => `${side} reads this while they wait; it stands in the joint ledger.`,
+    starters: [
+      'Which of your goals could be reached in another way?',
+      'What would make the next step easy for you?',
+      'What could you offer that costs you little?',
+    ],
+    knock: 'Knock',
+    knockTitle: (side: string) => `Speak with ${side} alone`,
+    knockLead: (side: string) => `${side} lets you in, or says “not now”. Nobody else learns of a knock.`,
+    openLead: (side: string) => `${side} asked to speak with you: the door is open.`,
+    close: 'Back to the room',
+    knocked: (side: string) => `Knocked; waiting for ${side}`,
+    takeBack: 'Take back the knock',
+    notNow: (side: string, time: string) => `${side} said “not now” at ${time}.`,
+    ask: 'Ask to speak with the mediator alone',
+    asked: 'You asked to speak with the mediator alone.',
+    dropAsk: 'Take it back',
+    askedOf: (side: string) => `${side} would like to speak with you alone.`,
+    wouldLike: (name: string, about: string) => `${name} would like to speak with you alone, ${about}.`,
+    theMediator: 'The mediator',
+    letIn: 'Let in',
+    answerNotNow: 'Not now',
+    /** Around the moments since when and until about when. */
+    on: (since: string, until: string) => `With the mediator since ${since}, until about ${until}.`,
+    onOf: (side: string, since: string, until: string) =>
+      `With ${side} since ${since}, until about ${until}.`,
+    prolong: '5 more minutes',
+    end: 'End the caucus',
+    goThere: 'Go there',
+    words: 'The mediator would carry words of yours.',
+    approvedWords: (side: string) => `${side} said yes to words you would carry.`,
+    look: 'Look',
+    away: (name: string, side: string, since: string, until: string) =>
+      `${name} is with ${side} since ${since}, back about ${until}.`,
+    meanwhile: (side: string) => `Meanwhile, ${side} sees`,
+    quoted: (said: string) => `“${said}”`,
+    taskIs: 'While you wait:',
+    leaveWord: 'Leave the mediator a word',
+    wordLabel: 'For the mediator',
+    wordHint: 'It lies sealed in your caucus; the mediator reads it when they are back.',
+    wordSend: 'Leave it there',
+    wordLeft: 'It lies in your caucus for the mediator.',
+  },
+
+  /** Before a mediator goes in somewhere: what they may carry out of where they were. */
+  share: {
+    title: (side: string) => `What you may carry from ${side}`,
+    counts: { 'may-say': 'may say', 'may-hint': 'may hint', sealed: 'sealed' },
+    maySay: 'May say',
+    mayHint: 'May hint',
+    sealedStays: 'What is sealed stays there.',
+    goIn: 'Go in',
+    stay: 'Stay here',
+  },
+
   /** Behind the name of who did it, or behind “The room”. */
   did: {
     'ask-caucus': 'asked to speak with the mediator alone',
