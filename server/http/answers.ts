@@ -1,5 +1,6 @@
 /** How HTTP says no: one status for each kind of refusal, the same body everywhere. */
-import { type Refusal, type RefusalCode, replyOf } from '@common-ground/shared/room/refusal'
+import type { Refusal, RefusalCode } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { FastifyReply } from 'fastify'
 
 const statuses: Partial<Record<RefusalCode, number>> = {

@@ -1,12 +1,7 @@
 /** Serves the messages of one admitted socket: pace, shape and size first, then the clerk. Every question gets an answer. */
 import { limits } from '@common-ground/shared/room/limits'
-import {
-  isRefusal,
-  type Refusal,
-  type RefusalCode,
-  refuse,
-  replyOf,
-} from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
 import { type Pace, tollOn } from '../pace/participant-paces.ts'

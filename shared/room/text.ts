@@ -36,7 +36,10 @@ export const lettersOf = (text: string): string =>
     .normalize('NFC')
 
 /** Judges one text an act carries. `undefined` means it is fine. */
-export const textRefusal = (text: string, limit: number): Refusal | undefined => {
+export const textRefusal = (
+  text: string,
+  limit: number,
+): Refusal<'text-too-long' | 'text-unreadable' | 'text-empty'> | undefined => {
   // A code point is at most two UTF-16 units: this keeps a huge text from being walked.
   if (text.length > limit * 2 || lengthOf(text) > limit) return refuse('text-too-long')
   if (!isReadable(text)) return refuse('text-unreadable')

@@ -2,7 +2,7 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import type { PresentPackagesAct } from '@common-ground/shared/acts/packages'
 import { limits } from '@common-ground/shared/room/limits'
-import { refusals } from '@common-ground/shared/room/refusal'
+import { refusals } from '@common-ground/shared/room/refusal-sentences'
 import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -2,7 +2,7 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import { betterAgainAt, betterLeft, isBetterOn } from '@common-ground/shared/acts/better'
 import { limits } from '@common-ground/shared/room/limits'
-import { refusals } from '@common-ground/shared/room/refusal'
+import { refusals } from '@common-ground/shared/room/refusal-sentences'
 import { otherSide, sides } from '@common-ground/shared/room/side'
 import { homeOf } from '@common-ground/shared/room/space'
 import fc from 'fast-check'

@@ -1,5 +1,6 @@
 /** Prints what comes of every pair as docs/concession-pairs.md, for a mediator to read. */
-import { type RefusalCode, replyOf } from '@common-ground/shared/room/refusal'
+import type { RefusalCode } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { Happening, Subject } from './happening.ts'
 import { alone, type Outcome, outcomes } from './matrix.ts'
 

@@ -1,7 +1,7 @@
 /** Coming in and acting over a session: consent first, one id for all tries, one order. */
 import { RoomSession } from '@common-ground/client/sync/room-session'
 import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { turn } from './hand-clock.ts'
 import { HandConnection } from './hand-connection.ts'

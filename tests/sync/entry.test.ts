@@ -17,7 +17,7 @@ import {
 } from '@common-ground/client/sync/seat-keeper'
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { describe, expect, test } from 'vitest'
 import { HandClock } from './hand-clock.ts'
 

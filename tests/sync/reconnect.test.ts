@@ -2,7 +2,7 @@
 
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { turn } from './hand-clock.ts'

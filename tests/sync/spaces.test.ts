@@ -1,7 +1,7 @@
 /** Several spaces side by side in one session: each its own document, presence, ledger and acts; never one that is not theirs. */
 import { addGoal, goalsOf, setWhy } from '@common-ground/shared/documents/goals'
 import { notesText, typeNotes } from '@common-ground/shared/documents/notes'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { isSpace, type Space } from '@common-ground/shared/room/space'
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'

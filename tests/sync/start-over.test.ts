@@ -1,6 +1,6 @@
 /** Starting over after a refusal: a fresh copy, and the author's text set aside. */
 import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { turn } from './hand-clock.ts'
 import { DocumentScene, firstGoal, secondGoal, texts } from './scenes.ts'

@@ -1,6 +1,6 @@
 /** People in a room whose store went back: both are told, words come back from everyone's copy, a lost ledger is shown. */
 import { addGoal, removeGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { firstGoal, type Inside, RoomScene, secondGoal, texts } from './scenes.ts'

@@ -3,7 +3,7 @@
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { turn } from './hand-clock.ts'
 import { DocumentScene, firstGoal, texts } from './scenes.ts'

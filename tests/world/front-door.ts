@@ -6,7 +6,8 @@ import type { ParticipantRecord, RoomRecord, Store } from '@common-ground/server
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { limits } from '@common-ground/shared/room/limits'
 import { chairOf, type Participant } from '@common-ground/shared/room/participant'
-import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { DeviceLink, Door, DoorBody, SeatTaken, TakeSeatBody } from '@common-ground/shared/wire/http'
 
 export interface FrontDoorNeeds {

@@ -4,7 +4,8 @@ import { isAct, isOpen, isPresence, isWords } from '@common-ground/server/realti
 import type { Clerk } from '@common-ground/server/room/clerk'
 import type { Connection } from '@common-ground/server/room/connection'
 import { limits } from '@common-ground/shared/room/limits'
-import { isRefusal, type Refusal, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { Witness } from './witness.ts'
 import type { Question, Replies, Served } from './world-connection.ts'
 

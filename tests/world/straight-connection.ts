@@ -3,7 +3,8 @@ import type { Connection, ConnectionListener, LinkState } from '@common-ground/c
 import type { Clerk } from '@common-ground/server/room/clerk'
 import type { Connection as ServerConnection } from '@common-ground/server/room/connection'
 import type { ParticipantRecord } from '@common-ground/server/store/store'
-import { isRefusal, type Refusal, replyOf } from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type {
   ActMessage,
   ActRecorded,

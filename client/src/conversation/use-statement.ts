@@ -1,6 +1,7 @@
 /** The statement being written: kept until it is recorded, and when it is refused. */
 import { limits } from '@common-ground/shared/room/limits'
-import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { lengthOf, textRefusal } from '@common-ground/shared/room/text'
 import { useState } from 'react'
 import { useAct, useSession } from '../sync/hooks.ts'

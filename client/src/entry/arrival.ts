@@ -1,7 +1,12 @@
 /** What someone who comes to a room's address finds: a seat of this browser, a choice of several, an invitation, an end, or nothing. */
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
 import type { Certificate } from '@common-ground/shared/room/certificate'
-import { isRefusal, type RefusalCode, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import {
+  firstReply,
+  isRefusal,
+  type RefusalCode,
+  type RefusalReply,
+} from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
 import { certificateOf, openDoor, parseLink } from '../sync/door.ts'
 import {
@@ -74,7 +79,7 @@ const byLink = async (
   { room, fragment }: Address,
 ): Promise<Arrival> => {
   const link = parseLink(`/r/${room}#${fragment}`)
-  if (!link) return refused(surroundings, room, replyOf({ refused: 'link-unknown' }))
+  if (!link) return refused(surroundings, room, firstReply({ refused: 'link-unknown' }))
   const seat = seatForLink(storage, room, linkHashOf(link.secret))
   if (seat !== undefined) {
     const own = await trySeat(surroundings, storage, room, seat)
@@ -97,7 +102,7 @@ const bySeat = async (surroundings: Surroundings, storage: SeatStorage, room: st
   const seats = answers.filter((answer): answer is OwnSeat => !isRefusal(answer))
   const [only, ...others] = seats
   if (!only) {
-    const refusal = answers.find((answer) => 'refused' in answer) ?? replyOf({ refused: 'seat-unknown' })
+    const refusal = answers.find((answer) => 'refused' in answer) ?? firstReply({ refused: 'seat-unknown' })
     return refused(surroundings, room, refusal)
   }
   if (others.length > 0) return { at: 'choice', seats }
@@ -112,7 +117,7 @@ export const arrive = (
   address: Address,
 ): Promise<Arrival> => {
   if (!isIdentifier(address.room))
-    return Promise.resolve({ at: 'refused', refusal: replyOf({ refused: 'link-unknown' }) })
+    return Promise.resolve({ at: 'refused', refusal: firstReply({ refused: 'link-unknown' }) })
   return address.fragment === ''
     ? bySeat(surroundings, storage, address.room)
     : byLink(surroundings, storage, address)

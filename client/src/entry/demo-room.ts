@@ -1,6 +1,6 @@
 /** Makes a demo room: opens it, seats the two guests this page plays, sets the scene, and lets them answer. */
 import { type Standing, standingOf } from '@common-ground/shared/room/participant'
-import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import type { OpenRoomReply } from '@common-ground/shared/wire/http'
 import { createRoom, sitByLink } from '../sync/door.ts'
 import { RoomSession } from '../sync/room-session.ts'
@@ -22,7 +22,7 @@ type Words = FrontMessages['demo']
 
 /** Longer than any room takes that can be reached at all. */
 const patience = 20_000
-const unreachable = replyOf({ refused: 'unreachable' })
+const unreachable = firstReply({ refused: 'unreachable' })
 
 const pathFor = ({ links }: OpenRoomReply, standing: Standing): string =>
   links.find(({ chair }) => standingOf(chair) === standing)?.path ?? ''

@@ -1,5 +1,5 @@
 /** The way into a room: finds out who comes, shows the door, a choice of seats, the wait, or a calm end, and lets in. */
-import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { Loader } from '@mantine/core'
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -23,7 +23,7 @@ const AtDoorPage = lazy(() => import('./at-door-page.tsx').then((page) => ({ def
 const DevicePage = lazy(() => import('./device-page.tsx').then((page) => ({ default: page.DevicePage })))
 
 /** What most never see at the door was fetched and did not come. */
-const unreachable = replyOf({ refused: 'unreachable' })
+const unreachable = firstReply({ refused: 'unreachable' })
 
 interface DoorPageProps {
   readonly room: string

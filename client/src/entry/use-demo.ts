@@ -1,5 +1,5 @@
 /** Leads into a demo room, and lets its guests go when the page shows something else. */
-import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Surroundings } from '../sync/surroundings.ts'
@@ -21,7 +21,7 @@ const leaveWhenAway = ({ room, leave }: DemoRoom): void => {
 /** The room's code comes when it is asked for: the front page stays small. */
 const make = async (...given: Parameters<typeof import('./demo-room.ts')['openDemoRoom']>) => {
   const loaded = await import('./demo-room.ts').catch(() => undefined)
-  return loaded ? loaded.openDemoRoom(...given) : replyOf({ refused: 'unreachable' })
+  return loaded ? loaded.openDemoRoom(...given) : firstReply({ refused: 'unreachable' })
 }
 
 export const useDemo = (surroundings: Surroundings) => {

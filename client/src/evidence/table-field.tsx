@@ -1,6 +1,7 @@
 /** Where a table is pasted, or read from a CSV file: what was pasted stays, also when no table can be made of it. */
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { Button, FileButton, Textarea } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTableMessages } from '../ui/table-messages.ts'

@@ -1,7 +1,7 @@
 /** Writing a new goal at the end of a column: the question, room for an answer, and who will read it. */
 import { addGoal, type Column, cardCounts } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import { textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { IconEye } from '@tabler/icons-react'
@@ -51,7 +51,7 @@ export const GoalComposer = ({ column, draft, onDraft, onClose }: GoalComposerPr
     const refused =
       textRefusal(text, limits.text.goal) ??
       (cardCounts(doc)[column] >= limits.goalsPerColumn ? refuse('document-full') : undefined)
-    setRefusal(refused && replyOf(refused))
+    setRefusal(refused && firstReply(refused))
     if (refused) return
     addGoal(doc, newId(), column, text)
     onDraft('')

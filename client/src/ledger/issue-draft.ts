@@ -2,7 +2,8 @@
 import type { IssueKind, OpenIssueAct } from '@common-ground/shared/acts/issues'
 import { stepRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
 import { parseAmount } from '../ui/amount.ts'
 

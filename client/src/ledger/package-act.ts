@@ -6,13 +6,8 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { pastValueRefusal, valueRefusal } from '@common-ground/shared/acts/value'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
-import {
-  isRefusal,
-  type Refusal,
-  type RefusalReply,
-  refuse,
-  replyOf,
-} from '@common-ground/shared/room/refusal'
+import { isRefusal, type Refusal, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { Side } from '@common-ground/shared/room/side'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
 import { minutesOf } from './expiry-draft.ts'

@@ -1,7 +1,8 @@
 /** An answer in one's own words that becomes a goal with one press; nobody reads it before. */
 import { addGoal, type Column, cardCounts } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'

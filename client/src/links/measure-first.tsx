@@ -1,7 +1,8 @@
 /** Before a goal can be linked: how will both sides know that it is reached? Written in place, kept, then linked. */
 import { typeMeasure } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import type { RefusalReply } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'

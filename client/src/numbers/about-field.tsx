@@ -2,7 +2,7 @@
 import type { Issue } from '@common-ground/shared/acts/issues'
 import type { NoteAboutAct } from '@common-ground/shared/acts/numbers'
 import { limits } from '@common-ground/shared/room/limits'
-import { replyOf } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { isBlank, textRefusal } from '@common-ground/shared/room/text'
 import { Button, Textarea } from '@mantine/core'
 import { useId } from 'react'

@@ -8,7 +8,8 @@ import {
   type SetIssueNumbersAct,
 } from '@common-ground/shared/acts/numbers'
 import { amountsRefusal, fullWorth } from '@common-ground/shared/acts/numbers-rules'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { isBlank } from '@common-ground/shared/room/text'
 import { formatAmount, parseAmount } from '../ui/amount.ts'
 import type { IssueDraft } from './drafts.ts'

@@ -1,6 +1,7 @@
 /** Where one writes a card and hands it in; the text stays until the room has it. */
 import { limits } from '@common-ground/shared/room/limits'
-import { isRefusal, type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
+import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { Space } from '@common-ground/shared/room/space'
 import { textRefusal } from '@common-ground/shared/room/text'
 import { Textarea } from '@mantine/core'

@@ -1,6 +1,6 @@
 /** Keeps one document (one space) the same here and in the room: words out with a verdict, words in, fresh starts. */
 import { declareDocument } from '@common-ground/shared/documents/declare'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Opened, Receipt, WordsTold } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
 import { passes, Retry } from './backoff.ts'
@@ -186,7 +186,7 @@ export class DocumentSync {
   #written(update: Uint8Array): void {
     this.#out.add(update)
     if (this.#needs.readOnly && !this.#fresh)
-      this.#startOver({ refusal: replyOf(refuse('not-yours-to-write')), lost: false })
+      this.#startOver({ refusal: firstReply(refuse('not-yours-to-write')), lost: false })
     this.#listeners.tell()
   }
 
@@ -211,7 +211,7 @@ export class DocumentSync {
   #opened(opened: Opened, doc: Y.Doc, lost: boolean): void {
     this.#seen = opened.receipt
     if (lost && !this.#fresh) {
-      this.#startOver({ refusal: replyOf(refuse('store-went-back')), lost })
+      this.#startOver({ refusal: firstReply(refuse('store-went-back')), lost })
       return
     }
     Y.applyUpdate(doc, opened.words, fromRoom)

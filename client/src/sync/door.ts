@@ -1,7 +1,7 @@
 /** The way into a room over HTTP: opening a room, standing at its door, taking a seat or waiting for one. */
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
 import { type Participant, standingOf } from '@common-ground/shared/room/participant'
-import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply } from '@common-ground/shared/room/refusal'
 import type {
   Admittance,
   CertificateReply,
@@ -20,7 +20,7 @@ import { passes, Retry } from './backoff.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const answerWithin = 15_000
-const unreachable = replyOf({ refused: 'unreachable' })
+const unreachable = firstReply({ refused: 'unreachable' })
 
 const isReply = (body: unknown): body is RefusalReply =>
   typeof body === 'object' && body !== null && 'refused' in body && 'sentence' in body
@@ -134,7 +134,7 @@ export const sitByLink = async (
   name: string,
 ): Promise<Place | RefusalReply> => {
   const parsed = parseLink(link)
-  if (!parsed) return replyOf({ refused: 'link-unknown' })
+  if (!parsed) return firstReply({ refused: 'link-unknown' })
   const { room, secret } = parsed
   const door = await openDoor(surroundings, room, { link: secret })
   if ('refused' in door) return door

@@ -1,7 +1,7 @@
 /** Files of a room: sends one from this device into a space, and gets those this seat may read. Without a screen. */
 import type { FileFacts } from '@common-ground/shared/room/file'
 import { limits } from '@common-ground/shared/room/limits'
-import { type RefusalReply, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { backoff } from './backoff.ts'
 import type { FileSent, SendFile, Surroundings } from './surroundings.ts'
@@ -19,8 +19,8 @@ const stalledAfter = 120_000
 const tries = 5
 const downloadsAtOnce = 3
 
-const unreachable = replyOf({ refused: 'unreachable' })
-const stopped = replyOf({ refused: 'stopped' })
+const unreachable = firstReply({ refused: 'unreachable' })
+const stopped = firstReply({ refused: 'stopped' })
 
 const isReply = (body: unknown): body is RefusalReply =>
   typeof body === 'object' && body !== null && 'refused' in body && 'sentence' in body
@@ -63,8 +63,8 @@ export class RoomFiles {
     file: Blob,
     { progress = () => undefined, signal }: Uploading = {},
   ): Promise<FileFacts | RefusalReply> {
-    if (file.size === 0) return replyOf({ refused: 'file-empty' })
-    if (file.size > limits.file.bytes) return replyOf({ refused: 'file-too-large' })
+    if (file.size === 0) return firstReply({ refused: 'file-empty' })
+    if (file.size > limits.file.bytes) return firstReply({ refused: 'file-too-large' })
     return this.#again(signal, async (authorization) => {
       const headers = { authorization, 'x-space': space, 'content-type': 'application/octet-stream' }
       const send = this.#surroundings.sendFile ?? this.#sendByFetch

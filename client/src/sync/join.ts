@@ -1,5 +1,5 @@
 /** For bots and other programs: from an invitation link to a session that is ready, waiting at the door where it must. */
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
 import { type Place, sitByLink, waitAtDoor } from './door.ts'
 import { RoomSession } from './room-session.ts'
@@ -14,13 +14,13 @@ const letIn = (
   new Promise((answer) => {
     const stop = waitAtDoor(surroundings, room, seat, {
       admitted: (door) => finish(door),
-      turnedAway: () => finish(replyOf(refuse('turned-away'))),
+      turnedAway: () => finish(firstReply(refuse('turned-away'))),
       refused: (refusal) => finish(refusal),
     })
     const tired =
       patience === undefined
         ? undefined
-        : surroundings.schedule(() => finish(replyOf(refuse('knock-waiting'))), patience)
+        : surroundings.schedule(() => finish(firstReply(refuse('knock-waiting'))), patience)
     const finish = (outcome: Door | RefusalReply) => {
       stop()
       tired?.()

@@ -4,7 +4,7 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ChainCheck } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { isSide, type Participant } from '@common-ground/shared/room/participant'
-import { type Refusal, type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { type FirstRefusal, firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { Door } from '@common-ground/shared/wire/http'
 import type { ActRecorded, EndedTold, Knock, Whereabouts } from '@common-ground/shared/wire/messages'
@@ -162,8 +162,8 @@ export class RoomSession {
   }
 
   /** Words of the joint room whose place went while they were written. */
-  keepAside(place: TextPlace, text: string, refusal: Refusal): void {
-    this.#setAside.keepOnce('joint', { place, text }, replyOf(refusal))
+  keepAside(place: TextPlace, text: string, refusal: FirstRefusal): void {
+    this.#setAside.keepOnce('joint', { place, text }, firstReply(refusal))
     this.#listeners.tell()
   }
 

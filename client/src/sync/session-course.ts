@@ -1,5 +1,5 @@
 /** The course of a session: connecting, coming in, being cut off and coming back, until it is left or ended for good. */
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { ActRecorded, EndedTold } from '@common-ground/shared/wire/messages'
 import type { Connection, LinkState } from './connection.ts'
 import type { Entrance } from './entrance.ts'
@@ -19,7 +19,7 @@ export interface SessionCourseNeeds {
 }
 
 const answerTo = ({ because }: EndedTold): RefusalReply =>
-  replyOf(refuse(because === 'destroyed' ? 'room-destroyed' : 'seat-unknown'))
+  firstReply(refuse(because === 'destroyed' ? 'room-destroyed' : 'seat-unknown'))
 
 /**
  * On every connection: consent if this seat has not yet (the entrance), then open the joint space, then the other spaces

@@ -1,5 +1,5 @@
 /** Texts set aside for a person: what a copy of a document showed and the room does not. */
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { isBlank } from '@common-ground/shared/room/text'
 import { byKey, keyOf, type ShownText, type ShownTexts, type TextPlace } from './document-texts.ts'
@@ -12,7 +12,7 @@ export type SetAside = TextPlace & {
   readonly refusal: RefusalReply
 }
 
-const wentBack = replyOf(refuse('store-went-back'))
+const wentBack = firstReply(refuse('store-went-back'))
 
 /** What is set aside in this tab, over all spaces, until its author has done with it. */
 export class SetAsideTexts {

@@ -1,7 +1,7 @@
 /** One copy of a space's document as people see it: watched for what its author changes, and looked through when it goes. */
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Standing } from '@common-ground/shared/room/participant'
-import { type RefusalReply, refuse, replyOf } from '@common-ground/shared/room/refusal'
+import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 import { ChangedTexts } from './changed-texts.ts'
@@ -41,7 +41,7 @@ export class ShownCopy {
       fromRoom,
       mark,
       // Words on their way into a card that someone removed: the room takes them, and nobody will ever see them.
-      removed: (texts) => setAside.keep(space, texts, replyOf(refuse('goal-unknown'))),
+      removed: (texts) => setAside.keep(space, texts, firstReply(refuse('goal-unknown'))),
     })
   }
 
