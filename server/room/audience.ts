@@ -12,7 +12,7 @@ import type {
   WordsTold,
 } from '@common-ground/shared/wire/messages'
 import type { Connection } from './connection.ts'
-import { Presences } from './presences.ts'
+import { type Coming, Presences } from './presences.ts'
 
 export class Audience {
   readonly #connections = new Set<Connection>()
@@ -43,11 +43,11 @@ export class Audience {
   }
 
   /** From now on this connection is told about the space. Answers who else is here. */
-  read(connection: Connection, space: Space, clientId: number): readonly PresenceTold[] {
+  read(connection: Connection, space: Space, coming: Coming): readonly PresenceTold[] {
     // It left while its question waited in the queue: nobody is here.
     if (!this.#connections.has(connection)) return []
     connection.spaces.add(space)
-    return this.#presences.get(space)?.enter(connection, clientId, this.#readers(space)) ?? []
+    return this.#presences.get(space)?.enter(connection, coming, this.#readers(space)) ?? []
   }
 
   move(connection: Connection, space: Space, at: Whereabouts): void {

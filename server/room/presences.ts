@@ -3,9 +3,16 @@ import type { Space } from '@common-ground/shared/room/space'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
 import type { Connection } from './connection.ts'
 
+export interface Coming {
+  readonly clientId: number
+  /** It only wants to know of the space: not here for anybody before it says where it is. */
+  readonly watching: boolean
+}
+
 interface Here {
   readonly clientId: number
-  at: Whereabouts
+  /** Null while it is only watching. */
+  at: Whereabouts | null
 }
 
 export class Presences {
@@ -17,15 +24,20 @@ export class Presences {
   }
 
   /** Announces a connection and answers who else is here. */
-  enter(connection: Connection, clientId: number, readers: readonly Connection[]): readonly PresenceTold[] {
+  enter(
+    connection: Connection,
+    { clientId, watching }: Coming,
+    readers: readonly Connection[],
+  ): readonly PresenceTold[] {
     this.#forgetEarlier(connection, clientId)
     const known = this.#here.get(connection)
     // A client that opened afresh has a new client id: the old one is gone for everybody.
     if (known && known.clientId !== clientId) this.leave(connection, readers)
-    this.#here.set(connection, { clientId, at: {} })
-    this.#tell(connection, { clientId, at: {} }, readers)
+    const at = watching ? null : {}
+    this.#here.set(connection, { clientId, at })
+    if (!watching) this.#tell(connection, { clientId, at }, readers)
     return [...this.#here]
-      .filter(([other]) => other !== connection)
+      .filter(([other, here]) => other !== connection && here.at !== null)
       .map(([other, here]) => this.#told(other, here))
   }
 
@@ -40,7 +52,7 @@ export class Presences {
     const here = this.#here.get(connection)
     if (!here) return
     this.#here.delete(connection)
-    this.#tell(connection, { clientId: here.clientId, at: null }, readers)
+    if (here.at !== null) this.#tell(connection, { clientId: here.clientId, at: null }, readers)
   }
 
   /**

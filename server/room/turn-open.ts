@@ -19,7 +19,7 @@ const openNow = async (
   table: Table,
   { connection, message, now, note }: Opening,
 ): Promise<Opened | Refusal> => {
-  const { stateVector, clientId, seen } = message
+  const { stateVector, clientId, seen, watching = false } = message
   const space = toRead(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
@@ -34,7 +34,7 @@ const openNow = async (
     table.losses.keep(space, wentBack)
     table.audience.tellWentBack(space, wentBack)
   }
-  const present = table.audience.read(connection, space, clientId)
+  const present = table.audience.read(connection, space, { clientId, watching })
   return {
     words,
     stateVector: draft.stateVector(),

@@ -51,6 +51,8 @@ export const OpenMessage = Type.Object(
     clientId: Type.Integer({ minimum: 0, maximum: 0xffff_ffff }),
     /** The last receipt this client was shown for this space. */
     seen: Type.Optional(Receipt),
+    /** Only to know of it: nobody is told that someone came in, before they say where they are. */
+    watching: Type.Optional(Type.Literal(true)),
   },
   { additionalProperties: false },
 )

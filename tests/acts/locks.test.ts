@@ -168,6 +168,8 @@ const free: readonly Omit<Case, 'held'>[] = [
 const nothingNamed: readonly ActType[] = [
   ...(['consent', 'admit', 'turn-away', 'remove', 'share-authority', 'leave'] as const),
   ...(['close-and-destroy', 'keep-room', 'post-statement', 'pulse', 'open-issue'] as const),
+  ...(['ask-mediator', 'accept-mediator', 'decline-mediator', 'withdraw-mediator'] as const),
+  ...(['part-with-mediator', 'keep-mediator'] as const),
   ...(['propose-name', 'endorse-name', 'withdraw-name-endorsement', 'withdraw-name'] as const),
   ...([
     'add-evidence',

@@ -32,3 +32,20 @@ it('who leaves right after a move is gone', async () => {
   await ben.until(() => lastOf(ben, ana.participant) === null)
   expect(lastOf(ben, ana.participant)).toBeNull()
 })
+
+it('[T14] who only watches a space is here for nobody until they say where they are', async () => {
+  const { ana, mediator } = hands
+  await mediator.open('caucus-a')
+  const answer = await ana.open('caucus-a', { watching: true })
+  expect(answer.refused).toBeUndefined()
+  // What comes after it has come: nothing of it did.
+  expect((await mediator.act({ type: 'nothing' })).refused).toBe('malformed')
+  const inCaucus = (hand: Hand) => presencesAt(hand).filter(({ space }) => space === 'caucus-a')
+  expect(inCaucus(mediator)).toEqual([])
+  const late = await mediator.open('caucus-a')
+  expect(late.present).toEqual([])
+  ana.socket.emit('presence', { space: 'caucus-a', at: {} })
+  await mediator.until(() => inCaucus(mediator).length === 1)
+  ana.leave()
+  await mediator.until(() => inCaucus(mediator).at(-1)?.at === null)
+})

@@ -1,6 +1,6 @@
 /** The room: the frame of the space one is in around its content, and the features that sit in it. */
 import { homeOf } from '@common-ground/shared/room/space'
-import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MapKey } from '../links/map-key.tsx'
 import { useLinksView } from '../links/use-links-view.ts'
 import { RailNotes } from '../notes/rail-notes.tsx'
@@ -11,6 +11,7 @@ import { KnockNotice } from '../seats/knock-notice.tsx'
 import { PeopleBar } from '../seats/people-bar.tsx'
 import { SeatNotices } from '../seats/seat-notices.tsx'
 import { useDestruction } from '../seats/use-destruction.ts'
+import type { MoveHandlers } from '../stall/moves.ts'
 import { useSession } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
@@ -24,9 +25,9 @@ import { WaysContext } from '../ui/ways.ts'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
+import { DialogPlacesContext } from './dialog-places.ts'
 import { JointRoom } from './joint-room.tsx'
 import { LatePart } from './late-part.tsx'
-import { NamesPlaceContext } from './names-place.ts'
 import { OwnSpace } from './own-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
@@ -57,7 +58,7 @@ import { SpacePlaceContext, useOwnSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
 import { tableId } from './table.tsx'
-import { TablePlaceContext, useAddressPlace } from './table-place.ts'
+import { type TablePlace, TablePlaceContext, useAddressPlace } from './table-place.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
@@ -72,6 +73,12 @@ interface RoomScreenProps {
   /** Out of the room: the seat is forgotten in this browser. */
   readonly onForget: () => void
 }
+
+/** Moves a mediator makes from the desk. */
+const atTheDesk = (go: TablePlace['go']): MoveHandlers => ({
+  caucus: () => go('desk'),
+  'neutral-proposal': () => go('desk'),
+})
 
 export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreenProps) => {
   const words = useMessages().room
@@ -98,6 +105,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
     setSought(entry)
     setDialog('names')
   }, [])
+  const dialogs = useMemo(() => ({ open: setDialog, names: openNames }), [openNames])
   useRoomKeys(table, place, {
     keyboard: () => setDialog('keyboard'),
     round: openRound,
@@ -152,7 +160,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
       <SpacePlaceContext value={place}>
         <WaysContext value={links.ways}>
           <BoardExtrasContext value={boardExtras}>
-            <NamesPlaceContext value={openNames}>
+            <DialogPlacesContext value={dialogs}>
               <SkipLink to={tableId}>{words.skip}</SkipLink>
               <SpaceFrame space={space}>
                 <ConnectionVoice />
@@ -176,7 +184,10 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                               <StallBar
                                 opened={dialog === 'stall'}
                                 go={table.go}
-                                onPause={mayPause ? openPause : undefined}
+                                others={{
+                                  ...(mayPause ? { pause: openPause } : {}),
+                                  ...(you.standing === 'mediator' ? atTheDesk(table.go) : {}),
+                                }}
                                 onOpen={() => setDialog('stall')}
                                 onClose={close}
                               />
@@ -193,7 +204,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                         <LatePart>
                           {later && <CaucusSection />}
                           <RailNumbers onOpen={enter} />
-                          <PackagesEntry onNumbers={enter} />
+                          {later && <PackagesEntry onNumbers={enter} />}
                         </LatePart>
                       }
                       better={BetterSection}
@@ -231,7 +242,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                   />
                 </LatePart>
               )}
-            </NamesPlaceContext>
+            </DialogPlacesContext>
           </BoardExtrasContext>
         </WaysContext>
       </SpacePlaceContext>

@@ -12,7 +12,7 @@ import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
-import { useNamesPlace } from './names-place.ts'
+import { useDialogPlaces } from './dialog-places.ts'
 import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
@@ -63,7 +63,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   const { issues, people, stage } = useRoomState()
   const waiting = useWaiting()
   const { go } = useTablePlace()
-  const openNames = useNamesPlace()
+  const openNames = useDialogPlaces().names
   const mediator = you.standing === 'mediator'
   const voidedFor = ({ standing }: GoalCard) =>
     isSide(you.standing) ? standing.voided[you.standing] : standing.voided.a || standing.voided.b

@@ -6,7 +6,7 @@ import { useLayoutEffect } from 'react'
 import { focusMainIfLost } from '../ui/focus-main.ts'
 import { NoticeBar } from '../ui/notice-bar.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
-import type { Go } from './moves.ts'
+import type { Go, MoveHandlers } from './moves.ts'
 import styles from './stall.module.css'
 import { StallSheet } from './stall-sheet.tsx'
 import { useSigns, useUndismissed } from './use-signs.ts'
@@ -45,31 +45,25 @@ const Line = ({ first, more, onLook, onDismiss }: LineProps) => {
 interface StallBarProps {
   readonly opened: boolean
   readonly go: Go
-  /** Asks for a pause; absent for who may not. */
-  readonly onPause: (() => void) | undefined
+  /** Moves of the room around it: absent ones are not shown. */
+  readonly others: MoveHandlers
   readonly onOpen: () => void
   readonly onClose: () => void
 }
 
-export const StallBar = ({ opened, go, onPause, onOpen, onClose }: StallBarProps) => {
+export const StallBar = ({ opened, go, others, onOpen, onClose }: StallBarProps) => {
   const words = useTableMessages().stall
   const signs = useSigns()
   const { shown, dismiss } = useUndismissed(signs)
-  const [first, ...others] = shown
+  const [first, ...more] = shown
   return (
     <>
       {/* By names alone: numbers that go on are not said again. */}
       <VisuallyHidden role="status" aria-live="polite">
         {shown.map(({ sign }) => words.signs[sign]).join(' ')}
       </VisuallyHidden>
-      {first && <Line first={first} more={others.length} onLook={onOpen} onDismiss={dismiss} />}
-      <StallSheet
-        opened={opened}
-        signs={signs}
-        go={go}
-        others={onPause ? { pause: onPause } : {}}
-        onClose={onClose}
-      />
+      {first && <Line first={first} more={more.length} onLook={onOpen} onDismiss={dismiss} />}
+      <StallSheet opened={opened} signs={signs} go={go} others={others} onClose={onClose} />
     </>
   )
 }

@@ -48,13 +48,8 @@ const entered = (session: RoomSession, space: Space): SpaceSession => {
 }
 
 /** A space one only wants to know of: where it is opened for that, nobody in it is told. */
-const watched = (session: RoomSession, space: Space): SpaceSession => {
-  const before = session.openedSpace(space)
-  if (before) return before
-  const made = session.space(space)
-  made.presence.stayAway()
-  return made
-}
+const watched = (session: RoomSession, space: Space): SpaceSession =>
+  session.openedSpace(space) ?? session.space(space, true)
 
 export const useRoomState = (): RoomState => useReading((session) => session.state())
 

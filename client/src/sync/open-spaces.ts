@@ -24,12 +24,13 @@ export class OpenSpaces {
     this.#all.set('joint', this.joint)
   }
 
-  /** The session of a space, opened now if it is not yet. */
-  of(space: Space): SpaceSession {
+  /** The session of a space, opened now if it is not yet. `watching`: nobody in it is told that somebody came in. */
+  of(space: Space, watching = false): SpaceSession {
     const known = this.#all.get(space)
     if (known) return known
     const made = this.#make(space)
     this.#all.set(space, made)
+    if (watching) made.presence.stayAway()
     if (this.#inside) made.resume()
     return made
   }

@@ -120,6 +120,10 @@ export class Presence {
     if (this.#own.move(at)) this.#ownMoved()
   }
 
+  get away(): boolean {
+    return this.#away
+  }
+
   /** Before it is opened. */
   stayAway(): void {
     this.#away = true

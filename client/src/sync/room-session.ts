@@ -116,9 +116,9 @@ export class RoomSession {
   }
 
   /** Opened on first use, once the joint one is; it stays open until the session is left. */
-  space(space: Space): SpaceSession {
+  space(space: Space, watching = false): SpaceSession {
     if (!this.spaces().includes(space)) throw new Error(`This seat has no space ${space}.`)
-    return this.#spaces.of(space)
+    return this.#spaces.of(space, watching)
   }
 
   /** One that is open already: others in it are told of whoever opens it. */

@@ -56,7 +56,10 @@ export class SpaceSession {
     this.space = space
     this.#turnedOut = needs.turnedOut
     this.document = new DocumentSync({
-      connection,
+      connection: {
+        open: (message) => connection.open(this.presence.away ? { ...message, watching: true } : message),
+        words: (message) => connection.words(message),
+      },
       space,
       standing: you.standing,
       readOnly,

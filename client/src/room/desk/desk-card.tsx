@@ -4,7 +4,15 @@ import type { Standing } from '@common-ground/shared/room/participant'
 import { type ReactNode, useId } from 'react'
 import styles from './desk.module.css'
 
+/** Parts that others lead to. */
+export const deskPart = { where: 'desk-where', proposal: 'desk-proposal' } as const
+
+/** Brings a part of the desk into view, and the keyboard to it. */
+export const goToPart = (part: string): void => document.getElementById(part)?.focus()
+
 interface DeskCardProps {
+  /** Where others lead to it. */
+  readonly id?: string
   readonly title: ReactNode
   readonly aside?: ReactNode
   /** Whose it is, for its colour. */
@@ -12,10 +20,16 @@ interface DeskCardProps {
   readonly children: ReactNode
 }
 
-export const DeskCard = ({ title, aside, of, children }: DeskCardProps) => {
+export const DeskCard = ({ id, title, aside, of, children }: DeskCardProps) => {
   const heading = useId()
   return (
-    <section className={styles.card} data-of={of} aria-labelledby={heading}>
+    <section
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      className={styles.card}
+      data-of={of}
+      aria-labelledby={heading}
+    >
       <header className={styles.head}>
         <h3 id={heading} className={styles.title}>
           {title}

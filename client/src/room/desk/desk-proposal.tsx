@@ -10,7 +10,7 @@ import { useTableMessages } from '../../ui/table-messages.ts'
 import { Voice } from '../../ui/voice.tsx'
 import { useTablePlace } from '../table-place.ts'
 import styles from './desk.module.css'
-import { DeskCard } from './desk-card.tsx'
+import { DeskCard, deskPart } from './desk-card.tsx'
 
 const Standing = ({ proposal }: { readonly proposal: Proposal }) => {
   const { desk, proposals } = useTableMessages()
@@ -46,7 +46,7 @@ export const DeskProposal = () => {
   const words = useTableMessages().desk.proposal
   const last = [...useRoomState().proposals.values()].at(-1)
   return (
-    <DeskCard title={words.title} of="mediator">
+    <DeskCard id={deskPart.proposal} title={words.title} of="mediator">
       {last && <Standing proposal={last} />}
       <AnnounceProposal />
     </DeskCard>

@@ -5,7 +5,10 @@ import { useSession } from '../../sync/hooks.ts'
 import { useSpacePlace } from '../space-place.ts'
 import { BeingHeard } from './being-heard.tsx'
 import styles from './desk.module.css'
+import { DeskAgenda } from './desk-agenda.tsx'
 import { DeskProposal } from './desk-proposal.tsx'
+import { DeskRelays } from './desk-relays.tsx'
+import { DeskSigns } from './desk-signs.tsx'
 import { LackingEndorsement } from './lacking-endorsement.tsx'
 import { OpenOffers } from './open-offers.tsx'
 import { ShareCards } from './share-cards.tsx'
@@ -27,14 +30,17 @@ export const DeskView = () => {
         )}
       </div>
       <div className={styles.column}>
+        <DeskSigns />
         <div className={styles.pair}>
           <OpenOffers />
           <BeingHeard />
         </div>
         <LackingEndorsement />
+        <DeskAgenda />
       </div>
       <div className={styles.column}>
         <ShareCards />
+        <DeskRelays />
         <DeskProposal />
       </div>
     </div>

@@ -1,14 +1,14 @@
 /** Who of each side is here, and whether they are in the joint room or in a caucus: what the room itself tells everybody, and nothing of their own spaces. */
 import { runningWith } from '@common-ground/shared/acts/caucus'
 import { type Side, sides } from '@common-ground/shared/room/side'
+import { DoorPart } from '../../caucus/door-part.tsx'
 import { usePeople } from '../../seats/use-people.ts'
 import { useRoomState, useSession } from '../../sync/hooks.ts'
 import { isolated } from '../../ui/isolated.ts'
-import { Moment } from '../../ui/moment.tsx'
 import { PersonDisc } from '../../ui/person-disc.tsx'
 import { useTableMessages } from '../../ui/table-messages.ts'
 import styles from './desk.module.css'
-import { DeskCard } from './desk-card.tsx'
+import { DeskCard, deskPart } from './desk-card.tsx'
 
 const OfSide = ({ side }: { readonly side: Side }) => {
   const words = useTableMessages().desk.where
@@ -23,13 +23,7 @@ const OfSide = ({ side }: { readonly side: Side }) => {
         <strong>
           <bdi>{names[side]}</bdi>
         </strong>{' '}
-        {caucus ? (
-          <>
-            {words.caucus(isolated(mediator?.name ?? ''))} <Moment at={caucus.at} />
-          </>
-        ) : (
-          words.joint
-        )}
+        {caucus ? words.caucus(isolated(mediator?.name ?? '')) : words.joint}
       </p>
       {people[side].length === 0 && <p className={styles.none}>{words.nobody}</p>}
       <ul className={styles.people}>
@@ -48,12 +42,13 @@ const OfSide = ({ side }: { readonly side: Side }) => {
           </li>
         ))}
       </ul>
+      <DoorPart side={side} />
     </div>
   )
 }
 
 export const WhoIsWhere = () => (
-  <DeskCard title={useTableMessages().desk.where.title}>
+  <DeskCard id={deskPart.where} title={useTableMessages().desk.where.title}>
     {sides.map((side) => (
       <OfSide key={side} side={side} />
     ))}

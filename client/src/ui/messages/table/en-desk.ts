@@ -4,7 +4,7 @@ export const desk = {
   where: {
     title: 'Who is where',
     joint: '· joint room',
-    caucus: (mediator: string) => `· in a caucus with ${mediator} since`,
+    caucus: (mediator: string) => `· in a caucus with ${mediator}`,
     authority: 'may commit',
     away: 'not here now',
     notYetIn: 'not in yet',
@@ -38,6 +38,29 @@ export const desk = {
   share: {
     title: (side: string) => `Share card · ${side}`,
     kinds: { 'may-say': 'may say', 'may-hint': 'may hint', sealed: 'sealed' },
+  },
+  signs: {
+    title: 'How the room moves',
+    when: 'When does the room say so?',
+  },
+  agenda: {
+    title: 'Agenda',
+    open: 'Order, begin, summon',
+    none: 'Nothing is on the agenda.',
+    more: (count: number) => `${count} more`,
+    done: 'done',
+  },
+  relays: {
+    title: 'Relay',
+    none: 'No words are on their way.',
+    waits: (count: number, side: string) =>
+      count === 1
+        ? `Words wait for ${side} to approve them`
+        : `${count} texts wait for ${side} to approve them`,
+    approved: (count: number, side: string) =>
+      count === 1
+        ? `${side} has approved words: deliver them`
+        : `${side} has approved ${count} texts: deliver them`,
   },
   proposal: {
     title: 'Mediator’s proposal',
