@@ -108,8 +108,12 @@ describe('a stall sign', { timeout: 180_000 }, () => {
 
     // A mediator comes: from now on it is for the mediator.
     const mo = await visit(browser)
-    await mo.page.goto(mediator)
-    await people.acceptAndEnter(mo.page, 'Jonas Reed')
+    await people.knock(mo.page, mediator, 'Jonas Reed')
+    for (const { page } of [maya, tom]) {
+      const knock = page.getByRole('list', { name: 'At the door' }).getByRole('listitem')
+      await knock.getByRole('button', { name: /^Let in, and they may read/ }).click()
+    }
+    await mo.page.getByRole('region', { name: /Common ground/ }).waitFor()
     await line(mo.page).waitFor()
     for (const { page } of [maya, tom]) {
       await line(page).waitFor({ state: 'detached' })
