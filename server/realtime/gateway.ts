@@ -32,10 +32,11 @@ export interface GatewayDependencies {
 /** How long a closing server waits for its clients to hang up. */
 const goodbyeMs = 1_000
 
-const connectionOf = (socket: RoomSocket, participant: ParticipantRecord): Connection => {
+const connectionOf = (socket: RoomSocket, participant: ParticipantRecord, opening: number): Connection => {
   const presence = presenceTeller(socket)
   return {
     participant,
+    opening,
     spaces: new Set(),
     tellWords: (told) => socket.emit('words', told),
     tellPresence: presence.tell,
@@ -69,7 +70,7 @@ const admit = async (
     if (!room || !participant) return refuse('seat-unknown')
     const clerk = await registry.wake(room)
     if (!clerk) return refuse('seat-unknown')
-    const connection = connectionOf(socket, participant)
+    const connection = connectionOf(socket, participant, hello.opening)
     const refused = clerk.attach(connection)
     if (refused) registry.release(clerk)
     return refused ?? { clerk, connection }

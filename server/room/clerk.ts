@@ -33,7 +33,7 @@ import {
 } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
-import { compact } from './compacting.ts'
+import { compact, compactEnded } from './compacting.ts'
 import type { Connection } from './connection.ts'
 import { Later } from './later.ts'
 import { Shelf } from './shelf.ts'
@@ -42,7 +42,7 @@ import { actTurn } from './turn-act.ts'
 import { compactTurn, destroyTurn, rewordTurn } from './turn-of-the-room.ts'
 import { openTurn } from './turn-open.ts'
 import { type Toll, wordsTurn } from './turn-words.ts'
-import { type Turn, Turns } from './turns.ts'
+import { decideAll, type Turn, Turns } from './turns.ts'
 
 export class Clerk {
   readonly #with: ClerkDependencies
@@ -74,6 +74,11 @@ export class Clerk {
   /** The room as it stands, with the agreement in force. */
   get room(): RoomRecord {
     return this.#table.room
+  }
+
+  /** Which joint room is the newest, from 1. */
+  get opening(): number {
+    return this.#table.opening
   }
 
   get destroyed(): boolean {
@@ -111,10 +116,7 @@ export class Clerk {
   }
 
   attach(connection: Connection): Refusal | undefined {
-    const admittance = this.admittance(connection.participant)
-    if (this.#destroyed || admittance === undefined) return refuse('seat-unknown')
-    if (admittance !== 'seated') return refuse(admittance === 'waiting' ? 'knock-waiting' : 'turned-away')
-    return this.#table.audience.join(connection)
+    return this.#destroyed ? refuse('seat-unknown') : this.#table.attach(connection)
   }
 
   detach(connection: Connection): void {
@@ -122,9 +124,8 @@ export class Clerk {
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
-    const note: Parameters<typeof openTurn>[1]['note'] = (space, wentBack) =>
-      this.#with.store.noteWentBack(this.room.id, space, wentBack)
-    const opening = { connection, message, now: this.#with.clock(), note }
+    const { store, clock } = this.#with
+    const opening = { connection, message, now: clock(), store }
     return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 
@@ -155,7 +156,7 @@ export class Clerk {
     return this.#turns.take({ id: this.room.id }, rewordTurn(this.#table, store, agreement))
   }
 
-  /** Whether it is to be destroyed, and is not yet as far as is known here. */
+  /** Whether it is to be destroyed, and is not yet. */
   get ending(): boolean {
     return this.#ending && !this.#destroyed
   }
@@ -196,11 +197,13 @@ export class Clerk {
     }
     try {
       if (this.#behind) await this.#startOver()
-      const rows = round.flatMap((turn) => [...turn.decide()])
+      const { rows, late } = decideAll(round, () => this.#table.opensAfresh)
       const failed = rows.length > 0 && (this.#behind || !(await this.#record(rows)))
       if (failed) await this.#startOver()
       else this.#table.recorded()
-      for (const turn of round) await this.#settle(turn, failed)
+      for (const turn of round) if (!late.has(turn)) await this.#settle(turn, failed)
+      for (const turn of late) turn.refuse(refuse(failed ? 'not-saved' : 'reopened'))
+      if (this.#table.opensAfresh) await compactEnded(this.#table.reopen(), this.#with)
       if (!this.#destroyed) this.#later.look()
       if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
     } catch (error) {

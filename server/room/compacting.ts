@@ -1,6 +1,7 @@
 /** Compaction of a room's documents: a log that has grown is replaced by a snapshot, and what was deleted leaves the store. */
 import { limits } from '@common-ground/shared/room/limits'
 import type { Store } from '../store/store.ts'
+import type { Draft } from './draft.ts'
 import type { Drafts } from './drafts.ts'
 
 export interface Compacting {
@@ -22,4 +23,16 @@ export const compact = async (drafts: Drafts, rows: number, { store, report }: C
       return
     }
   }
+}
+
+/** Of documents that have ended with their joint room: what was deleted in them leaves the store, and they are closed. */
+export const compactEnded = async (ended: readonly Draft[], { store, report }: Compacting): Promise<void> => {
+  for (const draft of ended)
+    try {
+      if (draft.log.rows > 0) await store.compact(draft.compaction())
+    } catch (error) {
+      report('not-compacted', error)
+    } finally {
+      draft.close()
+    }
 }

@@ -13,6 +13,8 @@ import type { ParticipantRecord } from '../store/store.ts'
 export interface Connection {
   /** Identity as the server knows it, from the seat. */
   readonly participant: ParticipantRecord
+  /** Which joint room its page is of: nothing it says counts in another. */
+  readonly opening: number
   /** Spaces this connection has opened and is told about. The clerk adds to it. */
   readonly spaces: Set<Space>
   tellWords(told: WordsTold): void

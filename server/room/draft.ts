@@ -23,6 +23,8 @@ import { type AcceptedWords, bytesOf, type Recorded, recordedFrom, sizeOf } from
 export interface DraftOf {
   readonly room: string
   readonly space: Space
+  /** Of which joint room; always 1 for what only one side reads. */
+  readonly opening: number
   readonly stored: StoredSpace
   /** Client ids announced and not yet written with; the clerk's, so that they outlive a reading anew. */
   readonly reserved: Map<number, string>
@@ -40,29 +42,29 @@ interface Making {
 export class Draft {
   readonly room: string
   readonly space: Space
+  readonly opening: number
   readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
   readonly #chairOf: ChairOf
   #gate: Gate
-  #endorsed = this.#newEndorsed()
+  #endorsed = new EndorsedWords((goal) => this.#gate.goal(goal))
   #recorded: Recorded
   #state: RoomState
   #length: number
   /** Updates in the store beyond the newest snapshot. */
-  #logRows: number
-  /** Bytes of those. */
-  #logBytes: number
+  #log: { readonly rows: number; readonly bytes: number }
   /** Updates accepted and entries sealed since the last `recorded()`. */
   #accepted: Uint8Array[] = []
   #bound: { readonly client: number; readonly owner: string | null }[] = []
   #sealed = new Map<string, Entry>()
   #rows: Row[] = []
 
-  constructor({ room, space, stored, reserved, serverClient, chairOf }: DraftOf) {
+  constructor({ room, space, opening, stored, reserved, serverClient, chairOf }: DraftOf) {
     this.#chairOf = chairOf
     const { snapshot, updates, length, clients } = stored
     this.room = room
     this.space = space
+    this.opening = opening
     this.#live = declareDocument(space, new Y.Doc())
     // One transaction for the whole log: merging thousands of updates would be quadratic.
     this.#live.transact(() => {
@@ -71,8 +73,7 @@ export class Draft {
     this.#recorded = recordedFrom(stored)
     this.#state = this.#recorded.state
     this.#length = length
-    this.#logRows = updates.length
-    this.#logBytes = bytesOf(updates)
+    this.#log = { rows: updates.length, bytes: bytesOf(updates) }
     this.#reserved = reserved
     const ids = new ClientIds(clients, reserved, serverClient, chairOf)
     this.#gate = new Gate(space, this.#live, sizeOf(stored), ids, serverClient)
@@ -94,8 +95,8 @@ export class Draft {
   }
 
   /** What the store has beyond the newest snapshot. */
-  get log(): { readonly rows: number; readonly bytes: number } {
-    return { rows: this.#logRows, bytes: this.#logBytes }
+  get log() {
+    return this.#log
   }
 
   /** Bytes of the document as the store has it and will have it. */
@@ -153,10 +154,6 @@ export class Draft {
     return this.#gate
   }
 
-  #newEndorsed(): EndorsedWords {
-    return new EndorsedWords((goal) => this.#gate.goal(goal))
-  }
-
   /** Announces a client id for a participant, if it is free or theirs. */
   reserveClient(client: number, participant: Participant): boolean {
     return this.#gate.clients.reserve(client, participant)
@@ -179,8 +176,8 @@ export class Draft {
       this.#recorded.entries.set(id, entry)
       this.#recorded.hashes.push(entry.hash)
     }
-    this.#logRows += this.#accepted.length
-    this.#logBytes += bytesOf(this.#accepted)
+    const { rows, bytes } = this.#log
+    this.#log = { rows: rows + this.#accepted.length, bytes: bytes + bytesOf(this.#accepted) }
     this.#recorded.state = this.#state
     this.#recorded.length = this.#length
     for (const { client, owner } of this.#bound) this.#recorded.clients.set(client, owner)
@@ -192,7 +189,7 @@ export class Draft {
   /** Nothing decided since `recorded()` counts. The server goes on under a new client id: its old clock may be used up. */
   rollBack(serverClient: number): void {
     this.#gate.close()
-    this.#endorsed = this.#newEndorsed()
+    this.#endorsed = new EndorsedWords((goal) => this.#gate.goal(goal))
     this.#state = this.#recorded.state
     this.#length = this.#recorded.length
     this.#accepted = []
@@ -206,13 +203,13 @@ export class Draft {
   /** The recorded document as one update, without what was deleted. */
   compaction(): Compaction {
     const snapshot = Y.encodeStateAsUpdate(this.#live)
-    return { room: this.room, space: this.space, upTo: this.#recorded.length, snapshot }
+    const { room, space, opening } = this
+    return { room, space, opening, upTo: this.#recorded.length, snapshot }
   }
 
   /** The store keeps the document in this form now. */
   compacted({ snapshot }: Compaction): void {
-    this.#logRows = 0
-    this.#logBytes = 0
+    this.#log = { rows: 0, bytes: 0 }
     this.#gate.compacted(snapshot.byteLength)
   }
 
@@ -254,6 +251,7 @@ export class Draft {
     for (const client of newClients) this.#bound.push({ client, owner: by })
     const position = this.#length
     this.#length += 1
-    return { kind: 'words', room: this.room, space: this.space, position, update, newClients, by }
+    const { room, space, opening } = this
+    return { kind: 'words', room, space, opening, position, update, newClients, by }
   }
 }

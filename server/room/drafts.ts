@@ -1,7 +1,8 @@
 /** The drafts of all spaces of one room: read at one moment, recorded together, rolled back together. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import { type Space, spaces } from '@common-ground/shared/room/space'
-import type { Row, StoredRoom } from '../store/store.ts'
+import { isRenewed, type Space, spaces } from '@common-ground/shared/room/space'
+import type { Row, StoredRoom, StoredSpace, Volume } from '../store/store.ts'
+import { volumeOf } from '../store/volume.ts'
 import type { ChairOf } from './client-ids.ts'
 import { Draft } from './draft.ts'
 
@@ -17,30 +18,63 @@ export const noneReserved = (): Reserved => ({
   mediator: new Map(),
 })
 
+interface DraftsOf {
+  readonly room: string
+  readonly reserved: Reserved
+  readonly newClientId: () => number
+  readonly chairOf: ChairOf
+}
+
+const nothingStored: StoredSpace = {
+  updates: [],
+  length: 0,
+  clients: new Map(),
+  entries: [],
+  wentBack: [],
+}
+
+const draftOf = (
+  { room, reserved, newClientId, chairOf }: DraftsOf,
+  { space, opening }: Volume,
+  stored: StoredSpace,
+): Draft =>
+  new Draft({
+    room,
+    space,
+    opening,
+    stored,
+    reserved: reserved[space],
+    serverClient: newClientId(),
+    chairOf,
+  })
+
 export class Drafts {
+  /** Which joint room they are of, from 1. */
+  readonly opening: number
   readonly #drafts: ReadonlyMap<Space, Draft>
 
-  private constructor(drafts: ReadonlyMap<Space, Draft>) {
+  private constructor(opening: number, drafts: ReadonlyMap<Space, Draft>) {
+    this.opening = opening
     this.#drafts = drafts
   }
 
-  static from(
-    room: string,
-    stored: StoredRoom,
-    reserved: Reserved,
-    newClientId: () => number,
-    chairOf: ChairOf,
-  ): Drafts {
-    const draft = (space: Space): Draft =>
-      new Draft({
-        room,
-        space,
-        stored: stored.spaces[space],
-        reserved: reserved[space],
-        serverClient: newClientId(),
-        chairOf,
-      })
-    return new Drafts(new Map(spaces.map((space) => [space, draft(space)])))
+  static from(stored: StoredRoom, of: DraftsOf): Drafts {
+    const { opening } = stored
+    const draft = (space: Space) => draftOf(of, volumeOf(space, opening), stored.spaces[space])
+    return new Drafts(opening, new Map(spaces.map((space) => [space, draft(space)])))
+  }
+
+  /** The next joint room, with nothing in it. What only one side reads goes on, in the same drafts. */
+  renewed(of: DraftsOf): Drafts {
+    const opening = this.opening + 1
+    const draft = (space: Space) =>
+      isRenewed(space) ? draftOf(of, { space, opening }, nothingStored) : this.of(space)
+    return new Drafts(opening, new Map(spaces.map((space) => [space, draft(space)])))
+  }
+
+  /** Those that end when the joint room is opened afresh. */
+  get renewable(): readonly Draft[] {
+    return this.all().filter(({ space }) => isRenewed(space))
   }
 
   of(space: Space): Draft {

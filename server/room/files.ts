@@ -4,7 +4,8 @@
  */
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
-import type { FileBroughtRow, FileNamedRow, StoredFile } from '../store/store.ts'
+import type { FileBroughtRow, FileNamedRow, StoredFile, StoredRoom } from '../store/store.ts'
+import { volumeOf } from '../store/volume.ts'
 
 /** How a file comes to another space. */
 export interface Bringing {
@@ -25,25 +26,45 @@ export class Files {
   #recorded: Shelf
   #decided: Shelf
 
+  /** Which joint room is the newest. */
+  #opening: number
+
   constructor(
     room: string,
-    stored: readonly StoredFile[],
+    { files: stored, opening }: Pick<StoredRoom, 'files' | 'opening'>,
     chairOf: (participant: string) => Standing | undefined,
   ) {
     this.#room = room
+    this.#opening = opening
     this.#chairOf = chairOf
     this.#recorded = new Map(stored.map((file) => [file.file, file]))
     this.#decided = this.#recorded
   }
 
-  /** With everything decided so far. */
+  /** With everything decided so far; what lies in an archive is none of the room's files any more. */
   decided(file: string): StoredFile | undefined {
-    return this.#decided.get(file)
+    const found = this.#decided.get(file)
+    return found && !this.isArchived(found) ? found : undefined
   }
 
-  /** As it stands in the store. */
+  /** As it stands in the store, also in an archive. */
   recorded(file: string): StoredFile | undefined {
     return this.#recorded.get(file)
+  }
+
+  /** Whether it is of a joint room before the newest. */
+  isArchived({ space, opening }: Pick<StoredFile, 'space' | 'opening'>): boolean {
+    return opening !== this.openingOf(space)
+  }
+
+  /** Of what a file is that is laid into this space now. */
+  openingOf(space: Space): number {
+    return volumeOf(space, this.#opening).opening
+  }
+
+  /** The joint room was opened afresh: what lay in it, lies in its archive. */
+  renew(opening: number): void {
+    this.#opening = opening
   }
 
   /** Bytes the people of a chair have laid into the room, each once, also those who are gone. */
@@ -57,7 +78,12 @@ export class Files {
   /** The same bytes, sent before by the same person into the same space, and not named yet: an answer that was lost. */
   same({ by, space, sha256 }: Pick<StoredFile, 'by' | 'space' | 'sha256'>): StoredFile | undefined {
     return [...this.#decided.values()].find(
-      (file) => !file.named && file.by === by && file.space === space && file.sha256 === sha256,
+      (file) =>
+        !file.named &&
+        file.by === by &&
+        file.space === space &&
+        !this.isArchived(file) &&
+        file.sha256 === sha256,
     )
   }
 
@@ -77,7 +103,8 @@ export class Files {
   /** An entry brings it to another space: the same bytes are another file there. */
   bring({ from, to, space, by, at }: Bringing): FileBroughtRow {
     if (this.#decided.has(to)) throw new Error('an act brings one file, once')
-    const file: StoredFile = { ...this.#known(from), file: to, space, by, at, named: true }
+    const opening = this.openingOf(space)
+    const file: StoredFile = { ...this.#known(from), file: to, space, opening, by, at, named: true }
     this.#decide(to, file)
     return { kind: 'file-brought', room: this.#room, file }
   }

@@ -1,5 +1,5 @@
 /** Times the store came back older than what someone had seen, space by space: shown to everybody, never papered over. */
-import { type Space, spaces } from '@common-ground/shared/room/space'
+import { renewedSpaces, type Space, spaces } from '@common-ground/shared/room/space'
 import type { Receipt, WentBack } from '@common-ground/shared/wire/messages'
 import type { StoredRoom } from '../store/store.ts'
 import type { Draft } from './draft.ts'
@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 const keptAtMost = 20
 
 export class Losses {
-  readonly #known: ReadonlyMap<Space, WentBack[]>
+  readonly #known: Map<Space, WentBack[]>
 
   constructor({ spaces: stored }: StoredRoom) {
     this.#known = new Map(spaces.map((space) => [space, [...stored[space].wentBack]]))
@@ -30,6 +30,11 @@ export class Losses {
     const { length, head: keptHead } = draft.recordedState
     const kept = { position: draft.position, seq: length, head: keptHead }
     return { at: now, seen: { position, seq, head }, kept }
+  }
+
+  /** The joint room was opened afresh: of that nothing was lost yet. */
+  renew(): void {
+    for (const space of renewedSpaces) this.#known.set(space, [])
   }
 
   /** It stands in the store. */

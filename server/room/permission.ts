@@ -6,7 +6,7 @@ import { isSeated } from '@common-ground/shared/acts/seats'
 import { accessTo } from '@common-ground/shared/room/access'
 import { isSide } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import { isSpace, type Space } from '@common-ground/shared/room/space'
+import { caucusWith, isSpace, type Space } from '@common-ground/shared/room/space'
 import type { Connection } from './connection.ts'
 
 interface Asked {
@@ -25,6 +25,18 @@ export const toRead = ({ state, agreement, connection, space }: Asked): Space | 
   if (!isSpace(space)) return refuse('space-unknown')
   if (!hasConsented(state.people, id, agreement)) return refuse('consent-first')
   return accessTo(space, standing, state.stage.stage) === 'none' ? refuse('space-unknown') : space
+}
+
+/**
+ * The space, if what it was before the joint room was opened afresh may be read: by the two sides what both read, and by
+ * each what it alone had with a mediator.
+ */
+export const toReadArchive = (asked: Asked): Space | Refusal => {
+  const space = toRead(asked)
+  const { standing } = asked.connection.participant
+  if (typeof space !== 'string') return space
+  const own = isSide(standing) && (space === 'joint' || space === caucusWith[standing])
+  return own ? space : refuse('space-unknown')
 }
 
 /** The space, if it may be written. */

@@ -1,7 +1,8 @@
 /** Receipts: what the server says was recorded of a space, in a form it recognises as its own whatever became of the store. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Space } from '@common-ground/shared/room/space'
 import type { Receipt } from '@common-ground/shared/wire/messages'
+import type { Volume } from '../store/store.ts'
+import { nameOf } from '../store/volume.ts'
 
 export type Recorded = Omit<Receipt, 'mac'>
 
@@ -15,18 +16,18 @@ export class Receipts {
     this.#key = key
   }
 
-  give(space: Space, { position, seq, head }: Recorded): Receipt {
-    return { position, seq, head, mac: this.#mac(space, { position, seq, head }).toString('hex') }
+  give(of: Volume, { position, seq, head }: Recorded): Receipt {
+    return { position, seq, head, mac: this.#mac(of, { position, seq, head }).toString('hex') }
   }
 
   /** Whether this server, or one with the same keys, once gave this receipt. A client cannot make one up. */
-  isOurs(space: Space, { mac, ...recorded }: Receipt): boolean {
-    return timingSafeEqual(Buffer.from(mac, 'hex'), this.#mac(space, recorded))
+  isOurs(of: Volume, { mac, ...recorded }: Receipt): boolean {
+    return timingSafeEqual(Buffer.from(mac, 'hex'), this.#mac(of, recorded))
   }
 
-  #mac(space: Space, { position, seq, head }: Recorded): Buffer {
+  #mac(of: Volume, { position, seq, head }: Recorded): Buffer {
     return createHmac('sha256', this.#key)
-      .update(JSON.stringify([this.#room, space, position, seq, head]))
+      .update(JSON.stringify([this.#room, nameOf(of), position, seq, head]))
       .digest()
   }
 }

@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refu
 import type { Space } from '@common-ground/shared/room/space'
 import type { ParticipantRecord, Store, StoredFile } from '../store/store.ts'
 import { Coming } from './coming.ts'
-import { mayWrite, toRead } from './permission.ts'
+import { mayWrite, toRead, toReadArchive } from './permission.ts'
 import type { Table } from './table.ts'
 import type { Turn, Turns } from './turns.ts'
 
@@ -85,7 +85,9 @@ export class Shelf {
   find(participant: ParticipantRecord, id: string): StoredFile | undefined {
     const file = this.#table.files.recorded(id)
     if (!file) return undefined
-    return typeof toRead(this.#table.asked({ participant }, file.space)) === 'string' ? file : undefined
+    const asked = this.#table.asked({ participant }, file.space)
+    const space = this.#table.files.isArchived(file) ? toReadArchive(asked) : toRead(asked)
+    return typeof space === 'string' ? file : undefined
   }
 
   /** Forgets what came at `before` or earlier and no entry names. Bytes without a file are loose then. */
@@ -141,7 +143,8 @@ export class Shelf {
     const refusal = this.refusal(participant, space, 0)
     if (refusal) return refusal
     const size = bytes.byteLength
-    const kept = { file, space, by: participant.id, kind, size, sha256, contents, named: false, at }
+    const opening = files.openingOf(space)
+    const kept = { file, space, opening, by: participant.id, kind, size, sha256, contents, named: false, at }
     await this.#with.store.addFile(room.id, kept)
     files.added(kept)
     reserved.giveBack()

@@ -1,11 +1,16 @@
 /** What one open room holds in memory: its documents and ledgers, who sits where, who listens, and what was lost. */
+import { nothingKept } from '@common-ground/shared/acts/kept-words'
+import { openAfresh } from '@common-ground/shared/acts/reopening'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
-import type { Space } from '@common-ground/shared/room/space'
+import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
+import { sides } from '@common-ground/shared/room/side'
+import { homeOf, renewedSpaces, type Space } from '@common-ground/shared/room/space'
 import type { Receipt } from '@common-ground/shared/wire/messages'
-import type { RoomRecord, StoredRoom } from '../store/store.ts'
+import type { RoomRecord, Row, StoredRoom } from '../store/store.ts'
 import { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
+import type { Draft } from './draft.ts'
 import { Drafts, noneReserved } from './drafts.ts'
 import { Files } from './files.ts'
 import { Losses } from './losses.ts'
@@ -29,6 +34,8 @@ const changesArrivals: ReadonlySet<PersonsEntry['act']['type']> = new Set([
 export class Table {
   room: RoomRecord
   drafts: Drafts
+  /** The next joint room, decided and not recorded yet: nothing more is decided in this one. */
+  #next: Drafts | undefined
   files: Files
   readonly audience = new Audience()
   readonly seating: Seating
@@ -64,6 +71,17 @@ export class Table {
     return this.#latest
   }
 
+  /** Why this connection may not come in; undefined when it has. */
+  attach(connection: Connection): Refusal | undefined {
+    const admittance = this.seating.admittance(connection.participant, this.drafts)
+    if (admittance === undefined) return refuse('seat-unknown')
+    if (admittance !== 'seated') return refuse(admittance === 'waiting' ? 'knock-waiting' : 'turned-away')
+    // Its page is of a joint room that has ended, or of one the store does not have any more.
+    const ahead = connection.opening - this.opening
+    if (ahead !== 0) return refuse(ahead > 0 ? 'store-went-back' : 'reopened')
+    return this.audience.join(connection)
+  }
+
   /** For the permission table: judged by what is decided so far. */
   asked<Who extends Pick<Connection, 'participant'>>(connection: Who, space: string) {
     return { state: this.drafts.joint, agreement: this.room.agreement.hash, connection, space }
@@ -72,7 +90,7 @@ export class Table {
   receipt(space: Space): Receipt {
     const draft = this.drafts.of(space)
     const { length: seq, head } = draft.recordedState
-    return this.receipts.give(space, { position: draft.position, seq, head })
+    return this.receipts.give(draft, { position: draft.position, seq, head })
   }
 
   /** With words told: a receipt now and then, so that no reader's is old. */
@@ -101,10 +119,14 @@ export class Table {
   /** Goes on from what the store holds. What readers missed is told them. */
   readAnew(stored: StoredRoom): void {
     const before = this.drafts
+    this.#next?.close()
+    this.#next = undefined
     this.drafts = this.#draftsFrom(stored)
     this.files = this.#filesFrom(stored)
     // An act whose outcome nobody saw may have ended a seat: whoever is gone hears nothing of what follows.
     for (const [participant, how] of this.state.seats.gone) this.#hangUp(participant, how)
+    // So may one that opened the joint room afresh: what was missed of it is not for those who read the one before.
+    if (this.drafts.opening !== before.opening) this.#renewed()
     for (const draft of this.drafts.all()) {
       const { space } = draft
       const missed = draft.beyond(before.of(space).stateVector())
@@ -117,6 +139,8 @@ export class Table {
 
   /** The store cannot even be read: goes on from what is known to be recorded. */
   rollBack(): void {
+    this.#next?.close()
+    this.#next = undefined
     this.drafts.rollBack(this.#newClientId)
     this.files.rollBack()
   }
@@ -124,16 +148,61 @@ export class Table {
   /** Everything decided so far is in the store. */
   recorded(): void {
     this.drafts.recorded()
+    this.#next?.recorded()
     this.files.settled()
   }
 
-  #filesFrom({ files }: StoredRoom): Files {
-    return new Files(this.room.id, files, (participant) => this.seating.chairOf(participant))
+  /** Which joint room the page of whoever says something has to be of. */
+  get opening(): number {
+    return this.drafts.opening
+  }
+
+  /** Whether the next joint room is decided on. */
+  get opensAfresh(): boolean {
+    return this.#next !== undefined
+  }
+
+  /** Decides that the joint room is opened afresh, for whom both sides have let in without its history. Answers the rows. */
+  openAfresh(id: () => string, now: number): readonly Row[] {
+    const next = this.drafts.renewed(this.#draftsOf())
+    const made = { now, kept: nothingKept }
+    for (const side of sides) next.of(homeOf[side]).appendByRoom(id(), { type: 'renew-numbers' }, made)
+    next.of('joint').appendByRoom(id(), openAfresh(this.drafts.joint), made)
+    this.#next = next
+    return next.takeRows()
+  }
+
+  /** It is recorded: goes on in the new joint room, with nobody connected. Answers the drafts that have ended. */
+  reopen(): readonly Draft[] {
+    const ended = this.drafts.renewable
+    this.drafts = this.#next ?? this.drafts
+    this.#next = undefined
+    this.#renewed()
+    return ended
+  }
+
+  /** Nobody has anything of the new joint room yet, and nobody's page is of it. */
+  #renewed(): void {
+    this.files.renew(this.opening)
+    this.losses.renew()
+    for (const space of renewedSpaces) {
+      this.#reserved[space].clear()
+      this.#receipted.delete(space)
+    }
+    this.audience.end({ because: 'reopened' }, () => true)
+  }
+
+  #filesFrom(stored: StoredRoom): Files {
+    return new Files(this.room.id, stored, (participant) => this.seating.chairOf(participant))
   }
 
   #draftsFrom(stored: StoredRoom): Drafts {
+    return Drafts.from(stored, this.#draftsOf())
+  }
+
+  #draftsOf() {
     const chairOf = (participant: string) => this.seating.chairOf(participant)
-    return Drafts.from(this.room.id, stored, this.#reserved, this.#newClientId, chairOf)
+    return { room: this.room.id, reserved: this.#reserved, newClientId: this.#newClientId, chairOf }
   }
 
   #hangUp(participant: string, because: 'removed' | 'left'): void {

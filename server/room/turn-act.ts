@@ -2,6 +2,7 @@
 import type { Act } from '@common-ground/shared/acts/act'
 import type { BringEvidenceAct } from '@common-ground/shared/acts/evidence'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
+import { opensAfreshFor } from '@common-ground/shared/acts/reopening'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
 import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
@@ -62,6 +63,7 @@ const ownNumbersOf = ({ drafts }: Table, { standing }: Participant): SideNumbers
 type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
 
 const decideNow = (table: Table, { connection, message, now, arrived }: Acting): Verdict => {
+  if (connection.opening !== table.opening) return refuse('reopened')
   const space = toAct(table.asked(connection, message.space), message.act)
   if (typeof space !== 'string') return space
   return actOnDraft(table.drafts.of(space), {
@@ -110,7 +112,13 @@ export const actTurn =
         const means = { chance: acting.chance, secret: table.secret }
         followed = followUp(table.drafts, means, verdict.entry.at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
-        return [...own, ...consequences(table, verdict.entry, acting.message.act), ...table.drafts.takeRows()]
+        const rows = [
+          ...own,
+          ...consequences(table, verdict.entry, acting.message.act),
+          ...table.drafts.takeRows(),
+        ]
+        if (!opensAfreshFor(table.drafts.joint)) return rows
+        return [...rows, ...table.openAfresh(acting.chance.newId, verdict.entry.at)]
       },
       settle: (failed) => {
         // Also a refusal may rest on an act of this round that is not recorded now.

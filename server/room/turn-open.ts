@@ -1,7 +1,7 @@
 /** The turn of an `open`: from now on this connection reads a space, and learns if the store lost what it had seen. */
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import type { Space } from '@common-ground/shared/room/space'
-import type { Opened, OpenMessage, WentBack } from '@common-ground/shared/wire/messages'
+import type { Opened, OpenMessage } from '@common-ground/shared/wire/messages'
+import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
 import { toRead } from './permission.ts'
 import type { Table } from './table.ts'
@@ -11,14 +11,14 @@ interface Opening {
   readonly connection: Connection
   readonly message: OpenMessage
   readonly now: number
-  /** Keeps in the store that it once held more. Throws StoreUnavailable. */
-  readonly note: (space: Space, wentBack: WentBack) => Promise<void>
+  readonly store: Pick<Store, 'noteWentBack'>
 }
 
 const openNow = async (
   table: Table,
-  { connection, message, now, note }: Opening,
+  { connection, message, now, store }: Opening,
 ): Promise<Opened | Refusal> => {
+  if (connection.opening !== table.opening) return refuse('reopened')
   const { stateVector, clientId, seen, watching = false } = message
   const space = toRead(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
@@ -27,10 +27,10 @@ const openNow = async (
   if (words === undefined || !draft.reserveClient(clientId, connection.participant))
     return refuse('malformed')
   const wentBack =
-    seen && table.receipts.isOurs(space, seen) ? table.losses.notice(draft, seen, now) : undefined
+    seen && table.receipts.isOurs(draft, seen) ? table.losses.notice(draft, seen, now) : undefined
   if (wentBack) {
     // Before the answer: with its new receipt the client lets go of the only proof there is.
-    await note(space, wentBack)
+    await store.noteWentBack(table.room.id, { space, opening: draft.opening }, wentBack)
     table.losses.keep(space, wentBack)
     table.audience.tellWentBack(space, wentBack)
   }

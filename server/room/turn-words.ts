@@ -39,6 +39,7 @@ interface Judged {
 
 const judgeNow = (table: Table, { connection, message, toll, now }: Writing): Judged | Refusal => {
   if (toll.isOwed()) return refuse('too-fast')
+  if (connection.opening !== table.opening) return refuse('reopened')
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)

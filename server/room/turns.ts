@@ -88,3 +88,17 @@ export class Turns {
     return share.map(({ turn }) => turn)
   }
 }
+
+/** What a round comes to. What is in it after `isOver` is late: it is not decided any more. */
+export const decideAll = (
+  round: readonly Turn[],
+  isOver: () => boolean,
+): { readonly rows: readonly Row[]; readonly late: ReadonlySet<Turn> } => {
+  const rows: Row[] = []
+  const late = new Set<Turn>()
+  for (const turn of round) {
+    if (isOver()) late.add(turn)
+    else rows.push(...turn.decide())
+  }
+  return { rows, late }
+}

@@ -12,6 +12,8 @@ import type { StoredFile } from './store.ts'
 /** What of a file stands sealed. */
 interface About {
   readonly space: Space
+  /** Absent of the first joint room. */
+  readonly opening?: number
   readonly by: string
   readonly kind: FileKind
   readonly size: number
@@ -28,8 +30,8 @@ export interface FileRow {
 }
 
 export const rowOfFile = (room: string, file: StoredFile, key: RoomKey): FileRow => {
-  const { file: id, contents, named, at, space, by, kind, size, sha256 } = file
-  const about: About = { space, by, kind, size, sha256 }
+  const { file: id, contents, named, at, space, opening, by, kind, size, sha256 } = file
+  const about: About = { space, by, kind, size, sha256, ...(opening === 1 ? {} : { opening }) }
   const sealed = key.sealText(`files/${id}`, JSON.stringify(about))
   return { room, id, contents, named: named ? 1 : 0, at, about: sealed }
 }
@@ -48,7 +50,7 @@ export const fileFrom = (
   key: RoomKey,
 ): StoredFile => {
   const opened: About = JSON.parse(key.openText(`files/${id}`, about))
-  return { file: id, ...opened, contents, named: named === 1, at }
+  return { file: id, ...opened, opening: opened.opening ?? 1, contents, named: named === 1, at }
 }
 
 export const addFile = async (store: OpenStore, room: string, file: StoredFile): Promise<void> => {

@@ -1,5 +1,4 @@
 /** The log of words: appended to, replaced by a snapshot up to a position; and notes that it once was longer. */
-import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import type { Transaction } from 'kysely'
 import { lockRoom } from './engine.ts'
@@ -7,7 +6,8 @@ import { type OpenStore, requireKey, unknownRoom } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
 import { roomOfRow, sealBatch } from './sealed-batch.ts'
-import type { Compaction, Row } from './store.ts'
+import type { Compaction, Row, Volume } from './store.ts'
+import { nameOf, type VolumeName } from './volume.ts'
 
 /** Keys at hand are taken without waiting; a batch usually is of rooms in use. */
 const keysFor = async (store: OpenStore, rows: readonly Row[]): Promise<ReadonlyMap<string, RoomKey>> => {
@@ -34,7 +34,7 @@ export const append = async (store: OpenStore, rows: readonly Row[]): Promise<vo
 const extentOf = async (
   db: Transaction<Tables>,
   room: string,
-  space: Space,
+  space: VolumeName,
 ): Promise<{ readonly from: number; readonly to: number }> => {
   const snapshot = await db
     .selectFrom('snapshots')
@@ -56,8 +56,9 @@ const extentOf = async (
 
 export const compact = async (
   store: OpenStore,
-  { room, space, upTo, snapshot }: Compaction,
+  { room, upTo, snapshot, ...of }: Compaction,
 ): Promise<void> => {
+  const space = nameOf(of)
   const key = await requireKey(store, room)
   const data = key.seal(`snapshots/${space}/${upTo}`, snapshot)
   await store.engine.write(async (transaction) => {
@@ -80,9 +81,10 @@ export const compact = async (
 export const noteWentBack = async (
   store: OpenStore,
   room: string,
-  space: Space,
+  of: Volume,
   wentBack: WentBack,
 ): Promise<void> => {
+  const space = nameOf(of)
   const key = await requireKey(store, room)
   await store.engine.write(async (transaction) => {
     if (!(await lockRoom(store.engine, transaction, room))) throw unknownRoom()

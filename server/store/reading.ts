@@ -8,7 +8,8 @@ import type { OpenStore } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
 import { participantFrom } from './seats.ts'
-import type { StoredRoom, StoredSpace } from './store.ts'
+import type { StoredRoom, StoredSpace, Volume } from './store.ts'
+import { nameOf, newestOpening, type VolumeName, volumeOf, volumesAt } from './volume.ts'
 
 /** About two milliseconds of work. */
 const slice = 256
@@ -22,51 +23,77 @@ const inSlices = async <From, To>(rows: readonly From[], one: (row: From) => To)
   return done
 }
 
-const rowsOf = async (db: Transaction<Tables>, room: string) => ({
-  participants: await db
-    .selectFrom('participants')
-    .select(['id', 'standing', 'name', 'first', 'at'])
-    .where('room', '=', room)
-    .orderBy('at')
-    .orderBy('id')
-    .execute(),
-  snapshots: await db
-    .selectFrom('snapshots')
-    .select(['space', 'up_to', 'data'])
-    .where('room', '=', room)
-    .execute(),
-  words: await db
-    .selectFrom('words')
-    .select(['space', 'position', 'data'])
-    .where('room', '=', room)
-    .orderBy('space')
-    .orderBy('position')
-    .execute(),
-  clients: await db
-    .selectFrom('clients')
-    .select(['space', 'client_id', 'participant'])
-    .where('room', '=', room)
-    .execute(),
-  entries: await db
-    .selectFrom('entries')
-    .select(['space', 'seq', 'content'])
-    .where('room', '=', room)
-    .orderBy('space')
-    .orderBy('seq')
-    .execute(),
-  wentBack: await db
-    .selectFrom('went_back')
-    .select(['space', 'number', 'content'])
-    .where('room', '=', room)
-    .orderBy('space')
-    .orderBy('number')
-    .execute(),
-  files: await filesOf(db, room),
-})
-type RoomRows = Awaited<ReturnType<typeof rowsOf>>
+/** Which joint room is the newest. */
+const openingOf = async (db: Kysely<Tables>, room: string): Promise<number> => {
+  const named = await db.selectFrom('entries').select('space').distinct().where('room', '=', room).execute()
+  return newestOpening(named.map(({ space }) => space))
+}
+
+const volumeRows = async (db: Kysely<Tables>, room: string, volumes: readonly Volume[]) => {
+  const names = volumes.map(nameOf)
+  return {
+    snapshots: await db
+      .selectFrom('snapshots')
+      .select(['space', 'up_to', 'data'])
+      .where('room', '=', room)
+      .where('space', 'in', names)
+      .execute(),
+    words: await db
+      .selectFrom('words')
+      .select(['space', 'position', 'data'])
+      .where('room', '=', room)
+      .where('space', 'in', names)
+      .orderBy('space')
+      .orderBy('position')
+      .execute(),
+    clients: await db
+      .selectFrom('clients')
+      .select(['space', 'client_id', 'participant'])
+      .where('room', '=', room)
+      .where('space', 'in', names)
+      .execute(),
+    entries: await db
+      .selectFrom('entries')
+      .select(['space', 'seq', 'content'])
+      .where('room', '=', room)
+      .where('space', 'in', names)
+      .orderBy('space')
+      .orderBy('seq')
+      .execute(),
+    wentBack: await db
+      .selectFrom('went_back')
+      .select(['space', 'number', 'content'])
+      .where('room', '=', room)
+      .where('space', 'in', names)
+      .orderBy('space')
+      .orderBy('number')
+      .execute(),
+  }
+}
+type VolumeRows = Awaited<ReturnType<typeof volumeRows>>
+
+const rowsOf = async (db: Transaction<Tables>, room: string) => {
+  const opening = await openingOf(db, room)
+  return {
+    opening,
+    participants: await db
+      .selectFrom('participants')
+      .select(['id', 'standing', 'name', 'first', 'at'])
+      .where('room', '=', room)
+      .orderBy('at')
+      .orderBy('id')
+      .execute(),
+    ...(await volumeRows(db, room, volumesAt(opening))),
+    files: await filesOf(db, room),
+  }
+}
 
 /** The wrapped key is read at the same moment: a room destroyed meanwhile is read as it was. */
-const readRows = (db: Kysely<Tables>, room: string) =>
+const readRows = <Rows>(
+  db: Kysely<Tables>,
+  room: string,
+  rowsIn: (transaction: Transaction<Tables>) => Promise<Rows>,
+) =>
   db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -77,11 +104,12 @@ const readRows = (db: Kysely<Tables>, room: string) =>
         .select('wrapped')
         .where('room', '=', room)
         .executeTakeFirst()
-      return key && { wrapped: key.wrapped, rows: await rowsOf(transaction, room) }
+      return key && { wrapped: key.wrapped, rows: await rowsIn(transaction) }
     })
 
-const spaceFrom = async (rows: RoomRows, space: Space, key: RoomKey): Promise<StoredSpace> => {
-  const here = <Row extends { readonly space: Space }>(all: readonly Row[]): readonly Row[] =>
+const spaceFrom = async (rows: VolumeRows, of: Volume, key: RoomKey): Promise<StoredSpace> => {
+  const space = nameOf(of)
+  const here = <Row extends { readonly space: VolumeName }>(all: readonly Row[]): readonly Row[] =>
     all.filter((row) => row.space === space)
   const [snapshot] = here(rows.snapshots)
   const words = here(rows.words)
@@ -100,9 +128,9 @@ const spaceFrom = async (rows: RoomRows, space: Space, key: RoomKey): Promise<St
   }
 }
 
-const spacesFrom = async (rows: RoomRows, key: RoomKey): Promise<StoredRoom['spaces']> => {
+const spacesFrom = async (rows: VolumeRows, opening: number, key: RoomKey): Promise<StoredRoom['spaces']> => {
   const read: Partial<Record<Space, StoredSpace>> = {}
-  for (const space of spaces) read[space] = await spaceFrom(rows, space, key)
+  for (const space of spaces) read[space] = await spaceFrom(rows, volumeOf(space, opening), key)
   const whole = (all: Partial<Record<Space, StoredSpace>>): all is Record<Space, StoredSpace> =>
     spaces.every((space) => all[space] !== undefined)
   if (!whole(read)) throw new Error('a space was not read')
@@ -113,13 +141,24 @@ export const readRoom = async (
   { engine, keys }: OpenStore,
   room: string,
 ): Promise<StoredRoom | undefined> => {
-  const read = await readRows(engine.db, room)
+  const read = await readRows(engine.db, room, (transaction) => rowsOf(transaction, room))
   if (!read) return undefined
   const key = keys.unwrap(room, read.wrapped)
+  const { opening, participants, files } = read.rows
   return {
-    spaces: await spacesFrom(read.rows, key),
-    participants: read.rows.participants.map((row) => participantFrom(row, key)),
-    files: read.rows.files.map((row) => fileFrom(row, key)),
+    opening,
+    spaces: await spacesFrom(read.rows, opening, key),
+    participants: participants.map((row) => participantFrom(row, key)),
+    files: files.map((row) => fileFrom(row, key)),
     receiptKey: key.receiptKey(),
   }
+}
+
+export const readArchive = async (
+  { engine, keys }: OpenStore,
+  room: string,
+  of: Volume,
+): Promise<StoredSpace | undefined> => {
+  const read = await readRows(engine.db, room, (transaction) => volumeRows(transaction, room, [of]))
+  return read && (await spaceFrom(read.rows, of, keys.unwrap(room, read.wrapped)))
 }

@@ -1,17 +1,17 @@
 /** A room's own key: what seals and opens everything written in that room. */
 import { hkdfSync } from 'node:crypto'
-import type { Space } from '@common-ground/shared/room/space'
 import { keyBytes, seal, unseal } from './sealing.ts'
+import type { VolumeName } from './volume.ts'
 
 /** Where in a room a ciphertext belongs: it cannot be moved to another column, row, space or room unnoticed. */
 export type Place =
   | 'rooms/about'
   | 'rooms/agreement'
   | `participants/${string}`
-  | `words/${Space}/${number}`
-  | `snapshots/${Space}/${number}`
-  | `entries/${Space}/${number}`
-  | `went-back/${Space}/${number}`
+  | `words/${VolumeName}/${number}`
+  | `snapshots/${VolumeName}/${number}`
+  | `entries/${VolumeName}/${number}`
+  | `went-back/${VolumeName}/${number}`
   | `files/${string}`
   | `file-pieces/${string}/${number}`
 

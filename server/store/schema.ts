@@ -1,6 +1,6 @@
 /** The tables as Kysely sees them. The migrations make them; both change together. `Sealed` columns are ciphertext. */
 import type { Standing } from '@common-ground/shared/room/participant'
-import type { Space } from '@common-ground/shared/room/space'
+import type { VolumeName } from './volume.ts'
 
 /** Encrypted with the room's key; see `Place` for what each is bound to. */
 type Sealed = Uint8Array
@@ -61,14 +61,14 @@ interface DeviceLinksTable {
 /** Who wrote when is not kept: in the clear it would be a diary of everybody's hours. */
 interface WordsTable {
   room: string
-  space: Space
+  space: VolumeName
   position: number
   data: Sealed
 }
 
 interface SnapshotsTable {
   room: string
-  space: Space
+  space: VolumeName
   /** Updates before this position are in it. */
   up_to: number
   data: Sealed
@@ -76,7 +76,7 @@ interface SnapshotsTable {
 
 interface ClientsTable {
   room: string
-  space: Space
+  space: VolumeName
   client_id: number
   /** null is the server. */
   participant: string | null
@@ -84,7 +84,7 @@ interface ClientsTable {
 
 interface EntriesTable {
   room: string
-  space: Space
+  space: VolumeName
   seq: number
   /** The act's id. */
   id: string
@@ -94,7 +94,7 @@ interface EntriesTable {
 
 interface WentBackTable {
   room: string
-  space: Space
+  space: VolumeName
   /** From 0, in the order noticed. */
   number: number
   content: Sealed

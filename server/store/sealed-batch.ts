@@ -1,25 +1,25 @@
 /** Turns the rows of an append into what the engines write: encrypted, and gathered by table. */
-import type { Space } from '@common-ground/shared/room/space'
 import { type FileRow, rowOfFile } from './files.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Row, WordsRow } from './store.ts'
+import { nameOf, type VolumeName } from './volume.ts'
 
 export interface SealedBatch {
   readonly words: readonly {
     readonly room: string
-    readonly space: Space
+    readonly space: VolumeName
     readonly position: number
     readonly data: Uint8Array
   }[]
   readonly clients: readonly {
     readonly room: string
-    readonly space: Space
+    readonly space: VolumeName
     readonly clientId: number
     readonly participant: string | null
   }[]
   readonly entries: readonly {
     readonly room: string
-    readonly space: Space
+    readonly space: VolumeName
     readonly seq: number
     readonly id: string
     readonly content: Uint8Array
@@ -47,7 +47,8 @@ export const sealBatch = (rows: readonly Row[], keyOf: (room: string) => RoomKey
     keepUntil,
   }
 
-  const addWords = ({ room, space, position, update, newClients, by }: WordsRow): void => {
+  const addWords = ({ room, position, update, newClients, by, ...of }: WordsRow): void => {
+    const space = nameOf(of)
     batch.words.push({
       room,
       space,
@@ -63,7 +64,8 @@ export const sealBatch = (rows: readonly Row[], keyOf: (room: string) => RoomKey
         addWords(row)
         break
       case 'entry': {
-        const { room, space, seq, id } = row.entry
+        const { room, seq, id } = row.entry
+        const space = nameOf(row.carrier)
         addWords(row.carrier)
         const content = keyOf(room).sealText(`entries/${space}/${seq}`, JSON.stringify(row.entry))
         batch.entries.push({ room, space, seq, id, content })

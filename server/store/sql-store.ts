@@ -8,7 +8,7 @@ import { addFile, forgetFiles, withUnnamedFiles } from './files.ts'
 import { append, compact, noteWentBack } from './log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { OpenStore } from './open-store.ts'
-import { readRoom } from './reading.ts'
+import { readArchive, readRoom } from './reading.ts'
 import { RoomKeys } from './room-keys.ts'
 import { createRoom, reword, roomOf, roomsDue } from './rooms.ts'
 import { addInvitation, invitationOf, participantOfSeat, seatsOf, takeSeat } from './seats.ts'
@@ -58,10 +58,13 @@ export class SqlStore implements Store {
 
   readonly read: Store['read'] = (room) => this.#attempt((open) => readRoom(open, room))
 
+  readonly readArchive: Store['readArchive'] = (room, of) =>
+    this.#attempt((open) => readArchive(open, room, of))
+
   readonly compact: Store['compact'] = (compaction) => this.#attempt((open) => compact(open, compaction))
 
-  readonly noteWentBack: Store['noteWentBack'] = (room, space, wentBack) =>
-    this.#attempt((open) => noteWentBack(open, room, space, wentBack))
+  readonly noteWentBack: Store['noteWentBack'] = (room, of, wentBack) =>
+    this.#attempt((open) => noteWentBack(open, room, of, wentBack))
 
   readonly addBytes: Store['addBytes'] = (room, contents, bytes, at) =>
     this.#attempt((open) => addBytes(open, room, contents, bytes, at))

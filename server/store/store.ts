@@ -67,11 +67,19 @@ export interface DeviceLinkRecord {
   readonly expiresAt: number
 }
 
+/** A space as it was begun for one of the room's openings. */
+export interface Volume {
+  readonly space: Space
+  readonly opening: number
+}
+
 /** What a participant wrote: the effective update, in the order the clerk gave. */
 export interface WordsRow {
   readonly kind: 'words'
   readonly room: string
   readonly space: Space
+  /** Of which joint room, from 1; always 1 for what only one side reads. */
+  readonly opening: number
   /** Position in the document's log, from 0 without gaps. The clerk numbers them. */
   readonly position: number
   readonly update: Uint8Array
@@ -103,6 +111,8 @@ export interface KeepUntilRow {
 
 /** A file in a space, as kept. */
 export interface StoredFile extends FileRecord {
+  /** Of which joint room its space is, from 1; always 1 for what only one side reads. */
+  readonly opening: number
   /** Names the bytes, which files in several spaces may share. */
   readonly contents: string
   /** Whether an entry names it: what none does is forgotten after a while. */
@@ -148,6 +158,8 @@ export interface StoredSpace {
 
 /** All of a room, read at one moment. */
 export interface StoredRoom {
+  /** Which joint room the newest is, from 1: those before it are archives, and not in here. */
+  readonly opening: number
   readonly spaces: Readonly<Record<Space, StoredSpace>>
   readonly participants: readonly ParticipantRecord[]
   readonly files: readonly StoredFile[]
@@ -158,6 +170,7 @@ export interface StoredRoom {
 export interface Compaction {
   readonly room: string
   readonly space: Space
+  readonly opening: number
   /** Updates before this position are in the snapshot: they are removed. */
   readonly upTo: number
   /** The document as one update, without the text that was deleted. */
@@ -207,10 +220,12 @@ export interface Store {
   append(rows: readonly Row[]): Promise<void>
   /** Everything of a room; undefined when there is none. */
   read(room: string): Promise<StoredRoom | undefined>
+  /** A space of an earlier joint room; undefined when there is no such room. */
+  readArchive(room: string, of: Volume): Promise<StoredSpace | undefined>
   /** Replaces the log up to a position by a snapshot, in one transaction: what was deleted is in neither any more. */
   compact(compaction: Compaction): Promise<void>
   /** Remembers that the store once held more than it does. */
-  noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void>
+  noteWentBack(room: string, of: Volume, wentBack: WentBack): Promise<void>
   /**
    * Lays bytes under a new name, piece by piece, in between what everybody else writes. They are loose until a file is made
    * of them. False when there is no such room (any more): then nothing of them is there.

@@ -55,6 +55,7 @@ import {
   NoteAboutAct,
   RateOfferAct,
   type RecordedNoteAbout,
+  type RenewNumbersAct,
   RevokeNumbersAct,
   SetAlternativeAct,
   SetIssueNumbersAct,
@@ -75,6 +76,7 @@ import { type OpenDrawAct, PlaceBidAct } from './own-bids.ts'
 import { PresentPackagesAct, RankPackagesAct, WithdrawPackagesAct } from './packages.ts'
 import { AskPauseAct, type BeginPauseAct, GoOnAct } from './pause.ts'
 import { PulseAct } from './pulse.ts'
+import type { OpenAfreshAct } from './reopening.ts'
 import {
   type DealCardsAct,
   EndRoundAct,
@@ -238,3 +240,5 @@ export type RoomAct =
   | ShowNumbersAct
   | HideNumbersAct
   | MediationByRoom
+  | OpenAfreshAct
+  | RenewNumbersAct

@@ -89,3 +89,10 @@ export const foldLock = (numbers: Numbers): Numbers => {
   const locked = { issues: new Map(issues), ...(alternative === undefined ? {} : { alternative }) }
   return { ...numbers, locked, locks: numbers.locks + 1 }
 }
+
+/** The side's own numbers stay. Who they were shown to and looked at for was of the room before. */
+export const foldRenewed = ({ locked: _, ...numbers }: Numbers): Numbers => ({
+  ...numbers,
+  grants: {},
+  locks: 0,
+})

@@ -89,6 +89,11 @@ export interface LockNumbersAct {
   readonly type: 'lock-numbers'
 }
 
+/** Recorded by the room, in a side's ledger, when the joint room is opened afresh: nothing is shown to a mediator any more, and nothing is taken. */
+export interface RenewNumbersAct {
+  readonly type: 'renew-numbers'
+}
+
 export type NumbersAct = SetIssueNumbersAct | SetAlternativeAct | RateOfferAct | NoteAboutAct | GrantAct
 export type RecordedNumbersAct = Exclude<NumbersAct, NoteAboutAct> | RecordedNoteAbout
 

@@ -35,6 +35,7 @@ import type { Pauses } from './pause.ts'
 import type { Proposals } from './proposals.ts'
 import type { Pulses } from './pulse.ts'
 import type { Relayed, Relays } from './relays.ts'
+import type { Opening } from './reopening.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
 import type { StageState } from './stage.ts'
@@ -48,6 +49,8 @@ export interface RoomState {
   /** Time of the last entry, ms since 1970. Entries never go back in time. */
   readonly lastAt: number
   readonly shares: Shares
+  /** Of the joint room. */
+  readonly opening: Opening
   readonly people: Consents
   readonly seats: Seats
   /** In the joint ledger. */

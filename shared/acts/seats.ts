@@ -7,6 +7,7 @@ import { type Side, sides } from '../room/side.ts'
 import { homeOf, type Space } from '../room/space.ts'
 import type { Consents } from './consent.ts'
 import { Identifier } from './identifier.ts'
+import { mayOpenAfresh } from './reopening.ts'
 import { type Actor, type Made, type RoomState, type Surroundings, withValue } from './room-state.ts'
 
 const aboutSomeone = <Type_ extends string>(type: Type_) =>
@@ -42,7 +43,7 @@ export interface Admission extends Participant {
   readonly sides: readonly Side[]
   /** Which of them have said that a mediator may read what stands in the joint space. */
   readonly history: readonly Side[]
-  /** Whether it is enough: one of their own chair, or both sides, who for a mediator agree on the history too. */
+  /** Whether it is enough: one of their own chair, or both sides. Where they differ on a mediator's history the room is opened afresh, and then it is. */
   readonly complete: boolean
 }
 
@@ -84,6 +85,11 @@ const takenSeats = ({ people, seats }: RoomState, standing: Standing): number =>
   return there.size
 }
 
+/** Both sides have said yes then, and not both to the history: the joint room is opened afresh for them. */
+const isAfreshAfter = (before: Admission | undefined, by: Standing, { history }: AdmitAct): boolean =>
+  sides.every((side) => side === by || before?.sides.includes(side)) &&
+  !sides.every((side) => (side === by ? history === true : before?.history.includes(side)))
+
 const decideAdmit = (
   state: RoomState,
   actor: Actor,
@@ -102,7 +108,9 @@ const decideAdmit = (
   if (says(admission?.sides) && says(admission?.history) === (act.history ?? false))
     return refuse('already-admitted')
   if (takenSeats(state, standing) >= limits.seats[standing]) return refuse('chairs-taken')
-  return { ...act, name, standing }
+  const opensAfresh = byOther && standing === 'mediator' && isAfreshAfter(admission, actor.standing, act)
+  if (opensAfresh && state.stage.stage === 'closed') return refuse('room-closed')
+  return opensAfresh && !mayOpenAfresh(state) ? refuse('opened-enough') : { ...act, name, standing }
 }
 
 /** The ledgers in which someone is turned away: of those who answer that door, so that nobody else learns that someone knocked. */

@@ -4,6 +4,7 @@ import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { otherSide, type Side } from '../room/side.ts'
 import { type Stage, stages } from '../room/stage.ts'
+import { endAll } from './caucus.ts'
 import type { Actor, Made, RoomState } from './room-state.ts'
 
 export const Outcome = Type.Union([Type.Literal('agreement'), Type.Literal('no-agreement')])
@@ -61,4 +62,14 @@ export const foldStage = (
   }
   if (!isSide(standing) || same(state.proposed[otherSide(standing)], move)) return moved
   return { ...state, proposed: { ...state.proposed, [standing]: move } }
+}
+
+/** Closing the room ends the caucuses. */
+export const foldMoveStage = (
+  { stage: before, caucuses }: RoomState,
+  act: MoveStageAct,
+  made: Made,
+): Pick<RoomState, 'stage' | 'caucuses'> => {
+  const stage = foldStage(before, act, made)
+  return { stage, caucuses: stage.stage === 'closed' ? endAll(caucuses, made.at) : caucuses }
 }

@@ -2,10 +2,11 @@
 import { foldBetterAnswer } from '../acts/better.ts'
 import { foldBiddingByRoom } from '../acts/bidding.ts'
 import { foldMediationByRoom } from '../acts/mediation.ts'
-import { foldLock } from '../acts/numbers-fold.ts'
+import { foldLock, foldRenewed } from '../acts/numbers-fold.ts'
 import { foldShown } from '../acts/numbers-shown.ts'
 import { foldOpenDraw } from '../acts/own-bids.ts'
 import { foldPauseByRoom } from '../acts/pause.ts'
+import { foldOpenAfresh } from '../acts/reopening.ts'
 import type { RoomState } from '../acts/room-state.ts'
 import { foldDealt } from '../acts/rounds.ts'
 import type { RoomsEntry } from './entry.ts'
@@ -26,6 +27,10 @@ export const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): 
       return { pauses: foldPauseByRoom(state.pauses, act, at) }
     case 'lock-numbers':
       return { numbers: foldLock(state.numbers) }
+    case 'renew-numbers':
+      return { numbers: foldRenewed(state.numbers) }
+    case 'open-afresh':
+      return foldOpenAfresh(state, act, at)
     case 'answer-better':
       return { better: foldBetterAnswer(state.better, act, { id, at }) }
     case 'show-numbers':

@@ -6,7 +6,6 @@ import { beginsWork } from '../acts/begun.ts'
 import { betterOff, foldBetter } from '../acts/better.ts'
 import { biddingsAfter, foldBiddings } from '../acts/bidding.ts'
 import { foldBringing, nobodyBrought } from '../acts/bringing.ts'
-import { endAll } from '../acts/caucus.ts'
 import { foldConsent } from '../acts/consent.ts'
 import { foldStatements } from '../acts/conversation.ts'
 import { foldDestruction } from '../acts/destruction.ts'
@@ -31,11 +30,12 @@ import { foldPlaceBid, noOwnBids } from '../acts/own-bids.ts'
 import { foldPackages } from '../acts/packages.ts'
 import { foldPause, noPauses } from '../acts/pause.ts'
 import { foldPulse } from '../acts/pulse.ts'
+import { firstOpening } from '../acts/reopening.ts'
 import type { Made, Owned, RoomState } from '../acts/room-state.ts'
 import { foldRounds, noRounds } from '../acts/rounds.ts'
 import { foldSeats, noSeats } from '../acts/seats.ts'
 import { foldAside } from '../acts/set-aside.ts'
-import { foldStage } from '../acts/stage.ts'
+import { foldMoveStage } from '../acts/stage.ts'
 import { foldStallThresholds, usualSettings } from '../acts/stall-settings.ts'
 import { foldChangeWording } from '../acts/wording.ts'
 import { chainStart } from './chain.ts'
@@ -48,6 +48,7 @@ export const emptyRoom: RoomState = {
   head: chainStart,
   lastAt: 0,
   shares: nothingTaken,
+  opening: firstOpening,
   people: new Map(),
   seats: noSeats,
   bringing: nobodyBrought,
@@ -187,11 +188,8 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
     case 'ask-better':
     case 'cancel-better':
       return { better: foldBetter(state.better, act, made) }
-    case 'move-stage': {
-      const stage = foldStage(state.stage, act, made)
-      const closed = stage.stage === 'closed'
-      return { stage, caucuses: closed ? endAll(state.caucuses, made.at) : state.caucuses }
-    }
+    case 'move-stage':
+      return foldMoveStage(state, act, made)
     case 'set-stall-thresholds':
       return { stalls: foldStallThresholds(state.stalls, act, made) }
     case 'start-round':

@@ -170,6 +170,8 @@ export const limits = {
   seats: { a: 8, b: 8, mediator: 4, observer: 8 },
   /** People one side has proposed as mediator, and links to the mediator's chair of one room, those made with it too. */
   mediatorsAsked: 20,
+  /** Joint rooms one after the other in one room: the first, and those opened afresh. */
+  openings: 4,
   mediatorLinks: 30,
   /** People waiting at one door, and of those from one address: a crowd there leaves room for others. */
   waitingPerChair: 20,

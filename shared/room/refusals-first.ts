@@ -10,6 +10,7 @@ export const firstRefusals = {
   'too-many-waiting': 'Several people are waiting at this door already. Try again in a while.',
   'too-many-devices': 'This seat is open on as many devices as it can be.',
   'agreement-settled': 'Someone has accepted the agreement to mediate: its text stands.',
+  reopened: 'The joint room was opened afresh. What stood in it is kept for the two sides.',
   'room-destroyed': 'This room was closed and destroyed.',
   'consent-first': 'Please accept the agreement to mediate first.',
   'consent-changed': 'The agreement to mediate is not the one you read. Please read it again.',

@@ -9,5 +9,7 @@ export const mediatorRefusals = {
   'mediator-not-accepted':
     'Both sides say yes to a person first. Then there are links to the mediator’s chair.',
   'too-many-mediator-links': 'As many links to the mediator’s chair were made as the room can hold.',
+  'opened-enough':
+    'This room was opened afresh as often as it can be. Whoever comes now may read what stands here, or stays outside.',
   'parting-not-proposed': 'Neither side has proposed to part with this person.',
 } as const satisfies Record<string, string>

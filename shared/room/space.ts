@@ -7,6 +7,11 @@ export type Space = (typeof spaces)[number]
 
 export const isSpace = (value: string): value is Space => (spaces as readonly string[]).includes(value)
 
+/** Begun anew when the joint room is opened afresh: a mediator reads them. What only one side reads stays as it is. */
+export const renewedSpaces = ['joint', 'caucus-a', 'caucus-b', 'mediator'] as const satisfies readonly Space[]
+
+export const isRenewed = (space: Space): boolean => (renewedSpaces as readonly Space[]).includes(space)
+
 /** The space only one chair's people read: where they note things, and answer who knocks at their door. */
 export const homeOf = {
   a: 'side-a',

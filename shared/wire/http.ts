@@ -54,6 +54,8 @@ export type Admittance = 'seated' | 'waiting' | 'turned-away'
 /** What stands at the door: nothing of the room's content. */
 export interface Door {
   readonly room: string
+  /** Which joint room it opens, from 1: said again when connecting. */
+  readonly opening: number
   readonly title: string
   readonly sides: SideNames
   readonly chair: Chair

@@ -18,7 +18,13 @@ const Bytes = Type.Refine(
 
 /** The handshake of a socket (socket.io `auth`, never part of the address). */
 export const Hello = Type.Object(
-  { protocol: Type.Integer(), room: Identifier, seat: Secret },
+  {
+    protocol: Type.Integer(),
+    room: Identifier,
+    seat: Secret,
+    /** Which joint room its page is of, as the door said: words for one that has ended must not come into the next. */
+    opening: Type.Integer({ minimum: 1 }),
+  },
   { additionalProperties: false },
 )
 export type Hello = Static<typeof Hello>
@@ -180,9 +186,9 @@ export interface WentBackTold {
   readonly wentBack: WentBack
 }
 
-/** `ended` from the server, before it hangs up: this seat is no more, or the room is not. */
+/** `ended` from the server, before it hangs up: this seat is no more, or the room is not, or the joint room is another from now on. */
 export interface EndedTold {
-  readonly because: 'removed' | 'left' | 'destroyed'
+  readonly because: 'removed' | 'left' | 'destroyed' | 'reopened'
   readonly certificate?: Certificate
 }
 

@@ -46,12 +46,12 @@ export const writeCanaries = async (store: Store): Promise<void> => {
     words(2, { update: bytes(typed), by: personA.id }),
     words(0, { space: 'side-a', update: bytes(note) }),
   ])
-  await store.compact({ room: room.id, space: 'joint', upTo: 1, snapshot: bytes(snapshot) })
+  await store.compact({ room: room.id, space: 'joint', opening: 1, upTo: 1, snapshot: bytes(snapshot) })
   const file = fileOf(0xf1, { sha256: canaryHashes[1], size: inFile.length })
   await layFile(store, file, bytes(inFile))
   await store.addBytes(room.id, uuid(0xf2), bytes(inFile), 1)
   const moment = { position: 1, seq: 1, head: canaryHashes[1] }
-  await store.noteWentBack(room.id, 'joint', { at: 1, seen: moment, kept: moment })
+  await store.noteWentBack(room.id, { space: 'joint', opening: 1 }, { at: 1, seen: moment, kept: moment })
 }
 
 /** The text itself, and as hexadecimal, base64 (at each of its three places) and UTF-16. */

@@ -31,7 +31,7 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
     return stored?.spaces.joint ?? nothing
   }
   const compact = (upTo: number, snapshot: Uint8Array = new Uint8Array([upTo])) =>
-    store().compact({ room: room.id, space: 'joint', upTo, snapshot })
+    store().compact({ room: room.id, space: 'joint', opening: 1, upTo, snapshot })
 
   describe('compaction', () => {
     beforeEach(async () => {
@@ -62,7 +62,7 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
       const before = await joint()
       for (const upTo of [1, 4]) await expect(compact(upTo)).rejects.toThrow()
       await expect(
-        store().compact({ room: uuid(99), space: 'joint', upTo: 0, snapshot: new Uint8Array() }),
+        store().compact({ room: uuid(99), space: 'joint', opening: 1, upTo: 0, snapshot: new Uint8Array() }),
       ).rejects.toThrow()
       expect(await joint()).toEqual(before)
     })
@@ -109,10 +109,10 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
     })
 
     test('remembers it in the space where it was noticed, each time', async () => {
-      await store().noteWentBack(room.id, 'joint', wentBack(1))
+      await store().noteWentBack(room.id, { space: 'joint', opening: 1 }, wentBack(1))
       await Promise.all([
-        store().noteWentBack(room.id, 'joint', wentBack(2)),
-        store().noteWentBack(room.id, 'side-a', wentBack(3)),
+        store().noteWentBack(room.id, { space: 'joint', opening: 1 }, wentBack(2)),
+        store().noteWentBack(room.id, { space: 'side-a', opening: 1 }, wentBack(3)),
       ])
       await reopen()
       const stored = await store().read(room.id)

@@ -30,9 +30,19 @@ export const destructionContract = ({ store, reopen }: OpenedStore): void => {
       const entry = entryAfter(undefined, uuid(0xe0), statement('It goes'))
       await store().append([words(0, { newClients: [3] }), carried(1, entry), words(2)])
       await store().append([words(0, { space: 'side-a' })])
-      await store().compact({ room: room.id, space: 'joint', upTo: 1, snapshot: new Uint8Array([1]) })
+      await store().compact({
+        room: room.id,
+        space: 'joint',
+        opening: 1,
+        upTo: 1,
+        snapshot: new Uint8Array([1]),
+      })
       const moment = { position: 1, seq: 1, head: hash(1) }
-      await store().noteWentBack(room.id, 'joint', { at: 1, seen: moment, kept: moment })
+      await store().noteWentBack(
+        room.id,
+        { space: 'joint', opening: 1 },
+        { at: 1, seen: moment, kept: moment },
+      )
     })
 
     test('the certificate says what is gone, when and why, and is kept', async () => {
@@ -72,8 +82,8 @@ export const destructionContract = ({ store, reopen }: OpenedStore): void => {
         store().append([{ kind: 'keep-until', room: room.id, until: 1 }]),
         store().reword(room.id, room.agreement),
         store().addDeviceLink(deviceLink, 0),
-        store().compact({ room: room.id, space: 'joint', upTo: 0, snapshot: new Uint8Array() }),
-        store().noteWentBack(room.id, 'joint', { at: 1, seen: moment, kept: moment }),
+        store().compact({ room: room.id, space: 'joint', opening: 1, upTo: 0, snapshot: new Uint8Array() }),
+        store().noteWentBack(room.id, { space: 'joint', opening: 1 }, { at: 1, seen: moment, kept: moment }),
       ]
       const settled = await Promise.allSettled(writing)
       expect(settled.filter(({ status }) => status === 'fulfilled')).toEqual([])

@@ -11,6 +11,7 @@ export const bytesOf = (length: number): Uint8Array =>
 export const fileOf = (id: number, more: Partial<StoredFile> = {}): StoredFile => ({
   file: uuid(id),
   space: 'side-a',
+  opening: 1,
   by: personA.id,
   kind: 'pdf',
   size: 3,

@@ -65,6 +65,7 @@ export const words = (position: number, more: Partial<WordsRow> = {}): WordsRow 
   kind: 'words',
   room: room.id,
   space: 'joint',
+  opening: 1,
   position,
   update: new Uint8Array([1, 0, 255, position % 256]),
   newClients: [],

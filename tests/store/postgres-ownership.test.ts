@@ -47,7 +47,7 @@ const expectAllRefused = async (of: Store): Promise<void> => {
     of.createRoom(otherRoom, []),
     of.takeSeat({ ...seatOfA, seatHash: hash(8), participant: uuid(0x51) }),
     of.reword(room.id, { text: 'Late', hash: hash(9) }),
-    of.compact({ room: room.id, space: 'joint', upTo: 0, snapshot: new Uint8Array() }),
+    of.compact({ room: room.id, space: 'joint', opening: 1, upTo: 0, snapshot: new Uint8Array() }),
     of.destroy(room.id, 'unused', 1),
     of.ready(),
   ]

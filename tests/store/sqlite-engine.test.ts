@@ -69,7 +69,13 @@ describe('SQLite underneath', () => {
     await expectUnavailable(store.append([large(2)]), 'SQLITE_FULL')
     const longRoom = { ...otherRoom, agreement: { text: 'Word '.repeat(20_000), hash: room.agreement.hash } }
     await expectUnavailable(store.createRoom(longRoom, invitations), 'SQLITE_FULL')
-    const snapshot = { room: room.id, space: 'joint', upTo: 1, snapshot: new Uint8Array(200_000) } as const
+    const snapshot = {
+      room: room.id,
+      space: 'joint',
+      opening: 1,
+      upTo: 1,
+      snapshot: new Uint8Array(200_000),
+    } as const
     await expectUnavailable(store.compact(snapshot), 'SQLITE_FULL')
 
     expect(await store.room(room.id)).toEqual(room)
@@ -113,7 +119,7 @@ describe('SQLite underneath', () => {
     const other = new Database(file)
     other.exec('begin; select count(*) from words')
     await store.append([words(1)])
-    await store.compact({ room: room.id, space: 'joint', upTo: 2, snapshot: new Uint8Array(9) })
+    await store.compact({ room: room.id, space: 'joint', opening: 1, upTo: 2, snapshot: new Uint8Array(9) })
     expect((await joint())?.updates).toEqual([])
     other.exec('rollback')
     other.close()

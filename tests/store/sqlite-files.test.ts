@@ -73,7 +73,7 @@ test('[T15] after compaction no file holds the words that were deleted, not even
   expect((await found(deleted)).length).toBeGreaterThan(0)
   for (const space of ['joint', 'side-a'] as const) {
     const upTo = (await store.read(room.id))?.spaces[space].length ?? 0
-    await store.compact({ room: room.id, space, upTo, snapshot: new Uint8Array([1]) })
+    await store.compact({ room: room.id, space, opening: 1, upTo, snapshot: new Uint8Array([1]) })
   }
   expect(await found(deleted)).toEqual([])
 })

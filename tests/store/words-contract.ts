@@ -159,7 +159,13 @@ export const wordsContract = ({ store, reopen }: OpenedStore): void => {
         }),
         store().createRoom({ ...otherRoom, id: uuid(at + 500) }, invitations),
         store().read(room.id),
-        store().compact({ room: room.id, space: 'side-b', upTo: 0, snapshot: new Uint8Array([at]) }),
+        store().compact({
+          room: room.id,
+          space: 'side-b',
+          opening: 1,
+          upTo: 0,
+          snapshot: new Uint8Array([at]),
+        }),
       ])
       await Promise.all(calls.flat())
       expect(await updates()).toHaveLength(40)

@@ -104,7 +104,7 @@ export class RoomSession {
     door: Door,
     you?: Participant,
   ): RoomSession {
-    const connection = connect(surroundings, { protocol: protocolVersion, room, seat })
+    const connection = connect(surroundings, { protocol: protocolVersion, room, seat, opening: door.opening })
     return new RoomSession(surroundings, connection, door, you, seat)
   }
 
