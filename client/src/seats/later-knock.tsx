@@ -72,7 +72,7 @@ export const LaterKnock = ({ knock: { participant, name, standing }, side }: Lat
         </p>
         <RefusalNote refusal={admitting.refusal ?? turning.refusal} />
       </div>
-      <div className={styles.actions}>
+      <div className={styles.several}>
         <ActButton
           size="xs"
           variant="default"

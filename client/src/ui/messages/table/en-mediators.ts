@@ -59,10 +59,10 @@ export const mediators = {
       'Both sides let them in. Only when both say so do they read what stands in the joint room from its beginning, and what a mediator before them could read.',
     afresh:
       'Otherwise the joint room is opened afresh: what stands there becomes an archive that only the two sides read, and things can be carried over from it one by one.',
-    letIn: 'Let in; they may read what stands here',
-    letInOf: (name: string) => `Let in; they may read what stands here: ${name}`,
-    fromNow: 'Let in; they read from now on',
-    fromNowOf: (name: string) => `Let in; they read from now on: ${name}`,
+    letIn: 'Let in, with what stands here',
+    letInOf: (name: string) => `Let in, with what stands here: ${name}`,
+    fromNow: 'Let in, from now on',
+    fromNowOf: (name: string) => `Let in, from now on: ${name}`,
     said: (side: string) => `${side} has said yes, and that they may read what stands here.`,
     saidFromNow: (side: string) => `${side} has said yes, to read from now on.`,
     youSaid: (other: string) =>
@@ -72,7 +72,7 @@ export const mediators = {
       title: (name: string) => `Open the joint room afresh for ${name}?`,
       text: 'It happens at once, for everybody in the room. What stands in the joint room and in both caucuses becomes an archive that only the two sides read. Your own space stays as it is. An open offer, a proposal or a pause ends with it.',
       carry: 'Both sides together can carry goals, issues, statements, evidence, names and agreements over.',
-      open: 'Open the room afresh',
+      open: 'Open it afresh',
       notNow: 'Not now',
     },
   },
