@@ -7,6 +7,7 @@ import type { LogLevel } from './config.ts'
 import { Cleaner } from './files/cleaner.ts'
 import { serveAgreement } from './http/agreement.ts'
 import { sendRefusal } from './http/answers.ts'
+import { serveArchives } from './http/archives.ts'
 import { Asking } from './http/asking.ts'
 import { Bearers } from './http/bearers.ts'
 import { serveCertificates } from './http/certificates.ts'
@@ -115,6 +116,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveAgreement(app, asking, { credentials, registry })
   serveCertificates(app, asking, { store, credentials })
   const bearers = new Bearers(asking, credentials)
+  serveArchives(app, { bearers, registry, clock })
   const receiving = new Receiving(clock, schedule)
   const cleaner = new Cleaner()
   await serveUploads(app, asking, { bearers, registry, receiving, cleaner, clock, newId: random.id })

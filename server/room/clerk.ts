@@ -31,6 +31,8 @@ import {
   type Row,
   StoreUnavailable,
 } from '../store/store.ts'
+import { readWhole } from './archive.ts'
+import { type AskedArchive, readArchived } from './archive-reading.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import { compact, compactEnded } from './compacting.ts'
@@ -67,8 +69,8 @@ export class Clerk {
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
   static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk | undefined> {
-    const stored = await dependencies.store.read(room.id)
-    return stored && new Clerk(new Table(room, stored, dependencies.newClientId), dependencies)
+    const whole = await readWhole(dependencies.store, room.id)
+    return whole && new Clerk(new Table(room, whole, dependencies.newClientId), dependencies)
   }
 
   /** The room as it stands, with the agreement in force. */
@@ -92,8 +94,7 @@ export class Clerk {
 
   /** Everyone at the table: consented, not gone. */
   inside(): readonly Person[] {
-    const { people, seats } = this.#table.state
-    return [...people.values()].filter(({ id }) => !seats.gone.has(id))
+    return this.#table.inside()
   }
 
   /** Who was first on a link and has not accepted the agreement yet. */
@@ -119,13 +120,17 @@ export class Clerk {
     return this.#destroyed ? refuse('seat-unknown') : this.#table.attach(connection)
   }
 
+  /** A joint room before the newest, as this person may read it. */
+  archived(participant: ParticipantRecord, asked: AskedArchive): Promise<Uint8Array | Refusal> {
+    return readArchived(this.#table, this.#with.store, participant, asked)
+  }
+
   detach(connection: Connection): void {
     this.#table.audience.leave(connection)
   }
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
-    const { store, clock } = this.#with
-    const opening = { connection, message, now: clock(), store }
+    const opening = { connection, message, now: this.#with.clock(), store: this.#with.store }
     return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 
@@ -241,9 +246,9 @@ export class Clerk {
    */
   async #startOver(): Promise<void> {
     try {
-      const stored = await this.#with.store.read(this.room.id)
-      if (!stored) throw new Error('the room is not in the store any more')
-      this.#table.readAnew(stored)
+      const whole = await readWhole(this.#with.store, this.room.id)
+      if (!whole) throw new Error('the room is not in the store any more')
+      this.#table.readAnew(whole)
       this.#behind = false
     } catch (error) {
       this.#with.report('store-unreadable', error)

@@ -1,4 +1,5 @@
 /** What one open room holds in memory: its documents and ledgers, who sits where, who listens, and what was lost. */
+import type { Person } from '@common-ground/shared/acts/consent'
 import { nothingKept } from '@common-ground/shared/acts/kept-words'
 import { openAfresh } from '@common-ground/shared/acts/reopening'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
@@ -8,6 +9,7 @@ import { sides } from '@common-ground/shared/room/side'
 import { homeOf, renewedSpaces, type Space } from '@common-ground/shared/room/space'
 import type { Receipt } from '@common-ground/shared/wire/messages'
 import type { RoomRecord, Row, StoredRoom } from '../store/store.ts'
+import type { Archives, WholeRoom } from './archive.ts'
 import { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
 import type { Draft } from './draft.ts'
@@ -37,6 +39,7 @@ export class Table {
   /** The next joint room, decided and not recorded yet: nothing more is decided in this one. */
   #next: Drafts | undefined
   files: Files
+  archives: Archives
   readonly audience = new Audience()
   readonly seating: Seating
   readonly receipts: Receipts
@@ -49,8 +52,9 @@ export class Table {
   readonly #newClientId: () => number
   #latest = 0
 
-  constructor(room: RoomRecord, stored: StoredRoom, newClientId: () => number) {
+  constructor(room: RoomRecord, { stored, archives }: WholeRoom, newClientId: () => number) {
     this.room = room
+    this.archives = archives
     this.#newClientId = newClientId
     this.seating = new Seating(stored.participants)
     this.drafts = this.#draftsFrom(stored)
@@ -63,6 +67,12 @@ export class Table {
   /** The joint ledger as it stands in the store. */
   get state(): RoomState {
     return this.drafts.of('joint').recordedState
+  }
+
+  /** Everyone who has consented and is not gone. */
+  inside(): readonly Person[] {
+    const { people, seats } = this.state
+    return [...people.values()].filter(({ id }) => !seats.gone.has(id))
   }
 
   /** The time of what is decided now: never before anything that was, also in another ledger, whatever the clock was set to. */
@@ -117,7 +127,8 @@ export class Table {
   }
 
   /** Goes on from what the store holds. What readers missed is told them. */
-  readAnew(stored: StoredRoom): void {
+  readAnew({ stored, archives }: WholeRoom): void {
+    this.archives = archives
     const before = this.drafts
     this.#next?.close()
     this.#next = undefined
@@ -175,6 +186,7 @@ export class Table {
   /** It is recorded: goes on in the new joint room, with nobody connected. Answers the drafts that have ended. */
   reopen(): readonly Draft[] {
     const ended = this.drafts.renewable
+    this.archives = this.archives.with(this.room.id, this.drafts.of('joint').compaction().snapshot)
     this.drafts = this.#next ?? this.drafts
     this.#next = undefined
     this.#renewed()

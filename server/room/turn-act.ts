@@ -4,7 +4,7 @@ import type { BringEvidenceAct } from '@common-ground/shared/acts/evidence'
 import { unreadSpaceOf } from '@common-ground/shared/acts/pulse'
 import { opensAfreshFor } from '@common-ground/shared/acts/reopening'
 import { chainStart } from '@common-ground/shared/ledger/chain'
-import type { Entry, PersonsEntry } from '@common-ground/shared/ledger/entry'
+import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledger/entry'
 import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
 import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
@@ -40,6 +40,13 @@ const broughtFile = (
   const to = act.type === 'bring-evidence' ? act.file?.file : undefined
   const from = table.drafts.of(sent.from).state.evidence.get(sent.evidence)?.file?.file
   return to === undefined || from === undefined ? [] : [table.files.bring({ from, to, space, by, at })]
+}
+
+/** So does evidence that is carried over from an archive. */
+const carriedFile = (table: Table, { act, at, space }: RoomsEntry): readonly Row[] => {
+  const file = act.type === 'carry-over' ? act.file : undefined
+  const by = file && table.files.recorded(file.from)?.by
+  return file && by !== undefined ? [table.files.bring({ ...file, space, by, at })] : []
 }
 
 /** What else changes in the store with an entry, in the same transaction. */
@@ -78,6 +85,7 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
+    archived: table.archives.thing,
     ownNumbers: () => ownNumbersOf(table, connection.participant),
   })
 }
@@ -109,13 +117,14 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
-        const means = { chance: acting.chance, secret: table.secret }
+        const means = { chance: acting.chance, secret: table.secret, archived: table.archives.thing }
         followed = followUp(table.drafts, means, verdict.entry.at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         const rows = [
           ...own,
           ...consequences(table, verdict.entry, acting.message.act),
           ...table.drafts.takeRows(),
+          ...followed.flatMap(({ entry }) => carriedFile(table, entry)),
         ]
         if (!opensAfreshFor(table.drafts.joint)) return rows
         return [...rows, ...table.openAfresh(acting.chance.newId, verdict.entry.at)]

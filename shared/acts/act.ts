@@ -18,6 +18,7 @@ import {
   PartWithMediatorAct,
   WithdrawMediatorAct,
 } from './bringing.ts'
+import type { CarryOverAct } from './carrying.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -241,4 +242,5 @@ export type RoomAct =
   | HideNumbersAct
   | MediationByRoom
   | OpenAfreshAct
+  | CarryOverAct
   | RenewNumbersAct

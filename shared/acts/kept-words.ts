@@ -2,6 +2,7 @@
  * Words the server keeps beside the ledger, which keeps everything: they belong to an act, are read by everyone who reads
  * its space, and go for good when the rules say so. They stand in the document's root `tries`, by the id of their act.
  */
+import type { Goal } from '../documents/goals.ts'
 import { canonicalText } from '../documents/text-hash.ts'
 import { sha256Hex } from '../ledger/hash.ts'
 import { isBlank } from '../room/text.ts'
@@ -16,6 +17,8 @@ export interface KeptChange {
   /** By act id. */
   readonly write: readonly (readonly [id: string, text: string])[]
   readonly remove: readonly string[]
+  /** A goal card that is put on the board with the entry. */
+  readonly goal?: Goal
 }
 
 export const nothingKept: KeptChange = { write: [], remove: [] }

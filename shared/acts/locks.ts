@@ -26,6 +26,10 @@ const free: ReadonlySet<ActType> = new Set([
   'lock-item',
   'unlock-item',
   'withdraw-order-proposal',
+  // What is carried over was never here to be locked.
+  'ask-carry',
+  'agree-carry',
+  'drop-carry',
   // Naming something on the agenda changes nothing of it.
   'add-agenda-item',
 ])

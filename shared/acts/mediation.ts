@@ -1,7 +1,8 @@
-/** The acts of the mediator's desk: caucuses and their items, relays, proposals and one text; and how a ledger reads them. */
+/** The acts of the mediator's desk: caucuses and their items, relays, proposals and one text; carrying over from an archive; and how a ledger reads them. */
 import type { Static } from 'typebox'
 import type { Refusal } from '../room/refusal.ts'
 import { biddingsAfter } from './bidding.ts'
+import { AgreeCarryAct, AskCarryAct, DropCarryAct, decideCarrying, foldCarrying } from './carrying.ts'
 import {
   AskCaucusAct,
   type BeginCaucusAct,
@@ -85,6 +86,9 @@ export const mediationActs = [
   PutTextAct,
   CriticiseAct,
   TakeBackCriticismAct,
+  AskCarryAct,
+  AgreeCarryAct,
+  DropCarryAct,
 ] as const
 export type MediationAct = Static<(typeof mediationActs)[number]>
 
@@ -101,6 +105,7 @@ export const noMediation = {
   ownVotes: new Map(),
   oneTexts: new Map(),
   criticisms: new Map(),
+  carries: new Map(),
 } as const satisfies Partial<RoomState>
 
 export const decideMediation = (
@@ -146,6 +151,10 @@ export const decideMediation = (
     case 'criticise':
     case 'take-back-criticism':
       return decideOneText(state, actor, act, surroundings)
+    case 'ask-carry':
+    case 'agree-carry':
+    case 'drop-carry':
+      return decideCarrying(state, actor, act, surroundings)
   }
 }
 
@@ -187,6 +196,10 @@ export const foldMediation = (state: RoomState, act: MediationAct, made: Made): 
     case 'criticise':
     case 'take-back-criticism':
       return foldOneText(state, act, made)
+    case 'ask-carry':
+    case 'agree-carry':
+    case 'drop-carry':
+      return { carries: foldCarrying(state.carries, act, made) }
   }
 }
 

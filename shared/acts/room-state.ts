@@ -9,6 +9,7 @@ import type { Agenda } from './agenda.ts'
 import type { Better } from './better.ts'
 import type { Biddings } from './bidding.ts'
 import type { Bringing } from './bringing.ts'
+import type { CarriedKind, CarriedThing, Carries } from './carrying.ts'
 import type { CaucusDoor, Caucuses } from './caucus.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
@@ -95,6 +96,7 @@ export interface RoomState {
   readonly caucuses: Caucuses
   readonly proposals: Proposals
   readonly oneTexts: OneTexts
+  readonly carries: Carries
   /** In the joint ledger and those of the caucuses. */
   readonly relayed: readonly Relayed[]
   readonly criticisms: Criticisms
@@ -138,6 +140,8 @@ export interface Surroundings {
   readonly broughtFile: string
   /** Evidence of another space of the room as it stands at this point of the order. Who may read it is for the rules. */
   readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
+  /** A thing of a joint room that ended when it was opened afresh; undefined when nothing of the kind stands there. */
+  readonly archived: (kind: CarriedKind, item: string) => CarriedThing | undefined
   /** What the side of whoever acts keeps to itself; of nobody else's numbers a rule ever hears. */
   readonly ownNumbers: () => SideNumbers | undefined
 }

@@ -151,6 +151,15 @@ export const restoreGoal = (doc: Y.Doc, goal: Goal, standing: Standing): void =>
   })
 }
 
+/** Puts a card on the board as it was elsewhere, with the lines of both sides: for the server, which carries it over. */
+export const layGoal = (doc: Y.Doc, goal: Goal): void => {
+  if (goalsOf(doc).has(goal.id)) return
+  doc.transact(() => {
+    putGoal(doc, goal)
+    for (const side of sides) setWhy(doc, goal.id, side, goal.why[side] ?? '')
+  })
+}
+
 export const removeGoal = (doc: Y.Doc, id: string): void => {
   goalsOf(doc).delete(id)
 }

@@ -1,6 +1,7 @@
 /** What the room itself recorded comes to. */
 import { foldBetterAnswer } from '../acts/better.ts'
 import { foldBiddingByRoom } from '../acts/bidding.ts'
+import { foldCarryOver } from '../acts/carrying.ts'
 import { foldMediationByRoom } from '../acts/mediation.ts'
 import { foldLock, foldRenewed } from '../acts/numbers-fold.ts'
 import { foldShown } from '../acts/numbers-shown.ts'
@@ -11,7 +12,12 @@ import type { RoomState } from '../acts/room-state.ts'
 import { foldDealt } from '../acts/rounds.ts'
 import type { RoomsEntry } from './entry.ts'
 
-export const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): Partial<RoomState> => {
+export const foldByRoom = (
+  state: RoomState,
+  { act, id, at, seq }: RoomsEntry,
+  /** Of what people did: things carried over are folded by the acts that made them. */
+  foldAct: Parameters<typeof foldCarryOver>[3],
+): Partial<RoomState> => {
   switch (act.type) {
     case 'deal-cards':
     case 'reveal-matches':
@@ -31,6 +37,8 @@ export const foldByRoom = (state: RoomState, { act, id, at, seq }: RoomsEntry): 
       return { numbers: foldRenewed(state.numbers) }
     case 'open-afresh':
       return foldOpenAfresh(state, act, at)
+    case 'carry-over':
+      return foldCarryOver(state, act, seq, foldAct)
     case 'answer-better':
       return { better: foldBetterAnswer(state.better, act, { id, at }) }
     case 'show-numbers':

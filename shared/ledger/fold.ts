@@ -234,7 +234,7 @@ const foldAct = (state: RoomState, act: RecordedAct, made: Made): Partial<RoomSt
 
 const foldEntry = (state: RoomState, entry: Entry, owned?: Owned): Partial<RoomState> =>
   entry.standing === 'room'
-    ? foldByRoom(state, entry)
+    ? foldByRoom(state, entry, foldAct)
     : foldAct(state, entry.act, owned ? { ...entry, owned } : entry)
 
 const foldWith = (state: RoomState, entry: Entry, owned?: Owned): RoomState => ({

@@ -2,13 +2,14 @@
 import type { RoomAct } from '../acts/act.ts'
 import { betterFollows } from '../acts/better-following.ts'
 import { bidsFollow } from '../acts/bids-following.ts'
+import { carryFollows } from '../acts/carrying.ts'
 import { caucusFollows } from '../acts/caucus-following.ts'
 import { type KeptChange, nothingKept } from '../acts/kept-words.ts'
 import { numbersFollow } from '../acts/numbers-shown.ts'
 import { pauseFollows } from '../acts/pause-following.ts'
 import { proposalsFollow } from '../acts/proposals-following.ts'
 import { relaysFollow } from '../acts/relays-following.ts'
-import type { RoomState } from '../acts/room-state.ts'
+import type { RoomState, Surroundings } from '../acts/room-state.ts'
 import type { Space } from '../room/space.ts'
 import type { Chance } from '../round/dealing.ts'
 import { roundFollows } from '../round/following.ts'
@@ -30,10 +31,17 @@ export interface Means {
   readonly chance: Chance
   /** What the room keeps for itself under this name, the same for good: 256 bits in hexadecimal, in no ledger and no store. */
   readonly secret: (name: string) => string
+  readonly archived: Surroundings['archived']
 }
 
 const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
   act && { space, act, kept: nothingKept }
+
+const carried = (joint: RoomState, { archived }: Means): Following | undefined => {
+  const act = carryFollows(joint, archived)
+  const kept = act?.goal ? { ...nothingKept, goal: act.goal } : nothingKept
+  return act && { space: 'joint', act, kept }
+}
 
 /** The next of it; undefined when nothing is due. Asked of the states alone, so that a thing is done once, whichever act made it due. */
 export const whatFollows = (stateOf: StateOf, means: Means): Following | undefined => {
@@ -49,6 +57,7 @@ export const whatFollows = (stateOf: StateOf, means: Means): Following | undefin
     betterFollows(stateOf) ??
     caucusFollows(stateOf) ??
     relaysFollow(stateOf) ??
-    proposalsFollow(stateOf)
+    proposalsFollow(stateOf) ??
+    carried(stateOf('joint'), means)
   )
 }

@@ -59,20 +59,11 @@ const noSteps: ReadonlySet<RecordedAct['type']> = new Set([
   'go-on',
   'change-wording',
   'set-stall-thresholds',
-  'add-agenda-item',
-  'edit-agenda-item',
-  'move-agenda-item',
-  'remove-agenda-item',
-  'begin-agenda-item',
-  'finish-agenda-item',
-  'summon',
-  'hide-item',
-  'show-item',
-  'lock-item',
-  'unlock-item',
-  'withdraw-order-proposal',
   'end-caucus',
   'prolong-caucus',
+  'ask-carry',
+  'agree-carry',
+  'drop-carry',
 ])
 
 const isRefusal = (act: RecordedAct): boolean =>

@@ -51,6 +51,9 @@ const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', 
 
 /** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
 export const actAccess = {
+  'ask-carry': sidesWorking,
+  'agree-carry': sidesWorking,
+  'drop-carry': sidesWorking,
   consent: everyone,
   admit: seated,
   'turn-away': seated,

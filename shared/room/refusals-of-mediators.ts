@@ -11,5 +11,11 @@ export const mediatorRefusals = {
   'too-many-mediator-links': 'As many links to the mediator’s chair were made as the room can hold.',
   'opened-enough':
     'This room was opened afresh as often as it can be. Whoever comes now may read what stands here, or stays outside.',
+  'no-archive': 'This room was never opened afresh: there is no archive.',
+  'not-in-archive': 'This does not stand in the archive, or not any more when it ended.',
+  'carry-asked': 'Somebody has asked already to carry this over.',
+  'carry-not-asked': 'Nobody asks to carry this over at the moment.',
+  'own-carry': 'Your side has asked to carry this over. The other side answers.',
+  'carry-issues-first': 'Carry the issues of this agreement over first. Then it says something here.',
   'parting-not-proposed': 'Neither side has proposed to part with this person.',
 } as const satisfies Record<string, string>

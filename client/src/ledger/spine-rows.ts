@@ -1,4 +1,6 @@
 /** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, what became of issues, stages moved. */
+
+import type { CarryOverAct } from '@common-ground/shared/acts/carrying'
 import { termsOf } from '@common-ground/shared/acts/offers'
 import { type CloseProposalAct, isProposalOpen } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
@@ -50,6 +52,18 @@ export type SpineRow =
 
 const start: StageState = { stage: 'opening', since: 0, proposed: {} }
 
+/** What came over from an archive stands where it came, and not where it was made. */
+const carriedRows = (
+  { kind, item, made }: CarryOverAct,
+  { id, at }: Pick<Entry, 'id' | 'at'>,
+): readonly SpineRow[] => {
+  if (kind === 'agreement') return [{ kind: 'offer', id: item, at }]
+  const [opened] = made
+  return kind === 'issue' && opened
+    ? [{ kind: 'issue', id, at, by: opened.by, issue: item, change: { what: 'opened' } }]
+    : []
+}
+
 export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
   const rows: SpineRow[] = []
   let stage = start
@@ -61,6 +75,7 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
         const { proposal, outcome } = entry.act
         rows.push({ kind: 'closed', id: entry.id, at: entry.at, proposal, outcome })
       }
+      if (entry.act.type === 'carry-over') rows.push(...carriedRows(entry.act, entry))
       continue
     }
     const { id, at, act, by } = entry

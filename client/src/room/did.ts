@@ -143,6 +143,7 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'set-alternative':
     case 'grant-numbers':
     case 'revoke-numbers':
+    case 'renew-numbers':
     case 'lock-numbers':
     case 'show-numbers':
     case 'hide-numbers':
@@ -153,6 +154,9 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'cancel-better':
     case 'answer-better':
       return { sentence: better.did[act.type] }
+    case 'ask-carry':
+    case 'carry-over':
+      return { sentence: did[act.type](did.carried[act.kind]) }
     case 'add-caucus-item':
     case 'propose-relay':
     case 'change-relay':

@@ -199,6 +199,8 @@ export const numbers = {
     'note-about': 'noted what an issue is really about',
     'grant-numbers': 'showed numbers to the mediator',
     'revoke-numbers': 'took numbers back from the mediator',
+    'renew-numbers':
+      'began anew with the room: no numbers are shown to a mediator, and none are taken for “better for both”',
     'lock-numbers': 'took the numbers as they are for “better for both”',
     'show-numbers': 'showed numbers of a side',
     'hide-numbers': 'took numbers of a side away',
