@@ -17,6 +17,9 @@ import { useFragment } from './use-fragment.ts'
 
 const FrontPage = lazy(() => import('./entry/front-page.tsx').then((page) => ({ default: page.FrontPage })))
 const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ default: page.LinksPage })))
+const ReopenedPage = lazy(() =>
+  import('./entry/reopened-page.tsx').then((page) => ({ default: page.ReopenedPage })),
+)
 const RoomScreen = lazy(() =>
   import('./room/room-screen.tsx').then((screen) => ({ default: screen.RoomScreen })),
 )
@@ -36,6 +39,8 @@ interface InsideProps {
   readonly own: OwnSeat
   /** The agreement is not the one that was read: back to the door. */
   readonly onChanged: () => void
+  /** Through the door once more: the joint room is another. */
+  readonly onReopened: () => void
   /** Out of the room, to the front page: nothing of it is left in this browser. */
   readonly onLeft: () => void
 }
@@ -50,8 +55,16 @@ const useEnd = (): { readonly ended: EndedTold; readonly told: boolean } | undef
   return refusal?.refused === 'seat-unknown' ? { ended: { because: 'removed' }, told: false } : undefined
 }
 
-const RoomOrEnd = ({ room, own, onLeft }: Omit<InsideProps, 'onChanged'>) => {
+/** The room said so itself, or when this page came back to it. */
+const useReopened = (): boolean => {
+  const ended = useEnded()
+  const { link, refusal } = useConnection()
+  return ended?.because === 'reopened' || (link === 'refused' && refusal?.refused === 'reopened')
+}
+
+const RoomOrEnd = ({ room, own, onReopened, onLeft }: Omit<InsideProps, 'onChanged'>) => {
   const end = useEnd()
+  if (useReopened()) return <ReopenedPage onGoIn={onReopened} />
   return end ? (
     <EndedPage
       {...end}
@@ -65,7 +78,7 @@ const RoomOrEnd = ({ room, own, onLeft }: Omit<InsideProps, 'onChanged'>) => {
 }
 
 /** Inside from the moment it is shown until it is gone. */
-const Inside = ({ room, own, onChanged, onLeft }: InsideProps) => {
+const Inside = ({ room, own, onChanged, onReopened, onLeft }: InsideProps) => {
   const [session, setSession] = useState<RoomSession>()
   const changed = useEffectEvent(onChanged)
   useEffect(() => {
@@ -84,7 +97,7 @@ const Inside = ({ room, own, onChanged, onLeft }: InsideProps) => {
   return (
     <SessionContext value={session}>
       <Suspense>
-        <RoomOrEnd room={room} own={own} onLeft={onLeft} />
+        <RoomOrEnd room={room} own={own} onReopened={onReopened} onLeft={onLeft} />
       </Suspense>
     </SessionContext>
   )
@@ -108,7 +121,15 @@ const RoomRoute = ({ room }: { readonly room: string }) => {
       setChanged(true)
       setOwn(undefined)
     }
-    return <Inside room={room} own={own} onChanged={askAgain} onLeft={leave} />
+    return (
+      <Inside
+        room={room}
+        own={own}
+        onChanged={askAgain}
+        onReopened={() => setOwn(undefined)}
+        onLeft={leave}
+      />
+    )
   }
   return (
     <DoorPage

@@ -8,6 +8,7 @@ import * as people from './people.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
 const goal = 'Ovens that may bake at four'
+const fresh = 'Deliveries that wake nobody'
 const disclosure = 'She has worked for neither of us'
 
 let server: RunningServer
@@ -79,18 +80,23 @@ describe('a mediator who comes later', { timeout: 240_000 }, () => {
     await maya.page.keyboard.press('Escape')
     await tom.page.keyboard.press('Escape')
     await people.knock(mira.page, link, 'Mira Sand')
-    for (const { page } of [maya, tom]) await knockOf(page).getByText('Both sides must say yes').waitFor()
+    for (const { page } of [maya, tom]) await knockOf(page).getByText('Both sides let them in.').waitFor()
     await readable(maya.page, 'the knock')
-    const letIn = { name: /^Let in, and they may read/ }
+    const letIn = { name: /^Let in, with what stands here/ }
+    const fromNow = { name: /^Let in, from now on/ }
     await knockOf(maya.page).getByRole('button', letIn).click()
-    await knockOf(maya.page).getByText('Your side has said yes').waitFor()
-    await knockOf(tom.page).getByText('Harbour Bakery has said yes.').waitFor()
-    await knockOf(maya.page).getByRole('button', { name: 'Take the yes back: Mira Sand' }).click()
-    await knockOf(maya.page).getByRole('button', letIn).waitFor()
-    await knockOf(tom.page).getByRole('button', letIn).click()
-    await knockOf(tom.page).getByText('Your side has said yes').waitFor()
+    await knockOf(maya.page).getByText('Your side has said that they may read').waitFor()
+    await knockOf(tom.page).getByText('Harbour Bakery has said yes, and that they may read').waitFor()
+    await knockOf(maya.page).getByRole('button', fromNow).click()
+    await knockOf(tom.page).getByText('Harbour Bakery has said yes, to read from now on.').waitFor()
+    await knockOf(maya.page).getByRole('button', letIn).click()
+    await knockOf(tom.page).getByText('Harbour Bakery has said yes, and that they may read').waitFor()
+    // Said without the history it would open the room afresh: that is asked once more.
+    await knockOf(tom.page).getByRole('button', fromNow).click()
+    await readable(tom.page, 'the question')
+    await tom.page.getByRole('dialog').getByRole('button', { name: 'Not now' }).last().click()
     expect(await mira.page.content()).not.toContain(goal)
-    await knockOf(maya.page).getByRole('button', letIn).click()
+    await knockOf(tom.page).getByRole('button', letIn).click()
     await people.card(mira.page, goal).waitFor()
   })
 
@@ -106,5 +112,32 @@ describe('a mediator who comes later', { timeout: 240_000 }, () => {
     await tom.page.getByRole('button', { name: 'Say so for our side' }).click()
     await mira.page.getByRole('heading', { name: 'You no longer have a seat in this room' }).waitFor()
     expect(await mira.page.content()).not.toContain(goal)
+  })
+
+  it('[T27] comes again, and without both ticks the joint room is opened afresh for everybody', async () => {
+    // What was said of a person is work in the room, and Nora's link is a new one.
+    if ((await section(maya.page).count()) === 0) await openPanel(maya.page)
+    await section(maya.page).getByRole('button', { name: 'Make a link for the mediator' }).click()
+    const link = (await section(maya.page).locator('code').textContent()) ?? ''
+    await maya.page.keyboard.press('Escape')
+    const nora = await visit(browser)
+    await tom.page.keyboard.press('Escape')
+    await people.knock(nora.page, link, 'Nora Lind')
+    const fromNow = { name: 'Let in, from now on: Nora Lind' }
+    await knockOf(tom.page).getByRole('button', fromNow).click()
+    await knockOf(tom.page).getByText('Your side has said yes, to read from now on.').waitFor()
+    await knockOf(maya.page).getByRole('button', fromNow).click()
+    await maya.page.getByRole('dialog').getByRole('button', { name: 'Open it afresh' }).click()
+    for (const { page } of [maya, tom]) {
+      await page.getByRole('heading', { name: 'The joint room was opened afresh' }).waitFor()
+      await readable(page, 'the room was opened afresh')
+      await page.getByRole('button', { name: 'Go in' }).click()
+    }
+    for (const { page } of [maya, tom, nora]) {
+      await page.locator('#tab-goals:visible').waitFor()
+      expect(await page.content()).not.toContain(goal)
+    }
+    await people.addGoal(maya.page, people.sides.a, fresh)
+    for (const { page } of [tom, nora]) await people.card(page, fresh).waitFor()
   })
 })

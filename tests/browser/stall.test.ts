@@ -111,7 +111,7 @@ describe('a stall sign', { timeout: 180_000 }, () => {
     await people.knock(mo.page, mediator, 'Jonas Reed')
     for (const { page } of [maya, tom]) {
       const knock = page.getByRole('list', { name: 'At the door' }).getByRole('listitem')
-      await knock.getByRole('button', { name: /^Let in, and they may read/ }).click()
+      await knock.getByRole('button', { name: /^Let in, with what stands here/ }).click()
     }
     await mo.page.getByRole('region', { name: /Common ground/ }).waitFor()
     await line(mo.page).waitFor()

@@ -4,17 +4,15 @@ import type { EndedTold } from '@common-ground/shared/wire/messages'
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { certificateOf } from '../sync/door.ts'
-import { useSession, useSetAside } from '../sync/hooks.ts'
+import { useSession } from '../sync/hooks.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
-import { CopyButton } from '../ui/copy-button.tsx'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { keptTexts } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
-import { Voice } from '../ui/voice.tsx'
 import { CalmPage } from './calm-page.tsx'
 import { CertificatePage } from './certificate-page.tsx'
 import doorStyles from './door-page.module.css'
 import styles from './ended-page.module.css'
+import { Unsent } from './unsent.tsx'
 
 interface EndedPageProps {
   readonly ended: EndedTold
@@ -41,34 +39,6 @@ const useCertificate = ({ because, certificate }: EndedTold, told: boolean, surr
     }
   }, [certificate, because, told, surroundings, room])
   return found
-}
-
-const Unsent = () => {
-  const words = useMessages().ending
-  const session = useSession()
-  const { texts } = useSetAside()
-  // Read once: nothing more is written here.
-  const [begun] = useState(() => keptTexts(session))
-  const all = [...new Set([...texts.map(({ text }) => text), ...begun])]
-  if (all.length === 0) return null
-  return (
-    <section className={styles.unsent} aria-labelledby="unsent">
-      <h2 id="unsent" className={styles.heading}>
-        {words.unsentTitle}
-      </h2>
-      <p className={styles.lead}>{words.unsentLead}</p>
-      <ul className={styles.list}>
-        {all.map((text) => (
-          <li key={text} className={styles.item}>
-            <Voice size="small" className={styles.text}>
-              {text}
-            </Voice>
-            <CopyButton size="xs" text={text} label={words.copy} copiedLabel={words.copied} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 export const EndedPage = ({ ended, told, surroundings, onEnded, onHome }: EndedPageProps) => {

@@ -64,6 +64,8 @@ const final = new Set<string>([
   'knock-waiting',
   'turned-away',
   'room-destroyed',
+  'reopened',
+  'store-went-back',
   'protocol-version',
 ])
 

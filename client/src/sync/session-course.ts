@@ -1,5 +1,5 @@
 /** The course of a session: connecting, coming in, being cut off and coming back, until it is left or ended for good. */
-import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { type FirstRefusal, firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { ActRecorded, EndedTold } from '@common-ground/shared/wire/messages'
 import type { Connection, LinkState } from './connection.ts'
 import type { Entrance } from './entrance.ts'
@@ -18,13 +18,19 @@ export interface SessionCourseNeeds {
   readonly changed: () => void
 }
 
-const answerTo = ({ because }: EndedTold): RefusalReply =>
-  firstReply(refuse(because === 'destroyed' ? 'room-destroyed' : 'seat-unknown'))
+const said = {
+  removed: 'seat-unknown',
+  left: 'seat-unknown',
+  destroyed: 'room-destroyed',
+  reopened: 'reopened',
+} as const satisfies Record<EndedTold['because'], FirstRefusal['refused']>
+
+const answerTo = ({ because }: EndedTold): RefusalReply => firstReply(refuse(said[because]))
 
 /**
  * On every connection: consent if this seat has not yet (the entrance), then open the joint space, then the other spaces
  * in use and the acts that wait. A refusal of the first two ends in `refused`; a new connection starts over. There is no
- * new connection when the seat or the room has ended, the entrance was refused, or the handshake for good.
+ * new connection when the seat, the room or the joint room has ended, the entrance was refused, or the handshake for good.
  */
 export class SessionCourse {
   readonly #needs: SessionCourseNeeds

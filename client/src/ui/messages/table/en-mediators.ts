@@ -56,13 +56,33 @@ export const mediators = {
   /** At the door, where no mediator is. */
   knock: {
     reads:
-      'Both sides must say yes to the same thing: that they come in, and may read what stands in the joint room from its beginning, and what a mediator before them could read. Until then they wait at the door.',
-    letIn: 'Let in, and they may read what stands here',
-    letInOf: (name: string) => `Let in, and they may read what stands here: ${name}`,
-    said: (side: string) => `${side} has said yes.`,
-    youSaid: (other: string) => `Your side has said yes. Waiting for ${other}.`,
-    takeBack: 'Take the yes back',
-    takeBackOf: (name: string) => `Take the yes back: ${name}`,
+      'Both sides let them in. Only when both say so do they read what stands in the joint room from its beginning, and what a mediator before them could read.',
+    afresh:
+      'Otherwise the joint room is opened afresh: what stands there becomes an archive that only the two sides read, and things can be carried over from it one by one.',
+    letIn: 'Let in, with what stands here',
+    letInOf: (name: string) => `Let in, with what stands here: ${name}`,
+    fromNow: 'Let in, from now on',
+    fromNowOf: (name: string) => `Let in, from now on: ${name}`,
+    said: (side: string) => `${side} has said yes, and that they may read what stands here.`,
+    saidFromNow: (side: string) => `${side} has said yes, to read from now on.`,
+    youSaid: (other: string) =>
+      `Your side has said that they may read what stands here. Waiting for ${other}.`,
+    youSaidFromNow: (other: string) => `Your side has said yes, to read from now on. Waiting for ${other}.`,
+    sure: {
+      title: (name: string) => `Open the joint room afresh for ${name}?`,
+      text: 'It happens at once, for everybody in the room. What stands in the joint room and in both caucuses becomes an archive that only the two sides read. Your own space stays as it is. An open offer, a proposal or a pause ends with it.',
+      carry: 'Both sides together can carry goals, issues, statements, evidence, names and agreements over.',
+      open: 'Open it afresh',
+      notNow: 'Not now',
+    },
+  },
+
+  reopened: {
+    title: 'The joint room was opened afresh',
+    sides: ({ a, b }: { readonly a: string; readonly b: string }) =>
+      `${a} and ${b} let a mediator in who does not read what stood here before. It is kept in the archive, for the two sides alone.`,
+    others: 'What stood in it before is kept in the archive of the two sides.',
+    goIn: 'Go in',
   },
 
   part: {
