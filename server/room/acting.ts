@@ -24,6 +24,9 @@ export const actOnDraft = (
   const { id, now } = around
   const earlier = draft.entryOf(id)
   if (earlier) return isRepeat(earlier, actor.id, act) ? { entry: earlier } : refuse('act-id-taken')
+  // What is carried over has the id of the act that made it then: nobody makes another thing of it.
+  const taken = act.type === 'ask-carry' ? draft.entryOf(act.item) : draft.state.carries.get(id)
+  if (taken) return refuse('act-id-taken')
   const decided = decide(draft.state, actor, act, {
     ...around,
     space: draft.space,

@@ -1,6 +1,8 @@
 /** Compaction of a room's documents: a log that has grown is replaced by a snapshot, and what was deleted leaves the store. */
 import { limits } from '@common-ground/shared/room/limits'
 import type { Store } from '../store/store.ts'
+import { archivesBefore } from '../store/volume.ts'
+import { archivedUpdate } from './archive.ts'
 import type { Draft } from './draft.ts'
 import type { Drafts } from './drafts.ts'
 
@@ -34,5 +36,26 @@ export const compactEnded = async (ended: readonly Draft[], { store, report }: C
       report('not-compacted', error)
     } finally {
       draft.close()
+    }
+}
+
+export interface Archiving extends Compacting {
+  readonly store: Pick<Store, 'compact' | 'readArchive'>
+}
+
+/** The same for rooms that ended when nobody was there to do it: the server died in that moment, or the store was busy. */
+export const compactArchives = async (
+  room: string,
+  opening: number,
+  { store, report }: Archiving,
+): Promise<void> => {
+  for (const of of archivesBefore(opening))
+    try {
+      const kept = await store.readArchive(room, of)
+      if (kept && kept.updates.length > 0)
+        await store.compact({ room, ...of, upTo: kept.length, snapshot: archivedUpdate(of.space, kept) })
+    } catch (error) {
+      report('not-compacted', error)
+      return
     }
 }

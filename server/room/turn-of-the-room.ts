@@ -2,7 +2,7 @@
 import type { Certificate } from '@common-ground/shared/room/certificate'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Agreement, Store } from '../store/store.ts'
-import { type Compacting, compact } from './compacting.ts'
+import { type Archiving, compact, compactArchives } from './compacting.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
@@ -22,11 +22,14 @@ export const rewordTurn =
 
 /** In turn like everything else: someone may be back before it is done, and a later compaction must not overtake it. */
 export const compactTurn =
-  (table: Table, compacting: Compacting) =>
+  (table: Table, compacting: Archiving) =>
   (answer: (answer: 'tried' | Refusal) => void): Turn => ({
     decide: () => [],
     settle: async (failed) => {
-      if (!failed) await compact(table.drafts, 1, compacting)
+      if (!failed) {
+        await compact(table.drafts, 1, compacting)
+        await compactArchives(table.room.id, table.opening, compacting)
+      }
       answer('tried')
     },
     refuse: answer,

@@ -14,7 +14,6 @@ const comingAndGoing: ReadonlySet<(RecordedAct | RoomAct)['type']> = new Set([
   'keep-room',
   'move-stage',
   'begin-pause',
-  'open-afresh',
 ])
 
 export const beginsWork = ({ act }: Entry): boolean => !comingAndGoing.has(act.type)

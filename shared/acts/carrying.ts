@@ -87,12 +87,13 @@ const decideAsk = (
   state: RoomState,
   actor: Actor,
   act: AskCarryAct,
-  { archived }: Surroundings,
+  { archived, goal }: Surroundings,
 ): AskCarryAct | Refusal => {
   if (state.opening.number === 1) return refuse('no-archive')
   const thing = archived(act.kind, act.item)
   if (!thing) return refuse('not-in-archive')
   if (state.carries.has(act.item)) return refuse('carry-asked')
+  if (thing.goal && goal(act.item)) return refuse('carried-already')
   return (act.kind === 'agreement' ? agreementRefusal(state, actor, thing) : undefined) ?? act
 }
 
@@ -100,7 +101,7 @@ const decideAnswer = (
   state: RoomState,
   actor: Actor,
   act: AnswerCarryAct,
-  { archived }: Surroundings,
+  { archived, goal }: Surroundings,
 ): AnswerCarryAct | Refusal => {
   const asked = state.carries.get(act.item)
   if (asked?.state !== 'asked') return refuse('carry-not-asked')
@@ -108,6 +109,7 @@ const decideAnswer = (
   if (asked.side === actor.standing) return refuse('own-carry')
   const thing = archived(asked.kind, act.item)
   if (!thing) return refuse('not-in-archive')
+  if (thing.goal && goal(act.item)) return refuse('carried-already')
   return (asked.kind === 'agreement' ? agreementRefusal(state, actor, thing) : undefined) ?? act
 }
 

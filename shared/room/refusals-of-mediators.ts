@@ -15,6 +15,7 @@ export const mediatorRefusals = {
   'not-in-archive': 'This does not stand in the archive, or not any more when it ended.',
   'carry-asked': 'Somebody has asked already to carry this over.',
   'carry-not-asked': 'Nobody asks to carry this over at the moment.',
+  'carried-already': 'This stands on the board already.',
   'own-carry': 'Your side has asked to carry this over. The other side answers.',
   'carry-issues-first': 'Carry the issues of this agreement over first. Then it says something here.',
   'parting-not-proposed': 'Neither side has proposed to part with this person.',

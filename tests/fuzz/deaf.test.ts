@@ -33,7 +33,7 @@ const connect = async (hand: Hand): Promise<Wire> => {
   if (!wire) throw new Error('the server does not listen')
   await wire.join(
     'handshakes',
-    JSON.stringify({ protocol: protocolVersion, room: room.room, seat: hand.seat }),
+    JSON.stringify({ protocol: protocolVersion, room: room.room, seat: hand.seat, opening: 1 }),
   )
   return wire
 }

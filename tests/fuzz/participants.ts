@@ -54,7 +54,7 @@ export class HostileParticipant {
   ): Promise<HostileParticipant | undefined> {
     const wire = await Wire.open({ origin, counter, address: someAddress(random) })
     if (!wire) return undefined
-    const hello = { protocol: protocolVersion, room: seat.room, seat: seat.seat }
+    const hello = { protocol: protocolVersion, room: seat.room, seat: seat.seat, opening: 1 }
     const joined = wire.join('handshakes', JSON.stringify(hello))
     // Twice at once, before the first is decided.
     if (random.chance(0.1)) wire.send('out of order', `40${JSON.stringify(hello)}`)

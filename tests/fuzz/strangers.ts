@@ -76,13 +76,14 @@ export const pollingBout = async (http: HttpLine, random: Random): Promise<void>
 
 const auth = (random: Random): string => {
   const hello = {
-    protocol: random.pick(['2', '1', '3', '-1', '2.5']),
+    protocol: random.pick(['7', '2', '1', '-1', '2.5']),
     room: JSON.stringify(random.id()),
     seat: JSON.stringify(random.secret()),
+    opening: random.pick(['1', '2', '0', '-1', '1.5', '1e9', 'null']),
   }
   return random.chance(0.6)
     ? oddObject(hello, random)
-    : `{"protocol":${hello.protocol},"room":${hello.room},"seat":${hello.seat}}`
+    : `{"protocol":${hello.protocol},"room":${hello.room},"seat":${hello.seat},"opening":${hello.opening}}`
 }
 
 /** Unknown rooms, unknown seats, and what is neither; then messages as if it had been let in. */

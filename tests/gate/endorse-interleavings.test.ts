@@ -134,6 +134,7 @@ class Scene {
     this.#draft = new Draft({
       room: goalId(99),
       space: 'joint',
+      opening: 1,
       stored,
       reserved: new Map(),
       serverClient: 1,

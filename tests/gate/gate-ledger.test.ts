@@ -100,6 +100,7 @@ it('[R10] [T13] whose share is used up still writes, and it is recorded when an 
   const draft = new Draft({
     room: goalId(0),
     space: 'joint',
+    opening: 1,
     stored: {
       snapshot: Y.encodeStateAsUpdate(live),
       updates: [],

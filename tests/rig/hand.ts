@@ -67,11 +67,12 @@ const ask = (socket: Socket, event: string, message: unknown): Promise<Record<st
     })
   })
 
-const socketOf = ({ origin, room }: OpenedRoom, seat: string): Socket =>
+/** `hello`: what the handshake says besides, or otherwise. */
+const socketOf = ({ origin, room }: OpenedRoom, seat: string, hello: object): Socket =>
   io(origin, {
     path: '/socket',
     query: { room },
-    auth: { protocol: protocolVersion, room, seat },
+    auth: { protocol: protocolVersion, room, seat, ...hello },
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
@@ -129,16 +130,18 @@ export class Hand {
 
   static async connect(opened: OpenedRoom, seat: string, participant: string): Promise<Hand> {
     const { origin, room } = opened
-    const door = await post(`${origin}/api/rooms/${room}/door`, { seat })
-    const socket = socketOf(opened, seat)
+    const door = JSON.parse((await post(`${origin}/api/rooms/${room}/door`, { seat })).text)
+    const socket = socketOf(opened, seat, { opening: door.opening })
     const refusal = await connected(socket)
     if (refusal) throw refusal
-    return new Hand(opened, seat, participant, JSON.parse(door.text).agreement.hash, socket)
+    return new Hand(opened, seat, participant, door.agreement.hash, socket)
   }
 
-  /** What a handshake with this seat key is answered: `undefined` when it is let in. */
-  static async handshake(opened: OpenedRoom, seat: string): Promise<string | undefined> {
-    const socket = socketOf(opened, seat)
+  /** What a handshake with this seat key is answered: `undefined` when it is let in. `hello`: what it says otherwise. */
+  static async handshake(opened: OpenedRoom, seat: string, hello: object = {}): Promise<string | undefined> {
+    const { text } = await post(`${opened.origin}/api/rooms/${opened.room}/door`, { seat })
+    const { opening = 1 } = JSON.parse(text)
+    const socket = socketOf(opened, seat, { opening, ...hello })
     const refusal = await connected(socket)
     socket.disconnect()
     return refusal?.data?.refused

@@ -14,7 +14,8 @@ const room = uuid(1)
 const own = fileOf(1, { by: 'ana', size: 100 })
 let files: Files
 beforeEach(() => {
-  files = new Files(room, [own, fileOf(2, { by: 'ben', size: 7 })], (participant) => people[participant])
+  const stored = { files: [own, fileOf(2, { by: 'ben', size: 7 })], opening: 1 }
+  files = new Files(room, stored, (participant) => people[participant])
 })
 
 test('named with an entry it stays, unless the round is taken back', () => {

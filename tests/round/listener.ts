@@ -13,6 +13,7 @@ const plain = (value: unknown): string =>
 
 export class Listener implements Connection {
   readonly participant: ParticipantRecord
+  readonly opening: number
   readonly spaces = new Set<Space>()
   readonly heard: string[] = []
   readonly #clerk: Clerk
@@ -22,6 +23,7 @@ export class Listener implements Connection {
   constructor(clerk: Clerk, participant: ParticipantRecord, random: Random) {
     this.#clerk = clerk
     this.participant = participant
+    this.opening = clerk.opening
     this.#random = random
     this.#clientId = random.word()
     clerk.attach(this)

@@ -119,7 +119,9 @@ export const compactionContract = ({ store, reopen }: OpenedStore): void => {
       expect(stored?.spaces.joint.wentBack).toEqual([wentBack(1), wentBack(2)])
       expect(stored?.spaces['side-a'].wentBack).toEqual([wentBack(3)])
       expect(stored?.spaces['side-b'].wentBack).toEqual([])
-      await expect(store().noteWentBack(uuid(99), 'joint', wentBack(4))).rejects.toThrow()
+      await expect(
+        store().noteWentBack(uuid(99), { space: 'joint', opening: 1 }, wentBack(4)),
+      ).rejects.toThrow()
     })
   })
 }

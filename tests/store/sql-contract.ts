@@ -102,6 +102,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       await store.compact({
         room: room.id,
         space: 'joint',
+        opening: 1,
         upTo: 3,
         snapshot: new Uint8Array(Buffer.from('without it')),
       })

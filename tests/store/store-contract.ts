@@ -6,6 +6,7 @@ import { destructionContract } from './destruction-contract.ts'
 import { deviceLinksContract } from './device-links-contract.ts'
 import { filesContract } from './files-contract.ts'
 import { invitations, room, words } from './fixtures.ts'
+import { openingsContract } from './openings-contract.ts'
 import { roomsContract } from './rooms-contract.ts'
 import { seatsContract } from './seats-contract.ts'
 import { wordsContract } from './words-contract.ts'
@@ -52,6 +53,7 @@ export const storeContract = (name: string, openAt: OpenAt): void => {
     deviceLinksContract(opened)
     wordsContract(opened)
     compactionContract(opened)
+    openingsContract(opened)
     destructionContract(opened)
     filesContract(opened)
 

@@ -40,6 +40,7 @@ export const people = {
 
 export const doorFor = ({ id, name, standing }: Participant, consented: boolean): Door => ({
   room,
+  opening: 1,
   title: 'The garden wall',
   sides: { a: 'North', b: 'South' },
   chair: chairOf(standing),

@@ -1,12 +1,13 @@
 /** Watches everything the server says: nothing crosses a border, nothing is told before it is recorded, receipts are true. */
 import { createHmac } from 'node:crypto'
+import type { Connection } from '@common-ground/server/room/connection'
 import type { ParticipantRecord } from '@common-ground/server/store/store'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import { answersDoorFor, isSeated } from '@common-ground/shared/acts/seats'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import { accessTo } from '@common-ground/shared/room/access'
 import { isSide } from '@common-ground/shared/room/participant'
-import type { Space } from '@common-ground/shared/room/space'
+import { isRenewed, type Space } from '@common-ground/shared/room/space'
 import type {
   ActRecorded,
   EndedTold,
@@ -33,6 +34,9 @@ export interface BorderWatchNeeds {
   readonly exists: () => boolean
 }
 
+/** Whom something is told, on a page of which joint room. */
+export type Reader = Pick<Connection, 'participant' | 'opening'>
+
 export class BorderWatch {
   readonly #needs: BorderWatchNeeds
 
@@ -40,18 +44,18 @@ export class BorderWatch {
     this.#needs = needs
   }
 
-  words(reader: ParticipantRecord, { space, update, receipt }: WordsTold): void {
-    this.#reads(reader, space, 'words')
-    this.#isRecorded(space, update)
-    this.says(reader, factsOf(update).text)
-    if (receipt) this.#isTrue(space, receipt)
+  words({ participant, opening }: Reader, { space, update, receipt }: WordsTold): void {
+    this.#reads(participant, space, 'words')
+    this.#isRecorded(space, opening, update)
+    this.says(participant, factsOf(update).text)
+    if (receipt) this.#isTrue(space, opening, receipt)
   }
 
-  opened(reader: ParticipantRecord, space: Space, { words, present, receipt, ...more }: Opened): void {
-    this.#reads(reader, space, 'open')
-    this.#isRecorded(space, words)
-    this.says(reader, factsOf(words).text + JSON.stringify([present, more.wentBack]))
-    this.#isTrue(space, receipt)
+  opened({ participant, opening }: Reader, space: Space, { words, present, receipt, ...more }: Opened): void {
+    this.#reads(participant, space, 'open')
+    this.#isRecorded(space, opening, words)
+    this.says(participant, factsOf(words).text + JSON.stringify([present, more.wentBack]))
+    this.#isTrue(space, opening, receipt)
     for (const told of present) if (told.space !== space) violated('presence of another space with an open')
   }
 
@@ -80,8 +84,13 @@ export class BorderWatch {
     this.#reads(reader, space, 'went-back')
   }
 
-  ended({ id }: ParticipantRecord, { because }: EndedTold): void {
-    const how = this.#needs.replay().joint.seats.gone.get(id)
+  ended({ participant: { id }, opening }: Reader, { because }: EndedTold): void {
+    const { joint, opening: newest } = this.#needs.replay()
+    if (because === 'reopened') {
+      if (opening === newest) violated(`${id} is told that the joint room is another, and it is not`)
+      return
+    }
+    const how = joint.seats.gone.get(id)
     if (because === 'destroyed' ? this.#needs.exists() : how !== because)
       violated(`${id} is told ${because}, and that is not so`)
   }
@@ -103,19 +112,23 @@ export class BorderWatch {
   }
 
   /** Of the entries: a hash that is told stands in the ledger. A party told the mediator something hears nothing of that ledger. */
-  isEntry({ standing }: ParticipantRecord, space: Space, { seq, hash, at }: ActRecorded): void {
+  isEntry(
+    { participant: { standing }, opening }: Reader,
+    space: Space,
+    { seq, hash, at }: ActRecorded,
+  ): void {
     if (space === 'mediator' && isSide(standing)) {
       if (seq !== 0 || hash !== chainStart || at !== 0)
         violated(`${standing} is answered with something of the mediator’s ledger`)
       return
     }
-    if (this.#needs.replay().of(space).entries[seq]?.hash !== hash)
+    if (this.#needs.replay().of(space, opening).entries[seq]?.hash !== hash)
       violated(`entry ${seq} of ${space} is told and not recorded`)
   }
 
   /** Of a verdict: all of these words are in the store. */
-  isWritten(space: Space, update: Uint8Array): void {
-    const { doc } = this.#needs.replay().of(space)
+  isWritten({ opening }: Reader, space: Space, update: Uint8Array): void {
+    const { doc } = this.#needs.replay().of(space, opening)
     const { structs, deletions } = factsOf(update)
     if (!holds(doc, structs) || !hasDeleted(doc, deletions))
       violated(`words of ${space} got a verdict and are not recorded`)
@@ -134,22 +147,23 @@ export class BorderWatch {
     )
   }
 
-  #isRecorded(space: Space, update: Uint8Array): void {
-    const { doc } = this.#needs.replay().of(space)
+  #isRecorded(space: Space, opening: number, update: Uint8Array): void {
+    const { doc } = this.#needs.replay().of(space, opening)
     const { structs, deletions } = factsOf(update)
     if (!holds(doc, structs) || !hasDeleted(doc, deletions))
       violated(`words of ${space} are told before they are recorded`)
   }
 
-  #isTrue(space: Space, { position, seq, head, mac }: Receipt): void {
-    const replay = this.#needs.replay().of(space)
+  #isTrue(space: Space, opening: number, { position, seq, head, mac }: Receipt): void {
+    const replay = this.#needs.replay().of(space, opening)
     if (position > replay.length)
       violated(`a receipt of ${space} for ${position} of ${replay.length} updates`)
     if (head !== (seq === 0 ? chainStart : replay.entries[seq - 1]?.hash))
       violated(`a receipt of ${space} names an entry that is not there`)
     const key = this.#needs.receiptKey()
     if (!key) return
-    const said = JSON.stringify([this.#needs.room, space, position, seq, head])
+    const volume = opening > 1 && isRenewed(space) ? `${space}.${opening}` : space
+    const said = JSON.stringify([this.#needs.room, volume, position, seq, head])
     if (createHmac('sha256', key).update(said).digest('hex') !== mac)
       violated(`a receipt of ${space} is not signed`)
   }

@@ -22,7 +22,8 @@ export class Cast {
       note,
       server,
       restored: () => setting.restored,
-      isRecorded: ({ space, stretch }: Typed) => holds(witness.replay.of(space).doc, [stretch]),
+      isRecorded: ({ space, stretch }: Typed, opening: number) =>
+        witness.replay.has(opening) && holds(witness.replay.of(space, opening).doc, [stretch]),
     }
     const person = (standing: Standing, number: number): Person =>
       new Person({

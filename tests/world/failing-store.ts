@@ -71,6 +71,7 @@ export class FailingStore {
       seatsOf: reading('seatsOf', store.seatsOf.bind(store)),
       append,
       read: reading('read', store.read.bind(store)),
+      readArchive: reading('readArchive', store.readArchive.bind(store)),
       compact: reading('compact', store.compact.bind(store)),
       noteWentBack: reading('noteWentBack', store.noteWentBack.bind(store)),
       addBytes: reading('addBytes', store.addBytes.bind(store)),

@@ -30,7 +30,7 @@ const doorOf = (clerk: Clerk, own?: string) => {
     ({ name, standing }: Participant) => ({ name, chair: chairOf(standing), entered })
   const others = clerk.notYetIn().filter(({ id }) => id !== own)
   const inside = [...clerk.inside().map(seen(true)), ...others.map(seen(false))]
-  return { room, title, sides, agreement, keepUntil, inside }
+  return { room, opening: clerk.opening, title, sides, agreement, keepUntil, inside }
 }
 
 export class FrontDoor {

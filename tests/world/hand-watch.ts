@@ -5,6 +5,7 @@ import { asSent } from '@common-ground/shared/acts/as-sent'
 import { openRound } from '@common-ground/shared/acts/bidding'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import { placedIn } from '@common-ground/shared/acts/own-bids'
+import { type OpenAfreshAct, openAfresh, opensAfreshFor } from '@common-ground/shared/acts/reopening'
 import { isSeated } from '@common-ground/shared/acts/seats'
 import type { RecordedChangeWording } from '@common-ground/shared/acts/wording'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
@@ -14,6 +15,7 @@ import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledg
 import { whatFollows } from '@common-ground/shared/ledger/following'
 import { actAccess } from '@common-ground/shared/room/access'
 import { actSpaces } from '@common-ground/shared/room/act-spaces'
+import { isRenewed } from '@common-ground/shared/room/space'
 import { watchAnswer } from './better-watch.ts'
 import { factsOf } from './facts.ts'
 import { watchOffers } from './offer-watch.ts'
@@ -77,8 +79,11 @@ export class HandWatch {
     this.#apply(row, writer.standing)
   }
 
-  #apply({ space, update, newClients, by, position }: WordsRow, hand: Hand): void {
-    const replay = this.#needs.replay().of(space)
+  #apply({ space, opening, update, newClients, by, position }: WordsRow, hand: Hand): void {
+    const replays = this.#needs.replay()
+    if (opening !== (isRenewed(space) ? replays.opening : 1))
+      violated(`a row of ${space} of the joint room ${opening}, where ${replays.opening} is the newest`)
+    const replay = replays.of(space)
     if (position !== replay.length)
       violated(`position ${position} of ${space} after ${replay.length} updates`)
     for (const client of newClients) {
@@ -98,7 +103,8 @@ export class HandWatch {
   }
 
   #entry({ entry, carrier }: EntryRow): void {
-    const { space } = entry
+    const { space, act } = entry
+    if (act.type === 'open-afresh') this.#openedAfresh(act)
     const replay = this.#needs.replay().of(space)
     if (carrier.by !== null) violated(`an entry of ${space} carried by ${carrier.by}`)
     this.#chained(entry, replay.entries)
@@ -108,6 +114,15 @@ export class HandWatch {
     const last = replay.doc.getArray<Entry>('ledger').toArray().at(-1)
     if (last?.hash !== entry.hash) violated(`the carrier of an entry of ${space} does not hold it`)
     replay.seal(entry)
+  }
+
+  /** Only when both sides have let somebody in who is not to read, and saying what became of the room. */
+  #openedAfresh(act: OpenAfreshAct): void {
+    const replay = this.#needs.replay()
+    if (!opensAfreshFor(replay.joint)) violated('the joint room is opened afresh for nobody')
+    if (canonicalJson(act) !== canonicalJson(openAfresh(replay.joint)))
+      violated('what the joint room is opened with is not what it came to')
+    replay.openAfresh()
   }
 
   #ofSomeone(entry: PersonsEntry): void {
@@ -127,6 +142,12 @@ export class HandWatch {
   /** The room itself does what follows from the entries before it, and nothing else. */
   #ofTheRoom({ act, space }: RoomsEntry): void {
     const replay = this.#needs.replay()
+    if (act.type === 'open-afresh') return
+    if (act.type === 'renew-numbers') {
+      if (replay.opening === 1 || replay.joint.length !== 1)
+        violated('numbers are renewed in a room that goes on')
+      return
+    }
     if (act.type === 'answer-better') {
       watchAnswer((one) => replay.of(one).state, act)
       return

@@ -160,7 +160,7 @@ export class HonestActs {
     const { standing: own } = session.you
     const later = standing === 'mediator' && isSide(own)
     // A tick is given, taken back and given again.
-    const history = later && !this.#random.chance(0.2) ? { history: this.#random.chance(0.9) } : {}
+    const history = later && !this.#random.chance(0.2) ? { history: this.#random.chance(0.5) } : {}
     if (this.#random.chance(0.85)) return joint({ type: 'admit', participant, ...history })
     const space = doorSpace(own, standing)
     return { space, act: { type: 'turn-away', participant } }

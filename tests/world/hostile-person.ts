@@ -63,7 +63,11 @@ export class HostilePerson {
       )
     }
     ask()
-    const hand = new RawHand({ dial: (seat, end) => this.net.dial(seat, end), seat: this.seat, schedule })
+    const hand = new RawHand({
+      dial: (...dialled) => this.net.dial(...dialled),
+      seat: this.seat,
+      schedule,
+    })
     this.hand = hand
     this.#moves = new Hostile({
       standing,

@@ -23,7 +23,7 @@ export const liveMustEqual = async (setting: Setting, pass: (ms: number) => Prom
     )
     if (!reader) continue
     const tells = { words: hear, presence: hear, knocks: hear, notYetIn: hear, wentBack: hear, ended: hear }
-    const connection = witness.watch(reader, tells)
+    const connection = witness.watch(reader, clerk.opening, tells)
     // As many connections as one may have are no harm: then this space is looked at another time.
     if (clerk.attach(connection)) continue
     const message = { space, stateVector: new Uint8Array([0]), clientId: new Y.Doc().clientID }

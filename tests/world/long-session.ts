@@ -159,7 +159,18 @@ class LongSession {
     if ('refused' in participant) return violated(`${standing} cannot sit: ${participant.refused}`)
     const { id: room, title, sides, agreement, keepUntil } = this.#record
     const you = { id: participant.id, name: standing, consented: false, admittance: 'seated' as const }
-    const door = { room, title, sides, agreement, keepUntil, chair: chairOf(standing), inside: [], you }
+    const { opening } = clerk
+    const door = {
+      room,
+      opening,
+      title,
+      sides,
+      agreement,
+      keepUntil,
+      chair: chairOf(standing),
+      inside: [],
+      you,
+    }
     const random = this.#random.fork()
     const surroundings = {
       origin: '',

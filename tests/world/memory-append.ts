@@ -8,7 +8,7 @@ import type {
   SeatsGoneRow,
   WordsRow,
 } from '@common-ground/server/store/store'
-import type { Contents, KeptRoom } from './memory-disk.ts'
+import { type Contents, type KeptRoom, volumeIn } from './memory-disk.ts'
 
 /** Takes back one step of an append. */
 type Undo = () => void
@@ -37,7 +37,7 @@ const setIn = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Undo =
 function* appendWords(contents: Contents, row: WordsRow): Generator<Undo> {
   const kept = roomOf(contents, row.room)
   const { position, update, newClients, by } = row
-  const space = kept.spaces[row.space]
+  const space = volumeIn(kept, row)
   whole(position, ...newClients)
   knownIn(kept, by)
   if (position < (space.snapshot?.upTo ?? 0)) throw new Error('unique: that position is in the snapshot')
@@ -53,7 +53,7 @@ function* appendWords(contents: Contents, row: WordsRow): Generator<Undo> {
 function* appendEntry(contents: Contents, { entry, carrier }: EntryRow): Generator<Undo> {
   yield* appendWords(contents, carrier)
   const kept = roomOf(contents, entry.room)
-  const { entries, actIds } = kept.spaces[entry.space]
+  const { entries, actIds } = volumeIn(kept, carrier)
   whole(entry.seq, entry.at)
   // What the room itself did is by no participant.
   if (entry.standing !== 'room') knownIn(kept, entry.by)

@@ -4,9 +4,9 @@ import type {
   ParticipantRecord,
   RoomRecord,
   StoredFile,
+  Volume,
 } from '@common-ground/server/store/store'
 import type { Certificate } from '@common-ground/shared/room/certificate'
-import { type Space, spaces } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 
 export interface KeptInvitation extends InvitationRecord {
@@ -41,7 +41,8 @@ export interface KeptRoom {
   /** Participant by the hash of a seat key. */
   readonly seats: Map<string, string>
   readonly deviceLinks: Map<string, KeptDeviceLink>
-  readonly spaces: Readonly<Record<Space, KeptSpace>>
+  /** Every space as it was begun for each joint room, by `volumeKey`; made when it is first written to. */
+  readonly volumes: Map<string, KeptSpace>
   readonly files: Map<string, StoredFile>
   /** Of files, by the name of their contents. */
   readonly bytes: Map<string, Uint8Array>
@@ -54,7 +55,7 @@ export interface Contents {
   readonly certificates: Map<string, Certificate>
 }
 
-export const emptySpace = (): KeptSpace => ({
+const emptySpace = (): KeptSpace => ({
   words: new Map(),
   length: 0,
   clients: new Map(),
@@ -63,14 +64,13 @@ export const emptySpace = (): KeptSpace => ({
   wentBack: [],
 })
 
-export const emptySpaces = (): KeptRoom['spaces'] => ({
-  joint: emptySpace(),
-  'side-a': emptySpace(),
-  'side-b': emptySpace(),
-  'caucus-a': emptySpace(),
-  'caucus-b': emptySpace(),
-  mediator: emptySpace(),
-})
+export const volumeKey = ({ space, opening }: Volume): string => `${space} of ${opening}`
+
+export const volumeIn = ({ volumes }: KeptRoom, of: Volume): KeptSpace => {
+  const kept = volumes.get(volumeKey(of)) ?? emptySpace()
+  volumes.set(volumeKey(of), kept)
+  return kept
+}
 
 export class MemoryDisk {
   contents: Contents = { rooms: new Map(), certificates: new Map() }
@@ -89,8 +89,7 @@ export class MemoryDisk {
   size(): number {
     let bytes = 0
     for (const room of this.contents.rooms.values())
-      for (const space of spaces) {
-        const { snapshot, words, entries } = room.spaces[space]
+      for (const { snapshot, words, entries } of room.volumes.values()) {
         bytes += snapshot?.bytes.byteLength ?? 0
         for (const update of words.values()) bytes += update.byteLength
         for (const entry of entries.values()) bytes += entry.length

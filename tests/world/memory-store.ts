@@ -14,13 +14,14 @@ import type {
   Store,
   StoredFile,
   StoredRoom,
+  StoredSpace,
+  Volume,
 } from '@common-ground/server/store/store'
 import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
-import type { Space } from '@common-ground/shared/room/space'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
 import { certify } from './memory-certificate.ts'
-import { emptySpaces, type KeptRoom, type MemoryDisk } from './memory-disk.ts'
+import { type KeptRoom, type MemoryDisk, volumeIn } from './memory-disk.ts'
 import {
   addBytesTo,
   addFileTo,
@@ -32,7 +33,7 @@ import {
   pieceOf,
 } from './memory-files.ts'
 import { addLinkTo } from './memory-links.ts'
-import { storedSpaces } from './memory-spaces.ts'
+import { compactIn, storedSpaces, storedVolume } from './memory-spaces.ts'
 
 export interface MemoryStoreKeys {
   /** Receipt keys are derived from it. */
@@ -64,7 +65,7 @@ export class MemoryStore implements Store {
       participants: new Map(),
       seats: new Map(),
       deviceLinks: new Map(),
-      spaces: emptySpaces(),
+      volumes: new Map(),
       files: new Map(),
       bytes: new Map(),
       loose: new Map(),
@@ -159,23 +160,24 @@ export class MemoryStore implements Store {
     const kept = this.#room(room)
     if (!kept) return undefined
     return {
-      spaces: storedSpaces(kept),
+      ...storedSpaces(kept),
       participants: structuredClone([...kept.participants.values()]),
       files: filesIn(kept),
       receiptKey: kept.receiptKey.slice(),
     }
   }
 
-  async compact({ room, space, upTo, snapshot }: Compaction): Promise<void> {
-    const kept = this.#existing(room).spaces[space]
-    if (upTo > kept.length) throw new Error('there are not that many updates')
-    if (upTo < (kept.snapshot?.upTo ?? 0)) throw new Error('there is a newer snapshot')
-    kept.snapshot = { upTo, bytes: snapshot.slice() }
-    for (const position of kept.words.keys()) if (position < upTo) kept.words.delete(position)
+  async readArchive(room: string, of: Volume): Promise<StoredSpace | undefined> {
+    const kept = this.#room(room)
+    return kept && storedVolume(kept, of)
   }
 
-  async noteWentBack(room: string, space: Space, wentBack: WentBack): Promise<void> {
-    this.#existing(room).spaces[space].wentBack.push(structuredClone(wentBack))
+  async compact(compaction: Compaction): Promise<void> {
+    compactIn(this.#existing(compaction.room), compaction)
+  }
+
+  async noteWentBack(room: string, of: Volume, wentBack: WentBack): Promise<void> {
+    volumeIn(this.#existing(room), of).wentBack.push(structuredClone(wentBack))
   }
 
   async addBytes(room: string, contents: string, bytes: Uint8Array, at: number): Promise<boolean> {

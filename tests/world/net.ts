@@ -45,11 +45,11 @@ export class Net {
     return this.offline || (this.steady === undefined && this.#needs.random.chance(0.02))
   }
 
-  dial(seat: string, end: ClientEnd): Line {
+  dial(seat: string, opening: number, end: ClientEnd): Line {
     const { schedule, now, server } = this.#needs
     const there = this.offline ? undefined : server()
     if (there) {
-      const line = there.dial(seat, end, { latency: this.latency })
+      const line = there.dial(seat, opening, end, { latency: this.latency })
       this.#lines.add(line)
       return line
     }

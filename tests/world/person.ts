@@ -55,7 +55,7 @@ export class Person {
       name: this.#name,
       net: this.net,
       random: this.#needs.random.fork(),
-      dial: (seat, end) => this.net.dial(seat, end),
+      dial: (...dialled) => this.net.dial(...dialled),
     })
     this.tabs.push(tab)
     void tab.arrive(link)

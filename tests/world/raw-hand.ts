@@ -28,6 +28,8 @@ export class RawHand {
   #line: Line | undefined
   #served: Served | undefined
   #stopped = false
+  /** Which joint room it says its page is of. */
+  #opening = 1
 
   constructor(needs: RawHandNeeds) {
     this.#needs = needs
@@ -87,7 +89,11 @@ export class RawHand {
       admitted: (served) => {
         if (this.#line === line) this.#served = served
       },
-      refused: again,
+      refused: ({ refused }) => {
+        if (refused === 'reopened') this.#opening += 1
+        if (refused === 'store-went-back') this.#opening -= 1
+        again()
+      },
       lost: again,
       words: (told) => {
         this.heard.push(told)
@@ -99,9 +105,12 @@ export class RawHand {
       knocks: () => undefined,
       notYetIn: () => undefined,
       wentBack: () => undefined,
-      ended: () => undefined,
+      ended: ({ because }) => {
+        // Its receipts stay: perhaps the next joint room takes one of this.
+        if (because === 'reopened') this.docs.clear()
+      },
     }
-    const line: Line = this.#needs.dial(this.#needs.seat, end)
+    const line: Line = this.#needs.dial(this.#needs.seat, this.#opening, end)
     this.#line = line
   }
 

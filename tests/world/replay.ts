@@ -1,5 +1,5 @@
 /** The store's rows replayed as they come: what is recorded, read by nobody but this file. */
-import type { ParticipantRecord, StoredRoom, StoredSpace } from '@common-ground/server/store/store'
+import type { ParticipantRecord, Store, StoredRoom, StoredSpace } from '@common-ground/server/store/store'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { isSeated } from '@common-ground/shared/acts/seats'
@@ -7,7 +7,7 @@ import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/fold'
 import { type Access, accessTo } from '@common-ground/shared/room/access'
-import { type Space, spaces } from '@common-ground/shared/room/space'
+import { isRenewed, renewedSpaces, type Space, spaces } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 
 export class SpaceReplay {
@@ -56,20 +56,64 @@ export const accessOf = (
   return accessTo(space, standing, joint.stage.stage)
 }
 
+type Spaces = ReadonlyMap<Space, SpaceReplay>
+
+const replayed = (stored: StoredRoom['spaces']): Spaces =>
+  new Map(spaces.map((space) => [space, new SpaceReplay(space, stored[space])]))
+
+const nothingStored: StoredSpace = { updates: [], length: 0, clients: new Map(), entries: [], wentBack: [] }
+
 export class RoomReplay {
-  readonly #spaces: ReadonlyMap<Space, SpaceReplay>
+  /** By the joint room, the newest and those before it. What only one side reads is the same in all. */
+  readonly #openings: Map<number, Spaces>
+  /** Which joint room is the newest. */
+  opening: number
   /** The joint ledger before the last rows came. */
   before: RoomState
 
-  constructor(stored: StoredRoom) {
-    this.#spaces = new Map(spaces.map((space) => [space, new SpaceReplay(space, stored.spaces[space])]))
+  /** `ended`: the spaces of the joint rooms before, by their opening. */
+  constructor(stored: StoredRoom, ended: ReadonlyMap<number, StoredRoom['spaces']> = new Map()) {
+    this.opening = stored.opening
+    this.#openings = new Map([...ended].map(([opening, of]) => [opening, replayed(of)]))
+    this.#openings.set(stored.opening, replayed(stored.spaces))
     this.before = this.joint
   }
 
-  of(space: Space): SpaceReplay {
-    const replay = this.#spaces.get(space)
-    if (!replay) throw new Error('every space is replayed')
+  /** The disk as it is now, with all its archives. */
+  static async read(
+    store: Pick<Store, 'read' | 'readArchive'>,
+    room: string,
+  ): Promise<RoomReplay | undefined> {
+    const stored = await store.read(room)
+    if (!stored) return undefined
+    const ended = new Map<number, StoredRoom['spaces']>()
+    for (let opening = 1; opening < stored.opening; opening += 1) {
+      const of = { ...stored.spaces }
+      for (const space of renewedSpaces)
+        of[space] = (await store.readArchive(room, { space, opening })) ?? nothingStored
+      ended.set(opening, of)
+    }
+    return new RoomReplay(stored, ended)
+  }
+
+  of(space: Space, opening = this.opening): SpaceReplay {
+    const replay = this.#openings.get(opening)?.get(space)
+    if (!replay) throw new Error('every space of every joint room is replayed')
     return replay
+  }
+
+  /** Whether there was such a joint room: an older copy of the store may not have it. */
+  has(opening: number): boolean {
+    return this.#openings.has(opening)
+  }
+
+  /** The joint room is opened afresh: from now on its spaces are others. */
+  openAfresh(): void {
+    const empty = (space: Space): SpaceReplay =>
+      isRenewed(space) ? new SpaceReplay(space, nothingStored) : this.of(space)
+    const next = new Map(spaces.map((space) => [space, empty(space)]))
+    this.opening += 1
+    this.#openings.set(this.opening, next)
   }
 
   get joint(): RoomState {

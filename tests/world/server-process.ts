@@ -38,6 +38,12 @@ export interface ServerNeeds {
   readonly storeTakes: () => number
 }
 
+/** What a handshake says. */
+interface Hello {
+  readonly seat: string
+  readonly opening: number
+}
+
 export class ServerProcess {
   readonly #needs: ServerNeeds
   readonly #lines = new Set<Line>()
@@ -102,7 +108,7 @@ export class ServerProcess {
     this.#lines.clear()
   }
 
-  dial(seat: string, end: ClientEnd, { latency }: Pick<LineNeeds, 'latency'>): Line {
+  dial(seat: string, opening: number, end: ClientEnd, { latency }: Pick<LineNeeds, 'latency'>): Line {
     const { clock } = this.#needs
     const line: Line = new Line({ schedule: clock.schedule, now: () => clock.now, latency }, end.lost)
     if (!this.#alive) {
@@ -112,7 +118,7 @@ export class ServerProcess {
     this.#lines.add(line)
     line.serverLost = () => this.#lines.delete(line)
     line.up(() => {
-      if (this.#alive) void this.#shakeHands(line, seat, end)
+      if (this.#alive) void this.#shakeHands(line, { seat, opening }, end)
     })
     return line
   }
@@ -127,8 +133,8 @@ export class ServerProcess {
     this.#registry.release(clerk)
   }
 
-  async #shakeHands(line: Line, seat: string, end: ClientEnd): Promise<void> {
-    const admitted = await this.#admit(line, seat, end)
+  async #shakeHands(line: Line, hello: Hello, end: ClientEnd): Promise<void> {
+    const admitted = await this.#admit(line, hello, end)
     if (!this.#alive) return
     if (isRefusal(admitted)) {
       const reply = replyOf(admitted)
@@ -162,7 +168,7 @@ export class ServerProcess {
   /** As the gateway does it. */
   async #admit(
     line: Line,
-    seat: string,
+    { seat, opening }: Hello,
     end: ClientEnd,
   ): Promise<{ readonly clerk: Clerk; readonly connection: Connection } | Refusal> {
     const store = this.#store
@@ -172,7 +178,7 @@ export class ServerProcess {
       if (!room || !participant) return refuse('seat-unknown')
       const clerk = await this.#registry.wake(room)
       if (!clerk) return refuse('seat-unknown')
-      const connection = this.#needs.witness.watch(participant, {
+      const connection = this.#needs.witness.watch(participant, opening, {
         words: (told) => line.down(() => end.words(told)),
         presence: (told) => line.down(() => end.presence(told)),
         knocks: (told) => line.down(() => end.knocks(told)),

@@ -20,6 +20,12 @@ import type { Sitting } from './tab.ts'
 import { violated } from './trace.ts'
 import { shows, standsIn, type Typed } from './typed.ts'
 
+/** Every space of every joint room there has been. */
+const volumesUpTo = (newest: number) =>
+  Array.from({ length: newest }, (_, before) =>
+    spaces.map((space) => ({ space, opening: before + 1 })),
+  ).flat()
+
 export class SettledChecks {
   readonly #setting: Setting
   readonly #cast: Cast
@@ -62,12 +68,12 @@ export class SettledChecks {
   /** The rows as they came, and the disk read afresh, are the same; so are their chains. */
   async #replays(): Promise<void> {
     const { store, record, witness } = this.#setting
-    const stored = await store.read(record.id)
-    if (!stored) return violated('the room is gone')
-    const fresh = new RoomReplay(stored)
-    for (const space of spaces) {
-      const { doc, entries } = fresh.of(space)
-      mustEqual(space, doc, witness.replay.of(space).doc, 'the disk', 'what was recorded')
+    const fresh = await RoomReplay.read(store, record.id)
+    if (!fresh) return violated('the room is gone')
+    if (fresh.opening !== witness.replay.opening) violated('another joint room is the newest on the disk')
+    for (const { space, opening } of volumesUpTo(fresh.opening)) {
+      const { doc, entries } = fresh.of(space, opening)
+      mustEqual(space, doc, witness.replay.of(space, opening).doc, 'the disk', 'what was recorded')
       const chain = checkChain(entries)
       if (!chain.whole) violated(`the chain of ${space} breaks at ${chain.at}: ${chain.because}`)
       const shown = JSON.stringify(doc.getArray('ledger').toArray())
@@ -125,13 +131,13 @@ export class SettledChecks {
   }
 
   /** What someone typed is in the room, was deleted, or is set aside on their page while that is open. */
-  #texts(label: string, { session, typed, restored }: Sitting, isOpen: boolean): void {
+  #texts(label: string, { session, opening, typed, restored }: Sitting, isOpen: boolean): void {
     const { replay } = this.#setting.witness
     const kept = session.setAside()
     const isKept = ({ space, text }: Typed) =>
       kept.some((one) => one.space === space && standsIn(text, one.text))
     for (const one of typed.all) {
-      if (holds(replay.of(one.space).doc, [one.stretch])) continue
+      if (replay.has(opening) && holds(replay.of(one.space, opening).doc, [one.stretch])) continue
       // Whoever was not in the room any more when the store went back could not offer their words again.
       const wasOver = this.#setting.restored > 0 && session.connection().link === 'refused'
       const mayBeLost = isOpen

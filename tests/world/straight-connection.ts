@@ -32,6 +32,7 @@ export class StraightConnection implements Connection {
     this.#clerk = clerk
     this.#there = {
       participant,
+      opening: clerk.opening,
       spaces: new Set(),
       tellWords: (told) => this.#listener?.words(told),
       tellPresence: (told) => this.#listener?.presence(told),

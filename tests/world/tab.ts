@@ -24,8 +24,8 @@ export interface TabNeeds {
   /** Asks the server's door; rejects when it is not there. */
   readonly post: (path: string, body: unknown) => Promise<object>
   readonly note: (line: string) => void
-  /** Whether something typed is in the store now. */
-  readonly isRecorded: (typed: Typed) => boolean
+  /** Whether something typed on a page of this joint room is in the store now. */
+  readonly isRecorded: (typed: Typed, opening: number) => boolean
   /** How often the store has gone back. */
   readonly restored: () => number
 }
@@ -33,6 +33,8 @@ export interface TabNeeds {
 /** One session, with what was typed in it. */
 export interface Sitting {
   readonly session: RoomSession
+  /** Which joint room its page is of. */
+  readonly opening: number
   readonly connection: WorldConnection
   readonly typed: TypedTexts
   /** Spaces whose document has been open: one writes in no other. */
@@ -45,6 +47,8 @@ export interface Sitting {
 const final = new Set<string>(['link-unknown', 'seat-unknown', 'too-many-devices', 'turned-away'])
 
 const askAgainMs = 1_500
+/** Until somebody has read that the joint room was opened afresh. */
+const followOnMs = 900
 const answerWithin = 10_000
 
 export class Tab {
@@ -110,7 +114,7 @@ export class Tab {
     if (sitting) {
       sitting.session.leave()
       sitting.restored = this.#needs.restored()
-      for (const one of sitting.typed.all) one.recorded = this.#needs.isRecorded(one)
+      for (const one of sitting.typed.all) one.recorded = this.#needs.isRecorded(one, sitting.opening)
     }
     this.sitting = undefined
     this.state = 'out'
@@ -144,18 +148,41 @@ export class Tab {
 
   #sit(door: Door): void {
     const { dial, random, schedule, name } = this.#needs
+    const { opening } = door
     if (!door.you) throw new Error('a door for a seat says whose it is')
     this.state = 'seated'
     const spread = () => 0.5 + random.fraction()
-    const connection = new WorldConnection({ dial, seat: this.seat, schedule, spread })
+    const connection = new WorldConnection({ dial, seat: this.seat, opening, schedule, spread })
     const you = { id: door.you.id, name: door.you.name, standing: standingOf(door.chair) }
     const session = new RoomSession(this.#surroundings, connection, door, you)
-    const sitting: Sitting = { session, connection, typed: new TypedTexts(), opened: new Set(), restored: 0 }
+    const sitting: Sitting = {
+      session,
+      opening,
+      connection,
+      typed: new TypedTexts(),
+      opened: new Set(),
+      restored: 0,
+    }
     this.open(sitting, 'joint')
     for (const space of session.spaces()) if (random.chance(0.5)) this.open(sitting, space)
     this.sitting = sitting
     this.past.push(sitting)
     this.#needs.note(`${name} sits down`)
+    this.#followOn(sitting)
+  }
+
+  /** When the joint room is another than this page is of, the page is loaded anew. */
+  #followOn(sitting: Sitting): void {
+    const { session, connection } = sitting
+    const stop = session.subscribe(() => {
+      const refused = connection.refusal()?.refused
+      const isOver = session.ended()?.because === 'reopened'
+      if (!isOver && refused !== 'reopened' && refused !== 'store-went-back') return
+      stop()
+      this.#needs.schedule(() => {
+        if (this.sitting === sitting) this.reload()
+      }, followOnMs)
+    })
   }
 
   /** Opens a space the first time it is looked at. */

@@ -9,7 +9,7 @@ import type {
   PresenceMessage,
   WentBackTold,
 } from '@common-ground/shared/wire/messages'
-import { BorderWatch } from './border-watch.ts'
+import { BorderWatch, type Reader } from './border-watch.ts'
 import { HandWatch } from './hand-watch.ts'
 import type { MemoryDisk } from './memory-disk.ts'
 import type { MemoryStore } from './memory-store.ts'
@@ -76,8 +76,7 @@ export class Witness {
 
   /** Reads the disk: at the beginning, and when another copy was put there. */
   async readDisk(store: MemoryStore): Promise<void> {
-    const stored = await store.read(this.#needs.room)
-    if (stored) this.#replay = new RoomReplay(stored)
+    this.#replay = (await RoomReplay.read(store, this.#needs.room)) ?? this.#replay
   }
 
   note(line: string): void {
@@ -102,8 +101,9 @@ export class Witness {
   }
 
   /** A connection of the clerk's whose every message is looked at before it goes out. */
-  watch(participant: ParticipantRecord, tells: Tells): Connection {
+  watch(participant: ParticipantRecord, opening: number, tells: Tells): Connection {
     const borders = this.#borders
+    const reader = { participant, opening }
     const telling =
       <Told extends object>(what: string, look: (told: Told) => void, tell: (told: Told) => void) =>
       (told: Told): void => {
@@ -120,8 +120,9 @@ export class Witness {
       }
     const connection: Connection = {
       participant,
+      opening,
       spaces: new Set(),
-      tellWords: telling('words', (told) => borders.words(participant, told), tells.words),
+      tellWords: telling('words', (told) => borders.words(reader, told), tells.words),
       tellPresence: telling(
         'presence',
         (told) => {
@@ -140,7 +141,7 @@ export class Witness {
       ),
       end: (told: EndedTold) => {
         this.note(`  told ${short(participant)} ended ${told.because}`)
-        this.guard(() => borders.ended(participant, told))
+        this.guard(() => borders.ended(reader, told))
         this.#ended.add(connection)
         tells.ended(told)
       },
@@ -169,17 +170,13 @@ export class Witness {
     this.note(`  ${short(participant)} is present in ${space}`)
   }
 
-  answered(
-    { participant }: Connection,
-    question: Question,
-    message: unknown,
-    reply: Replies[Question],
-  ): void {
+  answered(connection: Connection, question: Question, message: unknown, reply: Replies[Question]): void {
+    const { participant } = connection
     const said = 'refused' in reply ? reply.refused : question
     this.note(`  answered ${short(participant)} ${question} ${said}`)
     this.heard?.(participant, question, reply)
     if ('refused' in reply) return
-    this.guard(() => this.#look(participant, message as { space: string; update: Uint8Array }, reply))
+    this.guard(() => this.#look(connection, message as { space: string; update: Uint8Array }, reply))
   }
 
   /** An answer of the door. */
@@ -188,14 +185,14 @@ export class Witness {
   }
 
   #look(
-    participant: ParticipantRecord,
+    reader: Reader,
     { space, update }: { space: string; update: Uint8Array },
     reply: Exclude<Replies[Question], { refused: string }>,
   ): void {
     if (!isSpace(space)) violated('an answer about no space')
-    else if ('receipt' in reply) this.#borders.opened(participant, space, reply)
-    else if ('hash' in reply) this.#borders.isEntry(participant, space, reply)
-    else this.#borders.isWritten(space, update)
+    else if ('receipt' in reply) this.#borders.opened(reader, space, reply)
+    else if ('hash' in reply) this.#borders.isEntry(reader, space, reply)
+    else this.#borders.isWritten(reader, space, update)
   }
 
   /** The server must not stumble over a violation: it is kept, and thrown when the step is over. */

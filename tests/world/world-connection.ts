@@ -39,12 +39,13 @@ export interface Served {
   presence(message: unknown): void
 }
 
-/** Dials the server with a seat's key. */
-export type Dial = (seat: string, end: ClientEnd) => Line
+/** Dials the server with a seat's key, for a page of this joint room. */
+export type Dial = (seat: string, opening: number, end: ClientEnd) => Line
 
 export interface WorldConnectionNeeds {
   readonly dial: Dial
   readonly seat: string
+  readonly opening: number
   readonly schedule: Schedule
   /** From 0.5 to 1.5, so that not everybody comes back at the same moment. */
   readonly spread: () => number
@@ -60,6 +61,8 @@ const final = new Set<string>([
   'turned-away',
   'room-destroyed',
   'protocol-version',
+  'reopened',
+  'store-went-back',
 ])
 
 export class WorldConnection implements Connection {
@@ -145,7 +148,7 @@ export class WorldConnection implements Connection {
       (what: Told): void => {
         if (current() && this.#listener) tell(this.#listener, what)
       }
-    const line: Line = this.#needs.dial(this.#needs.seat, {
+    const line: Line = this.#needs.dial(this.#needs.seat, this.#needs.opening, {
       admitted: (served) => {
         if (!current()) return
         this.#served = served
