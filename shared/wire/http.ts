@@ -127,6 +127,13 @@ export interface CertificateReply {
 }
 
 export const RoomParameters = Type.Object(
-  { room: Identifier, /** For whoever asks for a file. */ file: Type.Optional(Type.String()) },
+  {
+    room: Identifier,
+    /** For whoever asks for a file. */
+    file: Type.Optional(Type.String()),
+    /** For whoever reads an archive. */
+    opening: Type.Optional(Type.String()),
+    space: Type.Optional(Type.String()),
+  },
   { additionalProperties: false },
 )
