@@ -111,7 +111,7 @@ export const layers: readonly Layer[] = [
   },
   { of: 'client/src/sync/hooks.ts', from: ['shared/', 'client/src/sync/'], packages: ['react', 'yjs'] },
   { of: 'client/src/sync/', from: ['shared/'], packages: ['yjs', 'y-protocols'] },
-  { of: 'client/src/ui/', from: ['shared/'], packages: screen },
+  { of: 'client/src/ui/', from: ['shared/'], packages: [...screen, 'diff'] },
   {
     of: 'client/src/writing/',
     from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
@@ -166,7 +166,7 @@ export const layers: readonly Layer[] = [
   featureLayer('pause'),
   featureLayer('stall'),
   featureLayer('caucus'),
-  featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
+  featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
