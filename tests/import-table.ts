@@ -23,6 +23,7 @@ export const features = [
   'packages',
   'pause',
   'proposals',
+  'one-text',
   'stall',
   'caucus',
 ]
@@ -185,6 +186,8 @@ export const layers: readonly Layer[] = [
   ),
   // Beside the ledger: its form is made of the ledger's fields, its card stands on the ledger's spine.
   featureLayer('proposals', [], ['client/src/ledger/', 'client/src/numbers/', 'client/src/bids/']),
+  // A text ends as a proposal does: it is put with the same time, and answered on the proposal's card.
+  featureLayer('one-text', [], ['client/src/proposals/']),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   featureLayer('entry', ['wouter']),
   {
