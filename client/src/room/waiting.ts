@@ -1,11 +1,13 @@
-/** What waits for someone: goals and names to endorse, offers and evidence to answer, packages to rank, sealed bids to join and to place, what was said back to hear, statements to say back. */
+/** What waits for someone: a proposal to receive or to answer, goals and names to endorse, offers and evidence to answer, packages to rank, sealed bids to join and to place, what was said back to hear, statements to say back. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
 import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
+import type { OwnVotes } from '@common-ground/shared/acts/own-votes'
 import type { PackageSet } from '@common-ground/shared/acts/packages'
+import type { Proposal } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
@@ -26,6 +28,8 @@ export interface Waiting {
   readonly packages: readonly PackageSet[]
   readonly evidence: readonly EvidenceCard[]
   readonly names: readonly NameEntry[]
+  /** The mediator's: a word on whether one would receive it, or a sealed yes or no. */
+  readonly proposals: readonly Proposal[]
 }
 
 const nothing: Waiting = {
@@ -35,6 +39,7 @@ const nothing: Waiting = {
   packages: [],
   evidence: [],
   names: [],
+  proposals: [],
   toHear: [],
   toSayBack: [],
 }
@@ -54,13 +59,14 @@ const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, '
 
 /**
  * For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. `over`: offers whose
- * time is over.
+ * time is over. `answered`: proposals one's own side has answered.
  */
 export const waitingFor = (
   standing: Standing,
   goals: readonly GoalCard[],
   state: RoomState,
   over: ReadonlySet<string>,
+  answered: OwnVotes,
 ): Waiting => {
   if (state.stage.stage === 'closed') return nothing
   const open = [...state.offers.values()].filter(({ id, status }) => status === 'open' && !over.has(id))
@@ -82,6 +88,8 @@ export const waitingFor = (
       packages: unranked,
       evidence,
       names: named,
+      // Its own part of the desk says of it what the mediator may know.
+      proposals: [],
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -93,6 +101,9 @@ export const waitingFor = (
     ],
     offers: open.filter(({ side }) => side !== standing),
     bids,
+    proposals: [...state.proposals.values()].filter(({ id, status, receives }) =>
+      status === 'announced' ? !receives.includes(standing) : status === 'put' && !answered.has(id),
+    ),
     packages: unranked.filter(({ side }) => side !== standing),
     ...talkFor(standing, state),
     evidence,
@@ -102,5 +113,17 @@ export const waitingFor = (
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, bids, packages, evidence, names, toHear }: Waiting): number =>
-  [goals, offers, bids, packages, evidence, names, toHear].reduce((sum, { length }) => sum + length, 0)
+export const countOf = ({
+  goals,
+  offers,
+  bids,
+  packages,
+  evidence,
+  names,
+  proposals,
+  toHear,
+}: Waiting): number =>
+  [goals, offers, bids, packages, evidence, names, proposals, toHear].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )
