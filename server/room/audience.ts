@@ -50,7 +50,7 @@ export class Audience {
     return this.#presences.get(space)?.enter(connection, coming, this.#readers(space)) ?? []
   }
 
-  move(connection: Connection, space: Space, at: Whereabouts): void {
+  move(connection: Connection, space: Space, at: Whereabouts | null): void {
     if (connection.spaces.has(space)) this.#presences.get(space)?.move(connection, at, this.#readers(space))
   }
 

@@ -29,21 +29,23 @@ export class Presences {
     { clientId, watching }: Coming,
     readers: readonly Connection[],
   ): readonly PresenceTold[] {
-    this.#forgetEarlier(connection, clientId)
+    const wasHere = this.#forgetEarlier(connection, clientId)
     const known = this.#here.get(connection)
     // A client that opened afresh has a new client id: the old one is gone for everybody.
     if (known && known.clientId !== clientId) this.leave(connection, readers)
     const at = watching ? null : {}
     this.#here.set(connection, { clientId, at })
-    if (!watching) this.#tell(connection, { clientId, at }, readers)
+    // Also of one that was here before a cut and only watches since: it has gone from here.
+    if (!watching || wasHere) this.#tell(connection, { clientId, at }, readers)
     return [...this.#here]
       .filter(([other, here]) => other !== connection && here.at !== null)
       .map(([other, here]) => this.#told(other, here))
   }
 
-  move(connection: Connection, at: Whereabouts, readers: readonly Connection[]): void {
+  /** Null: from now on it only watches. */
+  move(connection: Connection, at: Whereabouts | null, readers: readonly Connection[]): void {
     const here = this.#here.get(connection)
-    if (!here) return
+    if (!here || (at === null && here.at === null)) return
     here.at = at
     this.#tell(connection, here, readers)
   }
@@ -57,16 +59,20 @@ export class Presences {
 
   /**
    * After a cut we have not noticed yet, the same copy comes back on a new connection. The old connection must not
-   * announce, when it ends at last, that this copy is gone.
+   * announce, when it ends at last, that this copy is gone. Answers whether it was here for others.
    */
-  #forgetEarlier(connection: Connection, clientId: number): void {
+  #forgetEarlier(connection: Connection, clientId: number): boolean {
+    let wasHere = false
     for (const [other, here] of this.#here)
       if (
         other !== connection &&
         other.participant.id === connection.participant.id &&
         here.clientId === clientId
-      )
+      ) {
+        wasHere ||= here.at !== null
         this.#here.delete(other)
+      }
+    return wasHere
   }
 
   #told(

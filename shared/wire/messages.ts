@@ -141,14 +141,14 @@ export const Whereabouts = Type.Object(
 )
 export type Whereabouts = Static<typeof Whereabouts>
 
-/** `presence`: volatile, never stored, told to the readers of the space. No answer. */
+/** `presence`: volatile, never stored, told to the readers of the space. `at` is null of one that only watches from now on. No answer. */
 export const PresenceMessage = Type.Object(
-  { space: SpaceName, at: Whereabouts },
+  { space: SpaceName, at: Type.Union([Whereabouts, Type.Null()]) },
   { additionalProperties: false },
 )
 export type PresenceMessage = Static<typeof PresenceMessage>
 
-/** `presence` from the server, stamped with who it is. `at` is null when that connection left. */
+/** `presence` from the server, stamped with who it is. `at` is null when that connection left, or only watches. */
 export interface PresenceTold {
   readonly space: Space
   readonly participant: string

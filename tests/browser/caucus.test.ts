@@ -201,6 +201,13 @@ describe('a caucus', { timeout: 240_000 }, () => {
     const before = await until.textContent()
     await mediator.page.getByRole('button', { name: '5 more minutes' }).click()
     await expect.poll(() => until.textContent()).not.toBe(before)
+    // Who goes out of it reads along no more; the door says what is on.
+    const reader = mediator.page.getByRole('listitem').filter({ hasText: 'Maya Okafor' })
+    await reader.getByText('· reads along').waitFor()
+    await people.enterSpace(maya.page, 'joint')
+    await reader.getByText('· in the room').waitFor()
+    await people.enterSpace(maya.page, 'caucus-a')
+    await reader.getByText('· reads along').waitFor()
     await maya.page.getByRole('button', { name: 'End the caucus' }).first().click()
     await until.waitFor({ state: 'detached' })
     await mediator.page.getByRole('button', { name: `Caucus with ${people.sides.a}` }).waitFor()

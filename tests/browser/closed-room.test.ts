@@ -2,11 +2,13 @@
 import { expect, it } from 'vitest'
 import { overflow, violations, widths } from '../rig/browser.ts'
 import { atTable } from './at-table.ts'
+import * as steps from './caucus-steps.ts'
 import * as people from './people.ts'
 
 const at = atTable()
+const toCarry = 'A longer term would be worth something to them.'
 
-it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { timeout: 60_000 }, async () => {
+it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { timeout: 120_000 }, async () => {
   const { maya, tom, mediator } = at.table
   await people.addGoal(maya.page, people.sides.a, 'Neighbours sleep well')
   await people.endorse(maya.page, 'Neighbours sleep well')
@@ -29,9 +31,13 @@ it('begun: a goal endorsed by one, an offer, a saying back, a goal round', { tim
   await mediator.page.getByRole('dialog').getByRole('button', { name: 'Start the round' }).click()
   await maya.page.getByText('everyone writes cards in private', { exact: false }).waitFor()
   await mediator.page.keyboard.press('Escape')
+  await people.enterSpace(mediator.page, 'caucus-a')
+  await mediator.page.getByRole('button', { name: 'Write words to carry' }).click()
+  await mediator.page.getByLabel('The words', { exact: true }).fill(toCarry)
+  await people.enterSpace(mediator.page, 'joint')
 })
 
-it('closed: no screen says that anything waits', { timeout: 60_000 }, async () => {
+it('closed: no screen says that anything waits', { timeout: 120_000 }, async () => {
   const { mediator } = at.table
   await mediator.page.getByRole('button', { name: 'Closed' }).first().click()
   await mediator.page.getByText('No agreement yet').click()
@@ -63,4 +69,20 @@ it('closed: no screen says that anything waits', { timeout: 60_000 }, async () =
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     }
   }
+})
+
+it('words begun in a caucus are left there, for whoever began them', async () => {
+  const { page } = at.table.mediator
+  await page.setViewportSize(widths.desktop)
+  await page.locator('[data-go-to="caucus-a"]:visible').click()
+  await steps.atTable(page)
+  const left = page.getByRole('group', { name: 'Begun as words to carry' })
+  await left.getByText(toCarry).waitFor()
+  for (const viewport of Object.values(widths)) {
+    await page.setViewportSize(viewport)
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  }
+  await left.getByRole('button', { name: 'Let it go' }).click()
+  await left.waitFor({ state: 'detached' })
 })

@@ -29,6 +29,17 @@ describe('the mediator’s desk', { timeout: 240_000 }, () => {
   const part = (name: string | RegExp) =>
     standing.table.mediator.page.getByRole('region', { name }).filter({ visible: true })
 
+  it('is what a mediator sees first; its address names no tab', async () => {
+    const { page } = standing.table.mediator
+    await page.goto(page.url().split('?')[0] ?? '')
+    await part('Who is where').waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    await people.goTo(page, 'goals')
+    await page.reload()
+    await page.getByRole('region', { name: /Common ground/ }).waitFor()
+    await page.locator('#tab-desk:visible').click()
+  })
+
   it('shows who is where, what is open, who waits to be heard, what lacks an endorsement, and what may be carried', async () => {
     await part('Who is where').getByText('Maya Okafor').waitFor()
     await part('Open offers').getByText(`${issue}: 2,200 € a month`).waitFor()

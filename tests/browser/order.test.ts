@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, overflow, type Visitor, violations, visit, widths } from '../rig/browser.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
+import { issueCard } from './ledger-steps.ts'
 import * as people from './people.ts'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
@@ -56,7 +57,9 @@ describe('with a mediator', { timeout: 240_000 }, () => {
     for (const { page } of [maya, tom]) {
       const card = people.card(page, 'Quiet nights')
       await card.getByText('Locked by the mediator').waitFor()
-      expect(await card.getByRole('button', { name: /Endorse|How will we know|By when/ }).count()).toBe(0)
+      expect(
+        await card.getByRole('button', { name: /Endorse|How will we know|By when|[Ll]ink/ }).count(),
+      ).toBe(0)
       await card.press('Enter')
       expect(await page.locator('article[data-writing="true"]').count()).toBe(0)
     }
@@ -85,6 +88,32 @@ describe('with a mediator', { timeout: 240_000 }, () => {
     await mediator.page.getByRole('button', { name: 'Show to everyone' }).click()
     await people.card(tom.page, 'Rent that').waitFor()
     await maya.page.getByText('Hidden for now by the mediator').waitFor({ state: 'detached' })
+  })
+
+  it('a locked issue asks for nothing that would be refused: no link, no sealed bids, in its card and its sheet', async () => {
+    const { maya, tom, mediator } = table
+    for (const { page } of people.everyone(table)) await people.goTo(page, 'ledger')
+    await people.openIssue(maya.page, 'Rent from May', '€ a month')
+    const offered = /Sealed bids|Link a goal or evidence/
+    const card = (page: Page) => issueCard(page, 'Rent from May')
+    for (const { page } of [maya, tom])
+      await expect.poll(() => card(page).getByRole('button', { name: offered }).count()).toBe(2)
+    await card(mediator.page).locator('button[aria-haspopup="menu"]').first().click()
+    await mediator.page.getByRole('menuitem', { name: 'Lock for now' }).click()
+    for (const { page } of people.everyone(table)) {
+      await card(page).getByText('Locked by the mediator').waitFor()
+      expect(await card(page).getByRole('button', { name: offered }).count()).toBe(0)
+    }
+    // From the other end of the link it is held as well.
+    await people.goTo(tom.page, 'goals')
+    await people.card(tom.page, 'Rent that').getByRole('button', { name: /link/i }).click()
+    const sheet = tom.page.getByRole('dialog')
+    await sheet.getByText('locked for now').waitFor()
+    expect(await sheet.getByRole('checkbox', { name: /Rent from May/ }).isDisabled()).toBe(true)
+    await tom.page.keyboard.press('Escape')
+    await card(mediator.page).getByRole('button', { name: 'Unlock' }).click()
+    await card(maya.page).getByRole('button', { name: offered }).first().waitFor()
+    for (const { page } of people.everyone(table)) await people.goTo(page, 'goals')
   })
 
   it('[E2] [E3] a summons is a line for everybody else, leads there, takes nobody’s keyboard, and is not shown to who comes late', async () => {

@@ -32,10 +32,17 @@ export const linkFor = async (page: Page, chair: string): Promise<string> => {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
+/** What is in front on coming in: the goals, for a mediator the desk. */
+export const atFirstTab = (page: Page): Promise<void> =>
+  page
+    .getByRole('region', { name: /Common ground|Who is where/ })
+    .first()
+    .waitFor()
+
 export const acceptAndEnter = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel('Your name, as the others will see it').fill(name)
   await page.getByRole('button', { name: 'Accept and enter' }).click()
-  await page.getByRole('region', { name: /Common ground/ }).waitFor()
+  await atFirstTab(page)
 }
 
 /** Opens a link whose chair is taken, and waits at the door. */
@@ -54,7 +61,7 @@ export const enterSpace = async (page: Page, space: Space): Promise<void> => {
   const way = page.locator(`[data-go-to="${space}"]:visible`)
   await way.click()
   await page.locator(`[data-frame][data-space="${space}"]`).waitFor()
-  if (space === 'joint') await page.getByRole('region', { name: /Common ground/ }).waitFor()
+  if (space === 'joint') await atFirstTab(page)
   else await notes(page).waitFor()
 }
 
@@ -73,7 +80,7 @@ export const fromMenu = async (page: Page, item: RegExp): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-/** A mediator opens a room, hands out two links, and all three sit down. */
+/** A mediator opens a room, hands out two links, and all three sit down before the goals. */
 export const sitDown = async (browser: Browser, origin: string, options: Options = {}): Promise<Table> => {
   const mediator = await visit(browser, options)
   await openRoomAsMediator(mediator.page, origin)
@@ -84,6 +91,7 @@ export const sitDown = async (browser: Browser, origin: string, options: Options
   }
   await mediator.page.getByText('Enter as Mediator').click()
   await acceptAndEnter(mediator.page, 'Jonas Reed')
+  await goTo(mediator.page, 'goals')
   const maya = await visit(browser, options)
   await maya.page.goto(links.a)
   await acceptAndEnter(maya.page, 'Maya Okafor')

@@ -72,10 +72,12 @@ describe('the mediator’s proposal', { timeout: 240_000 }, () => {
     await mediator.page.getByRole('button', { name: 'Ask both sides' }).click()
     // Tom is at the goals, and hears of it there.
     await tom.page.getByText('The mediator asks whether you would receive a proposal.').waitFor()
-    await tom.page.getByRole('button', { name: 'Look', exact: true }).click()
+    const waits = tom.page.getByRole('button', { name: 'Would you receive one?' })
+    await waits.click()
     await card(tom.page).getByText('you will know that the other side did not say yes').waitFor()
     await isSound(tom.page)
     await press(tom.page, 'Not now')
+    await waits.waitFor({ state: 'detached' })
     await card(mediator.page).getByText('Ended before it was answered.').waitFor()
   })
 
@@ -86,6 +88,9 @@ describe('the mediator’s proposal', { timeout: 240_000 }, () => {
     const before = await Promise.all([mediator, tom].map(({ page }) => shownBy(page)))
     await press(maya.page, 'No')
     await card(maya.page).getByText('Your side says no.').waitFor()
+    const waits = (page: Page) => page.getByRole('button', { name: 'Your side’s yes or no, sealed' })
+    await waits(tom.page).waitFor()
+    expect([await waits(maya.page).count(), await waits(mediator.page).count()]).toEqual([0, 0])
     await isSound(maya.page)
     await isSound(mediator.page)
     // What comes after it has come: nothing did.

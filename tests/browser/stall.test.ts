@@ -113,7 +113,8 @@ describe('a stall sign', { timeout: 180_000 }, () => {
       const knock = page.getByRole('list', { name: 'At the door' }).getByRole('listitem')
       await knock.getByRole('button', { name: /^Let in, with what stands here/ }).click()
     }
-    await mo.page.getByRole('region', { name: /Common ground/ }).waitFor()
+    await people.atFirstTab(mo.page)
+    await people.goTo(mo.page, 'goals')
     await line(mo.page).waitFor()
     for (const { page } of [maya, tom]) {
       await line(page).waitFor({ state: 'detached' })
@@ -134,6 +135,12 @@ describe('a stall sign', { timeout: 180_000 }, () => {
       await sheet.getByText('10 minutes', { exact: true }).waitFor()
       expect(await sheet.getByRole('button', { name: 'Change these numbers' }).count()).toBe(0)
     }
+    // On the desk it stands once, with all it saw.
+    await mediator.page.locator('#tab-desk:visible').click()
+    await mediator.page.getByRole('region', { name: 'How the room moves' }).getByText(again).waitFor()
+    await line(mediator.page).waitFor({ state: 'detached' })
+    await voice(mediator.page).waitFor({ state: 'attached' })
+    await people.goTo(mediator.page, 'goals')
     const sheet = await look(mediator.page)
     // A gift is a side's to make.
     expect(await sheet.getByRole('button', { name: 'Make a small gift' }).count()).toBe(0)

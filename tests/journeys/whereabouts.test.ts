@@ -1,7 +1,7 @@
 /** Where people are, over real sockets: a reader may miss the way, and never where somebody is now. */
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import type { Hand } from '../rig/hand.ts'
+import { Hand } from '../rig/hand.ts'
 import { threeHands } from '../rig/three-hands.ts'
 
 const hands = threeHands()
@@ -48,4 +48,25 @@ it('[T14] who only watches a space is here for nobody until they say where they 
   await mediator.until(() => inCaucus(mediator).length === 1)
   ana.leave()
   await mediator.until(() => inCaucus(mediator).at(-1)?.at === null)
+})
+
+it('[T14] who goes out of a space and only watches it is gone for its people, also over a new connection', async () => {
+  const { ana, mediator } = hands
+  await mediator.open('caucus-a')
+  const seen = () => presencesAt(mediator).filter(({ space }) => space === 'caucus-a')
+  const before = seen().length
+  const hand = await Hand.connect(ana.opened, ana.seat, ana.participant)
+  await hand.open('caucus-a')
+  await mediator.until(() => seen().length === before + 1)
+  hand.socket.emit('presence', { space: 'caucus-a', at: null })
+  await mediator.until(() => seen().at(-1)?.at === null)
+  expect((await mediator.open('caucus-a')).present).toEqual([])
+  hand.socket.emit('presence', { space: 'caucus-a', at: {} })
+  await mediator.until(() => seen().at(-1)?.at !== null)
+  // The cut is not noticed yet when the same copy comes back, to watch.
+  const again = await Hand.connect(ana.opened, ana.seat, ana.participant)
+  await again.open('caucus-a', { watching: true, clientId: hand.copyOf('caucus-a').clientID })
+  await mediator.until(() => seen().at(-1)?.at === null)
+  hand.leave()
+  again.leave()
 })

@@ -20,7 +20,7 @@ describe.each(sides)('three packages of side %s', (side) => {
       benefit: 'Less to mend',
     })
     const waiting = (standing: 'a' | 'b' | 'mediator' | 'observer') =>
-      waitingFor(standing, [], rules.state(), new Set())
+      waitingFor(standing, [], rules.state(), new Set(), new Map())
     const found = () =>
       (['mediator', side, other, 'observer'] as const).map((one) => waiting(one).packages.length)
     return { rules, packages, waiting, found }

@@ -14,7 +14,7 @@ const goal = '00000000-0000-4000-8000-0000000000f1'
 const { ana, ben } = people
 
 let clock: HandClock
-let sent: Whereabouts[]
+let sent: (Whereabouts | null)[]
 let known: Map<string, KnownPerson>
 let presence: Presence
 
@@ -62,7 +62,7 @@ test('own cursor goes out as plain JSON, and nothing said of the user does', () 
   presence.setLocalStateField('user', { name: 'Mallory', color: '#000000' })
   presence.setLocalStateField('cursor', { anchor, head: anchor })
   expect(sent).toHaveLength(1)
-  const [{ cursor } = {}] = sent
+  const cursor = sent[0]?.cursor
   expect(JSON.parse(JSON.stringify(cursor))).toEqual(cursor)
   expect(Y.compareRelativePositions(Y.createRelativePositionFromJSON(cursor?.anchor), anchor)).toBe(true)
   expect(presence.getLocalState()?.user.name).toBe('Ana')
@@ -78,6 +78,24 @@ test('whoever only wants to know of a space is not told of; coming in is told on
   presence.cut()
   presence.opened([])
   expect(sent).toEqual([{}, {}])
+})
+
+test('whoever goes out is told gone once, has no cursor there, and comes in again as anybody does', async () => {
+  const anchor = plain(cursorIn(presence.doc))
+  presence.opened([])
+  presence.whereabouts({ goal })
+  presence.setLocalStateField('cursor', { anchor, head: anchor })
+  presence.go()
+  presence.go()
+  // What an editor takes down as it goes, and what was still to be told, tells nobody that one is back.
+  presence.setLocalStateField('cursor', null)
+  await clock.pass(1_000)
+  expect(sent).toEqual([{}, null])
+  presence.cut()
+  presence.opened([])
+  expect(sent).toEqual([{}, null])
+  presence.come()
+  expect(sent).toEqual([{}, null, {}])
 })
 
 test('whoever comes in before the space is open is told of once it is', () => {

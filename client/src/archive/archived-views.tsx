@@ -31,7 +31,10 @@ const LinksSheet = lazy(() =>
   import('../links/links-sheet.tsx').then((sheet) => ({ default: sheet.LinksSheet })),
 )
 
-const extras: SpineExtras = { Proposal: ProposalRow, end: null }
+const TextRow = lazy(() => import('../one-text/text-card.tsx').then((card) => ({ default: card.TextRow })))
+
+// Nobody goes anywhere from an archive.
+const extras: SpineExtras = { Proposal: ProposalRow, Text: TextRow, onEnter: () => undefined, end: null }
 
 interface ArchivedViewsProps {
   readonly archive: RoomSession

@@ -13,7 +13,7 @@ import { ReadsThis } from '../ui/reads-this.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { Amount } from './amount.tsx'
 import styles from './bids.module.css'
-import { type AmountIssue, useOwnSide } from './bids-view.ts'
+import { type AmountIssue, useIsHeld, useOwnSide } from './bids-view.ts'
 import { DrawCheck } from './draw-check.tsx'
 import { OwnBids } from './own-bids.tsx'
 import { Press } from './press.tsx'
@@ -41,6 +41,7 @@ const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
   const words = useTableMessages().bids.proposed
   const { you, door } = useSession()
   const { side, open } = useOwnSide()
+  const held = useIsHeld(bidding.issue)
   const { id, joined, standing } = bidding
   const missing = sides.filter((one) => !joined.includes(one))
   const [only] = missing
@@ -53,7 +54,7 @@ const Proposed = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
       {!asked && <p className={styles.note}>{waiting}</p>}
       {open && (
         <div className={styles.ways}>
-          {asked && <Press act={{ type: 'join-bidding', bidding: id }}>{words.join}</Press>}
+          {asked && !held && <Press act={{ type: 'join-bidding', bidding: id }}>{words.join}</Press>}
           <Press act={drop} variant={asked ? 'subtle' : 'default'} {...(asked ? { color: 'gray' } : {})}>
             {asked ? words.notNow : standing === you.standing ? words.takeBack : words.end}
           </Press>
@@ -159,7 +160,9 @@ const Checking = ({ bidding }: Pick<PanelProps, 'bidding'>) => {
 }
 
 export const BiddingPanel = ({ bidding, issue }: PanelProps) => {
+  const words = useTableMessages().bids
   const { side } = useOwnSide()
+  const held = useIsHeld(bidding.issue)
   const { status, settled } = bidding
   const isOver = !isOpen(bidding) && !settled
   return (
@@ -167,6 +170,7 @@ export const BiddingPanel = ({ bidding, issue }: PanelProps) => {
       <SidesRow bidding={bidding} />
       <Terms bidding={bidding} issue={issue} />
       <News bidding={bidding} issue={issue} />
+      {held && isOpen(bidding) && <p className={styles.note}>{words.held}</p>}
       {status === 'proposed' && <Proposed bidding={bidding} />}
       {status === 'running' && <Running bidding={bidding} issue={issue} />}
       {settled && <Checking bidding={bidding} />}

@@ -8,7 +8,7 @@ import { useRoomState } from '../sync/hooks.ts'
 import { type TableMessages, useTableMessages } from '../ui/table-messages.ts'
 import styles from './bids-entry.module.css'
 import { BidsSheet } from './bids-sheet.tsx'
-import { isOfAmounts, lastOn, useOwnSide, waitsFor } from './bids-view.ts'
+import { isOfAmounts, lastOn, useIsHeld, useOwnSide, waitsFor } from './bids-view.ts'
 
 type Said = keyof Omit<TableMessages['bids']['entry'], 'of'>
 
@@ -26,13 +26,14 @@ export const BidsEntry = ({ issue }: { readonly issue: Issue }) => {
   const words = useTableMessages().bids.entry
   const { biddings } = useRoomState()
   const { side, open } = useOwnSide()
+  const held = useIsHeld(issue.id)
   const [opened, setOpened] = useState(false)
   if (!isOfAmounts(issue)) return null
   const last = lastOn(biddings.values(), issue.id)
   // Whoever can propose none, and has none to look at, needs no way to them.
-  if (!last && !open) return null
+  if (!last && (!open || held)) return null
   const said = saidOf(last, side)
-  const waits = said === 'proposed' || said === 'yourBid'
+  const waits = !held && (said === 'proposed' || said === 'yourBid')
   const Icon = said === 'settled' ? IconMailOpened : IconMail
   return (
     <>

@@ -10,7 +10,7 @@ import { Sheet } from '../ui/sheet.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { BiddingPanel } from './bidding-panel.tsx'
 import styles from './bids.module.css'
-import { type AmountIssue, lastOn, placesOfBids, useOwnSide } from './bids-view.ts'
+import { type AmountIssue, lastOn, placesOfBids, useIsHeld, useOwnSide } from './bids-view.ts'
 import { ProposeForm } from './propose-form.tsx'
 import { Told } from './told.tsx'
 
@@ -18,7 +18,8 @@ const Content = ({ issue }: { readonly issue: AmountIssue }) => {
   const words = useTableMessages().bids
   const { you } = useSession()
   const { biddings } = useRoomState()
-  const { open } = useOwnSide()
+  const held = useIsHeld(issue.id)
+  const open = useOwnSide().open && !held
   const last = lastOn(biddings.values(), issue.id)
   const running = last && isOpen(last)
   const [again, setAgain] = useState<string>()
@@ -29,6 +30,7 @@ const Content = ({ issue }: { readonly issue: AmountIssue }) => {
   const asked = last?.status === 'proposed' && isSide(you.standing) && !last.joined.includes(you.standing)
   return (
     <div ref={root} className={styles.sheet} data-bids-place tabIndex={-1}>
+      {held && !running && <p className={styles.note}>{words.held}</p>}
       {(!last || proposes) && <p className={styles.lead}>{words.told.lead}</p>}
       {last && !proposes && <BiddingPanel bidding={last} issue={issue} />}
       {!asked && !last?.settled && <Told />}

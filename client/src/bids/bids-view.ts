@@ -1,6 +1,7 @@
 /** Sealed bids as one person sees them: what everybody knows, and what their own side has bid. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Issue, IssueKind } from '@common-ground/shared/acts/issues'
+import { isLocked } from '@common-ground/shared/acts/order'
 import { type PlacedBid, placedIn } from '@common-ground/shared/acts/own-bids'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
@@ -18,6 +19,9 @@ export const lastOn = (biddings: Iterable<Bidding>, issue: string): Bidding | un
   for (const bidding of biddings) if (bidding.issue === issue) last = bidding
   return last
 }
+
+/** Whether nothing is bid on it for now; taking back one's own word stays free. */
+export const useIsHeld = (issue: string): boolean => isLocked(useRoomState().order, { issue })
 
 export interface OwnSide {
   readonly side: Side | undefined

@@ -12,7 +12,7 @@ import { useTableMessages } from '../ui/table-messages.ts'
 import { useAmountText } from './amount.tsx'
 import { BidForm } from './bid-form.tsx'
 import styles from './bids.module.css'
-import { type AmountIssue, useOwnBids, useOwnSide } from './bids-view.ts'
+import { type AmountIssue, useIsHeld, useOwnBids, useOwnSide } from './bids-view.ts'
 
 interface OwnBidsProps {
   readonly bidding: Bidding
@@ -64,12 +64,13 @@ const StandingBids = ({ issue, bids }: StandingBidsProps) => {
 export const OwnBids = ({ bidding, issue, side }: OwnBidsProps) => {
   const words = useTableMessages().bids.bid
   const { you, door } = useSession()
+  const held = useIsHeld(bidding.issue)
   const { open, mayBid } = useOwnSide()
   const bids = useOwnBids(bidding, side)
   const round = openRound(bidding)
   const isIn = round?.committed[side] !== undefined
-  // In a closed room nobody bids: without a bid of one's own there is nothing to read here.
-  if (bids.length === 0 && (!round || (!isIn && !open))) return null
+  // In a closed room, and on a locked issue, nobody bids: without a bid of one's own there is nothing to read here.
+  if (bids.length === 0 && (!round || (!isIn && (!open || held)))) return null
   return (
     <div className={styles.private} data-space={homeOf[side]} data-bids-place tabIndex={-1}>
       <ReadsThis space={homeOf[side]} reader={you.standing} sides={door.sides} />
@@ -81,6 +82,7 @@ export const OwnBids = ({ bidding, issue, side }: OwnBidsProps) => {
       {round &&
         !isIn &&
         open &&
+        !held &&
         (mayBid ? (
           <BidForm key={round.round} bidding={bidding} issue={issue} side={side} />
         ) : (

@@ -7,12 +7,12 @@ import { useId, useRef, useState } from 'react'
 import { Empty } from '../ui/empty.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { beginWith } from '../ui/gap.ts'
-import { LeftOver } from '../ui/left-over.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
 import styles from './caucus.module.css'
 import { useCaucusDraft } from './drafts.ts'
 import { ItemCard } from './item-card.tsx'
+import { LeftOvers } from './left-overs.tsx'
 import { PressButton } from './press-button.tsx'
 import { ReceivedWords } from './received-words.tsx'
 import { useCarry } from './use-carry.ts'
@@ -89,7 +89,6 @@ export const ItemsTable = ({ side }: { readonly side: Side }) => {
   const words = useTableMessages().caucus.items
   const caucus = useCaucus(side)
   const { mediates, writes, space, state } = caucus
-  const { draft, change } = useCaucusDraft(space)
   const carry = useCarry(space)
   const heading = useId()
   const root = useRef<HTMLElement>(null)
@@ -127,9 +126,7 @@ export const ItemsTable = ({ side }: { readonly side: Side }) => {
       </ul>
       {mediates && shown.length === 0 && <p className={styles.soft}>{words.none(caucus.sideName)}</p>}
       {!mediates && writes && <Compose caucus={caucus} none={shown.length === 0} />}
-      {!writes && !isBlank(draft.item) && (
-        <LeftOver label={words.leftOver} text={draft.item} onDrop={() => change({ item: '' })} />
-      )}
+      <LeftOvers caucus={caucus} />
     </section>
   )
 }

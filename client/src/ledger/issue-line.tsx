@@ -12,6 +12,9 @@ import { useTableMessages } from '../ui/table-messages.ts'
 import { coached } from '../wording/coached.ts'
 import styles from './issue-sheet.module.css'
 
+/** Escape ends the line alone: the sheet it stands in stays. */
+const ownEscape = { 'data-mantine-stop-propagation': 'true' } as const
+
 interface IssueLineProps {
   readonly label: string
   readonly hint?: string
@@ -57,13 +60,13 @@ export const IssueLine = ({
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        // The sheet stays: only this line is given up.
         event.stopPropagation()
         onEnd()
       }}
     >
       <TextInput
         {...coached}
+        {...ownEscape}
         ref={field}
         label={label}
         description={hint}
@@ -79,10 +82,15 @@ export const IssueLine = ({
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>
         <span className={styles.readers}>{words.bothRead}</span>
-        <Button variant="subtle" color="gray" onClick={onEnd}>
+        <Button {...ownEscape} variant="subtle" color="gray" onClick={onEnd}>
           {words.cancel}
         </Button>
-        <ActButton type="submit" sending={sending ? words.sending : undefined} waiting={waiting}>
+        <ActButton
+          {...ownEscape}
+          type="submit"
+          sending={sending ? words.sending : undefined}
+          waiting={waiting}
+        >
           {sendWords}
         </ActButton>
       </div>

@@ -1,7 +1,5 @@
-/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, what became of issues, stages moved. */
-
-import type { CarryOverAct } from '@common-ground/shared/acts/carrying'
 /** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, one text, what became of issues, stages moved. */
+import type { CarryOverAct } from '@common-ground/shared/acts/carrying'
 import { termsOf } from '@common-ground/shared/acts/offers'
 import { isTextOpen } from '@common-ground/shared/acts/one-text'
 import { type CloseProposalAct, isProposalOpen } from '@common-ground/shared/acts/proposals'

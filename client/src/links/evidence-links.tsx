@@ -6,7 +6,7 @@ import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
 import { Chip } from './chip.tsx'
 import { placeOf } from './choices.ts'
-import { useLinking } from './use-linking.ts'
+import { namedIn, useLinking } from './use-linking.ts'
 import { useBearsOn, useMayLink } from './use-links.ts'
 
 /** Chips beyond these stand behind the way to all of them. */
@@ -25,7 +25,7 @@ export const EvidenceLinks = ({ evidence, claim }: EvidenceLinksProps) => {
   const { set, isSending, refusal } = useLinking()
   const open = () => show({ of: 'evidence', id: evidence })
   const count = goals.length + issues.length
-  if (count === 0 && !mayLink) return null
+  if (count === 0 && !mayLink({ evidence })) return null
   const chips = [
     ...goals.map((goal) => ({
       id: goal.id,
@@ -52,7 +52,7 @@ export const EvidenceLinks = ({ evidence, claim }: EvidenceLinksProps) => {
             {words.more(count - shownAtMost)}
           </button>
         )}
-        {mayLink && (
+        {mayLink({ evidence }) && (
           <button
             type="button"
             className={styles.add}
@@ -71,7 +71,7 @@ export const EvidenceLinks = ({ evidence, claim }: EvidenceLinksProps) => {
               key={id}
               {...chip}
               sending={isSending(pair)}
-              onUnlink={mayLink ? () => void set(pair, false) : undefined}
+              onUnlink={mayLink(...namedIn(pair)) ? () => void set(pair, false) : undefined}
             />
           ))}
         </ul>

@@ -10,7 +10,7 @@ export const GoalLinks = ({ goal }: { readonly goal: string }) => {
   const { show } = useWays()
   const issues = useIssuesServing(goal)
   const evidence = useEvidenceCount('goal', goal)
-  const mayLink = useMayLink()
+  const mayLink = useMayLink()({ goal })
   const none = issues === 0 && evidence === 0
   if (none && !mayLink) return null
   const label = none ? words.linkThisGoal : words.linksOf(issues, evidence)

@@ -8,7 +8,7 @@ import { useWays } from '../ui/ways.ts'
 import styles from './card-links.module.css'
 import { Chip } from './chip.tsx'
 import { placeOf } from './choices.ts'
-import { useLinking } from './use-linking.ts'
+import { namedIn, useLinking } from './use-linking.ts'
 import { useEvidenceCount, useGoalsServed, useMayLink } from './use-links.ts'
 import { useIsPivoting } from './use-pivots.ts'
 
@@ -25,7 +25,8 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
   const pivoting = useIsPivoting(issue, you)
   const { set, isSending, refusal } = useLinking()
   const open = () => show({ of: 'issue', id: issue.id })
-  if (goals.length === 0 && evidence === 0 && !mayLink) return null
+  const own = { issue: issue.id }
+  if (goals.length === 0 && evidence === 0 && !mayLink(own)) return null
   return (
     <div className={styles.served}>
       <div className={styles.serves}>
@@ -47,7 +48,7 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
             {evidence}
           </button>
         )}
-        {mayLink && (
+        {mayLink(own) && (
           <button
             type="button"
             className={styles.add}
@@ -72,7 +73,7 @@ export const IssueLinks = ({ issue }: { readonly issue: Issue }) => {
                 place={placeOf(goal)}
                 sending={isSending(pair)}
                 onGo={() => toGoal(goal.id)}
-                onUnlink={mayLink ? () => void set(pair, false) : undefined}
+                onUnlink={mayLink(...namedIn(pair)) ? () => void set(pair, false) : undefined}
               />
             )
           })}

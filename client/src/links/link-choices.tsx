@@ -1,27 +1,31 @@
 /** All that can be linked with one issue, goal or piece of evidence, as switches one can press; a goal without a measure asks for it first. */
+import { isLocked } from '@common-ground/shared/acts/order'
 import { isBlank } from '@common-ground/shared/room/text'
 import { TextInput } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { type RefObject, useRef, useState } from 'react'
+import { useRoomState } from '../sync/hooks.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
 import type { Choice } from './choices.ts'
 import styles from './link-choices.module.css'
 import { MeasureFirst } from './measure-first.tsx'
-import { type Linking, useLinking } from './use-linking.ts'
+import { type Linking, namedIn, useLinking } from './use-linking.ts'
 import { useMayLink } from './use-links.ts'
 
 interface RowProps {
   readonly choice: Choice
   readonly linking: Linking
   readonly mayLink: boolean
+  /** Of it, or what it would be linked with. */
+  readonly locked: boolean
   readonly measuring: boolean
   readonly onMeasure: (row: string | undefined) => void
   readonly onGo: () => void
   readonly onLinked: (() => void) | undefined
 }
 
-const Row = ({ choice, linking, mayLink, measuring, onMeasure, onGo, onLinked }: RowProps) => {
+const Row = ({ choice, linking, mayLink, locked, measuring, onMeasure, onGo, onLinked }: RowProps) => {
   const words = useTableMessages().links
   const box: RefObject<HTMLInputElement | null> = useRef(null)
   const sending = linking.isSending(choice.pair)
@@ -41,6 +45,7 @@ const Row = ({ choice, linking, mayLink, measuring, onMeasure, onGo, onLinked }:
             type="checkbox"
             checked={choice.linked}
             aria-disabled={!mayLink || sending}
+            disabled={locked}
             onChange={() => {
               if (!mayLink || sending) return
               if (choice.asks !== undefined && !choice.linked) onMeasure(choice.id)
@@ -50,7 +55,8 @@ const Row = ({ choice, linking, mayLink, measuring, onMeasure, onGo, onLinked }:
           <span className={styles.text} data-voice={choice.voice}>
             <bdi>{choice.text === '' ? words.noWords : choice.text}</bdi>
             {sending && <span className={styles.note}>{words.sending}</span>}
-            {!sending && choice.asks !== undefined && (
+            {locked && <span className={styles.note}>{words.locked}</span>}
+            {!sending && !locked && choice.asks !== undefined && (
               <span className={styles.note}>{words.measure.needed}</span>
             )}
           </span>
@@ -91,6 +97,8 @@ export const LinkChoices = ({ label, nothing, choices, onGo, onLinked, measure }
   const words = useTableMessages().links
   const linking = useLinking()
   const mayLink = useMayLink()
+  const { order } = useRoomState()
+  const isHeld = ({ pair }: Choice) => namedIn(pair).some((item) => isLocked(order, item))
   const [find, setFind] = useState('')
   const [asked, setAsked] = useState<{
     readonly row: string | undefined
@@ -122,7 +130,8 @@ export const LinkChoices = ({ label, nothing, choices, onGo, onLinked, measure }
             key={choice.id}
             choice={choice}
             linking={linking}
-            mayLink={mayLink}
+            mayLink={mayLink(...namedIn(choice.pair))}
+            locked={isHeld(choice)}
             measuring={measuring === choice.id}
             onMeasure={(row) => setAsked({ row, from: measure })}
             onGo={() => onGo(choice)}

@@ -1,6 +1,7 @@
 /** Linking and taking a link away: each pair once at a time, shown as sent until the room has recorded it. */
 import type { Act } from '@common-ground/shared/acts/act'
 import type { Target } from '@common-ground/shared/acts/evidence-links'
+import type { JointItem } from '@common-ground/shared/acts/joint-item'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { useState } from 'react'
 import { useAct } from '../sync/hooks.ts'
@@ -23,6 +24,10 @@ const keyOf = (pair: Pair): string => {
   const { evidence, to } = pair
   return 'goal' in to ? `${evidence} ${to.goal}` : `${evidence} ${to.issue}`
 }
+
+/** What of the joint room it names. */
+export const namedIn = (pair: Pair): readonly JointItem[] =>
+  'evidence' in pair ? [{ evidence: pair.evidence }, pair.to] : [{ issue: pair.issue }, { goal: pair.goal }]
 
 const actOf = (pair: Pair, linked: boolean): Act =>
   'evidence' in pair

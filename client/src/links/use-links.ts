@@ -1,15 +1,19 @@
 /** What serves what, read from the room for one card; and whether this person may link. */
 import { evidenceFor, evidenceLinksOf, type Target } from '@common-ground/shared/acts/evidence-links'
 import { type Issue, onTable } from '@common-ground/shared/acts/issues'
+import type { JointItem } from '@common-ground/shared/acts/joint-item'
 import { goalsServed, issuesServing } from '@common-ground/shared/acts/links'
+import { isLocked } from '@common-ground/shared/acts/order'
 import { accessTo } from '@common-ground/shared/room/access'
 import { useMemo } from 'react'
 import { type GoalCard, useGoals, useRoomState, useSession } from '../sync/hooks.ts'
 
-/** Whether acts that link are this person's to do now. */
-export const useMayLink = (): boolean => {
+/** Whether acts that link these with something are this person's to do now: a lock on any of them holds them off. */
+export const useMayLink = (): ((...items: readonly JointItem[]) => boolean) => {
   const { standing } = useSession().you
-  return accessTo('joint', standing, useRoomState().stage.stage) === 'write'
+  const { stage, order } = useRoomState()
+  const writes = accessTo('joint', standing, stage.stage) === 'write'
+  return (...items) => writes && !items.some((item) => isLocked(order, item))
 }
 
 /** The goals on the board that this issue serves. */

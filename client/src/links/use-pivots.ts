@@ -22,7 +22,7 @@ export const settlePivot = (session: object, issue: string, last: string | undef
 /** Whether this person is asked about this issue now. */
 export const useIsPivoting = (issue: Issue, you: Participant): boolean => {
   const { offers, biddings, proposals, people, seats } = useRoomState()
-  const mayLink = useMayLink()
+  const mayLink = useMayLink()({ issue: issue.id })
   const done = useKeptDraft(settled, useSession())
   const made = offersNaming(offers, issue.id)
   const last = useMemo(() => {

@@ -1,6 +1,7 @@
 /** A space other than the joint room with what comes into it when it is needed: notes, numbers, evidence, the table of a caucus. */
 import { type Space, sideOfCaucus } from '@common-ground/shared/room/space'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { PrivateSpace } from './private-space.tsx'
 import {
@@ -34,8 +35,21 @@ const Part = ({ children, until }: PartProps) => (
   </TabBoundary>
 )
 
+/** In a caucus one is there while one looks at it. One's own space stays open beside the joint table. */
+const usePlaceAtCaucus = (space: Space): void => {
+  const session = useSession()
+  const caucus = sideOfCaucus(space) !== undefined
+  useEffect(() => {
+    if (!caucus) return
+    const { presence } = session.space(space)
+    presence.come()
+    return () => presence.go()
+  }, [session, space, caucus])
+}
+
 export const OwnSpace = ({ space, ...frame }: OwnSpaceProps) => {
   const words = useMessages().room
+  usePlaceAtCaucus(space)
   const loading = <Waiting>{words.loadingTab}</Waiting>
   const side = sideOfCaucus(space)
   return (

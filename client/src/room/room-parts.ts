@@ -1,4 +1,5 @@
 /** The parts of the room that come when they are needed, or while nobody waits. */
+import type { Standing } from '@common-ground/shared/room/participant'
 import { lazy } from 'react'
 import type { Views } from './table.tsx'
 
@@ -88,6 +89,10 @@ export const PauseBar = lazy(() => pauseBar().then(({ PauseBar }) => ({ default:
 export const ProposalNotice = lazy(() =>
   proposalNotice().then(({ ProposalNotice }) => ({ default: ProposalNotice })),
 )
+const waitingProposal = () => import('./waiting-proposal.tsx')
+export const WaitingProposal = lazy(() =>
+  waitingProposal().then(({ WaitingProposal }) => ({ default: WaitingProposal })),
+)
 const proposalCard = () => import('../proposals/proposal-card.tsx')
 const announce = () => import('../proposals/announce.tsx')
 const textCard = () => import('../one-text/text-card.tsx')
@@ -121,10 +126,11 @@ export const OrderBar = lazy(() => orderBar().then(({ OrderBar }) => ({ default:
 export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default: StallBar })))
 
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
-export const loadAhead = (onBegun: () => void): (() => void) => {
+export const loadAhead = (standing: Standing, onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
     onBegun()
     for (const load of [
+      ...(standing === 'mediator' ? [desk] : []),
       roomMenuItems,
       goals,
       conversation,
@@ -148,6 +154,7 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       glossarySheet,
       pauseDialog,
       proposalNotice,
+      waitingProposal,
       proposalCard,
       announce,
       textCard,

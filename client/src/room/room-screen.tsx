@@ -117,7 +117,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const main = useRef<HTMLElement>(null)
   usePageFocus(main)
   useDocumentTitle(space)
-  useEffect(() => (ready ? loadAhead(() => setLater(true)) : undefined), [ready])
+  useEffect(() => (ready ? loadAhead(you.standing, () => setLater(true)) : undefined), [ready, you.standing])
 
   const close = () => setDialog(undefined)
   const boardExtras = (
@@ -188,6 +188,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                             {later && (
                               <StallBar
                                 opened={dialog === 'stall'}
+                                inFront={table.tab === 'desk'}
                                 go={table.go}
                                 others={{
                                   ...(mayPause ? { pause: openPause } : {}),

@@ -26,15 +26,16 @@ export const useAddressPlace = (): TablePlace => {
   const [search, setSearch] = useSearchParams()
   const asked = search.get(parameter)
   const own = tabsOf(useSession().you.standing)
-  const tab = isTab(asked) && own.includes(asked) ? asked : 'goals'
+  const [first = 'goals'] = own
+  const tab = isTab(asked) && own.includes(asked) ? asked : first
   const go = useCallback(
     (next: Tab, element?: string) => {
       // The state of the history entry says in which space one is.
       const { state } = window.history
-      setSearch(next === 'goals' ? {} : { [parameter]: next }, { replace: true, state })
+      setSearch(next === first ? {} : { [parameter]: next }, { replace: true, state })
       if (element !== undefined) arriveAt(element)
     },
-    [setSearch],
+    [setSearch, first],
   )
   return useMemo(() => ({ tab, go }), [tab, go])
 }

@@ -17,7 +17,7 @@ export type Tab = (typeof tabs)[number]
 
 export const isTab = (value: string | null): value is Tab => tabs.some((tab) => tab === value)
 
-/** Only mediators have a desk. */
+/** Only mediators have a desk. The first is what one sees on coming in. */
 export const tabsOf = (standing: Standing): readonly Tab[] =>
   tabs.filter((tab) => tab !== 'desk' || standing === 'mediator')
 

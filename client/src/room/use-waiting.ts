@@ -1,7 +1,8 @@
 /** What waits for the one who looks, as a hook. */
 import { statusAt } from '@common-ground/shared/acts/offers'
+import { homeOf } from '@common-ground/shared/room/space'
 import { useMemo } from 'react'
-import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { useGoals, useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
 import { useServerTime } from '../ui/server-clock.ts'
 import { type Waiting, waitingFor } from './waiting.ts'
 
@@ -27,8 +28,9 @@ export const useWaiting = (): Waiting => {
   const goals = useGoals()
   const state = useRoomState()
   const over = useOver()
+  const { ownVotes } = useSpaceState(homeOf[standing] ?? 'joint')
   return useMemo(
-    () => waitingFor(standing, goals, state, new Set(over.split(' '))),
-    [standing, goals, state, over],
+    () => waitingFor(standing, goals, state, new Set(over.split(' ')), ownVotes),
+    [standing, goals, state, over, ownVotes],
   )
 }

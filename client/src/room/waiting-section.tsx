@@ -1,4 +1,4 @@
-/** What waits for you: each goal, offer, bid, ranking, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: each proposal, goal, offer, bid, ranking, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { NameEntry } from '@common-ground/shared/acts/glossary'
@@ -6,7 +6,7 @@ import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { IconArrowsExchange, IconChevronRight, IconFileCheck, IconQuote } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -15,6 +15,7 @@ import { Moment } from '../ui/moment.tsx'
 import { WaitingCarries } from './archive-ways.tsx'
 import { useDialogPlaces } from './dialog-places.ts'
 import { RailSection } from './rail-section.tsx'
+import { WaitingProposal } from './room-parts.ts'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
@@ -206,6 +207,11 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
           {stage.stage === 'closed' ? words.nothingClosed : mediator ? words.nothingMediator : words.nothing}
         </p>
       )}
+      <Suspense>
+        {waiting.proposals.map((proposal) => (
+          <WaitingProposal key={proposal.id} proposal={proposal} onGone={onGone} />
+        ))}
+      </Suspense>
       <WaitingList
         title={(mediator ? words.toHearMediator : words.toHear)(waiting.toHear.length)}
         items={waiting.toHear}

@@ -1,4 +1,4 @@
-/** What waits for someone: goals and names to endorse, offers and evidence to answer, packages to rank, things of an archive to carry over, sealed bids to join and to place, what was said back to hear, statements to say back. */
+/** What waits for someone: a proposal to receive or to answer, goals and names to endorse, offers and evidence to answer, packages to rank, things of an archive to carry over, sealed bids to join and to place, what was said back to hear, statements to say back. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Carry } from '@common-ground/shared/acts/carrying'
 import type { Statement } from '@common-ground/shared/acts/conversation'
@@ -6,7 +6,9 @@ import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
 import { maySayBack, waitingTry } from '@common-ground/shared/acts/loop'
 import type { Offer } from '@common-ground/shared/acts/offers'
+import type { OwnVotes } from '@common-ground/shared/acts/own-votes'
 import type { PackageSet } from '@common-ground/shared/acts/packages'
+import type { Proposal } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
@@ -29,6 +31,8 @@ export interface Waiting {
   readonly names: readonly NameEntry[]
   /** What the other side asks to carry over from an archive. */
   readonly carries: readonly Carry[]
+  /** The mediator's: a word on whether one would receive it, or a sealed yes or no. */
+  readonly proposals: readonly Proposal[]
 }
 
 const nothing: Waiting = {
@@ -39,6 +43,7 @@ const nothing: Waiting = {
   evidence: [],
   names: [],
   carries: [],
+  proposals: [],
   toHear: [],
   toSayBack: [],
 }
@@ -58,13 +63,14 @@ const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, '
 
 /**
  * For the mediator: what waits for either side. For an observer, and in a closed room, nothing waits. `over`: offers whose
- * time is over.
+ * time is over. `answered`: proposals one's own side has answered.
  */
 export const waitingFor = (
   standing: Standing,
   goals: readonly GoalCard[],
   state: RoomState,
   over: ReadonlySet<string>,
+  answered: OwnVotes,
 ): Waiting => {
   if (state.stage.stage === 'closed') return nothing
   const open = [...state.offers.values()].filter(({ id, status }) => status === 'open' && !over.has(id))
@@ -87,6 +93,8 @@ export const waitingFor = (
       evidence,
       names: named,
       carries: [],
+      // Its own part of the desk says of it what the mediator may know.
+      proposals: [],
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -98,6 +106,9 @@ export const waitingFor = (
     ],
     offers: open.filter(({ side }) => side !== standing),
     bids,
+    proposals: [...state.proposals.values()].filter(({ id, status, receives }) =>
+      status === 'announced' ? !receives.includes(standing) : status === 'put' && !answered.has(id),
+    ),
     packages: unranked.filter(({ side }) => side !== standing),
     ...talkFor(standing, state),
     evidence,
@@ -116,9 +127,10 @@ export const countOf = ({
   evidence,
   names,
   carries,
+  proposals,
   toHear,
 }: Waiting): number =>
-  [goals, offers, bids, packages, evidence, names, carries, toHear].reduce(
+  [goals, offers, bids, packages, evidence, names, carries, proposals, toHear].reduce(
     (sum, { length }) => sum + length,
     0,
   )

@@ -44,6 +44,8 @@ const Line = ({ first, more, onLook, onDismiss }: LineProps) => {
 
 interface StallBarProps {
   readonly opened: boolean
+  /** What is in front shows the signs itself: there is no line then, only its voice. */
+  readonly inFront: boolean
   readonly go: Go
   /** Moves of the room around it: absent ones are not shown. */
   readonly others: MoveHandlers
@@ -51,7 +53,7 @@ interface StallBarProps {
   readonly onClose: () => void
 }
 
-export const StallBar = ({ opened, go, others, onOpen, onClose }: StallBarProps) => {
+export const StallBar = ({ opened, inFront, go, others, onOpen, onClose }: StallBarProps) => {
   const words = useTableMessages().stall
   const signs = useSigns()
   const { shown, dismiss } = useUndismissed(signs)
@@ -62,7 +64,7 @@ export const StallBar = ({ opened, go, others, onOpen, onClose }: StallBarProps)
       <VisuallyHidden role="status" aria-live="polite">
         {shown.map(({ sign }) => words.signs[sign]).join(' ')}
       </VisuallyHidden>
-      {first && <Line first={first} more={more.length} onLook={onOpen} onDismiss={dismiss} />}
+      {first && !inFront && <Line first={first} more={more.length} onLook={onOpen} onDismiss={dismiss} />}
       <StallSheet opened={opened} signs={signs} go={go} others={others} onClose={onClose} />
     </>
   )

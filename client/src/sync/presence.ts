@@ -21,7 +21,8 @@ export interface PresenceNeeds {
   readonly you: string
   readonly doc: Y.Doc
   readonly schedule: Schedule
-  readonly send: (at: Whereabouts) => void
+  /** Null: this connection only watches from now on. */
+  readonly send: (at: Whereabouts | null) => void
   /** Looks a participant up in the ledger; undefined for someone who is not in it yet, or gone. */
   readonly who: Who
 }
@@ -62,7 +63,9 @@ export class Presence {
     this.#needs = needs
     this.#doc = needs.doc
     this.#roster = new Roster(needs.who)
-    this.#own = new OwnWhereabouts(needs.schedule, needs.send)
+    this.#own = new OwnWhereabouts(needs.schedule, (at) => {
+      if (!this.#away) needs.send(at)
+    })
     this.#refresh()
   }
 
@@ -134,6 +137,15 @@ export class Presence {
     if (!this.#away) return
     this.#away = false
     if (this.#opened) this.#own.tell()
+  }
+
+  /** Whoever was in it goes out, and goes on knowing of it: for its people they are not there any more. */
+  go(): void {
+    if (this.#away) return
+    this.#away = true
+    this.#own.move({})
+    this.#own.rest()
+    if (this.#opened) this.#needs.send(null)
   }
 
   /** The document has another identity: cursors in the old one mean nothing any more. */

@@ -91,7 +91,7 @@ export class SpaceSession {
       doc,
       schedule,
       // Whoever never writes here is in no text: they are present, and nothing more is told of them.
-      send: (at) => connection.presence({ space, at: readOnly ? {} : at }),
+      send: (at) => connection.presence({ space, at: readOnly && at ? {} : at }),
       who: needs.who,
     })
     this.#acts = new ActQueue({

@@ -10,6 +10,7 @@ export const bids = {
   sending: 'sending…',
 
   /** On an issue: the way in, and what waits there. */
+  held: 'The issue is locked: nothing is bid on it for now.',
   entry: {
     open: 'Sealed bids',
     proposed: 'Sealed bids: yes or not yet?',

@@ -38,7 +38,15 @@ export const caucus = {
     remove: 'Remove',
     removed: 'Removed',
     undo: 'Undo',
-    leftOver: 'Begun for this table',
+  },
+
+  /** Begun, and not sent when it no longer could be. */
+  leftOver: {
+    item: 'Begun for this table',
+    word: 'Begun as a word for the mediator',
+    relay: 'Begun as words to carry',
+    change: 'Begun as your words instead',
+    task: 'Begun for the other side to think about',
   },
 
   /** Words the mediator carries out of a caucus. */

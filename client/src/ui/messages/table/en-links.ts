@@ -37,6 +37,8 @@ export const links = {
   noEvidence: 'There is no evidence in the joint room yet.',
   go: 'Go there',
   noWords: 'No words yet',
+  /** It, or what it would be linked with. */
+  locked: 'locked for now',
 
   measure: {
     needed: 'no measure yet',

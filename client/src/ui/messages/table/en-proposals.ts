@@ -90,6 +90,8 @@ export const proposals = {
       put: (version: number) => `The mediator has put version ${version} of the text to both sides.`,
     },
   },
+  /** In the list of what waits for somebody. */
+  waiting: { receive: 'Would you receive one?', answer: 'Your side’s yes or no, sealed' },
   /** Behind the name of who did it, or behind “The room”. */
   did: {
     'announce-proposal': 'asked both sides whether they would receive a proposal',
