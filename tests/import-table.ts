@@ -25,6 +25,7 @@ export const features = [
   'proposals',
   'stall',
   'caucus',
+  'archive',
 ]
 const screen = [
   'react',
@@ -186,6 +187,14 @@ export const layers: readonly Layer[] = [
   // Beside the ledger: its form is made of the ledger's fields, its card stands on the ledger's spine.
   featureLayer('proposals', [], ['client/src/ledger/', 'client/src/numbers/', 'client/src/bids/']),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
+  // Above the features whose views it shows: the joint room as it was.
+  featureLayer(
+    'archive',
+    [],
+    ['goals', 'conversation', 'ledger', 'evidence', 'proposals', 'links', 'numbers'].map(
+      (name) => `client/src/${name}/`,
+    ),
+  ),
   featureLayer('entry', ['wouter']),
   {
     of: 'client/src/room/',

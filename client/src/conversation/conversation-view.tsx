@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useArchived } from '../ui/archived.ts'
 import { useBand } from '../ui/band.ts'
 import { beginWith } from '../ui/gap.ts'
 import { LeftOver } from '../ui/left-over.tsx'
@@ -30,6 +31,7 @@ export const ConversationView = () => {
   const { you, door } = useSession()
   const { statements, relayed, stage } = useRoomState()
   const narrow = useBand() === 'companion'
+  const archived = useArchived()
   const { scroller, content, newBelow, toEnd } = useEndOfList(statements.size + relayed.length)
   const statement = useStatement()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -89,7 +91,9 @@ export const ConversationView = () => {
                 />
               </div>
             )}
-            <p className={styles.closed}>{stage.stage === 'closed' ? words.closed : words.observing}</p>
+            <p className={styles.closed}>
+              {archived ? words.archived : stage.stage === 'closed' ? words.closed : words.observing}
+            </p>
           </>
         )}
       </div>

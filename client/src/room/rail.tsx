@@ -7,6 +7,7 @@ import { PivotInvitations } from '../links/pivot-invitations.tsx'
 import { useSession, useSetAside } from '../sync/hooks.ts'
 import type { SeatStorage } from '../sync/seat-keeper.ts'
 import { useMessages } from '../ui/messages.ts'
+import { ArchiveWay } from './archive-ways.tsx'
 import { InvitationsSection } from './invitations-section.tsx'
 import { OwnSeatSection } from './own-seat-section.tsx'
 import styles from './rail.module.css'
@@ -45,6 +46,7 @@ export const RailSections = ({
   <>
     <OwnSeatSection />
     <SetAsideSection spaces={useSpacesHere()} />
+    <ArchiveWay onGone={onGone} />
     <PivotInvitations onGone={onGone} />
     {notes}
     {numbers}

@@ -1,7 +1,9 @@
-/** What stands in the menu of the room: the agreement again, the agenda, one's seat on another device, light and dark, the keys, and the ways out. */
+/** What stands in the menu of the room: the agreement again, the archive, the agenda, one's seat on another device, light and dark, the keys, and the ways out. */
+import { isSide } from '@common-ground/shared/room/participant'
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import {
   IconActivity,
+  IconArchive,
   IconCards,
   IconDeviceDesktop,
   IconDevices,
@@ -15,7 +17,9 @@ import {
   IconSun,
   IconTrash,
 } from '@tabler/icons-react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
+import { useTableMessages } from '../ui/table-messages.ts'
 import type { RoomMenuProps } from './room-menu.tsx'
 
 const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
@@ -23,6 +27,10 @@ const icon = { size: 17, stroke: 1.6, 'aria-hidden': true } as const
 export const RoomMenuItems = ({ onOpen, destroys, pauses, joint }: RoomMenuProps) => {
   const { room, seats, roundBar, pause } = useMessages()
   const words = room.menu
+  const { archive } = useTableMessages()
+  const { number } = useRoomState().opening
+  const { standing } = useSession().you
+  const archived = joint && number > 1 && isSide(standing)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
     { value: 'light', label: words.light, icon: <IconSun {...icon} /> },
@@ -59,6 +67,11 @@ export const RoomMenuItems = ({ onOpen, destroys, pauses, joint }: RoomMenuProps
       {joint && (
         <Menu.Item leftSection={<IconActivity {...icon} />} onClick={() => onOpen('stall')}>
           {room.moves}
+        </Menu.Item>
+      )}
+      {archived && (
+        <Menu.Item leftSection={<IconArchive {...icon} />} onClick={() => onOpen('archive')}>
+          {archive.title}
         </Menu.Item>
       )}
       <Menu.Item leftSection={<IconDevices {...icon} />} onClick={() => onOpen('device')}>

@@ -18,6 +18,7 @@ export type Dialog =
   | 'pause'
   | 'agenda'
   | 'stall'
+  | 'archive'
 
 export interface RoomMenuProps {
   readonly onOpen: (dialog: Dialog) => void

@@ -52,6 +52,16 @@ export const views: Views = {
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
+const archiveLine = () => import('../archive/archive-line.tsx')
+const carriesWaiting = () => import('../archive/carries-waiting.tsx')
+const archivePart = () => import('./archive-part.tsx')
+/** Of a room that was opened afresh: nobody else fetches any of it. */
+export const ArchiveLine = lazy(() => archiveLine().then(({ ArchiveLine }) => ({ default: ArchiveLine })))
+export const CarriesWaiting = lazy(() =>
+  carriesWaiting().then(({ CarriesWaiting }) => ({ default: CarriesWaiting })),
+)
+export const ArchivePart = lazy(() => archivePart().then(({ ArchivePart }) => ({ default: ArchivePart })))
+
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))
 export const NumbersPage = lazy(() => numbersPage().then(({ NumbersPage }) => ({ default: NumbersPage })))
 export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({ default: RailNumbers })))

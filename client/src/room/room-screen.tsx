@@ -32,6 +32,7 @@ import { OwnSpace } from './own-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   AgendaSheet,
+  ArchivePart,
   BetterSection,
   CaucusSection,
   CoachSection,
@@ -167,7 +168,11 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 {home && <SpaceKeys home={home} />}
                 {mayPause && <PauseKey onOpen={openPause} />}
                 <div className={styles.screen}>
-                  {space === 'joint' ? (
+                  {dialog === 'archive' ? (
+                    <LatePart meanwhile={frame.main(null, true)}>
+                      <ArchivePart {...frame} surroundings={surroundings} seat={seat} onClose={close} />
+                    </LatePart>
+                  ) : space === 'joint' ? (
                     <JointRoom
                       {...frame}
                       views={views}

@@ -12,6 +12,7 @@ import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Moment } from '../ui/moment.tsx'
+import { WaitingCarries } from './archive-ways.tsx'
 import { useDialogPlaces } from './dialog-places.ts'
 import { RailSection } from './rail-section.tsx'
 import { useTablePlace } from './table-place.ts'
@@ -247,6 +248,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         items={waiting.evidence}
         row={evidenceRow}
       />
+      <WaitingCarries count={waiting.carries.length} onGone={onGone} />
     </RailSection>
   )
 }

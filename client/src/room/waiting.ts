@@ -1,5 +1,6 @@
-/** What waits for someone: goals and names to endorse, offers and evidence to answer, packages to rank, sealed bids to join and to place, what was said back to hear, statements to say back. */
+/** What waits for someone: goals and names to endorse, offers and evidence to answer, packages to rank, things of an archive to carry over, sealed bids to join and to place, what was said back to hear, statements to say back. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
+import type { Carry } from '@common-ground/shared/acts/carrying'
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import { isAgreed, type NameEntry } from '@common-ground/shared/acts/glossary'
@@ -26,6 +27,8 @@ export interface Waiting {
   readonly packages: readonly PackageSet[]
   readonly evidence: readonly EvidenceCard[]
   readonly names: readonly NameEntry[]
+  /** What the other side asks to carry over from an archive. */
+  readonly carries: readonly Carry[]
 }
 
 const nothing: Waiting = {
@@ -35,6 +38,7 @@ const nothing: Waiting = {
   packages: [],
   evidence: [],
   names: [],
+  carries: [],
   toHear: [],
   toSayBack: [],
 }
@@ -82,6 +86,7 @@ export const waitingFor = (
       packages: unranked,
       evidence,
       names: named,
+      carries: [],
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -98,9 +103,22 @@ export const waitingFor = (
     evidence,
     // What one's own side proposed, and no longer endorses, waits for nobody.
     names: named.filter((entry) => entry.standing !== standing && !entry.endorsed[standing]),
+    carries: [...state.carries.values()].filter(({ side, state }) => side !== standing && state === 'asked'),
   }
 }
 
 /** Statements not said back yet are an invitation, and not counted. */
-export const countOf = ({ goals, offers, bids, packages, evidence, names, toHear }: Waiting): number =>
-  [goals, offers, bids, packages, evidence, names, toHear].reduce((sum, { length }) => sum + length, 0)
+export const countOf = ({
+  goals,
+  offers,
+  bids,
+  packages,
+  evidence,
+  names,
+  carries,
+  toHear,
+}: Waiting): number =>
+  [goals, offers, bids, packages, evidence, names, carries, toHear].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )

@@ -26,7 +26,7 @@ const isReply = (body: unknown): body is RefusalReply =>
   typeof body === 'object' && body !== null && 'refused' in body && 'sentence' in body
 
 /** The room's own refusal, if that is what the text is. */
-const refusalIn = (text: string): RefusalReply => {
+export const refusalIn = (text: string): RefusalReply => {
   try {
     const body: unknown = JSON.parse(text)
     return isReply(body) ? body : unreachable

@@ -9,6 +9,7 @@ export const conversation = {
   yesterday: 'Yesterday',
   bothRead: 'Both sides read this',
   closed: 'The room is closed. What was said can be read.',
+  archived: 'What was said then can be read.',
   observing: 'You observe: you read along, and write nowhere.',
   compose: 'Your statement',
   placeholder: 'One point, in your own words',

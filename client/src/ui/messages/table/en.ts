@@ -1,6 +1,7 @@
 /** The English catalogue with the words of what comes later at the table: its tabs, their sheets, what the log says. */
 
 import { en } from '../en.ts'
+import { archive } from './en-archive.ts'
 import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
 import { caucus } from './en-caucus.ts'
@@ -24,6 +25,7 @@ import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
   ...en,
+  archive,
   conversation,
   evidence,
   ledger,

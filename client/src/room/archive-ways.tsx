@@ -1,0 +1,48 @@
+/** The ways from the rail to the archive, in a room that was opened afresh: for sides only. */
+import { isSide } from '@common-ground/shared/room/participant'
+import { otherSide } from '@common-ground/shared/room/side'
+import { Suspense } from 'react'
+import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useDialogPlaces } from './dialog-places.ts'
+import { ArchiveLine, CarriesWaiting } from './room-parts.ts'
+import { TabBoundary } from './tab-boundary.tsx'
+
+interface WayProps {
+  /** Called when a press leads away: a drawer closes then. */
+  readonly onGone: () => void
+}
+
+const useOpen = (onGone: () => void): (() => void) => {
+  const { open } = useDialogPlaces()
+  return () => {
+    onGone()
+    open('archive')
+  }
+}
+
+export const ArchiveWay = ({ onGone }: WayProps) => {
+  const { standing } = useSession().you
+  const { number } = useRoomState().opening
+  const open = useOpen(onGone)
+  if (number === 1 || !isSide(standing)) return null
+  return (
+    <TabBoundary>
+      <Suspense>
+        <ArchiveLine onOpen={open} />
+      </Suspense>
+    </TabBoundary>
+  )
+}
+
+export const WaitingCarries = ({ count, onGone }: WayProps & { readonly count: number }) => {
+  const { you, door } = useSession()
+  const open = useOpen(onGone)
+  if (count === 0 || !isSide(you.standing)) return null
+  return (
+    <TabBoundary>
+      <Suspense>
+        <CarriesWaiting count={count} other={door.sides[otherSide(you.standing)]} onOpen={open} />
+      </Suspense>
+    </TabBoundary>
+  )
+}
