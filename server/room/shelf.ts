@@ -32,6 +32,8 @@ interface ShelfNeeds {
 
 /** Room kept in a chair's share until it is given back. */
 interface Reserved {
+  /** Of which joint room it is. */
+  readonly opening: number
   readonly giveBack: () => void
 }
 
@@ -113,7 +115,9 @@ export class Shelf {
     const before = typeof space === 'string' && this.#same(participant, space, sha256)
     if (before) return before
     const refusal = this.refusal(participant, name, bytes.byteLength)
-    return refusal ?? { giveBack: this.#coming.speakFor(participant.standing, bytes.byteLength) }
+    if (refusal) return refusal
+    const { opening } = this.#table
+    return { opening, giveBack: this.#coming.speakFor(participant.standing, bytes.byteLength) }
   }
 
   /** What does not become this file is forgotten, or found later by the clock of retention. */
@@ -135,6 +139,7 @@ export class Shelf {
   async #finish(laying: Laying, reserved: Reserved): Promise<FileFacts | Refusal> {
     const { files, room } = this.#table
     const { participant, file, contents, kind, bytes, sha256, at } = laying
+    if (reserved.opening !== this.#table.opening) return refuse('reopened')
     const space = this.#writable(participant, laying.space)
     if (typeof space !== 'string') return space
     const before = this.#same(participant, space, sha256)

@@ -130,8 +130,7 @@ export class Table {
   readAnew({ stored, archives }: WholeRoom): void {
     this.archives = archives
     const before = this.drafts
-    this.#next?.close()
-    this.#next = undefined
+    this.#letGoOfNext()
     this.drafts = this.#draftsFrom(stored)
     this.files = this.#filesFrom(stored)
     // An act whose outcome nobody saw may have ended a seat: whoever is gone hears nothing of what follows.
@@ -150,8 +149,7 @@ export class Table {
 
   /** The store cannot even be read: goes on from what is known to be recorded. */
   rollBack(): void {
-    this.#next?.close()
-    this.#next = undefined
+    this.#letGoOfNext()
     this.drafts.rollBack(this.#newClientId)
     this.files.rollBack()
   }
@@ -191,6 +189,12 @@ export class Table {
     this.#next = undefined
     this.#renewed()
     return ended
+  }
+
+  /** It is not opened afresh after all. The drafts of what only one side reads are those of this room, too. */
+  #letGoOfNext(): void {
+    for (const draft of this.#next?.renewable ?? []) draft.close()
+    this.#next = undefined
   }
 
   /** Nobody has anything of the new joint room yet, and nobody's page is of it. */

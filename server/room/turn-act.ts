@@ -126,7 +126,9 @@ export const actTurn =
           ...table.drafts.takeRows(),
           ...followed.flatMap(({ entry }) => carriedFile(table, entry)),
         ]
-        if (!opensAfreshFor(table.drafts.joint)) return rows
+        // A yes decides it, and nothing else does: a half-made admission of an older room waits for the next one.
+        const opens = verdict.entry.act.type === 'admit' && opensAfreshFor(table.drafts.joint)
+        if (!opens) return rows
         return [...rows, ...table.openAfresh(acting.chance.newId, verdict.entry.at)]
       },
       settle: (failed) => {
