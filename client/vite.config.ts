@@ -33,6 +33,10 @@ const precompress = (): Plugin => ({
 const forSheets =
   /node_modules\/(?:react-remove-scroll|use-sidecar|tslib|@mantine\/core\/esm\/components\/(?:Overlay|ModalBase|Modal|Drawer|ScrollArea|Paper)\/)|src\/ui\/(?:sheet|dialog)\./
 
+/** What many later parts need and nothing that is seen first: it comes with the first of them, too. */
+const forLater =
+  /node_modules\/@mantine\/core\/esm\/components\/(?:SegmentedControl|FloatingIndicator)\/|shared\/room\/refusal(?:-sentences|s-of-)/
+
 export default defineConfig({
   plugins: [react(), pdfData(), precompress()],
   resolve: {
@@ -62,7 +66,7 @@ export default defineConfig({
           groups: [
             { name: 'words', test: /src\/ui\/messages(?:\/(?!en-wording|en-front)[^/]+)?\.ts$/, priority: 2 },
             { name: 'later-words', test: /src\/ui\/(?:messages\/table\/|table-messages)/, priority: 1 },
-            { name: 'shared', test: (id) => !forSheets.test(id), minShareCount: 13 },
+            { name: 'shared', test: (id) => !forSheets.test(id) && !forLater.test(id), minShareCount: 13 },
           ],
         },
       },
