@@ -91,6 +91,8 @@ describe('a mediator who comes later', { timeout: 240_000 }, () => {
     await knockOf(tom.page).getByText('Your side has said yes').waitFor()
     expect(await mira.page.content()).not.toContain(goal)
     await knockOf(maya.page).getByRole('button', letIn).click()
+    await people.atFirstTab(mira.page)
+    await people.goTo(mira.page, 'goals')
     await people.card(mira.page, goal).waitFor()
   })
 
