@@ -97,6 +97,8 @@ describe('a mediator who comes later', { timeout: 240_000 }, () => {
     await tom.page.getByRole('dialog').getByRole('button', { name: 'Not now' }).last().click()
     expect(await mira.page.content()).not.toContain(goal)
     await knockOf(tom.page).getByRole('button', letIn).click()
+    await people.atFirstTab(mira.page)
+    await people.goTo(mira.page, 'goals')
     await people.card(mira.page, goal).waitFor()
   })
 
@@ -133,6 +135,8 @@ describe('a mediator who comes later', { timeout: 240_000 }, () => {
       await readable(page, 'the room was opened afresh')
       await page.getByRole('button', { name: 'Go in' }).click()
     }
+    await people.atFirstTab(nora.page)
+    await people.goTo(nora.page, 'goals')
     for (const { page } of [maya, tom, nora]) {
       await page.locator('#tab-goals:visible').waitFor()
       expect(await page.content()).not.toContain(goal)

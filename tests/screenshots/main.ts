@@ -10,6 +10,7 @@ import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
 import { bargain } from './bargain.ts'
 import { coach, putAway } from './heated.ts'
+import { mediate } from './mediate.ts'
 import { endorseGoals, linkAll, listen, measureGoals, prove, rewrite, talk, writeGoals } from './scene.ts'
 
 const { values } = parseArgs({
@@ -115,6 +116,14 @@ await table.maya.page.getByText(/four in the morning bearable/).waitFor()
 await people.writeNotes(table.maya.page, ' Rubber mats and no engines before six. We could pay for the mats.')
 await table.mediator.page.getByText(/Rubber mats/).waitFor()
 await pictures(table, 'caucus')
+await mediate(table)
+if (!values.everything) await picture(table.mediator, 'desk')
+else
+  for (const [width, viewport] of Object.entries(widths)) {
+    await table.mediator.page.setViewportSize(viewport)
+    await picture(table.mediator, `desk-${width}`)
+    await table.mediator.page.setViewportSize(widths.desktop)
+  }
 if (values.everything) {
   await table.maya.page.locator('[data-go-to="joint"]:visible').first().click()
   await table.maya.page.emulateMedia({ colorScheme: 'dark' })

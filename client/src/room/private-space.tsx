@@ -46,6 +46,7 @@ export const PrivateSpace = ({
   const { title } = useSession().door
   const { arrived, enter } = useSpacePlace()
   const narrow = band === 'companion'
+  const oneColumn = band !== 'desktop'
   return (
     <>
       <header>
@@ -66,7 +67,7 @@ export const PrivateSpace = ({
         arrived && (
           <div className={styles.page} data-band={band}>
             {/* In one column what waits for a yes comes before what lies on the table. */}
-            {narrow && caucus?.relays}
+            {oneColumn && caucus?.relays}
             <div className={styles.own}>
               {caucus ? caucus.table : notes}
               {/* In a caucus they stand beside what is said: at home they are a page of their own. */}
@@ -74,7 +75,7 @@ export const PrivateSpace = ({
               {evidence}
             </div>
             <div className={styles.beside}>
-              {!narrow && caucus?.relays}
+              {!oneColumn && caucus?.relays}
               {caucus?.beside}
               {caucus && notes}
               <aside className={styles.beside} aria-label={words.whoReads.title}>

@@ -57,14 +57,24 @@ interface DeskRowsProps {
   readonly onMore: () => void
   readonly most?: number
   readonly wide?: boolean
+  /** Each is said whole, over as many lines as it takes. */
+  readonly whole?: boolean
 }
 
-export const DeskRows = ({ rows, none, more, onMore, most = 4, wide = false }: DeskRowsProps) => {
+export const DeskRows = ({
+  rows,
+  none,
+  more,
+  onMore,
+  most = 4,
+  wide = false,
+  whole = false,
+}: DeskRowsProps) => {
   if (rows.length === 0) return <p className={styles.none}>{none}</p>
   const hidden = rows.length - most
   return (
     <>
-      <ul className={styles.rows} data-wide={wide}>
+      <ul className={styles.rows} data-wide={wide} data-whole={whole}>
         {rows.slice(0, most).map(({ id, before, text, after, onPress }) => (
           <li key={id}>
             <button type="button" className={styles.row} onClick={onPress}>

@@ -28,7 +28,7 @@ export const DeskRelays = () => {
   const rows = [...useRow(sides[0]), ...useRow(sides[1])]
   return (
     <DeskCard title={words.title}>
-      <DeskRows rows={rows} none={words.none} more={() => ''} onMore={() => undefined} />
+      <DeskRows rows={rows} none={words.none} more={() => ''} onMore={() => undefined} whole />
     </DeskCard>
   )
 }

@@ -42,7 +42,8 @@ const OfSide = ({ side }: { readonly side: Side }) => {
           </li>
         ))}
       </ul>
-      <DoorPart side={side} />
+      {/* While it is on, the line at the top of every space says until when, and ends it. */}
+      {!caucus && <DoorPart side={side} />}
     </div>
   )
 }
