@@ -23,6 +23,7 @@ export const features = [
   'packages',
   'pause',
   'proposals',
+  'one-text',
   'stall',
   'caucus',
   'archive',
@@ -112,7 +113,7 @@ export const layers: readonly Layer[] = [
   },
   { of: 'client/src/sync/hooks.ts', from: ['shared/', 'client/src/sync/'], packages: ['react', 'yjs'] },
   { of: 'client/src/sync/', from: ['shared/'], packages: ['yjs', 'y-protocols'] },
-  { of: 'client/src/ui/', from: ['shared/'], packages: screen },
+  { of: 'client/src/ui/', from: ['shared/'], packages: [...screen, 'diff'] },
   {
     of: 'client/src/writing/',
     from: ['shared/', 'client/src/sync/', 'client/src/ui/'],
@@ -167,7 +168,7 @@ export const layers: readonly Layer[] = [
   featureLayer('pause'),
   featureLayer('stall'),
   featureLayer('caucus'),
-  featureLayer('goals', ['@tiptap/core', 'diff', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
+  featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
@@ -186,6 +187,8 @@ export const layers: readonly Layer[] = [
   ),
   // Beside the ledger: its form is made of the ledger's fields, its card stands on the ledger's spine.
   featureLayer('proposals', [], ['client/src/ledger/', 'client/src/numbers/', 'client/src/bids/']),
+  // A text ends as a proposal does: it is put with the same time, and answered on the proposal's card.
+  featureLayer('one-text', [], ['client/src/proposals/']),
   featureLayer('evidence', ['@mantine/charts', 'papaparse', 'pdfjs-dist'], ['client/src/links/']),
   // Above the features whose views it shows: the joint room as it was.
   featureLayer(

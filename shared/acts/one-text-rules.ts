@@ -4,7 +4,7 @@ import type { Static } from 'typebox'
 import { limits } from '../room/limits.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { textRefusal } from '../room/text.ts'
-import { type CriticiseAct, type OneText, type OneTextAct, voteOn } from './one-text.ts'
+import { type CriticiseAct, isTextOpen, type OneText, type OneTextAct, voteOn } from './one-text.ts'
 import { isProposalOpen } from './proposals.ts'
 import type { Actor, RoomState, Surroundings } from './room-state.ts'
 
@@ -21,8 +21,7 @@ const decideStart = (
   act: Extract<OneTextAct, { type: 'start-text' }>,
 ): OneTextAct | Refusal => {
   const all = [...oneTexts.values()]
-  if (all.some(({ id, ended }) => !ended && voteOn(proposals, id)?.status !== 'agreed'))
-    return refuse('text-open')
+  if (all.some((one) => isTextOpen(one, proposals))) return refuse('text-open')
   if (all.length >= limits.oneText.inAll) return refuse('too-many-texts')
   return textRefusal(act.text, limits.text.oneText) ?? act
 }

@@ -97,6 +97,10 @@ export const voteOn = (proposals: Proposals, document: string) =>
     ({ status, put }) => put?.version?.document === document && (status === 'put' || status === 'agreed'),
   )
 
+/** It can be written anew and spoken of: it was not put aside, and nobody has agreed on it yet. */
+export const isTextOpen = ({ id, ended }: OneText, proposals: Proposals): boolean =>
+  !ended && voteOn(proposals, id)?.status !== 'agreed'
+
 const started = ({ text, criticisms }: Static<typeof StartTextAct>, { id, by, at, seq }: Made): OneText => ({
   id,
   at,

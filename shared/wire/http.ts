@@ -131,7 +131,7 @@ export const RoomParameters = Type.Object(
     room: Identifier,
     /** For whoever asks for a file. */
     file: Type.Optional(Type.String()),
-    /** For whoever reads an archive. */
+    /** For whoever asks for an archive. */
     opening: Type.Optional(Type.String()),
     space: Type.Optional(Type.String()),
   },

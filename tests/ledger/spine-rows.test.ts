@@ -2,6 +2,7 @@
 import { type SpineRow, shownRows, spineRows, withDays } from '@common-ground/client/ledger/spine-rows'
 import type { RecordedAct } from '@common-ground/shared/acts/act'
 import type { Offer } from '@common-ground/shared/acts/offers'
+import type { OneText } from '@common-ground/shared/acts/one-text'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { describe, expect, it } from 'vitest'
@@ -72,6 +73,47 @@ describe('the spine', () => {
   })
 })
 
+describe('one text on the spine', () => {
+  const rows = spineRows(
+    entries([
+      [{ type: 'start-text', text: 'One', criticisms: 'joint' }, 'mediator'],
+      [{ type: 'criticise', document: 'act-0', version: 1, kind: 'would-work-if', text: 'Two' }, 'a'],
+      [{ type: 'revise-text', document: 'act-0', version: 1, text: 'Two' }, 'mediator'],
+      [{ type: 'put-text', document: 'act-0', version: 2, minutes: 5 }, 'mediator'],
+      [{ type: 'end-text', document: 'act-0' }, 'mediator'],
+    ]),
+  )
+
+  it('is one card, a note for each further version, and a card where it is answered', () => {
+    expect(rows.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'text act-0',
+      'text-note act-2',
+      'proposal act-3',
+      'text-note act-4',
+    ])
+    expect(rows[1]).toMatchObject({ change: { what: 'version', version: 2 } })
+    expect(rows[3]).toMatchObject({ change: { what: 'aside' } })
+  })
+
+  it('is open until it is put aside, and about no issue', () => {
+    const text = { id: 'act-0', at: 0, seq: 0, criticisms: 'joint', versions: [] } as const
+    const open = (oneText: OneText, issue?: string) => {
+      const state = {
+        offers: new Map(),
+        explorations: new Map(),
+        biddings: new Map(),
+        packageSets: new Map(),
+        proposals: new Map(),
+        oneTexts: new Map([[oneText.id, oneText]]),
+      }
+      return ids(shownRows(rows, { issue, open: true }, state, new Set()))
+    }
+    expect(open(text)).toEqual(['act-0'])
+    expect(open(text, 'rent')).toEqual([])
+    expect(open({ ...text, ended: { at: 4_000, by: 'jonas' } })).toEqual([])
+  })
+})
+
 describe('what is shown', () => {
   const rows: readonly SpineRow[] = [
     { kind: 'issue', id: 'rent', at: 1, issue: 'rent', by: 'maya', change: { what: 'opened' } },
@@ -111,6 +153,7 @@ describe('what is shown', () => {
     biddings: new Map(),
     packageSets: new Map(),
     proposals: new Map(),
+    oneTexts: new Map(),
   }
   const shown = (issue: string | undefined, open: boolean, expired: readonly string[] = []) =>
     ids(shownRows(rows, { issue, open }, state, new Set(expired)))

@@ -25,6 +25,7 @@ export const bitsOf = (words: string): string => createHash('sha256').update(wor
 export const meansOf = (seed: number): Means => ({
   chance: chanceOf(seed),
   secret: (name) => bitsOf(`secret ${seed} ${name}`),
+  archived: () => undefined,
 })
 
 export type BidTerms = Omit<ProposeBiddingAct, 'type' | 'issue'>

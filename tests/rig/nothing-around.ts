@@ -17,4 +17,5 @@ export const nothingAround: Surroundings = {
   broughtFile: '00000000-0000-4000-8000-0000000000ff',
   evidenceIn: () => undefined,
   ownNumbers: () => undefined,
+  archived: () => undefined,
 }

@@ -71,7 +71,11 @@ export class NumberRules {
     const made = { ...this.#next(space, id), by: actor.id, standing, act: decided }
     this.#record(seal(made), change)
     for (let follows = 0; follows < 50; follows += 1) {
-      const due = whatFollows((one) => this.state(one), { chance: this.#chance, secret: () => '' })
+      const due = whatFollows((one) => this.state(one), {
+        chance: this.#chance,
+        secret: () => '',
+        archived: () => undefined,
+      })
       if (!due) return id
       const newId = this.#chance.newId()
       const write = due.words === undefined ? [] : [[newId, due.words] as const]

@@ -36,7 +36,7 @@ export interface Tried {
 }
 
 const agreement = 'a'.repeat(64)
-const { chance, secret } = meansOf(1)
+const means = meansOf(1)
 
 const withLedgers = (ledgers: RuledRoom['ledgers'], clock: number): RuledRoom => ({
   ledgers,
@@ -64,9 +64,13 @@ export const byRoom = (room: RuledRoom, id: string, act: RoomAct): RuledRoom =>
   appended(room, 'joint', id, timeOf(room), { by: theRoom, standing: 'room', act })
 
 const followed = (room: RuledRoom, at: number): RuledRoom => {
-  const due = whatFollows((space) => room.ledgers[space].state, { chance, secret })
+  const due = whatFollows((space) => room.ledgers[space].state, means)
   if (!due) return room
-  const next = appended(room, due.space, chance.newId(), at, { by: theRoom, standing: 'room', act: due.act })
+  const next = appended(room, due.space, means.chance.newId(), at, {
+    by: theRoom,
+    standing: 'room',
+    act: due.act,
+  })
   return followed(next, at)
 }
 

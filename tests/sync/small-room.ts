@@ -205,6 +205,7 @@ export class SmallRoom {
       file: () => undefined,
       evidenceIn: () => undefined,
       ownNumbers: () => undefined,
+      archived: () => undefined,
       broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)

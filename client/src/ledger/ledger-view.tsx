@@ -40,8 +40,8 @@ export const LedgerView = () => {
   const words = useTableMessages().ledger
   const session = useSession()
   const { you } = session
-  const { issues, offers, explorations, biddings, packageSets, proposals, stage } = useRoomState()
-  const made = offers.size + explorations.size + biddings.size + packageSets.size + proposals.size
+  const { issues, offers, explorations, biddings, packageSets, proposals, oneTexts, stage } = useRoomState()
+  const made = [offers, explorations, biddings, packageSets, proposals, oneTexts].some(({ size }) => size > 0)
   const expired = useExpired()
   const views = useIssueViews(expired)
   const { all, shown, rows, what, target } = useSpine(expired)
@@ -118,7 +118,7 @@ export const LedgerView = () => {
                 answerable={open}
               />
             )}
-            {views.length > 0 && made === 0 && <NoOffers closed={closed} />}
+            {views.length > 0 && !made && <NoOffers closed={closed} />}
             {closed && <LeftOvers />}
             <Suspense>{useSpineExtras().end}</Suspense>
             {!narrow && dock}

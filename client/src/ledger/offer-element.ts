@@ -3,9 +3,9 @@ import { drawOnDemand } from '../ui/on-demand.ts'
 
 export const offerElementId = (offer: string): string => `offer-${offer}`
 
-/** The offer, exploring, sealed bids or proposal whose card has this id. */
+/** The offer, exploring, sealed bids, proposal or text whose card has this id. */
 export const offerOfElement = (element: string): string | undefined =>
-  /^(?:offer|bidding|proposal)-(.+)$/.exec(element)?.[1]
+  /^(?:offer|bidding|proposal|one-text)-(.+)$/.exec(element)?.[1]
 
 /** Brings an offer into view and puts the keyboard there, also where the spine has not drawn it. */
 export const showOffer = (offer: string | undefined): void => {

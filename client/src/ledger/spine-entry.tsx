@@ -53,19 +53,35 @@ const DayLine = ({ at }: { readonly at: number }) => {
 }
 
 interface NoteRowProps {
-  readonly row: Extract<SpineRow, { kind: 'issue' | 'stage' | 'closed' }>
+  readonly row: Extract<SpineRow, { kind: 'issue' | 'stage' | 'closed' | 'text-note' }>
   /** What the issue is called now. */
   readonly title: string | undefined
 }
 
 const NoteRow = ({ row, title = '' }: NoteRowProps) => {
-  const { ledger, issues, proposals, room } = useTableMessages()
-  const { people } = useRoomState()
+  const { ledger, issues, oneText, proposals, room } = useTableMessages()
+  const { people, proposals: made } = useRoomState()
   if (row.kind === 'stage')
     return <SpineNote at={row.at} text={ledger.stageMoved(room.stage.names[row.stage])} />
-  if (row.kind === 'closed') return <SpineNote at={row.at} text={proposals.closed[row.outcome]} />
-  const { at, by, change } = row
+  if (row.kind === 'closed') {
+    const version = made.get(row.proposal)?.put?.version?.number
+    const told = version === undefined ? proposals.closed[row.outcome] : oneText.spine[row.outcome](version)
+    return <SpineNote at={row.at} text={told} />
+  }
+  const { at, by } = row
   const name = people.get(by)?.name ?? ''
+  if (row.kind === 'text-note') {
+    const { change } = row
+    return (
+      <SpineNote
+        at={at}
+        text={
+          change.what === 'version' ? oneText.spine.version(name, change.version) : oneText.spine.aside(name)
+        }
+      />
+    )
+  }
+  const { change } = row
   switch (change.what) {
     case 'opened':
       return <SpineNote at={at} text={ledger.issueOpened(name)} about={title} />
@@ -82,12 +98,17 @@ const NoteRow = ({ row, title = '' }: NoteRowProps) => {
   }
 }
 
+interface PlaceProps {
+  readonly id: string
+  readonly of: 'Proposal' | 'Text'
+}
+
 /** Its card comes with a part of the page of its own. */
-const ProposalPlace = ({ id }: { readonly id: string }) => {
-  const { Proposal } = useSpineExtras()
+const LatePlace = ({ id, of }: PlaceProps) => {
+  const Card = useSpineExtras()[of]
   return (
     <Suspense>
-      <Proposal id={id} />
+      <Card id={id} />
     </Suspense>
   )
 }
@@ -120,7 +141,9 @@ export const SpineEntry = memo(({ row, title, sided, answerable }: SpineEntryPro
     case 'bidding':
       return <BiddingCard id={row.id} />
     case 'proposal':
-      return <ProposalPlace id={row.id} />
+      return <LatePlace id={row.id} of="Proposal" />
+    case 'text':
+      return <LatePlace id={row.id} of="Text" />
     default:
       return <NoteRow row={row} title={title} />
   }

@@ -1,7 +1,9 @@
 /** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, what became of issues, stages moved. */
 
 import type { CarryOverAct } from '@common-ground/shared/acts/carrying'
+/** What stands along the spine of time, in the order of the ledger: offers, explorings, sealed bids, proposals, one text, what became of issues, stages moved. */
 import { termsOf } from '@common-ground/shared/acts/offers'
+import { isTextOpen } from '@common-ground/shared/acts/one-text'
 import { type CloseProposalAct, isProposalOpen } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { foldStage, type StageState } from '@common-ground/shared/acts/stage'
@@ -21,6 +23,9 @@ type IssueChange =
   /** Somebody said so: whether it was theirs alone to say, or the other side's too, is not in the entry. */
   | { readonly what: 'set-aside' | 'taken-up' }
 
+/** Another version of one text, counted from 1, or that it was put aside. */
+type TextChange = { readonly what: 'version'; readonly version: number } | { readonly what: 'aside' }
+
 export type SpineRow =
   /** An offer, an if-then over both halves, or a gift. */
   | (Row & { readonly kind: 'offer' })
@@ -36,6 +41,9 @@ export type SpineRow =
       readonly proposal: string
       readonly outcome: CloseProposalAct['outcome']
     })
+  /** One text, the mediator's, over both halves. */
+  | (Row & { readonly kind: 'text' })
+  | (Row & { readonly kind: 'text-note'; readonly by: string; readonly change: TextChange })
   /** Three packages to be ranked, over both halves. */
   | (Row & { readonly kind: 'packages' })
   | (Row & {
@@ -95,6 +103,17 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
       case 'put-text':
         rows.push({ kind: 'proposal', id, at })
         break
+      case 'start-text':
+        rows.push({ kind: 'text', id, at })
+        break
+      case 'revise-text': {
+        const change = { what: 'version', version: act.version + 1 } as const
+        rows.push({ kind: 'text-note', id, at, by, change })
+        break
+      }
+      case 'end-text':
+        rows.push({ kind: 'text-note', id, at, by, change: { what: 'aside' } })
+        break
       case 'present-packages':
         rows.push({ kind: 'packages', id, at })
         break
@@ -134,14 +153,17 @@ export const spineRows = (entries: readonly Entry[]): readonly SpineRow[] => {
 export interface Shown {
   /** Only what names this issue. */
   readonly issue?: string | undefined
-  /** Only offers and proposals that wait for an answer. */
+  /** Only offers and proposals that wait for an answer, and the text that is worked on. */
   readonly open: boolean
 }
 
 export const isFiltered = ({ issue, open }: Shown): boolean => issue !== undefined || open
 
 /** What of the room a row is looked up in. */
-type OnTable = Pick<RoomState, 'offers' | 'explorations' | 'biddings' | 'packageSets' | 'proposals'>
+type OnTable = Pick<
+  RoomState,
+  'offers' | 'explorations' | 'biddings' | 'packageSets' | 'proposals' | 'oneTexts'
+>
 
 const names = (
   row: SpineRow,
@@ -169,6 +191,8 @@ export const shownRows = (
   const isOpen = ({ kind, id }: SpineRow): boolean => {
     const proposal = kind === 'proposal' ? state.proposals.get(id) : undefined
     if (proposal) return isProposalOpen(proposal)
+    const text = kind === 'text' ? state.oneTexts.get(id) : undefined
+    if (text) return isTextOpen(text, state.proposals)
     return kind === 'offer' && state.offers.get(id)?.status === 'open' && !expired.has(id)
   }
   return rows.filter((row) => (issue === undefined || names(row, issue, state)) && (!open || isOpen(row)))

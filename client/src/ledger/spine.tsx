@@ -26,7 +26,11 @@ const cards: ReadonlySet<SpineRow['kind']> = new Set([
   'bidding',
   'packages',
   'proposal',
+  'text',
 ])
+
+/** Of both sides or the mediator's. */
+const overBoth: ReadonlySet<SpineRow['kind']> = new Set(['bidding', 'proposal', 'text'])
 
 /** What can have the keyboard of its own. */
 const isCard = ({ kind }: SpineRow): boolean => cards.has(kind)
@@ -104,7 +108,7 @@ export const Spine = memo((props: SpineProps) => {
         if (!row) return null
         const offer = row.kind === 'offer' ? offers.get(row.id) : undefined
         // What lies over both halves of the table says its own time.
-        const isWide = offer?.kind === 'if-then' || row.kind === 'bidding' || row.kind === 'proposal'
+        const isWide = offer?.kind === 'if-then' || overBoth.has(row.kind)
         const side = isWide ? 'both' : (offer?.side ?? explorations.get(row.id)?.standing)
         return (
           <li

@@ -37,12 +37,13 @@ const useAllRows = (): readonly SpineRow[] => {
 
 export const useSpine = (expired: ReadonlySet<string>): SpineContent => {
   const session = useSession()
-  const { offers, explorations, biddings, packageSets, proposals } = useRoomState()
+  const { offers, explorations, biddings, packageSets, proposals, oneTexts } = useRoomState()
   const filter = useShown()
   const all = useAllRows()
   const shown = useMemo(
-    () => shownRows(all, filter, { offers, explorations, biddings, packageSets, proposals }, expired),
-    [all, filter, offers, explorations, biddings, packageSets, proposals, expired],
+    () =>
+      shownRows(all, filter, { offers, explorations, biddings, packageSets, proposals, oneTexts }, expired),
+    [all, filter, offers, explorations, biddings, packageSets, proposals, oneTexts, expired],
   )
   const rows = useMemo(() => withDays(shown, endOfDay, Date.now()), [shown])
   const [target, setTarget] = useState<{ readonly id: string }>()

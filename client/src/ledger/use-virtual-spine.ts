@@ -20,6 +20,8 @@ const guess = {
   exploring: 140,
   bidding: 200,
   proposal: 240,
+  text: 420,
+  'text-note': 36,
   closed: 36,
   packages: 320,
   better: 260,

@@ -113,7 +113,7 @@ const Put = ({ proposal }: CardProps) => {
             color="gray"
             size="xs"
           >
-            {words.end}
+            {proposal.put?.version ? words.endOfText : words.end}
           </Press>
         </div>
       )}
@@ -151,7 +151,7 @@ export const ProposalCard = ({ proposal }: CardProps) => {
       tabIndex={-1}
       className={styles.card}
       data-status={status}
-      aria-label={words.by(maker)}
+      aria-label={version === undefined ? words.by(maker) : words.byText(version, maker)}
     >
       <header className={styles.head}>
         <IconScale size={18} stroke={1.7} aria-hidden className={styles.icon ?? ''} />

@@ -7,7 +7,6 @@ import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import { textRefusal } from '@common-ground/shared/room/text'
-import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { ComposerIssues } from '../ledger/composer-issues.tsx'
 import { ComposerWords } from '../ledger/composer-words.tsx'
@@ -20,8 +19,7 @@ import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { noProposal, type ProposalDraft, proposalDraft } from './drafts.ts'
 import styles from './proposals.module.css'
-
-const spans = ['5', '10', '15', '30', '60', '1440', '4320'] as const
+import { VotingTime } from './voting-time.tsx'
 
 export const ProposalForm = ({ proposal }: { readonly proposal: string }) => {
   const { proposals } = useTableMessages()
@@ -108,14 +106,7 @@ export const ProposalForm = ({ proposal }: { readonly proposal: string }) => {
           />
         </div>
       ))}
-      <NativeSelect
-        size="md"
-        className={styles.span ?? ''}
-        label={words.minutes}
-        value={draft.minutes}
-        onChange={(event) => change({ minutes: event.currentTarget.value })}
-        data={spans.map((value) => ({ value, label: words.spans[value] }))}
-      />
+      <VotingTime minutes={draft.minutes} onChange={(minutes) => change({ minutes })} />
       <p className={styles.hint}>{words.after}</p>
       <RefusalNote refusal={refusal} />
       <ActButton

@@ -11,7 +11,11 @@ import { useTableMessages } from '../ui/table-messages.ts'
 import { proposalElementId } from './proposal-element.ts'
 import { useVotingClock } from './voting-clock.ts'
 
-type Said = 'receive' | 'waits' | 'write' | 'answer' | 'answered' | 'running'
+type Answering = 'answer' | 'answered' | 'running'
+type Said = 'receive' | 'waits' | 'write' | Answering
+
+const isAnswering = (said: Said): said is Answering =>
+  said === 'answer' || said === 'answered' || said === 'running'
 
 const useSaid = (proposal: Proposal): Said => {
   const { standing } = useSession().you
@@ -30,6 +34,7 @@ interface NoticeProps {
 const Bar = ({ proposal, onLook }: NoticeProps & { readonly proposal: Proposal }) => {
   const words = useTableMessages().proposals.notice
   const said = useSaid(proposal)
+  const version = proposal.put?.version?.number
   const clock = useVotingClock(proposal)
   return (
     <NoticeBar
@@ -44,7 +49,7 @@ const Bar = ({ proposal, onLook }: NoticeProps & { readonly proposal: Proposal }
         </Button>
       }
     >
-      <p>{words[said]}</p>
+      <p>{version !== undefined && isAnswering(said) ? words.ofText[said](version) : words[said]}</p>
       {clock?.status === 'open' && <OfferTime clock={clock} />}
     </NoticeBar>
   )
@@ -53,10 +58,17 @@ const Bar = ({ proposal, onLook }: NoticeProps & { readonly proposal: Proposal }
 /** Says what changes, without taking the keyboard from anyone. */
 const ProposalVoice = ({ proposal }: { readonly proposal: Proposal }) => {
   const words = useTableMessages().proposals
-  const { status } = proposal
+  const { status, put } = proposal
+  const version = put?.version?.number
+  const news =
+    status === 'put' && version !== undefined
+      ? words.notice.ofText.put(version)
+      : status === 'announced' || status === 'put'
+        ? words.notice.said[status]
+        : words.ended[status]
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {status === 'announced' || status === 'put' ? words.notice.said[status] : words.ended[status]}
+      {news}
     </VisuallyHidden>
   )
 }

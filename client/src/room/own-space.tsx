@@ -3,7 +3,15 @@ import { type Space, sideOfCaucus } from '@common-ground/shared/room/space'
 import { type ReactNode, Suspense } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { PrivateSpace } from './private-space.tsx'
-import { CaucusBeside, EvidencePage, ItemsTable, NotesPage, NumbersPage, RelaysPart } from './room-parts.ts'
+import {
+  CaucusBeside,
+  EvidencePage,
+  ItemsTable,
+  NotesPage,
+  NumbersPage,
+  RelaysPart,
+  TextInCaucus,
+} from './room-parts.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import { Waiting } from './table.tsx'
 
@@ -52,9 +60,14 @@ export const OwnSpace = ({ space, ...frame }: OwnSpaceProps) => {
       caucus={
         side && {
           table: (
-            <Part until={loading}>
-              <ItemsTable side={side} />
-            </Part>
+            <>
+              <Part>
+                <TextInCaucus side={side} />
+              </Part>
+              <Part until={loading}>
+                <ItemsTable side={side} />
+              </Part>
+            </>
           ),
           relays: (
             <Part>

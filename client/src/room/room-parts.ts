@@ -90,10 +90,18 @@ export const ProposalNotice = lazy(() =>
 )
 const proposalCard = () => import('../proposals/proposal-card.tsx')
 const announce = () => import('../proposals/announce.tsx')
+const textCard = () => import('../one-text/text-card.tsx')
+const beginText = () => import('../one-text/begin-text.tsx')
+const textNotice = () => import('../one-text/text-notice.tsx')
+const textInCaucus = () => import('../one-text/text-in-caucus.tsx')
 export const ProposalRow = lazy(() => proposalCard().then(({ ProposalRow }) => ({ default: ProposalRow })))
 export const AnnounceProposal = lazy(() =>
   announce().then(({ AnnounceProposal }) => ({ default: AnnounceProposal })),
 )
+export const TextRow = lazy(() => textCard().then(({ TextRow }) => ({ default: TextRow })))
+export const BeginText = lazy(() => beginText().then(({ BeginText }) => ({ default: BeginText })))
+export const TextNotice = lazy(() => textNotice().then(({ TextNotice }) => ({ default: TextNotice })))
+export const TextInCaucus = lazy(() => textInCaucus().then(({ TextInCaucus }) => ({ default: TextInCaucus })))
 export const PauseDialog = lazy(() => pauseDialog().then(({ PauseDialog }) => ({ default: PauseDialog })))
 export const CaucusBar = lazy(() => caucusBar().then(({ CaucusBar }) => ({ default: CaucusBar })))
 export const CaucusSection = lazy(() =>
@@ -142,6 +150,10 @@ export const loadAhead = (onBegun: () => void): (() => void) => {
       proposalNotice,
       proposalCard,
       announce,
+      textCard,
+      beginText,
+      textNotice,
+      textInCaucus,
       caucusTable,
       caucusRelays,
       caucusBeside,

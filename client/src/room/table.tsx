@@ -7,6 +7,7 @@ import {
   useDeferredValue,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useState,
 } from 'react'
 import { useSession } from '../sync/hooks.ts'
@@ -15,7 +16,8 @@ import { useKeptDraft } from '../ui/kept-draft.ts'
 import { useMessages } from '../ui/messages.ts'
 import { offerWish } from '../ui/offer-wish.ts'
 import { type SpineExtras, SpineExtrasContext } from '../ui/spine-extras.ts'
-import { AnnounceProposal, ProposalRow } from './room-parts.ts'
+import { AnnounceProposal, BeginText, ProposalRow, TextRow } from './room-parts.ts'
+import { useSpacePlace } from './space-place.ts'
 import { TabBoundary } from './tab-boundary.tsx'
 import styles from './table.module.css'
 import { useTablePlace } from './table-place.ts'
@@ -40,7 +42,12 @@ const keepFocus = (): void => {
     document.getElementById(tableId)?.focus({ preventScroll: true })
 }
 
-const spineExtras: SpineExtras = { Proposal: ProposalRow, end: <AnnounceProposal /> }
+const end = (
+  <>
+    <AnnounceProposal />
+    <BeginText />
+  </>
+)
 
 interface TableProps {
   readonly views: Views
@@ -49,6 +56,11 @@ interface TableProps {
 export const Table = ({ views }: TableProps) => {
   const words = useMessages().room
   const { tab, go } = useTablePlace()
+  const { enter } = useSpacePlace()
+  const spineExtras = useMemo(
+    (): SpineExtras => ({ Proposal: ProposalRow, Text: TextRow, onEnter: enter, end }),
+    [enter],
+  )
   // The press is answered first; what the tab holds follows, however much that is.
   const front = useDeferredValue(tab)
   const session = useSession()

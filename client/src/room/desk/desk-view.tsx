@@ -9,6 +9,7 @@ import { DeskAgenda } from './desk-agenda.tsx'
 import { DeskProposal } from './desk-proposal.tsx'
 import { DeskRelays } from './desk-relays.tsx'
 import { DeskSigns } from './desk-signs.tsx'
+import { DeskText } from './desk-text.tsx'
 import { LackingEndorsement } from './lacking-endorsement.tsx'
 import { OpenOffers } from './open-offers.tsx'
 import { ShareCards } from './share-cards.tsx'
@@ -42,6 +43,7 @@ export const DeskView = () => {
         <ShareCards />
         <DeskRelays />
         <DeskProposal />
+        <DeskText />
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ export const proposals = {
   kind: 'Mediator’s proposal',
   kindOfText: (version: number) => `The text, version ${version}: yes or no`,
   by: (name: string) => `Mediator’s proposal by ${name}`,
+  byText: (version: number, name: string) => `The text, version ${version}, put by ${name}`,
   terms: 'What issues come to by it',
   announce: {
     text: 'When both sides are locked in: one text for both, answered with a sealed yes or no. First ask both whether they would receive one.',
@@ -57,6 +58,7 @@ export const proposals = {
   opening: 'The time is over. The room closes the proposal.',
   watching: 'Both sides are answering. Nobody sees an answer before both say yes or the time is over.',
   end: 'End this proposal for both',
+  endOfText: 'End the answers for both',
   ended: {
     agreed: 'Agreed: both sides said yes.',
     'no-agreement': 'No agreement.',
@@ -78,6 +80,14 @@ export const proposals = {
     said: {
       announced: 'The mediator asks both sides whether they would receive a proposal.',
       put: 'The mediator has put a proposal to both sides.',
+    },
+    /** Where it is a version of one text. */
+    ofText: {
+      answer: (version: number) => `Version ${version} of the text waits for your side’s answer.`,
+      answered: (version: number) =>
+        `Your side has answered version ${version} of the text. It can still be changed.`,
+      running: (version: number) => `Both sides are answering version ${version} of the text.`,
+      put: (version: number) => `The mediator has put version ${version} of the text to both sides.`,
     },
   },
   /** Behind the name of who did it, or behind “The room”. */

@@ -16,6 +16,7 @@ import { links } from './en-links.ts'
 import { mediators } from './en-mediators.ts'
 import { numbers } from './en-numbers.ts'
 import { offers } from './en-offers.ts'
+import { oneText } from './en-one-text.ts'
 import { order } from './en-order.ts'
 import { packages } from './en-packages.ts'
 import { proposals } from './en-proposals.ts'
@@ -44,6 +45,7 @@ export const enTable = {
   links,
   caucus,
   desk,
+  oneText,
   proposals,
   mediators,
 }
