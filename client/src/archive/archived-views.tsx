@@ -27,11 +27,12 @@ const views = {
 const ProposalRow = lazy(() =>
   import('../proposals/proposal-card.tsx').then((card) => ({ default: card.ProposalRow })),
 )
+const TextRow = lazy(() => import('../one-text/text-card.tsx').then((card) => ({ default: card.TextRow })))
 const LinksSheet = lazy(() =>
   import('../links/links-sheet.tsx').then((sheet) => ({ default: sheet.LinksSheet })),
 )
 
-const extras: SpineExtras = { Proposal: ProposalRow, end: null }
+const extras: SpineExtras = { Proposal: ProposalRow, Text: TextRow, onEnter: () => undefined, end: null }
 
 interface ArchivedViewsProps {
   readonly archive: RoomSession
