@@ -194,7 +194,7 @@ export const layers: readonly Layer[] = [
   featureLayer(
     'archive',
     [],
-    ['goals', 'conversation', 'ledger', 'evidence', 'proposals', 'links', 'numbers'].map(
+    ['goals', 'conversation', 'ledger', 'evidence', 'proposals', 'one-text', 'links', 'numbers'].map(
       (name) => `client/src/${name}/`,
     ),
   ),

@@ -1,6 +1,6 @@
 /** The page of the archives: what stood in the joint room before it was opened afresh, to read, and to carry over. */
 import type { Side } from '@common-ground/shared/room/side'
-import { Button, Loader, NativeSelect } from '@mantine/core'
+import { Button, Loader, NativeSelect, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import type { RoomSession } from '../sync/room-session.ts'
@@ -140,11 +140,15 @@ export const ArchivePage = (props: ArchivePageProps) => {
         {props.notices}
       </header>
       {props.main(
-        <section key={shown} className={styles.panel} aria-label={words.tabs[shown]}>
+        <section key={shown} className={styles.panel} aria-labelledby={`heading-archive-${shown}`}>
+          <VisuallyHidden component="h2" id={`heading-archive-${shown}`}>
+            {words.tabs[shown]}
+          </VisuallyHidden>
           {archive.state === 'there' && (
             <RecordLine
               archive={archive.joint}
               next={opening === newest ? live.state().opening : undefined}
+              whole={shown === 'carry'}
             />
           )}
           {content()}

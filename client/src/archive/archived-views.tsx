@@ -27,13 +27,11 @@ const views = {
 const ProposalRow = lazy(() =>
   import('../proposals/proposal-card.tsx').then((card) => ({ default: card.ProposalRow })),
 )
+const TextRow = lazy(() => import('../one-text/text-card.tsx').then((card) => ({ default: card.TextRow })))
 const LinksSheet = lazy(() =>
   import('../links/links-sheet.tsx').then((sheet) => ({ default: sheet.LinksSheet })),
 )
 
-const TextRow = lazy(() => import('../one-text/text-card.tsx').then((card) => ({ default: card.TextRow })))
-
-// Nobody goes anywhere from an archive.
 const extras: SpineExtras = { Proposal: ProposalRow, Text: TextRow, onEnter: () => undefined, end: null }
 
 interface ArchivedViewsProps {

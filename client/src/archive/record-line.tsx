@@ -9,9 +9,11 @@ interface RecordLineProps {
   readonly archive: RoomSession
   /** The joint room that came after it, where that is the one people are in. */
   readonly next: Opening | undefined
+  /** Whether to say so where it does. */
+  readonly whole: boolean
 }
 
-export const RecordLine = ({ archive, next }: RecordLineProps) => {
+export const RecordLine = ({ archive, next, whole }: RecordLineProps) => {
   const words = useTableMessages().archive
   // Nothing of it changes: read once.
   const [broken, length, head] = useMemo(() => {
@@ -21,6 +23,7 @@ export const RecordLine = ({ archive, next }: RecordLineProps) => {
   if (broken && !broken.whole) return <p className={styles.broken}>{words.broken(broken.at + 1)}</p>
   const follows = next?.of === undefined || (next.of.head === head && next.of.length === length)
   if (!follows) return <p className={styles.broken}>{words.apart}</p>
+  if (!whole) return null
   return (
     <p className={styles.record}>
       {words.whole(length)} {next && words.follows}

@@ -6,6 +6,7 @@ import type { Standing } from '@common-ground/shared/room/participant'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useMayOrder } from '../order/use-may-order.ts'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { useArchived } from '../ui/archived.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { BelowColumn } from './below-column.tsx'
@@ -49,6 +50,7 @@ export const GoalsBoard = () => {
   const { stage: track, order } = useRoomState()
   const { stage } = track
   const orders = useMayOrder()
+  const archived = useArchived()
   const lockedOf = (goal: string) => order.locked.get(itemKey({ goal }))
   const open = accessTo('joint', you.standing, stage) === 'write'
   const board = useRef<HTMLDivElement>(null)
@@ -123,7 +125,7 @@ export const GoalsBoard = () => {
             own={column === own}
             empty={all.length === 0}
             open={open}
-            closed={stage === 'closed'}
+            closed={stage === 'closed' || archived}
             composing={composing.column === column}
             onCompose={start}
             onComposed={composing.end}

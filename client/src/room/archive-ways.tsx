@@ -6,6 +6,7 @@ import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useDialogPlaces } from './dialog-places.ts'
 import { ArchiveLine, CarriesWaiting } from './room-parts.ts'
 import { TabBoundary } from './tab-boundary.tsx'
+import { useWaiting } from './use-waiting.ts'
 
 interface WayProps {
   /** Called when a press leads away: a drawer closes then. */
@@ -21,14 +22,19 @@ const useOpen = (onGone: () => void): (() => void) => {
 }
 
 export const ArchiveWay = ({ onGone }: WayProps) => {
-  const { standing } = useSession().you
+  const { you, door } = useSession()
+  const { standing } = you
   const { number } = useRoomState().opening
+  const count = useWaiting().carries.length
   const open = useOpen(onGone)
   if (number === 1 || !isSide(standing)) return null
   return (
     <TabBoundary>
       <Suspense>
-        <ArchiveLine onOpen={open} />
+        <ArchiveLine
+          asked={count > 0 ? { other: door.sides[otherSide(standing)], count } : undefined}
+          onOpen={open}
+        />
       </Suspense>
     </TabBoundary>
   )

@@ -22,6 +22,7 @@ import { usePageFocus } from '../ui/page-focus.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useEver } from '../ui/use-ever.ts'
 import { WaysContext } from '../ui/ways.ts'
+import { ArchivePlace } from './archive-place.tsx'
 import { BrokenNotice } from './broken-notice.tsx'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { ConnectionVoice } from './connection-pill.tsx'
@@ -32,7 +33,6 @@ import { OwnSpace } from './own-space.tsx'
 import { type Dialog, RoomMenu } from './room-menu.tsx'
 import {
   AgendaSheet,
-  ArchivePart,
   BetterSection,
   CaucusSection,
   CoachSection,
@@ -60,6 +60,7 @@ import { TabBoundary } from './tab-boundary.tsx'
 import tableStyles from './table.module.css'
 import { tableId } from './table.tsx'
 import { type TablePlace, TablePlaceContext, useAddressPlace } from './table-place.ts'
+import { useArchiveWay } from './use-archive-way.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
@@ -91,6 +92,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const home = homeOf[you.standing]
   const ready = useReady()
   const [dialog, setDialog] = useState<Dialog>()
+  const { archived, open, leaveArchive } = useArchiveWay(setDialog)
   const [later, setLater] = useState(false)
   const asked = useEver(dialog !== undefined)
   const links = useLinksView(table.go)
@@ -106,7 +108,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
     setSought(entry)
     setDialog('names')
   }, [])
-  const dialogs = useMemo(() => ({ open: setDialog, names: openNames }), [openNames])
+  const dialogs = useMemo(() => ({ open, names: openNames }), [open, openNames])
   useRoomKeys(table, place, {
     keyboard: () => setDialog('keyboard'),
     round: openRound,
@@ -135,7 +137,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
     ),
     menu: (
       <RoomMenu
-        onOpen={(asked) => (asked === 'names' ? openNames() : setDialog(asked))}
+        onOpen={(asked) => (asked === 'names' ? openNames() : open(asked))}
         destroys={mayDestroy}
         pauses={mayPause}
         joint={space === 'joint'}
@@ -168,10 +170,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 {home && <SpaceKeys home={home} />}
                 {mayPause && <PauseKey onOpen={openPause} />}
                 <div className={styles.screen}>
-                  {dialog === 'archive' ? (
-                    <LatePart meanwhile={frame.main(null, true)}>
-                      <ArchivePart {...frame} surroundings={surroundings} seat={seat} onClose={close} />
-                    </LatePart>
+                  {archived ? (
+                    <ArchivePlace {...frame} surroundings={surroundings} seat={seat} onClose={leaveArchive} />
                   ) : space === 'joint' ? (
                     <JointRoom
                       {...frame}

@@ -47,7 +47,6 @@ export const archive = {
   line: {
     title: 'Archive',
     text: (moment: string) => `What stood here until ${moment}. Only the two sides read it.`,
-    open: 'Open the archive',
   },
   waiting: {
     title: (count: number) => (count === 1 ? '1 thing to carry over' : `${count} things to carry over`),
@@ -72,7 +71,6 @@ export const archive = {
       agreement: 'Agreements',
     },
     pick: (words: string) => `Choose: ${words}`,
-    all: 'Choose all',
     ask: (other: string) => `Ask ${other} to carry it over`,
     askMany: (other: string, count: number) => `Ask ${other} to carry over ${count}`,
     asking: (done: number, count: number) => `Sending ${done} of ${count}…`,
