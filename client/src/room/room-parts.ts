@@ -56,11 +56,13 @@ export const views: Views = {
 const archiveLine = () => import('../archive/archive-line.tsx')
 const carriesWaiting = () => import('../archive/carries-waiting.tsx')
 const archivePart = () => import('./archive-part.tsx')
+const archivePage = () => import('../archive/archive-page.tsx')
 /** Of a room that was opened afresh: nobody else fetches any of it. */
 export const ArchiveLine = lazy(() => archiveLine().then(({ ArchiveLine }) => ({ default: ArchiveLine })))
 export const CarriesWaiting = lazy(() =>
   carriesWaiting().then(({ CarriesWaiting }) => ({ default: CarriesWaiting })),
 )
+export const ArchivePage = lazy(() => archivePage().then(({ ArchivePage }) => ({ default: ArchivePage })))
 export const ArchivePart = lazy(() => archivePart().then(({ ArchivePart }) => ({ default: ArchivePart })))
 
 export const NotesPage = lazy(() => notes().then(({ NotesPage }) => ({ default: NotesPage })))

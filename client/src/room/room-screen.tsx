@@ -226,7 +226,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                 </Boundary>
               </SpaceFrame>
               <ShareGate gate={gate} />
-              {space === 'joint' && <MapKey />}
+              {space === 'joint' && !archived && <MapKey />}
               {space === 'joint' && linksAsked && (
                 <LatePart>
                   <LinksSheet links={links} />

@@ -14,10 +14,16 @@ interface Registered extends Shortcut {
 
 /** There is one keyboard, hence one list. The screen shown last wins a key. */
 let registered: readonly Registered[] = []
+/** Without those whose key another one has won. */
+let listed: readonly Registered[] = []
 const listeners = new Set<() => void>()
+
+const winner = (pressed: string): Registered | undefined =>
+  registered.findLast(({ key, action }) => action && key === pressed)
 
 const change = (next: readonly Registered[]): void => {
   registered = next
+  listed = next.filter((one) => !one.action || one === winner(one.key))
   for (const listener of listeners) listener()
 }
 
@@ -29,7 +35,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   if (isTyping(event.target) || isTypingOn(event)) return
-  const match = registered.findLast(({ key, action }) => action && key === event.key)
+  const match = winner(event.key)
   if (!match?.action) return
   event.preventDefault()
   match.action()
@@ -65,4 +71,4 @@ export const useListedKeys = (keys: Readonly<Record<string, string>>): void =>
   }, [keys])
 
 /** What the keys do at the moment, for the sheet. */
-export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => registered)
+export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(subscribe, () => listed)
