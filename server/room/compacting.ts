@@ -1,7 +1,7 @@
 /** Compaction of a room's documents: a log that has grown is replaced by a snapshot, and what was deleted leaves the store. */
 import { limits } from '@common-ground/shared/room/limits'
+import { archivesBefore } from '@common-ground/shared/room/volume'
 import type { Store } from '../store/store.ts'
-import { archivesBefore } from '../store/volume.ts'
 import { archivedUpdate } from './archive.ts'
 import type { Draft } from './draft.ts'
 import type { Drafts } from './drafts.ts'

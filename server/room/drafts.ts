@@ -1,8 +1,8 @@
 /** The drafts of all spaces of one room: read at one moment, recorded together, rolled back together. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { isRenewed, type Space, spaces } from '@common-ground/shared/room/space'
-import type { Row, StoredRoom, StoredSpace, Volume } from '../store/store.ts'
-import { volumeOf } from '../store/volume.ts'
+import { type Volume, volumeOf } from '@common-ground/shared/room/volume'
+import type { Row, StoredRoom, StoredSpace } from '../store/store.ts'
 import type { ChairOf } from './client-ids.ts'
 import { Draft } from './draft.ts'
 

@@ -4,8 +4,8 @@
  */
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
+import { volumeOf } from '@common-ground/shared/room/volume'
 import type { FileBroughtRow, FileNamedRow, StoredFile, StoredRoom } from '../store/store.ts'
-import { volumeOf } from '../store/volume.ts'
 
 /** How a file comes to another space. */
 export interface Bringing {

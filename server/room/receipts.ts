@@ -1,8 +1,7 @@
 /** Receipts: what the server says was recorded of a space, in a form it recognises as its own whatever became of the store. */
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { nameOf, type Volume } from '@common-ground/shared/room/volume'
 import type { Receipt } from '@common-ground/shared/wire/messages'
-import type { Volume } from '../store/store.ts'
-import { nameOf } from '../store/volume.ts'
 
 export type Recorded = Omit<Receipt, 'mac'>
 

@@ -1,4 +1,6 @@
 /** The log of words: appended to, replaced by a snapshot up to a position; and notes that it once was longer. */
+
+import { nameOf, type Volume, type VolumeName } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import type { Transaction } from 'kysely'
 import { lockRoom } from './engine.ts'
@@ -6,8 +8,7 @@ import { type OpenStore, requireKey, unknownRoom } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
 import { roomOfRow, sealBatch } from './sealed-batch.ts'
-import type { Compaction, Row, Volume } from './store.ts'
-import { nameOf, type VolumeName } from './volume.ts'
+import type { Compaction, Row } from './store.ts'
 
 /** Keys at hand are taken without waiting; a batch usually is of rooms in use. */
 const keysFor = async (store: OpenStore, rows: readonly Row[]): Promise<ReadonlyMap<string, RoomKey>> => {

@@ -1,6 +1,14 @@
 /** Reading a whole room: a few queries at one moment, then decrypting in slices that leave others their turn. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { type Space, spaces } from '@common-ground/shared/room/space'
+import {
+  nameOf,
+  newestOpening,
+  type Volume,
+  type VolumeName,
+  volumeOf,
+  volumesAt,
+} from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import type { Kysely, Transaction } from 'kysely'
 import { fileFrom, filesOf } from './files.ts'
@@ -8,8 +16,7 @@ import type { OpenStore } from './open-store.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Tables } from './schema.ts'
 import { participantFrom } from './seats.ts'
-import type { StoredRoom, StoredSpace, Volume } from './store.ts'
-import { nameOf, newestOpening, type VolumeName, volumeOf, volumesAt } from './volume.ts'
+import type { StoredRoom, StoredSpace } from './store.ts'
 
 /** About two milliseconds of work. */
 const slice = 256

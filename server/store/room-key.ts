@@ -1,7 +1,7 @@
 /** A room's own key: what seals and opens everything written in that room. */
 import { hkdfSync } from 'node:crypto'
+import type { VolumeName } from '@common-ground/shared/room/volume'
 import { keyBytes, seal, unseal } from './sealing.ts'
-import type { VolumeName } from './volume.ts'
 
 /** Where in a room a ciphertext belongs: it cannot be moved to another column, row, space or room unnoticed. */
 export type Place =

@@ -1,6 +1,6 @@
 /** The tables as Kysely sees them. The migrations make them; both change together. `Sealed` columns are ciphertext. */
 import type { Standing } from '@common-ground/shared/room/participant'
-import type { VolumeName } from './volume.ts'
+import type { VolumeName } from '@common-ground/shared/room/volume'
 
 /** Encrypted with the room's key; see `Place` for what each is bound to. */
 type Sealed = Uint8Array

@@ -1,8 +1,9 @@
 /** Turns the rows of an append into what the engines write: encrypted, and gathered by table. */
+
+import { nameOf, type VolumeName } from '@common-ground/shared/room/volume'
 import { type FileRow, rowOfFile } from './files.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Row, WordsRow } from './store.ts'
-import { nameOf, type VolumeName } from './volume.ts'
 
 export interface SealedBatch {
   readonly words: readonly {

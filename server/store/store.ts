@@ -5,6 +5,7 @@ import type { FileRecord } from '@common-ground/shared/room/file'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
 import type { Space } from '@common-ground/shared/room/space'
+import type { Volume } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 
 export interface Agreement {
@@ -65,12 +66,6 @@ export interface DeviceLinkRecord {
   readonly participant: string
   /** ms since 1970 */
   readonly expiresAt: number
-}
-
-/** A space as it was begun for one of the room's openings. */
-export interface Volume {
-  readonly space: Space
-  readonly opening: number
 }
 
 /** What a participant wrote: the effective update, in the order the clerk gave. */

@@ -1,12 +1,13 @@
 /** What a memory store holds, apart from the store that serves it: it outlives a crash, can be copied, and be put back. */
+
 import type {
   InvitationRecord,
   ParticipantRecord,
   RoomRecord,
   StoredFile,
-  Volume,
 } from '@common-ground/server/store/store'
 import type { Certificate } from '@common-ground/shared/room/certificate'
+import type { Volume } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 
 export interface KeptInvitation extends InvitationRecord {

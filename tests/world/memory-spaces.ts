@@ -1,7 +1,9 @@
 /** The spaces of a memory store's room as a store reads and compacts them. */
-import type { Compaction, StoredRoom, StoredSpace, Volume } from '@common-ground/server/store/store'
+
+import type { Compaction, StoredRoom, StoredSpace } from '@common-ground/server/store/store'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
+import type { Volume } from '@common-ground/shared/room/volume'
 import { type KeptRoom, type KeptSpace, volumeIn, volumeKey } from './memory-disk.ts'
 
 const inOrder = <Value>(numbered: ReadonlyMap<number, Value>): readonly Value[] =>

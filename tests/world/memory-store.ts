@@ -15,9 +15,9 @@ import type {
   StoredFile,
   StoredRoom,
   StoredSpace,
-  Volume,
 } from '@common-ground/server/store/store'
 import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
+import type { Volume } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
 import { certify } from './memory-certificate.ts'

@@ -1,6 +1,11 @@
-/** What a space is called in the tables: after each time the joint room was opened afresh its rows stand under another name, and those before stay untouched. */
-import { isRenewed, renewedSpaces, type Space, spaces } from '@common-ground/shared/room/space'
-import type { Volume } from './store.ts'
+/** What a space is called where it is kept: after each time the joint room was opened afresh its rows stand under another name, and those before stay untouched. */
+import { isRenewed, renewedSpaces, type Space, spaces } from './space.ts'
+
+/** A space as it was begun for one of the room's openings, from 1. */
+export interface Volume {
+  readonly space: Space
+  readonly opening: number
+}
 
 /** How a volume's rows are called. */
 export type VolumeName = Space | `${Space}.${number}`
