@@ -1,16 +1,17 @@
 /** Carrying things over from an archive, over real sockets: asked by one side, agreed by the other, and the same thing as before. */
 import { randomUUID } from 'node:crypto'
-import { nameHash } from '@common-ground/shared/acts/glossary'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { goalHash } from '@common-ground/shared/documents/goal-words'
-import { addGoal, readGoals, setGoalDate, setWhy, typeMeasure } from '@common-ground/shared/documents/goals'
+import { addGoal, readGoals, typeMeasure } from '@common-ground/shared/documents/goals'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { canariesIn, newCanary } from '../rig/canary.ts'
-import { fetchFile, laid, pdf } from '../rig/files.ts'
+import { fetchFile } from '../rig/files.ts'
 import { Hand, type OpenedRoom, openRoom } from '../rig/hand.ts'
+import { must } from '../rig/late-mediator.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
 import { admitLater, comeIn, knock } from '../rig/six-hands.ts'
+import { makeThings, type ThingsToCarry } from '../rig/things-to-carry.ts'
 
 let server: RunningServer
 let opened: OpenedRoom
@@ -22,25 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Acts of the room before, by what they made. */
-let before: {
-  readonly goal: string
-  readonly issue: string
-  readonly statement: string
-  readonly evidence: string
-  readonly name: string
-  readonly agreement: string
-  readonly open: string
-}
-let file: string
+let before: ThingsToCarry
 let canary: string
-
-const must = async (hand: Hand, act: object): Promise<string> => {
-  const id = randomUUID()
-  const answer = await hand.act(act, id)
-  if (answer.refused !== undefined) throw new Error(`${JSON.stringify(act)}: ${answer.refused}`)
-  return id
-}
 
 const stateOf = (hand: Hand): RoomState => foldAll(emptyRoom, hand.entries())
 
@@ -59,50 +43,12 @@ beforeEach(async () => {
   ana = await Hand.enter(opened, 'a', 'Ana')
   ben = await Hand.enter(opened, 'b', 'Ben')
   canary = newCanary()
-  const goal = randomUUID()
-  await ana.words((doc) => {
-    addGoal(doc, goal, 'middle', `Quiet nights ${canary}`)
-    setWhy(doc, goal, 'a', 'We sleep above the yard')
-    setGoalDate(doc, goal, '2027-03-01')
-    typeMeasure(doc, goal, 'No delivery before six')
-  })
-  await ben.until(() => readGoals(ben.doc).length === 1)
-  await ben.words((doc) => setWhy(doc, goal, 'b', 'Our tenants complain'))
-  const [card] = readGoals(ben.doc)
-  if (!card) throw new Error('there is no card')
-  for (const hand of [ana, ben]) await must(hand, { type: 'endorse', goal, text: goalHash(card) })
-  const issue = await must(ana, {
-    type: 'open-issue',
-    title: `Rent ${canary}`,
-    kind: { type: 'choice', options: ['low', 'middle'] },
-  })
-  await must(ben, { type: 'add-option', issue, option: 'high' })
-  await must(ben, { type: 'retitle-issue', issue, title: `Rent per month ${canary}` })
-  await must(ana, { type: 'accept-title', issue, title: `Rent per month ${canary}` })
-  const statement = await must(ana, { type: 'post-statement', text: `We were promised ${canary}` })
-  await must(ana, { type: 'edit-statement', statement, text: `We were told ${canary}` })
-  await must(ben, { type: 'answer-agree', statement, words: await wordsOf(statement), answer: 'no' })
-  ;({ file } = await laid(ben, 'joint', pdf(canary, 900)))
-  const shown = { claim: `The lease ${canary}`, shows: 'Page two', source: 'Registry', kind: 'data' }
-  const evidence = await must(ben, { type: 'add-evidence', ...shown, file: { file, name: 'lease.pdf' } })
-  const called = { name: `the early round ${canary}`, instead: ['noise'] }
-  const name = await must(ana, { type: 'propose-name', ...called })
-  await must(ben, { type: 'endorse-name', entry: name, words: nameHash(called) })
-  const offer = { type: 'offer', benefit: `Certainty ${canary}` }
-  const agreement = await must(ana, { ...offer, terms: [{ issue, to: 'middle' }] })
-  await must(ben, { type: 'accept', offer: agreement })
-  const open = await must(ben, { ...offer, terms: [{ issue, to: 'high' }] })
-  before = { goal, issue, statement, evidence, name, agreement, open }
+  before = await makeThings(ana, ben, canary)
   await reopen()
   return () => {
     for (const hand of [ana, ben, mo]) hand.leave()
   }
 })
-
-const wordsOf = async (statement: string): Promise<string> => {
-  await ben.until(() => (stateOf(ben).statements.get(statement)?.earlier.length ?? 0) > 0)
-  return stateOf(ben).statements.get(statement)?.words ?? ''
-}
 
 const carry = async (kind: string, item: string): Promise<void> => {
   await must(ana, { type: 'ask-carry', kind, item })
@@ -180,15 +126,15 @@ describe('[T27] things of an archive', () => {
 
   it('evidence brings its file along, under another id, and a mediator reads that one alone', async () => {
     const reads = async (hand: Hand, id: string) => (await fetchFile(hand, id)).status
-    expect(await reads(mo, file)).toBe(404)
-    expect(await reads(ana, file)).toBe(200)
+    expect(await reads(mo, before.file)).toBe(404)
+    expect(await reads(ana, before.file)).toBe(200)
     await carry('evidence', before.evidence)
     const card = stateOf(mo).evidence.get(before.evidence)
     expect(card).toMatchObject({ owner: 'b', file: { name: 'lease.pdf' } })
     const brought = card?.file?.file ?? ''
-    expect(brought).not.toBe(file)
+    expect(brought).not.toBe(before.file)
     expect((await fetchFile(mo, brought)).bytes.includes(canary)).toBe(true)
-    expect(await reads(mo, file)).toBe(404)
+    expect(await reads(mo, before.file)).toBe(404)
     // Revised here it is the same card.
     const { claim = '', shows = '', source = '', words = '' } = card ?? {}
     const revised = { claim, shows, source, kind: 'data', file: { file: brought, name: 'lease.pdf' } }

@@ -1,20 +1,17 @@
 /** The joint room opened afresh over real sockets: nothing from before reaches the mediator who comes, and the two sides keep it. */
 import { randomUUID } from 'node:crypto'
-import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { addGoal } from '@common-ground/shared/documents/goals'
-import { notesText, typeNotes } from '@common-ground/shared/documents/notes'
 import { checkChain } from '@common-ground/shared/ledger/chain'
-import type { Entry } from '@common-ground/shared/ledger/entry'
-import { limits } from '@common-ground/shared/room/limits'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
+import { archiveOf } from '../rig/archives.ts'
 import { canariesIn } from '../rig/canary.ts'
-import { fetchFile, laid, pdf } from '../rig/files.ts'
-import { Hand, post, type Reply } from '../rig/hand.ts'
-import { again, letInAfresh, must, type WorkedRoom, workedRoom } from '../rig/late-mediator.ts'
+import { fetchFile } from '../rig/files.ts'
+import { Hand, post } from '../rig/hand.ts'
+import { again, letInAfresh, must, openedAfresh, type WorkedRoom, workedRoom } from '../rig/late-mediator.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
-import { admitLater, type Knocker, knock, spacesOf } from '../rig/six-hands.ts'
+import { admitLater, knock } from '../rig/six-hands.ts'
 import { stateOf } from '../rig/three-hands.ts'
 
 let server: RunningServer
@@ -32,36 +29,8 @@ beforeEach(async () => {
 
 const api = (): string => `${server.origin}/api/rooms/${room.opened.room}`
 
-interface Archive extends Reply {
-  readonly bytes: Uint8Array
-  readonly doc: Y.Doc
-}
-
-const archiveOf = async (
-  seat: string | undefined,
-  space: string,
-  opening: number | string = 1,
-): Promise<Archive> => {
-  const headers = seat === undefined ? {} : { authorization: `Bearer ${seat}` }
-  const answer = await fetch(`${api()}/archives/${opening}/${space}`, { headers })
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  const doc = declareDocument(space === 'joint' ? 'joint' : 'caucus-a', new Y.Doc())
-  if (answer.status === 200) Y.applyUpdate(doc, bytes)
-  return { status: answer.status, text: Buffer.from(bytes).toString(), bytes, doc }
-}
-
-const refusedWith = ({ status, text }: Reply): string =>
-  status === 200 ? 'nothing' : JSON.parse(text).refused
-
 const endings = (hand: Hand): readonly unknown[] =>
   hand.told.filter(({ event }) => event === 'ended').map(({ message }) => message)
-
-/** By the order of the ledger: what stands there before and after. */
-const openedAfresh = (entries: readonly Entry[]) => {
-  const [first] = entries
-  if (first?.act.type !== 'open-afresh') throw new Error('it was not opened afresh')
-  return first.act
-}
 
 describe('[T27] a mediator who was let in without both ticks', () => {
   it('is given nothing from before, by any message and any answer there is', async () => {
@@ -76,7 +45,7 @@ describe('[T27] a mediator who was let in without both ticks', () => {
       given.push(await post(`${api()}/device-link`, { seat: max.seat }))
       given.push(await fetchFile(by, filled.file))
       for (const opening of [0, 1, 2, 3])
-        for (const space of spaces) given.push((await archiveOf(max.seat, space, opening)).bytes)
+        for (const space of spaces) given.push((await archiveOf(api(), max.seat, space, opening)).bytes)
     }
     await askAll()
     await admitLater(ana, max, true)
@@ -138,7 +107,7 @@ describe('[T27] a mediator who was let in without both ticks', () => {
     const max = await letInAfresh(room)
     const back = await again(opened, ben)
     const [first, ...others] = back.entries()
-    const before = ledgerOf((await archiveOf(ben.seat, 'joint')).doc).toArray()
+    const before = ledgerOf((await archiveOf(api(), ben.seat, 'joint')).doc).toArray()
     expect(others).toEqual([])
     expect(checkChain(back.entries()).whole).toBe(true)
     expect(checkChain(before).whole).toBe(true)
@@ -174,7 +143,7 @@ describe('[T27] a mediator who was let in without both ticks', () => {
     }
     const said = await Promise.all(answers)
     const back = await again(opened, ana)
-    const old = ledgerOf((await archiveOf(ana.seat, 'joint')).doc).toArray()
+    const old = ledgerOf((await archiveOf(api(), ana.seat, 'joint')).doc).toArray()
     const stands = (text: string) =>
       old.filter(({ act }) => act.type === 'post-statement' && act.text === text)
     // Before the second yes in turn: part of the old room. After it: refused, or cut off, and nowhere.
@@ -200,7 +169,7 @@ describe('[T27] a mediator who was let in without both ticks', () => {
     expect(a.entries()).toHaveLength(1)
     const inside = await Hand.connect(opened, max.seat, max.participant)
     expect((await inside.act({ type: 'consent', agreement: inside.agreement })).refused).toBeUndefined()
-    const old = ledgerOf((await archiveOf(ana.seat, 'joint')).doc).toArray()
+    const old = ledgerOf((await archiveOf(api(), ana.seat, 'joint')).doc).toArray()
     expect(
       old
         .slice(-2)
@@ -222,140 +191,5 @@ describe('[T27] a mediator who was let in without both ticks', () => {
     expect((await admitLater(ben, olga, false)).refused).toBeUndefined()
     expect((await admitLater(ben, olga, true)).refused).toBeUndefined()
     expect(stateOf(ana).opening.number).toBe(1)
-  })
-})
-
-describe('[T27] what was there before', () => {
-  it('is kept for the two sides: both read the joint archive, each its own caucus, and nothing of it that was deleted', async () => {
-    const { ana, ben, filled, canaries, deleted, inCaucus } = room
-    await letInAfresh(room)
-    for (const hand of [ana, ben]) {
-      const { bytes, doc } = await archiveOf(hand.seat, 'joint')
-      const inJoint = Object.values(filled.canaries).filter(
-        (one) => one !== filled.canaries['bytes of a file'],
-      )
-      expect(canariesIn(doc.toJSON(), inJoint)).toEqual(inJoint)
-      expect(canariesIn([bytes], [deleted, inCaucus.a, inCaucus.b])).toEqual([])
-      expect(canariesIn([(await fetchFile(hand, filled.file)).bytes], canaries)).toHaveLength(1)
-    }
-    for (const [hand, side, other] of [[ana, 'a', 'b'] as const, [ben, 'b', 'a'] as const]) {
-      expect(notesText((await archiveOf(hand.seat, `caucus-${side}`)).doc)).toContain(inCaucus[side])
-      expect(refusedWith(await archiveOf(hand.seat, `caucus-${other}`))).toBe('space-unknown')
-    }
-  })
-
-  it('is nobody else’s: an observer, who was removed, who left, another room, no key', async () => {
-    const { opened, ana, ben, olu, amy, mo } = room
-    const max = await letInAfresh(room)
-    const other = await workedRoom(server.origin)
-    const waiting = await knock(opened, 'a', 'Aron')
-    for (const who of [undefined, 'x', olu.seat, amy.seat, mo.seat, max.seat, other.ana.seat, waiting.seat])
-      for (const space of ['joint', 'caucus-a', 'caucus-b', 'mediator'])
-        expect(['space-unknown', 'consent-first', 'seat-unknown']).toContain(
-          refusedWith(await archiveOf(who, space)),
-        )
-    for (const hand of [ana, ben])
-      for (const space of ['side-a', 'side-b', 'mediator', 'cellar', '..', '%00', 'joint.2', 'JOINT'])
-        expect((await archiveOf(hand.seat, space)).status).toBeGreaterThanOrEqual(400)
-    for (const opening of [
-      0,
-      2,
-      5,
-      -1,
-      '1e0',
-      '01',
-      '1.0',
-      '+1',
-      ' 1',
-      '1%20',
-      'NaN',
-      '9'.repeat(30),
-      '__proto__',
-    ])
-      expect(
-        (await archiveOf(ana.seat, 'joint', opening)).status,
-        `opening ${opening}`,
-      ).toBeGreaterThanOrEqual(400)
-    expect((await archiveOf(ana.seat, 'joint')).status).toBe(200)
-    for (const hand of [other.ana, other.ben, other.olu]) hand.leave()
-  })
-
-  it('is not there before it was opened afresh, and is there while nobody is connected', async () => {
-    const { ana, ben, olu } = room
-    expect(refusedWith(await archiveOf(ana.seat, 'joint'))).toBe('space-unknown')
-    await letInAfresh(room)
-    for (const hand of [ana, ben, olu]) hand.leave()
-    expect(refusedWith(await archiveOf(ben.seat, 'joint'))).toBe('nothing')
-  })
-})
-
-describe('[T27] a page of another joint room', () => {
-  it.each<[unknown, string]>([
-    [0, 'seat-unknown'],
-    [-1, 'seat-unknown'],
-    [1.5, 'seat-unknown'],
-    ['1', 'seat-unknown'],
-    [undefined, 'seat-unknown'],
-    [1, 'reopened'],
-    [99, 'store-went-back'],
-  ])('that says opening %s is refused: %s', async (opening, refused) => {
-    await letInAfresh(room)
-    for (const hand of [room.ana, room.olu])
-      expect(await Hand.handshake(room.opened, hand.seat, { opening })).toBe(refused)
-    expect(await Hand.handshake(room.opened, room.ana.seat)).toBeUndefined()
-  })
-
-  it('names no file of it: what was laid into the old room is no evidence in the new one', async () => {
-    const { opened, ana, filled } = room
-    const lying = await laid(ana, 'joint', pdf())
-    await letInAfresh(room)
-    const back = await again(opened, ana)
-    const evidence = { type: 'add-evidence', claim: 'x', shows: 'x', source: 'x', kind: 'data' }
-    for (const file of [filled.file, lying.file])
-      expect((await back.act({ ...evidence, file: { file, name: 'x.pdf' } })).refused).toBe('file-unknown')
-    back.leave()
-  })
-})
-
-describe('[T27] opened afresh again and again', () => {
-  /** Another mediator, once the one before has gone. */
-  const next = async (number: number): Promise<Knocker> => {
-    const { opened, ana, ben } = room
-    const [a, b] = [await again(opened, ana), await again(opened, ben)]
-    await must(a, { type: 'post-statement', text: `In the joint room ${number}` })
-    const knocker = await knock(opened, 'mediator', `Mediator ${number}`)
-    await admitLater(a, knocker, false)
-    const answer = await admitLater(b, knocker, true)
-    for (const hand of [a, b]) hand.leave()
-    if (answer.refused !== undefined) throw new Error(String(answer.refused))
-    const inside = await Hand.connect(opened, knocker.seat, knocker.participant)
-    await inside.act({ type: 'consent', agreement: inside.agreement })
-    for (const space of spacesOf('mediator')) await inside.open(space)
-    await inside.words((doc) => typeNotes(doc, `Noted in ${number}`), 'mediator')
-    expect(canariesIn([inside.told, inside.doc.toJSON()], room.canaries)).toEqual([])
-    expect(JSON.stringify(inside.doc.toJSON())).not.toContain('In the joint room')
-    expect(openedAfresh(inside.entries()).opening).toBe(number + 1)
-    await must(inside, { type: 'leave' })
-    return knocker
-  }
-
-  it('each has its own archive, a mediator of one reads none, and there are no more than four', async () => {
-    const { opened, ana, ben } = room
-    for (let number = 1; number < limits.openings; number += 1) await next(number)
-    for (let opening = 1; opening < limits.openings; opening += 1) {
-      const entries = ledgerOf((await archiveOf(ben.seat, 'joint', opening)).doc).toArray()
-      const said = entries.flatMap(({ act }) => (act.type === 'post-statement' ? [act.text] : []))
-      expect(said.at(-1)).toBe(`In the joint room ${opening}`)
-    }
-    await expect(next(limits.openings)).rejects.toThrow('opened-enough')
-    const [a, b] = [await again(opened, ana), await again(opened, ben)]
-    const last = await knock(opened, 'mediator', 'Last')
-    await admitLater(a, last, true)
-    expect((await admitLater(b, last, false)).refused).toBe('opened-enough')
-    expect(await Hand.handshake(opened, last.seat)).toBe('knock-waiting')
-    // Whoever may read what stands here is let in all the same.
-    expect(await admitLater(b, last, true)).toHaveProperty('seq')
-    expect(await Hand.handshake(opened, last.seat)).toBeUndefined()
-    for (const hand of [a, b]) hand.leave()
   })
 })

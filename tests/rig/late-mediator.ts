@@ -1,7 +1,9 @@
 /** A room whose sides have worked, once with a mediator who left again, and let another in who is not to read what stands there. */
+
 import { randomUUID } from 'node:crypto'
 import { addGoal, removeGoal } from '@common-ground/shared/documents/goals'
 import { typeNotes } from '@common-ground/shared/documents/notes'
+import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Space } from '@common-ground/shared/room/space'
 import { newCanary } from './canary.ts'
 import { type FilledJoint, fillJoint } from './filled-joint.ts'
@@ -105,4 +107,11 @@ export const again = async (opened: OpenedRoom, { seat, participant }: Knocker):
   const hand = await Hand.connect(opened, seat, participant)
   await hand.open()
   return hand
+}
+
+/** By the order of the ledger: what stands there before and after. */
+export const openedAfresh = (entries: readonly Entry[]) => {
+  const [first] = entries
+  if (first?.act.type !== 'open-afresh') throw new Error('it was not opened afresh')
+  return first.act
 }

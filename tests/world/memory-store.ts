@@ -212,10 +212,8 @@ export class MemoryStore implements Store {
 
   async due(now: number): Promise<readonly string[]> {
     const due = [...this.#contents().rooms.values()].filter(({ record }) => record.keepUntil <= now)
-    return due
-      .map(({ record }) => record)
-      .sort((one, other) => one.keepUntil - other.keepUntil)
-      .map(({ id }) => id)
+    due.sort((one, other) => one.record.keepUntil - other.record.keepUntil)
+    return due.map(({ record }) => record.id)
   }
 
   async destroy(room: string, because: DestructionReason, at: number): Promise<Certificate | undefined> {

@@ -6,7 +6,7 @@ import { type Offer, termsOf } from '@common-ground/shared/acts/offers'
 import { isSide } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { IconArrowsExchange, IconChevronRight, IconFileCheck, IconQuote } from '@tabler/icons-react'
-import { type ReactNode, Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { type GoalCard, useRoomState, useSession } from '../sync/hooks.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
 import { isolated } from '../ui/isolated.ts'
@@ -20,42 +20,13 @@ import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
 import { BidsRow } from './waiting-bids.tsx'
+import { WaitingList } from './waiting-list.tsx'
 import { PackagesRow } from './waiting-packages.tsx'
 import styles from './waiting-section.module.css'
 
 interface SectionProps {
   /** Called when a press leads to the table: a drawer closes then. */
   readonly onGone: () => void
-}
-
-const shownAtFirst = 4
-
-interface ListProps<T> {
-  readonly title: string
-  readonly items: readonly T[]
-  readonly row: (item: T) => ReactNode
-}
-
-const WaitingList = <T extends { readonly id: string }>({ title, items, row }: ListProps<T>) => {
-  const words = useMessages().room.rail
-  const [all, setAll] = useState(false)
-  if (items.length === 0) return null
-  const hidden = items.length - shownAtFirst
-  return (
-    <div className={styles.group}>
-      <h4 className={styles.groupTitle}>{title}</h4>
-      <ul className={styles.list}>
-        {(all ? items : items.slice(0, shownAtFirst)).map((item) => (
-          <li key={item.id}>{row(item)}</li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.fewer : words.more(hidden)}
-        </button>
-      )}
-    </div>
-  )
 }
 
 export const WaitingSection = ({ onGone }: SectionProps) => {
