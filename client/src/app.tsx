@@ -6,7 +6,6 @@ import { Route, Switch, useLocation, useSearchParams } from 'wouter'
 import { storage, surroundings } from './browser.ts'
 import type { OwnSeat } from './entry/arrival.ts'
 import { DoorPage } from './entry/door-page.tsx'
-import { EndedPage } from './entry/ended-page.tsx'
 import { forgetRoom } from './entry/forget-room.ts'
 import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
@@ -17,9 +16,16 @@ import { useFragment } from './use-fragment.ts'
 
 const FrontPage = lazy(() => import('./entry/front-page.tsx').then((page) => ({ default: page.FrontPage })))
 const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ default: page.LinksPage })))
-const ReopenedPage = lazy(() =>
-  import('./entry/reopened-page.tsx').then((page) => ({ default: page.ReopenedPage })),
-)
+const ended = () => import('./entry/ended-page.tsx')
+const reopened = () => import('./entry/reopened-page.tsx')
+const EndedPage = lazy(() => ended().then((page) => ({ default: page.EndedPage })))
+const ReopenedPage = lazy(() => reopened().then((page) => ({ default: page.ReopenedPage })))
+/** Fetched while the room is there: whoever is in it when it ends has words of theirs on these pages. */
+const loadEndings = () => {
+  for (const page of [ended, reopened]) page().catch(() => undefined)
+}
+/** In ms, after the room has opened. */
+const endingsAfter = 2_000
 const RoomScreen = lazy(() =>
   import('./room/room-screen.tsx').then((screen) => ({ default: screen.RoomScreen })),
 )
@@ -85,11 +91,15 @@ const Inside = ({ room, own, onChanged, onReopened, onLeft }: InsideProps) => {
     let gone = false
     const entered = RoomSession.enter(surroundings, room, own.seat, own.door)
     setSession(entered)
+    let cancel = () => {}
     void entered.ready().then((refusal) => {
-      if (!gone && refusal?.refused === 'consent-changed') changed()
+      if (gone) return
+      if (refusal?.refused === 'consent-changed') changed()
+      else cancel = surroundings.schedule(loadEndings, endingsAfter)
     })
     return () => {
       gone = true
+      cancel()
       entered.leave()
     }
   }, [room, own])

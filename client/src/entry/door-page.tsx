@@ -11,15 +11,17 @@ import { useMessages } from '../ui/messages.ts'
 import { acceptedIn, forgetAccepted, keepAccepted } from './accepted.ts'
 import { type Arrival, arrive, type OwnSeat, seated } from './arrival.ts'
 import { CalmPage } from './calm-page.tsx'
-import { CertificatePage } from './certificate-page.tsx'
 import { ClosedPage } from './closed-page.tsx'
 import { Door } from './door.tsx'
 import styles from './door-page.module.css'
 import { forgetRoom } from './forget-room.ts'
-import { SeatChoice } from './seat-choice.tsx'
 import { sitDown } from './sit-down.ts'
 
 const AtDoorPage = lazy(() => import('./at-door-page.tsx').then((page) => ({ default: page.AtDoorPage })))
+const CertificatePage = lazy(() =>
+  import('./certificate-page.tsx').then((page) => ({ default: page.CertificatePage })),
+)
+const SeatChoice = lazy(() => import('./seat-choice.tsx').then((choice) => ({ default: choice.SeatChoice })))
 const DevicePage = lazy(() => import('./device-page.tsx').then((page) => ({ default: page.DevicePage })))
 
 /** What most never see at the door was fetched and did not come. */

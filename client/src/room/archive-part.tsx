@@ -6,18 +6,21 @@ import { useSession } from '../sync/hooks.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { arriveAt } from './arrive-at.ts'
 import { useDialogPlaces } from './dialog-places.ts'
-import { ArchivePage } from './room-parts.ts'
+import type { ArchivePage } from './room-parts.ts'
 import { useSpacePlace } from './space-place.ts'
-import { tableId } from './table.tsx'
 import { useTablePlace } from './table-place.ts'
 import type { Tab } from './tabs.ts'
 
 interface ArchivePartProps {
+  /** Handed in, so that this part does not share the list of all others with the first screen. */
+  readonly Page: typeof ArchivePage
   readonly surroundings: Surroundings
   readonly seat: string
   readonly notices: ReactNode
   readonly main: (content: ReactNode, busy: boolean) => ReactNode
   readonly onClose: () => void
+  /** Closes it, and gives the keyboard to the room. */
+  readonly onBack: () => void
 }
 
 interface Way {
@@ -35,9 +38,15 @@ const wayTo = {
   name: undefined,
 } as const satisfies Record<CarriedKind, Way | undefined>
 
-const focusTable = () => document.getElementById(tableId)?.focus({ preventScroll: true })
-
-export const ArchivePart = ({ surroundings, seat, notices, main, onClose }: ArchivePartProps) => {
+export const ArchivePart = ({
+  Page,
+  surroundings,
+  seat,
+  notices,
+  main,
+  onClose,
+  onBack,
+}: ArchivePartProps) => {
   const { standing } = useSession().you
   const { space } = useSpacePlace()
   const { go } = useTablePlace()
@@ -48,17 +57,14 @@ export const ArchivePart = ({ surroundings, seat, notices, main, onClose }: Arch
   }, [space, onClose])
   if (!isSide(standing)) return null
   return (
-    <ArchivePage
+    <Page
       surroundings={surroundings}
       seat={seat}
       side={standing}
       notices={notices}
       main={main}
       arriveAt={arriveAt}
-      onBack={() => {
-        onClose()
-        requestAnimationFrame(focusTable)
-      }}
+      onBack={onBack}
       onGo={({ kind, item }) => {
         const way: Way | undefined = wayTo[kind]
         onClose()

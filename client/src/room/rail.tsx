@@ -2,15 +2,15 @@
 import { isSide } from '@common-ground/shared/room/participant'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { IconUser } from '@tabler/icons-react'
-import { type ComponentType, type ReactNode, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
 import { PivotInvitations } from '../links/pivot-invitations.tsx'
 import { useSession, useSetAside } from '../sync/hooks.ts'
-import type { SeatStorage } from '../sync/seat-keeper.ts'
+import { linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
 import { useMessages } from '../ui/messages.ts'
 import { ArchiveWay } from './archive-ways.tsx'
-import { InvitationsSection } from './invitations-section.tsx'
 import { OwnSeatSection } from './own-seat-section.tsx'
 import styles from './rail.module.css'
+import { InvitationsSection } from './room-parts.ts'
 import { SetAsideSection } from './set-aside-section.tsx'
 import { TabBoundary } from './tab-boundary.tsx'
 import { useWaiting } from './use-waiting.ts'
@@ -33,6 +33,20 @@ export interface RailProps {
 const useSpacesHere = (): readonly Space[] => {
   const home = homeOf[useSession().you.standing]
   return home ? ['joint', home] : ['joint']
+}
+
+/** Fetched only where this browser keeps links: most who come in have none. */
+const Invitations = ({ storage }: { readonly storage: SeatStorage }) => {
+  const { room } = useSession()
+  const [any] = useState(() => linksOf(storage, room).length > 0)
+  if (!any) return null
+  return (
+    <TabBoundary>
+      <Suspense>
+        <InvitationsSection storage={storage} />
+      </Suspense>
+    </TabBoundary>
+  )
 }
 
 export const RailSections = ({
@@ -58,7 +72,7 @@ export const RailSections = ({
       </TabBoundary>
     )}
     <WaitingSection onGone={onGone} />
-    <InvitationsSection storage={storage} />
+    <Invitations storage={storage} />
     {coach}
   </>
 )

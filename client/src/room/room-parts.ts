@@ -53,6 +53,10 @@ export const views: Views = {
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
 }
+const invitations = () => import('./invitations-section.tsx')
+export const InvitationsSection = lazy(() =>
+  invitations().then(({ InvitationsSection }) => ({ default: InvitationsSection })),
+)
 const archiveLine = () => import('../archive/archive-line.tsx')
 const carriesWaiting = () => import('../archive/carries-waiting.tsx')
 const archivePart = () => import('./archive-part.tsx')

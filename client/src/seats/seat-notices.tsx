@@ -1,8 +1,10 @@
 /** What only the joint room is told of seats: that a side wants to destroy the room, or proposes something about a mediator. */
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
-import { DestroyNotice } from './destroy-notice.tsx'
 
+const DestroyNotice = lazy(() =>
+  import('./destroy-notice.tsx').then((notice) => ({ default: notice.DestroyNotice })),
+)
 const MediatorNotice = lazy(() =>
   import('./mediator-notice.tsx').then((notice) => ({ default: notice.MediatorNotice })),
 )
@@ -16,7 +18,9 @@ interface SeatNoticesProps {
 
 export const SeatNotices = ({ later, onOpen }: SeatNoticesProps) => (
   <>
-    <DestroyNotice onLook={() => onOpen('destroy')} />
+    <Boundary failed={null}>
+      <Suspense>{later && <DestroyNotice onLook={() => onOpen('destroy')} />}</Suspense>
+    </Boundary>
     <Boundary failed={null}>
       <Suspense>{later && <MediatorNotice onLook={() => onOpen('people')} />}</Suspense>
     </Boundary>
