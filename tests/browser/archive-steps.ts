@@ -93,6 +93,8 @@ export const openedAfresh = async (): Promise<Afresh> => {
     await page.getByRole('button', { name: 'Go in' }).click()
     await people.goTo(page, 'goals')
   }
+  await people.atFirstTab(mira.page)
+  await people.goTo(mira.page, 'goals')
   for (const { page } of [maya, tom, mira])
     await page.getByRole('region', { name: /Common ground/ }).waitFor()
   return { server, browser, maya, tom, mira }
