@@ -67,7 +67,7 @@ describe('a caucus', { timeout: 240_000 }, () => {
     expect(await tom.page.getByText(/alone/).count()).toBe(await tom.page.getByText(/^Ask to speak/).count())
     await people.writeNotes(maya.page, 'Before the knock.')
     await steps.knock(mediator.page, people.sides.a, { task })
-    await mediator.page.getByText(`Knocked; waiting for ${people.sides.a}`).waitFor()
+    await mediator.page.getByText(`Knocked; waiting for ${people.sides.a}`).last().waitFor()
     await maya.page
       .getByText('The mediator would like to speak with you alone, about 15 minutes.')
       .last()

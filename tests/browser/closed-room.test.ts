@@ -73,6 +73,8 @@ it('closed: no screen says that anything waits', { timeout: 120_000 }, async () 
 
 it('words begun in a caucus are left there, for whoever began them', async () => {
   const { page } = at.table.mediator
+  // The drawer of the narrow screen.
+  await page.keyboard.press('Escape')
   await page.setViewportSize(widths.desktop)
   await page.locator('[data-go-to="caucus-a"]:visible').click()
   await steps.atTable(page)

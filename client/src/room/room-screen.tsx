@@ -102,6 +102,8 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   const openAgenda = () => setDialog('agenda')
   const toTable = () => space !== 'joint' && enter('joint')
   const mayPause = useMayPause()
+  // Its own part says the same, with more room.
+  const atDesk = table.tab === 'desk'
   const openPause = () => setDialog('pause')
   const [sought, setSought] = useState<string>()
   const openNames = useCallback((entry?: string) => {
@@ -208,7 +210,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                       }
                       numbers={
                         <LatePart>
-                          {later && <CaucusSection />}
+                          {later && !atDesk && <CaucusSection />}
                           <RailNumbers onOpen={enter} />
                           {later && <PackagesEntry onNumbers={enter} />}
                         </LatePart>
