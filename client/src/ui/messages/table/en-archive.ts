@@ -55,7 +55,7 @@ export const archive = {
 
   carry: {
     lead: (other: string) =>
-      `Each thing is carried over by one side with the other’s consent. Until both say so, a mediator reads none of it. What is carried over stands in the room as it was, with what ${other} and your side had said to it.`,
+      `Each thing is carried over by one side with the other’s consent. Until both say so, a mediator reads none of it. What is carried over stands in the room in the same words, under its author’s name, and with what ${other} and your side had endorsed or agreed. Answers to it stay here.`,
     readOnly: 'The room is closed: nothing is carried over now.',
     empty: {
       title: 'Nothing stands in this archive that could be carried over.',
