@@ -136,8 +136,8 @@ export class Clerk {
 
   words(connection: Connection, message: WordsMessage, toll: Toll): Promise<WordsVerdict | Refusal> {
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
-    const writing = { connection, message, toll, now: this.#with.clock }
-    return this.#turns.take(asker, wordsTurn(this.#table, writing))
+    const { clock: now, chance } = this.#with
+    return this.#turns.take(asker, wordsTurn(this.#table, { connection, message, toll, now, chance }))
   }
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {

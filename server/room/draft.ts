@@ -47,7 +47,7 @@ export class Draft {
   readonly #reserved: Map<number, string>
   readonly #chairOf: ChairOf
   #gate: Gate
-  #endorsed = new EndorsedWords((goal) => this.#gate.goal(goal))
+  #endorsed = new EndorsedWords((goal) => this.#gate.text.goal(goal))
   #recorded: Recorded
   #state: RoomState
   #length: number
@@ -106,8 +106,9 @@ export class Draft {
 
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
   words(update: Uint8Array, writer: Participant, now: number): AcceptedWords | Refusal | undefined {
-    this.#endorsed.prime(this.#state.endorsements)
-    const verdict = this.#gate.judge(update, writer, this.#state.order)
+    const { endorsements, order, signing } = this.#state
+    this.#endorsed.prime(endorsements)
+    const verdict = this.#gate.judge(update, writer, { order, sealed: signing.sealed !== undefined })
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
       this.#gate.mend(this.#accepted)
@@ -150,8 +151,8 @@ export class Draft {
   }
 
   /** What the rules may ask about the document, with everything decided so far. */
-  get text(): Pick<Gate, 'goal' | 'keptWords' | 'isWritten'> {
-    return this.#gate
+  get text(): Gate['text'] {
+    return this.#gate.text
   }
 
   /** Announces a client id for a participant, if it is free or theirs. */
@@ -189,7 +190,7 @@ export class Draft {
   /** Nothing decided since `recorded()` counts. The server goes on under a new client id: its old clock may be used up. */
   rollBack(serverClient: number): void {
     this.#gate.close()
-    this.#endorsed = new EndorsedWords((goal) => this.#gate.goal(goal))
+    this.#endorsed = new EndorsedWords((goal) => this.#gate.text.goal(goal))
     this.#state = this.#recorded.state
     this.#length = this.#recorded.length
     this.#accepted = []

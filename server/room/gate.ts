@@ -9,10 +9,7 @@
  * failed, it is built anew from the live one: only then does the cost grow with the document.
  */
 import type { KeptChange } from '@common-ground/shared/acts/kept-words'
-import { noOrder, type Order } from '@common-ground/shared/acts/order'
-import { declareDocument, triesOf } from '@common-ground/shared/documents/declare'
-import type { GoalWords } from '@common-ground/shared/documents/goal-words'
-import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
+import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
@@ -21,8 +18,9 @@ import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 import { integrate, type Struct } from './integration.ts'
-import { judge } from './judgement.ts'
+import { type Held, judge, nothingHeld } from './judgement.ts'
 import { serversBytes, structsOf } from './measuring.ts'
+import { RehearsedText } from './rehearsed-text.ts'
 import { writeEntry } from './write-entry.ts'
 
 /** What is to be recorded: the effective change, and the client ids it binds. */
@@ -45,7 +43,7 @@ interface Change {
 /** Yjs counts in 53 bits; a client that claims to be far along them is not one of ours. */
 const maxClock = 2 ** 31
 
-const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentDeleted]
+const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentFormat, Y.ContentDeleted]
 
 /** How many stretches of structs an update deletes. */
 const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number => {
@@ -56,6 +54,8 @@ const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number 
 
 export class Gate {
   readonly clients: ClientIds
+  /** What the document says with everything accepted so far. */
+  readonly text: RehearsedText
   readonly #space: Space
   readonly #live: Y.Doc
   readonly #serverClient: number
@@ -76,6 +76,7 @@ export class Gate {
     this.#bytes = bytes
     this.#serverClient = serverClient
     this.clients = clients
+    this.text = new RehearsedText(() => this.#twin, clients)
   }
 
   /** Bytes of everything accepted so far. */
@@ -98,13 +99,13 @@ export class Gate {
     for (const update of accepted) Y.applyUpdate(this.#twin, update)
   }
 
-  /** Judges one update, with what is locked by then. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
-  judge(update: Uint8Array, writer: Participant, order: Order = noOrder): Accepted | Refusal | undefined {
+  /** Judges one update, with what is locked and sealed by then. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
+  judge(update: Uint8Array, writer: Participant, held: Held = nothingHeld): Accepted | Refusal | undefined {
     const change = this.#read(update, writer)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
     if (change.structs.length > 0 && this.#isFull(update, writer)) return refuse('document-full')
-    const verdict = this.#rehearse(update, change, writer, order)
+    const verdict = this.#rehearse(update, change, writer, held)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
   }
@@ -117,21 +118,6 @@ export class Gate {
     const accepted = this.#accept(writeEntry(this.#twin, entry, kept), clients, null, noCards)
     if (this.#serversBytes !== undefined) this.#serversBytes += accepted.update.byteLength
     return accepted
-  }
-
-  /** A goal's words with everything accepted so far; undefined when there is no such goal. */
-  goal(goal: string): GoalWords | undefined {
-    return goalWords(goalsOf(this.#twin).get(goal))
-  }
-
-  /** Words the server keeps for an act, with everything accepted so far. */
-  keptWords(act: string): string | undefined {
-    return triesOf(this.#twin).get(act)
-  }
-
-  /** Whether people ever wrote here, with everything accepted so far. */
-  get isWritten(): boolean {
-    return this.clients.isWritten
   }
 
   close(): void {
@@ -159,7 +145,7 @@ export class Gate {
     update: Uint8Array,
     { structs, deletes }: Change,
     writer: Participant,
-    order: Order,
+    held: Held,
   ): Accepted | Refusal | undefined {
     let effective: Uint8Array | undefined
     const outcome: {
@@ -171,7 +157,7 @@ export class Gate {
     const onApplied = (transaction: Y.Transaction) => {
       if (outcome.refused !== undefined) return
       try {
-        const judged = judge(this.#space, this.#twin, transaction, { ...writer, order })
+        const judged = judge(this.#space, this.#twin, transaction, { ...writer, ...held })
         if (typeof judged === 'string') outcome.refused = judged
         else outcome.cards = judged
         outcome.clients = this.#newClients(transaction)

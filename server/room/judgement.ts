@@ -1,5 +1,6 @@
 /** Judges what one change did to a document, place by place, by the table in shared/documents/structure. */
-import { isLocked, type Order } from '@common-ground/shared/acts/order'
+import { isLocked, noOrder, type Order } from '@common-ground/shared/acts/order'
+import { roots } from '@common-ground/shared/documents/declare'
 import {
   type Column,
   cardCounts,
@@ -9,27 +10,40 @@ import {
   mayPlaceIn,
 } from '@common-ground/shared/documents/goals'
 import { notesOf } from '@common-ground/shared/documents/notes'
-import { fragmentText, unitsIn } from '@common-ground/shared/documents/paragraphs'
+import { markNames } from '@common-ground/shared/documents/rich-words'
 import type { Place } from '@common-ground/shared/documents/structure'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
-import { isReadable, lengthOf } from '@common-ground/shared/room/text'
+import { isReadable } from '@common-ground/shared/room/text'
 import * as Y from 'yjs'
-import { spotOf } from './spots.ts'
+import { agreementRefusal } from './agreement-words.ts'
+import { type Spot, spotOf } from './spots.ts'
+import { textRefusal } from './text-bounds.ts'
+
+const isElement =
+  (name: string) =>
+  (content: Y.Item['content']): boolean =>
+    content instanceof Y.ContentType && content.type instanceof Y.XmlElement && content.type.nodeName === name
+
+/** Where bold or italic begins, without attributes of its own, or ends. */
+const isMark = (key: string, value: unknown): boolean =>
+  markNames.some((name) => name === key) &&
+  (value === null || (typeof value === 'object' && Object.keys(value).length === 0 && !Array.isArray(value)))
 
 const fits = {
   map: (content) => content instanceof Y.ContentType && content.type.constructor === Y.Map,
   array: (content) => content instanceof Y.ContentType && content.type.constructor === Y.Array,
   fragment: (content) => content instanceof Y.ContentType && content.type.constructor === Y.XmlFragment,
-  paragraph: (content) =>
-    content instanceof Y.ContentType &&
-    content.type instanceof Y.XmlElement &&
-    content.type.nodeName === 'paragraph',
+  paragraph: isElement('paragraph'),
   text: (content) => content instanceof Y.ContentType && content.type.constructor === Y.XmlText,
+  bulletList: isElement('bulletList'),
+  orderedList: isElement('orderedList'),
+  listItem: isElement('listItem'),
   value: (content) => content instanceof Y.ContentAny && content.arr.length === 1,
   characters: (content) => content instanceof Y.ContentString && isReadable(content.str),
+  mark: (content) => content instanceof Y.ContentFormat && isMark(content.key, content.value),
 } as const satisfies Record<Place['holds'], (content: Y.Item['content']) => boolean>
 
 const cardColumn = (cardItem: Y.Item): Column | undefined => {
@@ -44,24 +58,21 @@ const mayPlaceCard = (standing: Standing, cardItem: Y.Item): boolean => {
   return column !== undefined && mayPlaceIn(standing, column)
 }
 
-/** Characters are code points, one or two units each: only near the limit must they be counted one by one. */
-const textRefusal = (
-  text: Y.XmlFragment,
-  paragraphs: number,
-  characters: number,
-): RefusalCode | undefined => {
-  if (text.length > paragraphs) return 'words-too-long'
-  if (unitsIn(text) + text.length <= characters) return undefined
-  return lengthOf(fragmentText(text)) > characters ? 'words-too-long' : undefined
-}
-
 /** Whether a column has more cards than it may: one side's cards leave the other side's column its room. */
 const isCrowded = (doc: Y.Doc): boolean =>
   Object.values(cardCounts(doc)).some((count) => count > limits.goalsPerColumn)
 
-interface JudgedFor {
-  readonly standing: Standing
+/** What nobody writes in at the moment. */
+export interface Held {
   readonly order: Order
+  /** Both sides have signed the agreement, and nobody writes in it. */
+  readonly sealed: boolean
+}
+
+export const nothingHeld: Held = { order: noOrder, sealed: false }
+
+interface JudgedFor extends Held {
+  readonly standing: Standing
 }
 
 class Judgement {
@@ -70,21 +81,32 @@ class Judgement {
   readonly #transaction: Y.Transaction
   readonly #standing: Standing
   readonly #order: Order
-  /** Cards the change touched. */
+  /** Goals the change touched, and clauses and milestones of the agreement. */
   readonly touched = new Set<string>()
+  readonly #clauses = new Set<string>()
+  readonly #milestones = new Set<string>()
+  readonly #sealed: boolean
   #cardsMade = false
   #notesTouched = false
 
-  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, { standing, order }: JudgedFor) {
+  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, { standing, order, sealed }: JudgedFor) {
     this.#space = space
     this.#doc = doc
     this.#transaction = transaction
     this.#standing = standing
     this.#order = order
+    this.#sealed = sealed
   }
 
   verdict(): RefusalCode | undefined {
-    return this.#additions() ?? this.#deletions() ?? this.#locked() ?? this.#cards() ?? this.#notes()
+    return (
+      this.#additions() ??
+      this.#deletions() ??
+      this.#locked() ??
+      this.#cards() ??
+      this.#agreement() ??
+      this.#notes()
+    )
   }
 
   #isNew(item: Y.Item): boolean {
@@ -110,11 +132,10 @@ class Judgement {
   #addition(item: Y.Item): RefusalCode | undefined {
     const spot = spotOf(this.#space, this.#doc, item)
     if (!spot) return 'words-malformed'
-    const { place, card, cardItem } = spot
+    const { place, cardItem } = spot
     const writing = place.writers[this.#standing]
     if (writing === 'no') return 'not-yours-to-write'
-    if (card === undefined) this.#notesTouched = true
-    else this.touched.add(card)
+    this.#touch(spot)
     if (place.key && !place.key(item.parentSub ?? '')) return 'words-malformed'
     // Made and deleted before it was sent: nothing of it is shown, and what it replaced is judged as a deletion.
     if (item.deleted && item.content instanceof Y.ContentDeleted) return undefined
@@ -132,6 +153,13 @@ class Judgement {
     return undefined
   }
 
+  #touch({ root, card }: Spot): void {
+    if (card === undefined) this.#notesTouched = true
+    else if (root === roots.agreement) this.#clauses.add(card)
+    else if (root === roots.milestones) this.#milestones.add(card)
+    else this.touched.add(card)
+  }
+
   #deletions(): RefusalCode | undefined {
     let refused: RefusalCode | undefined
     Y.iterateDeletedStructs(this.#transaction, this.#transaction.deleteSet, (struct) => {
@@ -144,8 +172,8 @@ class Judgement {
   #deletion(item: Y.Item): RefusalCode | undefined {
     const spot = spotOf(this.#space, this.#doc, item)
     if (!spot) return 'not-yours-to-write'
-    const { place, card, cardItem } = spot
-    if (card !== undefined) this.touched.add(card)
+    const { place, cardItem } = spot
+    this.#touch(spot)
     // It went with its card, and whether the card may go is asked of the card.
     if (cardItem?.deleted && cardItem !== item) return undefined
     const writing = place.writers[this.#standing]
@@ -181,13 +209,19 @@ class Judgement {
     return undefined
   }
 
+  #agreement(): RefusalCode | undefined {
+    if (this.#clauses.size === 0 && this.#milestones.size === 0) return undefined
+    if (this.#sealed) return 'agreement-sealed'
+    return agreementRefusal(this.#doc, { clauses: this.#clauses, milestones: this.#milestones })
+  }
+
   #notes(): RefusalCode | undefined {
     if (!this.#notesTouched) return undefined
     return textRefusal(notesOf(this.#doc), limits.paragraphsOfNotes, limits.text.notes)
   }
 }
 
-/** What the transaction did, judged for someone of this standing in this order of things: why it may not stand, or which cards it touched. */
+/** What the transaction did, judged for someone of this standing in this order of things: why it may not stand, or which goals it touched. */
 export const judge = (
   space: Space,
   doc: Y.Doc,

@@ -1,5 +1,5 @@
 /** Where an item of a document sits: finds its place in the table of shared/documents/structure. */
-import { type Place, places } from '@common-ground/shared/documents/structure'
+import { type Kind, type Place, places } from '@common-ground/shared/documents/structure'
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 
@@ -8,19 +8,21 @@ interface Branch {
   readonly place: Place
   readonly fields: Map<string, Branch>
   anyField?: Branch
-  child?: Branch
+  /** By what they hold. */
+  readonly children: Map<Kind, Branch>
 }
 
 export interface Spot {
   readonly place: Place
-  readonly branch: Branch
-  /** Key under `goals`, for what belongs to a card. */
+  /** Name of the root it is below. */
+  readonly root: string
+  /** Key under a root that holds cards: goals, clauses, milestones. */
   readonly card?: string
-  /** The item that holds the card in the `goals` map. */
+  /** The item that holds the card in the root's map. */
   readonly cardItem?: Y.Item
 }
 
-/** The table's deepest place is six levels down. Deeper nesting is refused without climbing further. */
+/** The table's deepest place is seven levels down. Deeper nesting is refused without climbing further. */
 const maxDepth = 8
 
 /** Roots by name, each with the branches the names of the table spell out. */
@@ -28,7 +30,7 @@ const branchesOf = (space: Space): ReadonlyMap<string, Branch> => {
   const roots = new Map<string, Branch>()
   const known = new Map<string, Branch>()
   for (const [name, place] of Object.entries<Place>(places[space])) {
-    const branch: Branch = { place, fields: new Map() }
+    const branch: Branch = { place, fields: new Map(), children: new Map() }
     known.set(name, branch)
     const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('>'))
     if (cut === -1) {
@@ -38,19 +40,37 @@ const branchesOf = (space: Space): ReadonlyMap<string, Branch> => {
     const parent = known.get(name.slice(0, cut))
     if (!parent) throw new Error(`the place ${name} stands before its parent`)
     const last = name.slice(cut + 1)
-    if (name[cut] === '>') parent.child = branch
+    if (name[cut] === '>') parent.children.set(place.holds, branch)
     else if (last === '*') parent.anyField = branch
     else parent.fields.set(last, branch)
   }
   return roots
 }
 
+const elements: ReadonlyMap<string, Kind> = new Map(
+  (['paragraph', 'bulletList', 'orderedList', 'listItem'] as const).map((kind) => [kind, kind]),
+)
+
 const branches = new Map(spaces.map((space) => [space, branchesOf(space)]))
 
-const below = (branch: Branch, key: string | null): Branch | undefined => {
-  if (key !== null) return branch.fields.get(key) ?? branch.anyField
+/** What a child of a sequence holds; undefined for what is gone, of which nothing but its place is left. */
+const kindOf = ({ content }: Y.Item): Kind | undefined => {
+  if (content instanceof Y.ContentString) return 'characters'
+  if (content instanceof Y.ContentFormat) return 'mark'
+  if (!(content instanceof Y.ContentType)) return undefined
+  const { type } = content
+  if (type instanceof Y.XmlText) return 'text'
+  return type instanceof Y.XmlElement ? elements.get(type.nodeName) : undefined
+}
+
+const below = (branch: Branch, child: Y.Item): Branch | undefined => {
+  if (child.parentSub !== null) return branch.fields.get(child.parentSub) ?? branch.anyField
   // What stands in the ledger is the server's like the ledger itself.
-  return branch.place.holds === 'array' ? branch : branch.child
+  if (branch.place.holds === 'array') return branch
+  const kind = kindOf(child)
+  // Whatever it was, all children of a sequence have the same writers. Something unknown fits none of their places.
+  const [first] = branch.children.values()
+  return (kind && branch.children.get(kind)) ?? first
 }
 
 /** Undefined when there may be nothing like it there. */
@@ -65,11 +85,11 @@ export const spotOf = (space: Space, doc: Y.Doc, item: Y.Item): Spot | undefined
   for (const [name, start] of branches.get(space) ?? []) {
     if (doc.share.get(name) !== root) continue
     let branch: Branch | undefined = start
-    for (const child of path.toReversed()) branch = branch && below(branch, child.parentSub)
+    for (const child of path.toReversed()) branch = branch && below(branch, child)
     if (!branch) return undefined
     const cardItem = start.anyField ? path.at(-1) : undefined
     const card = cardItem?.parentSub ?? undefined
-    return { place: branch.place, branch, ...(card === undefined || !cardItem ? {} : { card, cardItem }) }
+    return { place: branch.place, root: name, ...(card === undefined || !cardItem ? {} : { card, cardItem }) }
   }
   return undefined
 }

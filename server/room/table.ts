@@ -4,11 +4,14 @@ import { nothingKept } from '@common-ground/shared/acts/kept-words'
 import { openAfresh } from '@common-ground/shared/acts/reopening'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
+import type { Means } from '@common-ground/shared/ledger/following'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { sides } from '@common-ground/shared/room/side'
 import { homeOf, renewedSpaces, type Space } from '@common-ground/shared/room/space'
+import type { Chance } from '@common-ground/shared/round/dealing'
 import type { Receipt } from '@common-ground/shared/wire/messages'
 import type { RoomRecord, Row, StoredRoom } from '../store/store.ts'
+import { agreementTextOf } from './agreement.ts'
 import type { Archives, WholeRoom } from './archive.ts'
 import { Audience } from './audience.ts'
 import type { Connection } from './connection.ts'
@@ -159,6 +162,12 @@ export class Table {
     this.drafts.recorded()
     this.#next?.recorded()
     this.files.settled()
+  }
+
+  /** What the room's own rules are told beside its ledgers, after this happened. */
+  means(chance: Chance, cause: Means['cause']): Means {
+    const agreement = () => agreementTextOf(this)
+    return { chance, secret: this.secret, archived: this.archives.thing, agreement, cause }
   }
 
   /** Which joint room the page of whoever says something has to be of. */

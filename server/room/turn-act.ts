@@ -14,9 +14,11 @@ import type { SideNumbers } from '@common-ground/shared/tradeoffs/numbers'
 import type { ActMessage, ActRecorded } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
 import { actOnDraft } from './acting.ts'
+import { agreementOf } from './agreement.ts'
 import type { Connection } from './connection.ts'
 import { type Followed, followUp } from './following-up.ts'
 import { toAct } from './permission.ts'
+import { signFor } from './signing-keys.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
@@ -86,6 +88,8 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
     archived: table.archives.thing,
+    termSheet: () => agreementOf(table.drafts, table.room),
+    sign: (participant, json) => signFor(table.secret, participant, json),
     ownNumbers: () => ownNumbersOf(table, connection.participant),
   })
 }
@@ -117,8 +121,8 @@ export const actTurn =
         verdict = decideNow(table, acting)
         if ('refused' in verdict || !verdict.carrier) return []
         const own = table.drafts.of(verdict.entry.space).takeRows()
-        const means = { chance: acting.chance, secret: table.secret, archived: table.archives.thing }
-        followed = followUp(table.drafts, means, verdict.entry.at)
+        const { by, at } = verdict.entry
+        followed = followUp(table.drafts, table.means(acting.chance, { because: 'ledger', by }), at)
         // In the order in which they were decided: whoever reads the rows finds a reason before what follows from it.
         const rows = [
           ...own,

@@ -27,14 +27,7 @@ export const turnByItself =
         const made = table.drafts
           .of('joint')
           .appendByRoom(chance.newId(), act, { now: at, kept: nothingKept })
-        told = [
-          made,
-          ...followUp(
-            table.drafts,
-            { chance, secret: table.secret, archived: table.archives.thing },
-            made.entry.at,
-          ),
-        ]
+        told = [made, ...followUp(table.drafts, table.means(chance, { because: 'ledger' }), made.entry.at)]
         return table.drafts.takeRows()
       },
       settle: (failed) => {

@@ -2,9 +2,11 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
+import type { Chance } from '@common-ground/shared/round/dealing'
 import type { WordsMessage, WordsVerdict } from '@common-ground/shared/wire/messages'
 import type { Row } from '../store/store.ts'
 import type { Connection } from './connection.ts'
+import { followUp } from './following-up.ts'
 import { toWrite } from './permission.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
@@ -22,6 +24,7 @@ export interface Writing {
   readonly message: WordsMessage
   readonly toll: Toll
   readonly now: () => number
+  readonly chance: Chance
 }
 
 /** An honest client starts over after a refusal, and pauses. */
@@ -37,18 +40,26 @@ interface Judged {
   readonly rows: readonly Row[]
 }
 
-const judgeNow = (table: Table, { connection, message, toll, now }: Writing): Judged | Refusal => {
+const judgeNow = (table: Table, { connection, message, toll, now, chance }: Writing): Judged | Refusal => {
   if (toll.isOwed()) return refuse('too-fast')
   if (connection.opening !== table.opening) return refuse('reopened')
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
-  const verdict = draft.words(message.update, connection.participant, table.time(now()))
+  const at = table.time(now())
+  const verdict = draft.words(message.update, connection.participant, at)
   if (verdict !== undefined && isRefusal(verdict)) {
     toll.charge(costOf(draft.bytes))
     return verdict
   }
-  return { space, update: verdict?.update, carriers: verdict?.carriers ?? [], rows: draft.takeRows() }
+  if (!verdict) return { space, update: undefined, carriers: [], rows: [] }
+  // Most words are written while nobody has signed anything, and nothing of the agreement has to be read.
+  const { signing } = draft.state
+  const mayFall = space === 'joint' && signing.signatures.size > 0 && !signing.sealed
+  const cause = { because: 'words', by: connection.participant.id } as const
+  const fallen = mayFall ? followUp(table.drafts, table.means(chance, cause), at) : []
+  const carriers = [...verdict.carriers, ...fallen.map(({ carrier }) => carrier)]
+  return { space, update: verdict.update, carriers, rows: draft.takeRows() }
 }
 
 export const wordsTurn =

@@ -19,6 +19,7 @@ import {
   WithdrawMediatorAct,
 } from './bringing.ts'
 import type { CarryOverAct } from './carrying.ts'
+import type { RecordedWordClause } from './clause-wording.ts'
 import { ConsentAct, type RecordedConsent } from './consent.ts'
 import { EditStatementAct, PostStatementAct } from './conversation.ts'
 import { CloseAndDestroyAct, KeepRoomAct } from './destruction.ts'
@@ -89,6 +90,7 @@ import {
 } from './rounds.ts'
 import { AdmitAct, LeaveAct, type RecordedAdmit, RemoveAct, ShareAuthorityAct, TurnAwayAct } from './seats.ts'
 import { SetAsideIssueAct, TakeUpIssueAct } from './set-aside.ts'
+import type { RecordedSign } from './signing.ts'
 import { MoveStageAct } from './stage.ts'
 import { SetStallThresholdsAct } from './stall-thresholds.ts'
 import type { RecordedChangeWording } from './wording.ts'
@@ -210,6 +212,8 @@ type RecordedOtherwise =
   | 'bring-evidence'
   | 'ask-better'
   | 'note-about'
+  | 'word-clause'
+  | 'sign'
 
 /**
  * An act as recorded: what was sent with what the server knows besides, of words that are not to stay only a seal; or what
@@ -228,6 +232,8 @@ export type RecordedAct =
   | RecordedBring
   | RecordedAskBetter
   | RecordedNoteAbout
+  | RecordedWordClause
+  | RecordedSign
 
 /** What the room itself records: what follows from people's acts by a rule. No message has the shape of one. */
 export type RoomAct =

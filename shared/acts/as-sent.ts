@@ -32,6 +32,12 @@ export const asSent = (act: RecordedAct): object | undefined => {
       return { type: act.type, asked: act.asked }
     case 'ask-better':
       return { type: act.type }
+    case 'word-clause':
+      return { type: act.type, clause: act.clause }
+    case 'sign': {
+      const { key: _, signature: __, ...sent } = act
+      return sent
+    }
     default:
       return act
   }

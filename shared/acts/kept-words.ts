@@ -2,12 +2,16 @@
  * Words the server keeps beside the ledger, which keeps everything: they belong to an act, are read by everyone who reads
  * its space, and go for good when the rules say so. They stand in the document's root `tries`, by the id of their act.
  */
+
+import { agreementJson } from '../agreement/agreement-text.ts'
+import type { Block } from '../agreement/rich-text.ts'
 import type { Goal } from '../documents/goals.ts'
 import { canonicalText } from '../documents/text-hash.ts'
 import { sha256Hex } from '../ledger/hash.ts'
 import { isBlank } from '../room/text.ts'
 import type { Act, RecordedAct } from './act.ts'
-import type { RoomState } from './room-state.ts'
+import type { Actor, RoomState, Surroundings } from './room-state.ts'
+import { foldSigning } from './signing.ts'
 
 /** Of words that are not to stay, salted with their act's id: the same id with other words is told from a repeat. */
 export const keptSeal = (id: string, text: string): string => sha256Hex(`${id}\n${canonicalText(text)}`)
@@ -19,6 +23,8 @@ export interface KeptChange {
   readonly remove: readonly string[]
   /** A goal card that is put on the board with the entry. */
   readonly goal?: Goal
+  /** A clause that is laid down to be worded; without words, one whose words go. */
+  readonly clause?: { readonly id: string; readonly blocks?: readonly Block[] }
 }
 
 export const nothingKept: KeptChange = { write: [], remove: [] }
@@ -30,8 +36,31 @@ const keptFor = ({ statements }: RoomState, statement: string): readonly string[
   return loop.tries.flatMap(({ id, heard }) => (heard ? [id, heard.id] : [id]))
 }
 
+/** Who makes an entry, and what the rules were told of the agreement. */
+interface MadeBy extends Pick<Surroundings, 'termSheet' | 'now'> {
+  readonly actor: Actor
+}
+
+/** The text that both sides have signed with this act: it stays, whatever is agreed on later. */
+const sealedBy = (
+  state: RoomState,
+  id: string,
+  act: Extract<RecordedAct, { type: 'sign' }>,
+  { actor, termSheet, now }: MadeBy,
+): KeptChange => {
+  const made = { id, by: actor.id, standing: actor.standing, at: now, seq: state.length }
+  const seals = !state.signing.sealed && foldSigning(state.signing, act, made).sealed
+  return seals ? { write: [[id, agreementJson(termSheet().text)]], remove: [] } : nothingKept
+}
+
 /** `state` is the state before the act, which was sent as `sent` under `id` and is recorded as `recorded`. */
-export const keptChange = (state: RoomState, id: string, sent: Act, recorded: RecordedAct): KeptChange => {
+export const keptChange = (
+  state: RoomState,
+  id: string,
+  sent: Act,
+  recorded: RecordedAct,
+  madeBy: MadeBy,
+): KeptChange => {
   switch (sent.type) {
     case 'say-back':
       return { write: [[id, sent.text]], remove: [] }
@@ -49,6 +78,14 @@ export const keptChange = (state: RoomState, id: string, sent: Act, recorded: Re
       const write = isBlank(sent.text) ? [] : [[id, sent.text] as const]
       return { write, remove: before?.words ? [before.id] : [] }
     }
+    case 'word-clause': {
+      const source = madeBy.termSheet().clauses.find(({ source: { id: of } }) => of === sent.clause)?.source
+      return source ? { ...nothingKept, clause: { id: sent.clause, blocks: source.blocks } } : nothingKept
+    }
+    case 'drop-wording':
+      return { ...nothingKept, clause: { id: sent.clause } }
+    case 'sign':
+      return recorded.type === 'sign' ? sealedBy(state, id, recorded, madeBy) : nothingKept
     default:
       return nothingKept
   }

@@ -1,6 +1,14 @@
-/** The acts of the mediator's desk: caucuses and their items, relays, proposals and one text; carrying over from an archive; and how a ledger reads them. */
+/** The acts of the mediator's desk: caucuses and their items, relays, proposals and one text; carrying over from an archive; the agreement's; and how a ledger reads them. */
 import type { Static } from 'typebox'
 import type { Refusal } from '../room/refusal.ts'
+import {
+  type AgreementAct,
+  agreementActs,
+  decideAgreement,
+  foldAgreement,
+  noAgreement,
+  type SentAgreementAct,
+} from './agreement-acts.ts'
 import { biddingsAfter } from './bidding.ts'
 import { AgreeCarryAct, AskCarryAct, DropCarryAct, decideCarrying, foldCarrying } from './carrying.ts'
 import {
@@ -55,6 +63,7 @@ import {
   TakeBackRelayAct,
 } from './relays.ts'
 import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import { foldVoid, type VoidSignaturesAct } from './signing.ts'
 
 export const mediationActs = [
   AskCaucusAct,
@@ -89,11 +98,18 @@ export const mediationActs = [
   AskCarryAct,
   AgreeCarryAct,
   DropCarryAct,
+  ...agreementActs,
 ] as const
-export type MediationAct = Static<(typeof mediationActs)[number]>
+type SentAct = Static<(typeof mediationActs)[number]>
+export type MediationAct = Exclude<SentAct, SentAgreementAct> | AgreementAct
 
 /** What the room itself records of them. */
-export type MediationByRoom = BeginCaucusAct | CloseCaucusAct | RelayedAct | CloseProposalAct
+export type MediationByRoom =
+  | BeginCaucusAct
+  | CloseCaucusAct
+  | RelayedAct
+  | CloseProposalAct
+  | VoidSignaturesAct
 
 export const noMediation = {
   door: closedDoor,
@@ -106,12 +122,13 @@ export const noMediation = {
   oneTexts: new Map(),
   criticisms: new Map(),
   carries: new Map(),
+  ...noAgreement,
 } as const satisfies Partial<RoomState>
 
 export const decideMediation = (
   state: RoomState,
   actor: Actor,
-  act: MediationAct,
+  act: SentAct,
   surroundings: Surroundings,
 ): MediationAct | Refusal => {
   switch (act.type) {
@@ -155,6 +172,8 @@ export const decideMediation = (
     case 'agree-carry':
     case 'drop-carry':
       return decideCarrying(state, actor, act, surroundings)
+    default:
+      return decideAgreement(state, actor, act, surroundings)
   }
 }
 
@@ -200,6 +219,8 @@ export const foldMediation = (state: RoomState, act: MediationAct, made: Made): 
     case 'agree-carry':
     case 'drop-carry':
       return { carries: foldCarrying(state.carries, act, made) }
+    default:
+      return foldAgreement(state, act, made)
   }
 }
 
@@ -228,5 +249,7 @@ export const foldMediationByRoom = (
       return { relayed: foldRelayed(state.relayed, act, made) }
     case 'close-proposal':
       return foldClosing(state, act, { at: made.at, seq: made.seq })
+    case 'void-signatures':
+      return { signing: foldVoid(state.signing, act, made) }
   }
 }

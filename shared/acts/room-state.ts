@@ -1,4 +1,5 @@
 /** What the ledger of a space means so far: the state the rules decide on and every screen reads. */
+import type { ReadAgreement } from '../agreement/compose.ts'
 import type { GoalWords } from '../documents/goal-words.ts'
 import type { Shares } from '../ledger/shares.ts'
 import type { FileRecord } from '../room/file.ts'
@@ -11,6 +12,7 @@ import type { Biddings } from './bidding.ts'
 import type { Bringing } from './bringing.ts'
 import type { CarriedKind, CarriedThing, Carries } from './carrying.ts'
 import type { CaucusDoor, Caucuses } from './caucus.ts'
+import type { Wordings } from './clause-wording.ts'
 import type { Consents } from './consent.ts'
 import type { Statements } from './conversation.ts'
 import type { Destruction } from './destruction.ts'
@@ -39,6 +41,7 @@ import type { Relayed, Relays } from './relays.ts'
 import type { Opening } from './reopening.ts'
 import type { Rounds } from './rounds.ts'
 import type { Seats } from './seats.ts'
+import type { SignAct, Signing } from './signing.ts'
 import type { StageState } from './stage.ts'
 import type { StallSettings } from './stall-settings.ts'
 
@@ -106,6 +109,8 @@ export interface RoomState {
   readonly agenda: Agenda
   readonly order: Order
   /** In the joint ledger. */
+  readonly wordings: Wordings
+  readonly signing: Signing
   readonly stalls: StallSettings
 }
 
@@ -142,6 +147,10 @@ export interface Surroundings {
   readonly evidenceIn: (space: Space, evidence: string) => EvidenceCard | undefined
   /** A thing of a joint room that ended when it was opened afresh; undefined when nothing of the kind stands there. */
   readonly archived: (kind: CarriedKind, item: string) => CarriedThing | undefined
+  /** The agreement as it stands at this point of the order, not as it was sealed. */
+  readonly termSheet: () => ReadAgreement
+  /** Signs for whoever acts, with the key that is held for them: base64. */
+  readonly signature: (act: SignAct) => { readonly key: string; readonly signature: string }
   /** What the side of whoever acts keeps to itself; of nobody else's numbers a rule ever hears. */
   readonly ownNumbers: () => SideNumbers | undefined
 }

@@ -13,6 +13,7 @@ export interface Clause {
   /** Id of the goal, the evidence, the offer, the proposal or the sealed bids it comes from. */
   readonly id: string
   readonly kind: ClauseKind
+  /** What it is about; empty where its first words say so. */
   readonly heading: string
   readonly blocks: readonly Block[]
 }

@@ -3,8 +3,15 @@ import type * as Y from 'yjs'
 import type { Entry } from '../ledger/entry.ts'
 import type { Space } from '../room/space.ts'
 
-/** The joint document has goals, the others a page of notes. Each has its ledger, and words the server keeps for acts. */
-export const roots = { goals: 'goals', notes: 'notes', tries: 'tries', ledger: 'ledger' } as const
+/** The joint document has goals, and the words of the agreement; the others have a page of notes. Each has its ledger, and words the server keeps for acts. */
+export const roots = {
+  goals: 'goals',
+  agreement: 'agreement',
+  milestones: 'milestones',
+  notes: 'notes',
+  tries: 'tries',
+  ledger: 'ledger',
+} as const
 
 export type DocumentKind = 'joint' | 'notes'
 
@@ -12,10 +19,18 @@ export const documentKindOf = (space: Space): DocumentKind => (space === 'joint'
 
 /** Declares the roots of a space's document, so that their types are fixed before any update arrives. */
 export const declareDocument = (space: Space, doc: Y.Doc): Y.Doc => {
-  if (documentKindOf(space) === 'joint') doc.getMap(roots.goals)
-  else doc.getXmlFragment(roots.notes)
+  if (documentKindOf(space) === 'joint') {
+    doc.getMap(roots.goals)
+    doc.getMap(roots.agreement)
+    doc.getMap(roots.milestones)
+  } else doc.getXmlFragment(roots.notes)
   doc.getMap(roots.tries)
   doc.getArray(roots.ledger)
+  // Yjs would tidy bold and italic that others wrote: changes nobody made, which those who only read may not make, and
+  // which the store would not have. What is left untidy looks the same.
+  doc.on('afterTransaction', (transaction) => {
+    transaction._needFormattingCleanup = false
+  })
   return doc
 }
 

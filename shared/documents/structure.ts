@@ -4,6 +4,7 @@ import { limits } from '../room/limits.ts'
 import type { Standing } from '../room/participant.ts'
 import type { Space } from '../room/space.ts'
 import { isReadable, lengthOf } from '../room/text.ts'
+import { agreementPlaces } from './agreement-places.ts'
 import { isDay } from './goal-words.ts'
 import { isColumn, isOrderKey } from './goals.ts'
 
@@ -13,12 +14,26 @@ import { isColumn, isOrderKey } from './goals.ts'
  */
 export type Writing = 'no' | 'yes' | 'with-card' | 'once' | 'own-column'
 
+/** What may stand in a place. The names of nodes and marks are the editor's. */
+export type Kind =
+  | 'map'
+  | 'array'
+  | 'fragment'
+  | 'paragraph'
+  | 'bulletList'
+  | 'orderedList'
+  | 'listItem'
+  | 'text'
+  | 'value'
+  | 'characters'
+  | 'mark'
+
 /**
  * A place in a document. A name is a path from the root: `.` goes to a key of a map (`*` is any key), `>` to the
- * children of a sequence.
+ * children of a sequence, by what they hold.
  */
 export interface Place {
-  readonly holds: 'map' | 'array' | 'fragment' | 'paragraph' | 'text' | 'value' | 'characters'
+  readonly holds: Kind
   readonly writers: Readonly<Record<Standing, Writing>>
   /** For children under any key: which keys. */
   readonly key?: (key: string) => boolean
@@ -65,6 +80,7 @@ const jointPlaces = {
   'goals.*.measure>paragraph': { holds: 'paragraph', writers: table },
   'goals.*.measure>paragraph>text': { holds: 'text', writers: table },
   'goals.*.measure>paragraph>text>characters': { holds: 'characters', writers: table },
+  ...agreementPlaces,
   ...serversPlaces,
 } as const satisfies Record<string, Place>
 

@@ -10,6 +10,7 @@ import { pauseFollows } from '../acts/pause-following.ts'
 import { proposalsFollow } from '../acts/proposals-following.ts'
 import { relaysFollow } from '../acts/relays-following.ts'
 import type { RoomState, Surroundings } from '../acts/room-state.ts'
+import { type Cause, signingFollows } from '../acts/signing-following.ts'
 import type { Space } from '../room/space.ts'
 import type { Chance } from '../round/dealing.ts'
 import { roundFollows } from '../round/following.ts'
@@ -32,6 +33,10 @@ export interface Means {
   /** What the room keeps for itself under this name, the same for good: 256 bits in hexadecimal, in no ledger and no store. */
   readonly secret: (name: string) => string
   readonly archived: Surroundings['archived']
+  /** Hash of what the agreement says now. */
+  readonly agreement: () => string
+  /** What just happened. */
+  readonly cause: Cause
 }
 
 const due = (space: Space, act: RoomAct | undefined): Following | undefined =>
@@ -58,6 +63,8 @@ export const whatFollows = (stateOf: StateOf, means: Means): Following | undefin
     caucusFollows(stateOf) ??
     relaysFollow(stateOf) ??
     proposalsFollow(stateOf) ??
-    carried(stateOf('joint'), means)
+    carried(stateOf('joint'), means) ??
+    // Last: by then the text is what it comes to.
+    due('joint', signingFollows(stateOf('joint'), means.agreement, means.cause))
   )
 }

@@ -51,6 +51,15 @@ const sidesWorking = { a: 'until-closed', b: 'until-closed', mediator: 'never', 
 
 /** Act x standing. `always` holds in a closed room too: consenting to read it, moving it back, leaving, destroying, showing no more. */
 export const actAccess = {
+  'word-clause': working,
+  'keep-wording': working,
+  'drop-wording': working,
+  'set-follow-up': working,
+  'tick-loops': sidesAlways,
+  sign: sidesWorking,
+  'take-back-signature': sidesAlways,
+  'reopen-agreement': sidesWorking,
+  'keep-sealed': sidesWorking,
   'ask-carry': sidesWorking,
   'agree-carry': sidesWorking,
   'drop-carry': sidesWorking,

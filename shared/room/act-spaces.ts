@@ -33,6 +33,15 @@ const inCaucus = { ...joint, joint: false, 'caucus-a': true, 'caucus-b': true } 
 const severalChairs = { ...joint, 'caucus-a': true, 'caucus-b': true } as const
 /** Act x space: in whose ledger an act may stand. */
 export const actSpaces = {
+  'word-clause': joint,
+  'keep-wording': joint,
+  'drop-wording': joint,
+  'set-follow-up': joint,
+  'tick-loops': joint,
+  sign: joint,
+  'take-back-signature': joint,
+  'reopen-agreement': joint,
+  'keep-sealed': joint,
   consent: joint,
   admit: joint,
   'turn-away': atTheDoor,

@@ -96,6 +96,13 @@ export const limits = {
   paragraphsPerGoal: 20,
   paragraphsPerMeasure: 5,
   paragraphsOfNotes: 1_000,
+  paragraphsPerClause: 4_000,
+  paragraphsPerMilestone: 20,
+  milestones: 200,
+  /** Of all words of the agreement as it is signed, as JSON, and how often one room seals it: each text is kept. */
+  agreement: { characters: 2_000_000, seals: 10 },
+  /** For how many days a signature can wait for legal advice. */
+  adviceDays: 366,
   orderKey: 64,
   /** One message of words. A client that was away longer sends its words in one such message. */
   updateBytes: 256 * 1024,

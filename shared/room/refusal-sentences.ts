@@ -2,6 +2,7 @@
 
 import type { Refusal, RefusalReply } from './refusal.ts'
 import { firstRefusals } from './refusals-first.ts'
+import { agreementRefusals } from './refusals-of-agreement.ts'
 import { betterRefusals } from './refusals-of-better.ts'
 import { bidRefusals } from './refusals-of-bids.ts'
 import { caucusRefusals } from './refusals-of-caucuses.ts'
@@ -25,6 +26,7 @@ export const refusals = {
   'already-has-authority': 'This person can already commit for your side.',
   'not-proposed': 'Your side has not asked for this.',
   ...mediatorRefusals,
+  ...agreementRefusals,
   // Goals
   'text-changed': 'The wording changed in the meantime. Read it again before you endorse it.',
   'already-endorsed': 'Your side already endorses these words.',

@@ -51,6 +51,13 @@ export const textLimits = {
   proposal: 4_000,
   oneText: 8_000,
   criticism: 500,
+  /** One clause of the agreement in its own words: about fifty pages. In UTF-16 units. */
+  clause: 200_000,
+  /** What a milestone asks for, and on which condition. */
+  milestone: 1_000,
+  condition: 500,
+  /** Typed by whoever signs. */
+  signature: 120,
   /** What the waiting side could think about during a caucus, an item in one, and words carried out of it. */
   task: 300,
   item: 1_000,

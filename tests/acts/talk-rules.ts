@@ -34,7 +34,7 @@ export const act = ({ state, kept }: TalkRoom, standing: Standing, sent: Act): T
     keptWords: (of) => kept.get(of),
   })
   if ('refused' in decided) return decided
-  const change = keptChange(state, id, sent, decided)
+  const change = keptChange(state, id, sent, decided, { ...nothingAround, actor })
   const next = new Map(kept)
   for (const [of, text] of change.write) next.set(of, text)
   for (const of of change.remove) next.delete(of)

@@ -73,7 +73,7 @@ const gateOf = (space: Space, live: Y.Doc): Gate => {
     serverClient,
   )
   // The twin is made with the first change: that is not what is measured.
-  gate.goal(id(1_000))
+  gate.text.goal(id(1_000))
   return gate
 }
 
@@ -122,7 +122,7 @@ export const gateRows = (rounds: number, now: () => number): readonly Row[] => {
       for (const update of forged) {
         gate.judge(update, ana)
         gate.mend([])
-        gate.goal(id(1_000))
+        gate.text.goal(id(1_000))
       }
     })
   }

@@ -207,6 +207,7 @@ class Scene {
       now: this.#now,
       joint,
       agreement,
+      sign: () => ({ key: '', signature: '' }),
     })
     if (!('refused' in done) && done.carrier) this.#tell(done.carrier, undefined)
   }

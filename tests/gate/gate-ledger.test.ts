@@ -113,7 +113,9 @@ it('[R10] [T13] whose share is used up still writes, and it is recorded when an 
     serverClient,
     chairOf: () => undefined,
   })
-  const around = { ...nothingAround, now: 2, joint: draft.state, agreement, actor: partyB, id: goalId(500) }
+  const sign = () => ({ key: '', signature: '' })
+  const asked = { now: 2, joint: draft.state, agreement, actor: partyB, id: goalId(500) }
+  const around = { ...nothingAround, ...asked, sign }
   const said = actOnDraft(draft, { ...around, act: { type: 'post-statement', text: 'More' } })
   expect(said).toEqual({ refused: 'share-used-up' })
   const copy = declareDocument('joint', new Y.Doc())

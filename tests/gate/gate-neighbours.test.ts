@@ -63,7 +63,7 @@ it('[R3] [T4] 300 runs of forged letters: the live copy, a fresh one and the rep
       expect(readGoals(replayed)).toEqual(readGoals(harness.live))
       expect(readGoals(harness.live)).toHaveLength(3)
       expect(goalsOf(harness.live).size).toBe(3)
-      for (const { id, text } of readGoals(fresh)) expect(harness.gate.goal(id)?.text).toBe(text)
+      for (const { id, text } of readGoals(fresh)) expect(harness.gate.text.goal(id)?.text).toBe(text)
     }),
     { numRuns: 300, seed: 20_261_123 },
   )

@@ -15,7 +15,7 @@ import type { Side } from '@common-ground/shared/room/side'
 import { homeOf, type Space, spaces } from '@common-ground/shared/room/space'
 import { chanceOf } from './chance.ts'
 import { id, people } from './evidence-rules.ts'
-import { nothingAround } from './nothing-around.ts'
+import { nothingAround, nothingSignedYet } from './nothing-around.ts'
 
 const agreement = 'f'.repeat(64)
 
@@ -26,6 +26,7 @@ export const meansOf = (seed: number): Means => ({
   chance: chanceOf(seed),
   secret: (name) => bitsOf(`secret ${seed} ${name}`),
   archived: () => undefined,
+  ...nothingSignedYet,
 })
 
 export type BidTerms = Omit<ProposeBiddingAct, 'type' | 'issue'>

@@ -13,7 +13,7 @@ import type { Standing } from '@common-ground/shared/room/participant'
 import type { Side } from '@common-ground/shared/room/side'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import { chanceOf } from './chance.ts'
-import { nothingAround } from './nothing-around.ts'
+import { nothingAround, nothingSignedYet } from './nothing-around.ts'
 
 const agreement = 'a'.repeat(64)
 const idOf = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -67,7 +67,7 @@ export class NumberRules {
       goal: (goal) => this.goals.get(goal),
     })
     if ('refused' in decided) return decided.refused
-    const change = keptChange(before, id, act, decided)
+    const change = keptChange(before, id, act, decided, { ...nothingAround, actor })
     const made = { ...this.#next(space, id), by: actor.id, standing, act: decided }
     this.#record(seal(made), change)
     for (let follows = 0; follows < 50; follows += 1) {
@@ -75,6 +75,7 @@ export class NumberRules {
         chance: this.#chance,
         secret: () => '',
         archived: () => undefined,
+        ...nothingSignedYet,
       })
       if (!due) return id
       const newId = this.#chance.newId()

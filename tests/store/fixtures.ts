@@ -88,7 +88,9 @@ const recorded = (id: string, act: Act): RecordedAct => {
     case 'add-evidence':
     case 'revise-evidence':
     case 'bring-evidence':
-      throw new Error('what a room adds to words and evidence is not made up here')
+    case 'word-clause':
+    case 'sign':
+      throw new Error('what a room adds to words, evidence and signatures is not made up here')
     default:
       return act
   }

@@ -26,6 +26,7 @@ import type {
   WordsVerdict,
 } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
+import { nothingAround } from '../rig/nothing-around.ts'
 import type { HandConnection } from './hand-connection.ts'
 
 export const room = '00000000-0000-4000-8000-000000000001'
@@ -192,6 +193,7 @@ export class SmallRoom {
     const goals = new Map(readGoals(this.doc).map((goal) => [goal.id, goal]))
     this.#now += 1
     const decided = decide(state, actor, act, {
+      ...nothingAround,
       now: this.#now,
       arrived: this.#now,
       id,
@@ -199,21 +201,15 @@ export class SmallRoom {
       joint: this.state,
       agreement: agreement.hash,
       knocking: (participant) => this.knocking.get(participant),
-      seated: () => undefined,
       keptWords: (of) => triesOf(this.doc).get(of),
       goal: (goal) => goals.get(goal),
-      file: () => undefined,
-      evidenceIn: () => undefined,
-      ownNumbers: () => undefined,
-      archived: () => undefined,
-      broughtFile: '00000000-0000-4000-8000-0000000000ff',
     })
     if (isRefusal(decided)) return replyOf(decided)
     const { length: seq, head: prev } = state
     const { id: by, standing } = actor
     const entry = seal({ room, space, seq, id, by, standing, at: this.#now, act: decided, prev })
     asked.state = fold(state, entry)
-    const { write, remove } = keptChange(state, id, act, decided)
+    const { write, remove } = keptChange(state, id, act, decided, { ...nothingAround, actor })
     doc.transact(() => {
       ledgerOf(doc).push([entry])
       for (const [of, text] of write) triesOf(doc).set(of, text)

@@ -160,6 +160,9 @@ export class HandWatch {
       secret,
       // Nobody in these worlds carries anything over.
       archived: () => undefined,
+      // Nor does anybody sign anything.
+      agreement: () => '',
+      cause: { because: 'ledger' },
     })
     if (due?.space !== space || due.act.type !== act.type)
       violated(`${act.type} by the room, which was not due`)

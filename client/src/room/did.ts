@@ -154,6 +154,12 @@ export const useDid = (act: RecordedAct | RoomAct): Did => {
     case 'cancel-better':
     case 'answer-better':
       return { sentence: better.did[act.type] }
+    case 'sign':
+      return { sentence: did.sign(act.name) }
+    case 'tick-loops':
+      return { sentence: did[act.type][act.include ? 'yes' : 'no'] }
+    case 'set-follow-up':
+      return { sentence: act.day === undefined ? did[act.type].none : did[act.type].day(act.day) }
     case 'ask-carry':
     case 'carry-over':
       return { sentence: did[act.type](did.carried[act.kind]) }
