@@ -88,7 +88,7 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
     archived: table.archives.thing,
-    termSheet: () => agreementOf(table.drafts, table.room),
+    termSheet: () => agreementOf(table),
     sign: (participant, json) => signFor(table.secret, participant, json),
     ownNumbers: () => ownNumbersOf(table, connection.participant),
   })
