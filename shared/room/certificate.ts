@@ -33,6 +33,12 @@ export const destroyedKinds = [
 ] as const
 export type DestroyedKind = (typeof destroyedKinds)[number]
 
+/** Ed25519, base64: a public key of 32 bytes, a signature of 64. */
+export interface Attested {
+  readonly publicKey: string
+  readonly signature: string
+}
+
 export interface Certificate extends UnsignedCertificate {
   /** Ed25519 over the RFC 8785 canonical JSON of all the fields above, base64 of its 64 bytes. */
   readonly signature: string
