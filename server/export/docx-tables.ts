@@ -1,6 +1,6 @@
 /** The tables of the agreement as a Word document: who does what by when, and who has signed. */
 import { plainLine } from '@common-ground/shared/agreement/rich-text'
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { PageMilestone, PageSignature } from './agreement-page.ts'
 import { docxStyle, hair, sideColours } from './docx-styles.ts'
 import { wordParagraph } from './docx-text.ts'
@@ -23,20 +23,25 @@ const margins = { top: 60, bottom: 60, left: 100, right: 100 }
 type Cell = readonly Paragraph[]
 
 const cell = (children: Cell, width: number): TableCell =>
-  new TableCell({ children, margins, width: { size: width, type: WidthType.PERCENTAGE } })
+  new TableCell({ children, margins, width: { size: width, type: WidthType.DXA } })
 
 const text = (shown: string): Paragraph => new Paragraph({ style: docxStyle.cell, text: shown })
 const written = (shown: string, color?: string): Paragraph =>
   wordParagraph(plainLine(shown), { style: docxStyle.cell }, color === undefined ? {} : { color })
 
-/** `widths` in percent, one a column. */
+/** `across`: its width in twentieths of a point, of which each column takes its part. */
 const table = (
+  across: number,
   labels: readonly string[],
-  widths: readonly number[],
+  parts: readonly number[],
   rows: readonly (readonly Cell[])[],
-): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+): Table => {
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  const widths = parts.map((part) => Math.floor((across * part) / whole))
+  return new Table({
+    width: { size: across, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders,
     rows: [
       new TableRow({
@@ -48,20 +53,21 @@ const table = (
       ...rows.map(
         (cells) =>
           new TableRow({
-            cantSplit: false,
             children: cells.map((children, index) => cell(children, widths[index] ?? 0)),
           }),
       ),
     ],
   })
+}
 
 const sideColour = (side: PageMilestone['side']): string | undefined =>
   side === undefined ? undefined : sideColours[side]
 
-export const milestoneTable = (milestones: readonly PageMilestone[]): Table =>
+export const milestoneTable = (milestones: readonly PageMilestone[], across: number): Table =>
   table(
+    across,
     [said.who, said.what, said.condition, said.due, said.until],
-    [17, 35, 20, 14, 14],
+    [17, 33, 18, 16, 16],
     milestones.map(({ side, who, what, condition, due, until }) => [
       [written(who, sideColour(side))],
       what.map((line) => written(line)),
@@ -72,8 +78,9 @@ export const milestoneTable = (milestones: readonly PageMilestone[]): Table =>
     ]),
   )
 
-export const signatureTable = (signatures: readonly PageSignature[]): Table =>
+export const signatureTable = (signatures: readonly PageSignature[], across: number): Table =>
   table(
+    across,
     [said.name, said.side, said.signedAt, `${said.key}, ${said.signature}`],
     [22, 20, 22, 36],
     signatures.map(({ side, name, sideName, at, advice, fingerprint, signature }) => [

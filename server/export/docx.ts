@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx'
 import type { AgreementPage } from './agreement-page.ts'
-import { docxFonts, docxNumbering, docxStyle, docxStyles, quiet, sideColours } from './docx-styles.ts'
+import { docxFonts, docxNumbering, docxStyle, docxStyles, sideColours } from './docx-styles.ts'
 import { milestoneTable, signatureTable } from './docx-tables.ts'
 import { wordParagraph } from './docx-text.ts'
 import type { Paper } from './order.ts'
@@ -73,14 +73,16 @@ const sectionParts = (page: AgreementPage): readonly Part[] => {
 const note = (text: string): Paragraph => new Paragraph({ style: docxStyle.note, text })
 const section = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, text })
 
-const parts = (page: AgreementPage): readonly Part[] => [
+const parts = (page: AgreementPage, across: number): readonly Part[] => [
   wordParagraph(plainLine(page.title), { heading: HeadingLevel.TITLE }),
   ...page.sides.map(({ side, name }) =>
     wordParagraph(plainLine(name), {}, { bold: true, color: sideColours[side] }),
   ),
   ...(page.draft === undefined ? [] : [note(`${page.draft}. ${page.asRead ?? ''}`.trim())]),
   ...sectionParts(page),
-  ...(page.milestones.length === 0 ? [] : [section(said.milestones), milestoneTable(page.milestones)]),
+  ...(page.milestones.length === 0
+    ? []
+    : [section(said.milestones), milestoneTable(page.milestones, across)]),
   ...(page.open.length === 0
     ? []
     : [
@@ -94,31 +96,30 @@ const parts = (page: AgreementPage): readonly Part[] => [
       ]),
   ...(page.followUp === undefined ? [] : [section(said.followUp), new Paragraph(page.followUp)]),
   section(said.signatures),
-  page.signatures.length === 0 ? note(said.none) : signatureTable(page.signatures),
+  page.signatures.length === 0 ? note(said.none) : signatureTable(page.signatures, across),
   new Paragraph({ style: docxStyle.note, text: said.hash, spacing: { before: 360, after: 0 } }),
   new Paragraph({ style: docxStyle.code, text: page.hash }),
 ]
 
 const footer = (page: AgreementPage): Footer => {
-  const run = (children: ConstructorParameters<typeof TextRun>[0]) => new TextRun(children)
-  const small = { font: docxFonts.sans, size: 15, color: quiet }
   const [before = '', between = '', after = ''] = words.page('\t', '\t').split('\t')
+  const run = (child: string) => new TextRun({ children: [child] })
   return new Footer({
     children: [
       new Paragraph({
+        style: docxStyle.foot,
+        // A field in a run of its own takes the look of the paragraph everywhere.
         children: [
-          ...(page.draft === undefined ? [] : [run({ ...small, text: `${page.draft}. ` })]),
-          run({
-            ...small,
-            children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
-          }),
-        ],
+          page.draft === undefined ? before : `${page.draft}. ${before}`,
+          PageNumber.CURRENT,
+          between,
+          PageNumber.TOTAL_PAGES,
+          after,
+        ].map(run),
       }),
       new Paragraph({
-        children: [
-          run({ ...small, text: `${said.hash} ` }),
-          run({ text: page.hash, font: docxFonts.mono, size: 12, color: quiet }),
-        ],
+        style: docxStyle.foot,
+        children: [run(`${said.hash} `), new TextRun({ text: page.hash, font: docxFonts.mono, size: 12 })],
       }),
     ],
   })
@@ -142,7 +143,7 @@ export const agreementDocx = async (
       {
         properties: { page: { size: papers[paper], margin } },
         footers: { default: footer(page) },
-        children: [...parts(page)],
+        children: [...parts(page, papers[paper].width - margin.left - margin.right)],
       },
     ],
   })

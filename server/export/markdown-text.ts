@@ -31,44 +31,44 @@ const onWords = (runs: readonly Run[]): readonly Run[] =>
     return [{ text: before }, { ...run, text }, { text: after }].filter(({ text: part }) => part !== '')
   })
 
-/**
- * Where marks begin or end inside a word, and one of the two characters there is punctuation, a reader of Markdown would
- * take the marks for text. Both characters are then written as references, which read as punctuation on either side.
- */
-const isDoubtful = (before: string | undefined, after: string | undefined): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  !space.test(before) &&
-  !space.test(after) &&
-  (punctuation.test(before) || punctuation.test(after))
+interface Piece extends Run {
+  readonly characters: readonly string[]
+}
 
-const runText = (
-  characters: readonly string[],
-  before: string | undefined,
-  after: string | undefined,
-): string => {
-  const first = isDoubtful(before, characters[0])
-  const last = isDoubtful(characters.at(-1), after)
-  const begun = first ? 1 : 0
-  const ended = Math.max(begun, last ? characters.length - 1 : characters.length)
-  const ends = characters.slice(ended).map(reference).join('')
-  return (
-    characters.slice(0, begun).map(reference).join('') +
-    escaped(characters.slice(begun, ended).join('')) +
-    ends
-  )
+const isMarked = (piece: Piece): boolean => (piece.bold ?? piece.italic) === true
+
+/**
+ * Marks that begin before punctuation, or end after it, in the middle of a word are text to a reader of Markdown. There,
+ * both characters beside the marks are written as references, which read as punctuation on either side.
+ */
+const isDoubtful = (left: Piece | undefined, right: Piece | undefined): boolean => {
+  const before = left?.characters.at(-1)
+  const after = right?.characters[0]
+  if (!left || !right || before === undefined || after === undefined) return false
+  if (space.test(before) || space.test(after)) return false
+  const [is, next] = [punctuation.test(before), punctuation.test(after)]
+  return (isMarked(right) && next && !is) || (isMarked(left) && is && !next)
+}
+
+const pieceText = (left: Piece | undefined, piece: Piece, right: Piece | undefined): string => {
+  const { characters } = piece
+  const begun = isDoubtful(left, piece) ? 1 : 0
+  const ended = Math.max(begun, characters.length - (isDoubtful(piece, right) ? 1 : 0))
+  const [begins, inside, ends] = [
+    characters.slice(0, begun),
+    characters.slice(begun, ended),
+    characters.slice(ended),
+  ]
+  return begins.map(reference).join('') + escaped(inside.join('')) + ends.map(reference).join('')
 }
 
 /** Without line feeds, spaces at the ends, or anything that a line could begin with and be more than text. */
 export const markdownLine = (line: Line): string => {
   const shown = line.map((run) => ({ ...run, text: shownText(run.text, showsAll) }))
-  const runs = onWords(shown).map((run) => ({ ...run, characters: [...run.text] }))
-  const text = runs
-    .map(({ characters, bold, italic }, index) => {
-      const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`
-      const inside = runText(characters, runs[index - 1]?.characters.at(-1), runs[index + 1]?.characters[0])
-      return marks + inside + marks
-    })
-    .join('')
-  return escapedStart(text.trim())
+  const pieces = onWords(shown).map((run): Piece => ({ ...run, characters: [...run.text] }))
+  const text = pieces.map((piece, index) => {
+    const marks = `${piece.bold ? '**' : ''}${piece.italic ? '*' : ''}`
+    return marks + pieceText(pieces[index - 1], piece, pieces[index + 1]) + marks
+  })
+  return escapedStart(text.join('').trim())
 }
