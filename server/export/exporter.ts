@@ -6,7 +6,8 @@
  * that must not be the one the rooms are in.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import type { ExportNews, ExportOrder, ExportStep } from './order.ts'
+import type { ExportStep } from '@common-ground/shared/wire/exports'
+import type { ExportNews, ExportOrder } from './order.ts'
 
 interface Waiting {
   readonly order: ExportOrder

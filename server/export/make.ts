@@ -1,10 +1,12 @@
 /** Makes the file of an order. */
+import type { ExportStep } from '@common-ground/shared/wire/exports'
 import { agreementPage } from './agreement-page.ts'
 import { agreementSetting } from './agreement-setting.ts'
 import { agreementDocx } from './docx.ts'
 import { attestationSetting, reportSetting } from './form-settings.ts'
 import { agreementMarkdown } from './markdown.ts'
-import type { ExportOrder, ExportStep } from './order.ts'
+import { notesMarkdown } from './notes-markdown.ts'
+import type { ExportOrder } from './order.ts'
 import { PdfPress } from './pdf.ts'
 
 let press: PdfPress | undefined
@@ -39,6 +41,10 @@ export const make = async (order: ExportOrder, tell: (step: ExportStep) => void)
       const page = agreementPage(order.agreement)
       tell('setting')
       return agreementDocx(page, order.paper, writing)
+    }
+    case 'notes-markdown': {
+      tell('writing')
+      return new TextEncoder().encode(notesMarkdown(order.notes))
     }
     case 'agreement-markdown': {
       const page = agreementPage(order.agreement)

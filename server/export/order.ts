@@ -2,6 +2,8 @@
 import type { AgreementDocument } from '@common-ground/shared/agreement/agreement-document'
 import type { Attestation } from '@common-ground/shared/agreement/attestation'
 import type { OutcomeReport } from '@common-ground/shared/agreement/outcome-report'
+import type { OwnNotes } from '@common-ground/shared/agreement/own-notes'
+import type { ExportStep } from '@common-ground/shared/wire/exports'
 
 export type Paper = 'a4' | 'letter'
 
@@ -13,11 +15,9 @@ export type ExportOrder =
       readonly agreement: AgreementDocument
     }
   | { readonly form: 'agreement-markdown'; readonly agreement: AgreementDocument }
+  | { readonly form: 'notes-markdown'; readonly notes: OwnNotes }
   | { readonly form: 'attestation-pdf'; readonly paper: Paper; readonly attestation: Attestation }
   | { readonly form: 'report-pdf'; readonly paper: Paper; readonly report: OutcomeReport }
-
-/** Begun, and not yet ended: reading what is to be set, setting it on pages, writing the file. */
-export type ExportStep = 'reading' | 'setting' | 'writing'
 
 export type ExportNews =
   | { readonly step: ExportStep }

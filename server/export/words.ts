@@ -57,6 +57,15 @@ export const words = {
   day,
   moment,
   page: (page: string, of: string): string => `${page} of ${of}`,
+  notes: {
+    title: (side: string): string => `Notes of ${side}`,
+    empty: 'The page of notes is empty.',
+    issues: 'What each issue is about, for us',
+    target: 'Our target',
+    walkAway: 'Where we walk away',
+    evidence: 'Evidence we have kept to ourselves',
+    source: 'Source',
+  },
   agreement: {
     property: 'Agreement',
     between: 'Between',
