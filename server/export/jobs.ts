@@ -17,6 +17,8 @@ export interface Making {
   readonly cancel: () => void
 }
 
+type JobState = ExportState | { readonly state: 'failed' }
+
 interface Job {
   readonly owner: Owner
   readonly form: ExportForm
@@ -25,7 +27,7 @@ interface Job {
   readonly leave: () => void
   /** Those who wait to hear of something new. */
   readonly waiting: Set<() => void>
-  state: ExportState
+  state: JobState
   bytes?: Uint8Array
   /** Takes the time back at which it goes by itself. */
   forgetLater: () => void
@@ -87,7 +89,7 @@ export class Jobs {
    * How far one is, as soon as that is another step than `seen`, and after a while in any case; undefined for what is not
    * there, or not theirs.
    */
-  async stateOf(owner: Owner, id: string, seen: string | undefined): Promise<ExportState | undefined> {
+  async stateOf(owner: Owner, id: string, seen: string | undefined): Promise<JobState | undefined> {
     const job = this.#of(owner, id)
     if (job?.state.state !== 'making' || job.state.step !== seen) return job?.state
     await new Promise<void>((resolve) => {
@@ -126,12 +128,12 @@ export class Jobs {
     return job && job.owner.room === room && job.owner.participant === participant ? job : undefined
   }
 
-  #say(job: Job, state: ExportState): void {
+  #say(job: Job, state: JobState): void {
     job.state = state
     for (const go of [...job.waiting]) go()
   }
 
-  #settle(id: string, state: ExportState, bytes?: Uint8Array): void {
+  #settle(id: string, state: JobState, bytes?: Uint8Array): void {
     const job = this.#jobs.get(id)
     if (!job) return
     job.forgetLater()

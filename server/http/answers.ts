@@ -14,6 +14,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'too-fast': 429,
   'not-saved': 503,
   busy: 503,
+  'export-failed': 500,
   bug: 500,
 }
 

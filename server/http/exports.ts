@@ -129,7 +129,8 @@ export const serveExports = (
     const owner = await ownerOf(request)
     if (isRefusal(owner)) return sendRefusal(reply, owner)
     const state = await jobs.stateOf(owner, exportNamed(request), seenIn(request))
-    return state ?? sendRefusal(reply, refuse('export-unknown'))
+    if (!state) return sendRefusal(reply, refuse('export-unknown'))
+    return state.state === 'failed' ? sendRefusal(reply, refuse('export-failed')) : state
   })
   app.get('/api/rooms/:room/exports/:export/file', { exposeHeadRoute: false }, async (request, reply) => {
     const owner = await ownerOf(request)

@@ -27,7 +27,6 @@ export type ExportStep = 'waiting' | 'reading' | 'setting' | 'writing'
 export type ExportState =
   | { readonly state: 'making'; readonly step: ExportStep }
   | { readonly state: 'made'; readonly bytes: number }
-  | { readonly state: 'failed' }
 
 /** What a file is called: by its form alone, since a name travels farther than what is in it. */
 export const exportNames = {
