@@ -1,7 +1,10 @@
 /** The certificate of a destroyed room: what was destroyed, when and why, signed by the server. Nothing of its content. */
 
-export const destructionReasons = ['both-sides', 'keep-until', 'unused'] as const
-/** Both sides said so, the date until which it was kept has passed, or a mediator gave up a room no side had entered. */
+export const destructionReasons = ['both-sides', 'keep-until', 'unused', 'mediator'] as const
+/**
+ * Both sides said so, the date until which it was kept has passed, a mediator gave up a room no side had entered, or
+ * destroyed a closed one, as the agreement to mediate lets them.
+ */
 export type DestructionReason = (typeof destructionReasons)[number]
 
 export interface UnsignedCertificate {
