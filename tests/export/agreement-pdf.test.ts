@@ -3,6 +3,7 @@ import { make } from '@common-ground/server/export/make'
 import type { ExportStep, Paper } from '@common-ground/server/export/order'
 import type { AgreementDocument } from '@common-ground/shared/agreement/agreement-document'
 import { paragraph } from '@common-ground/shared/agreement/rich-text'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fontsOf, readPdf } from './pdf-reading.ts'
 import { bytes, clause, hostile, names, sampleDocument, sampleText, scripts } from './sample-agreement.ts'
@@ -36,6 +37,31 @@ describe('an agreement as PDF', { timeout: 60_000 }, () => {
     const odd = clause('fact', 'Odd', [paragraph('a\u{1F6FF}b \u0007 \u202Eabc \uE000 \uD800 \u{20000}')])
     const { letters: read } = await readPdf(await pdf(sampleDocument(0, { ...sampleText, clauses: [odd] })))
     expect(read).toContain('a[U+1F6FF]b[U+0007][U+202E]abc[U+E000][U+D800][U+20000]')
+  })
+
+  it('has a glyph for all it shows, whatever people wrote: PDF/UA-1 vouches for that', async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(text, text, async (one, other) => {
+        const mixed = clause('goal', one, [
+          {
+            kind: 'paragraph',
+            runs: [{ text: one }, { text: other, bold: true }, { text: one, bold: true, italic: true }],
+          },
+          { kind: 'bullets', items: [[{ text: other, italic: true }]] },
+        ])
+        const whole = {
+          ...sampleText,
+          title: other,
+          sides: { a: one, b: other },
+          clauses: [mixed],
+          open: [one],
+        }
+        const raw = Buffer.from(await pdf(sampleDocument(0, whole))).toString('latin1')
+        expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('is tagged with headings, lists and tables, in a language, with bookmarks, to PDF/UA-1', async () => {
