@@ -83,7 +83,14 @@ export const layers: readonly Layer[] = [
   },
   {
     of: 'server/http/',
-    from: ['shared/', 'server/room/', 'server/pace/', 'server/files/', 'server/store/store.ts'],
+    from: [
+      'shared/',
+      'server/room/',
+      'server/pace/',
+      'server/files/',
+      'server/export/',
+      'server/store/store.ts',
+    ],
     packages: [
       'fastify',
       '@fastify/helmet',

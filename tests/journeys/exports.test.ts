@@ -7,6 +7,8 @@ import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { type ExportForm, exportForms, takings } from '@common-ground/shared/room/export-access'
 import { exportLimits } from '@common-ground/shared/room/limits-of-exports'
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '../export/docx-reading.ts'
+import { readPdf } from '../export/pdf-reading.ts'
 import { agreedHash, endorseTogether, hashAt, settle } from '../rig/agreed-room.ts'
 import { canariesIn, newCanary } from '../rig/canary.ts'
 import { beginExport, fetchExport, giveUpExport, lookAtExport, takeOut, untilMade } from '../rig/exports.ts'
@@ -18,6 +20,12 @@ import { threeHands } from '../rig/three-hands.ts'
 const hands = threeHands()
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes)
+/** Everything a file says, in its pages, its parts and its properties. */
+const readAs = async (form: ExportForm, bytes: Uint8Array): Promise<unknown> => {
+  if (form === 'agreement-docx') return partsOf(bytes)
+  const isPdf = form === 'agreement-pdf' || form === 'attestation' || form === 'report'
+  return isPdf ? readPdf(bytes) : textOf({ bytes })
+}
 const recordOf = async (hand: Hand): Promise<JointRecord> =>
   JSON.parse(textOf(await takeOut(hand, 'joint-record')))
 
@@ -111,7 +119,8 @@ describe('[T22] an export', () => {
       for (const form of exportForms) {
         if (!takings[form].by[chair] || form === 'own-notes') continue
         const { bytes, headers } = await takeOut(by()[chair], form)
-        expect(canariesIn([bytes, [...headers]], Object.values(canaries)), `${form} by ${chair}`).toEqual([])
+        const given = [bytes, [...headers], await readAs(form, bytes)]
+        expect(canariesIn(given, Object.values(canaries)), `${form} by ${chair}`).toEqual([])
       }
   })
 
@@ -128,11 +137,16 @@ describe('[T22] an export', () => {
     const { canaries } = await fillJoint(hands.ana, hands.ben)
     const agreement = await takeOut(hands.ben, 'agreement-markdown')
     const inText = canariesIn(textOf(agreement), Object.values(canaries))
+    for (const form of ['agreement-pdf', 'agreement-docx'] as const) {
+      const { bytes } = await takeOut(hands.ben, form)
+      expect(canariesIn(await readAs(form, bytes), Object.values(canaries)), form).toEqual(inText)
+    }
     // What nothing is agreed on yet stands there by its title alone.
     const titles = ['issue', 'choice'].map((of) => canaries[of])
     expect(inText).toEqual(titles)
     const report = await takeOut(hands.ben, 'report')
-    expect(canariesIn(report.bytes, Object.values(canaries))).toEqual([])
+    const read = [report.bytes, await readAs('report', report.bytes)]
+    expect(canariesIn(read, Object.values(canaries))).toEqual([])
   })
 
   it('is refused to whoever it is not for, and says nothing of what it would hold', async () => {
