@@ -59,6 +59,7 @@ export const layers: readonly Layer[] = [
   { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
+  { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
   { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
   { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
