@@ -105,7 +105,16 @@ export const layers: readonly Layer[] = [
   {
     of: 'server/',
     from: ['shared/', 'server/'],
-    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:timers', 'node:url'],
+    packages: [
+      'fastify',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
   },
   {
     of: 'client/src/sync/connection.ts',

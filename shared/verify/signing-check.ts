@@ -25,8 +25,6 @@ export interface Standing {
   readonly signatures: readonly Signature[]
   /** Both sides' do. */
   readonly sealed: boolean
-  /** Something was withheld after the first signature in the ledger. */
-  readonly withheldAfterSigning: boolean
 }
 
 class SigningCheck {
@@ -93,12 +91,8 @@ class SigningCheck {
 export function* checkSigning({ ledger }: JointRecord, findings: Findings): Verifying<Standing> {
   const check = new SigningCheck(findings)
   let signs = 0
-  let withheldAfterSigning = false
   for (const [at, entry] of ledger.entries()) {
-    if (isWithheld(entry)) {
-      withheldAfterSigning ||= signs > 0
-      continue
-    }
+    if (isWithheld(entry)) continue
     check.take(entry, at)
     if (entry.act.type !== 'sign') continue
     signs += 1
@@ -106,5 +100,5 @@ export function* checkSigning({ ledger }: JointRecord, findings: Findings): Veri
   }
   const signatures = [...check.signing.signatures.values()]
   const sealed = sides.every((side) => signatures.some((signature) => signature.side === side))
-  return { signatures, sealed, withheldAfterSigning }
+  return { signatures, sealed }
 }

@@ -79,10 +79,8 @@ export interface RecordFacts {
   /** ms since 1970 */
   readonly madeAt: number
   readonly entries: number
-  /** Entries whose place is checked and whose content is not in the file. */
+  /** Entries whose place is checked and whose content is not in the file: whether one of them gave, took back or voided a signature, nobody can tell from it. */
   readonly withheld: number
-  /** Some of them come after a signature that stands, or after one that would: whether one took it back cannot be told from the file. */
-  readonly withheldAfterSigning: boolean
   /** Those that stand. */
   readonly signatures: readonly ShownSignature[]
   /** Both sides' stand. */

@@ -82,10 +82,7 @@ class Steps {
   }
 }
 
-const factsOf = (
-  record: JointRecord,
-  { signatures, sealed, withheldAfterSigning }: Standing,
-): RecordFacts => {
+const factsOf = (record: JointRecord, { signatures, sealed }: Standing): RecordFacts => {
   const { room, opening, title, sides, madeAt, ledger, agreement, publicKey } = record
   return {
     room,
@@ -95,7 +92,6 @@ const factsOf = (
     madeAt,
     entries: ledger.length,
     withheld: ledger.filter(isWithheld).length,
-    withheldAfterSigning,
     signatures: signatures.map(({ id: _, by: __, text: ___, ...shown }) => shown),
     sealed,
     hash: agreementHash(agreement),
