@@ -110,7 +110,7 @@ export class RecordRoom {
   }
 
   /** By this chair's one person; a refusal is a mistake of the test. */
-  act(standing: Standing, act: Act): void {
+  act(standing: Standing, act: Act, own?: KeyObject): void {
     const actor = { id: idOf(standings.indexOf(standing) + 1), standing, name: `Person of ${standing}` }
     const made = { ...this.#next(), by: actor.id, standing }
     const decided = decide(this.#state, actor, act, {
@@ -121,7 +121,7 @@ export class RecordRoom {
       agreement: sha256Hex(mediation),
       termSheet: () => ({ text: this.text, clauses: [] }),
       signature: (signed: SignAct) => {
-        const key = keyNamed(actor.id)
+        const key = own ?? keyNamed(actor.id)
         return { key: publicKeyOf(key), signature: signedWith(key, statementJson(statementOf(made, signed))) }
       },
     })
@@ -133,9 +133,11 @@ export class RecordRoom {
     this.act('a', { type: 'post-statement', text })
   }
 
-  sign(standing: 'a' | 'b', advice?: string): void {
+  /** `own`: in the place of the key that is held for them. */
+  sign(standing: 'a' | 'b', advice?: string, own?: KeyObject): void {
     const name = `Name of ${standing}`
-    this.act(standing, { type: 'sign', text: this.hash, name, ...(advice === undefined ? {} : { advice }) })
+    const until = advice === undefined ? {} : { advice }
+    this.act(standing, { type: 'sign', text: this.hash, name, ...until }, own)
   }
 
   /** Somebody writes in the text; what follows is recorded by the room. */
