@@ -209,6 +209,8 @@ export const layers: readonly Layer[] = [
     ),
   ),
   featureLayer('entry', ['wouter']),
+  // No part of any room: the page around it is that of the pages before one.
+  featureLayer('verify', [], ['client/src/entry/calm-page.tsx']),
   {
     of: 'client/src/room/',
     from: [

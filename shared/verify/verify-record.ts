@@ -45,11 +45,11 @@ const unchecked = (finding: Finding, steps = nothingChecked): Verification => ({
   found: 1,
 })
 
-/** Of a file that is refused unread: also for whoever knows its size alone. */
-export const sizeFinding = (bytes: number): Finding | undefined => {
-  if (bytes === 0) return { code: 'file-empty' }
+/** Of a file that is refused unread; for whoever knows its size, in bytes, before it is in memory. */
+export const sizeVerification = (bytes: number): Verification | undefined => {
+  if (bytes === 0) return unchecked({ code: 'file-empty' })
   if (bytes <= limits.record.bytes) return undefined
-  return { code: 'file-too-large', expected: String(limits.record.bytes), found: String(bytes) }
+  return unchecked({ code: 'file-too-large', expected: String(limits.record.bytes), found: String(bytes) })
 }
 
 const family = recordFormat.slice(0, recordFormat.lastIndexOf('/') + 1)
@@ -116,8 +116,8 @@ function* valueIn(bytes: Uint8Array, findings: Findings): ReturnType<typeof read
 export function* verifying(bytes: Uint8Array, { expectedKey = '' }: Options = {}): Verifying<Verification> {
   const expected = expectedKeyOf(expectedKey)
   if (!expected && expectedKey.trim() !== '') return unchecked({ code: 'key-unreadable' })
-  const size = sizeFinding(bytes.length)
-  if (size) return unchecked(size)
+  const refused = sizeVerification(bytes.length)
+  if (refused) return refused
   const steps = new Steps()
   const { findings } = steps
   const read = yield* valueIn(bytes, findings)
