@@ -70,7 +70,11 @@ export const reportOf = (verification: Verification): string => {
   const isCompared = verdict !== 'whole' || verification.key === 'as-expected'
   const lines = [headings[isCompared ? verdict : 'whole-in-itself'], '', ...stepLines(verification)]
   if (findings.length > 0)
-    lines.push('', 'What does not hold, the first place first:', ...findings.flatMap(findingLines))
+    lines.push(
+      '',
+      verdict === 'not-checked' ? 'Why:' : 'What does not hold, the first place first:',
+      ...findings.flatMap(findingLines),
+    )
   if (found > findings.length) lines.push(`And ${found - findings.length} more.`)
   if (verification.verdict === 'whole') {
     lines.push(...factLines(verification.facts))

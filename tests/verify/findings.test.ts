@@ -1,6 +1,12 @@
 /** Each thing that can be wrong with a record has its code and its place, whatever the server signs. */
 import type { JointRecord, UnsignedRecord } from '@common-ground/shared/agreement/joint-record'
-import type { FindingCode, Step, Verification } from '@common-ground/shared/verify/verification'
+import { checkKey } from '@common-ground/shared/verify/server-key'
+import {
+  type FindingCode,
+  Findings,
+  type Step,
+  type Verification,
+} from '@common-ground/shared/verify/verification'
 import { describe, expect, it } from 'vitest'
 import { keyNamed, RecordRoom, signRecord } from '../rig/records.ts'
 import { check, sealed } from './checking.ts'
@@ -41,6 +47,16 @@ const hiding = (at: number, more: object): JointRecord => {
     return index === at ? { seq, prev, hash, withheld: true, ...more } : entry
   })
   return { ...record, ledger }
+}
+
+/** Both sides sign, each another text: with honest keys, in a room that let it be. */
+const twoTexts = (): JointRecord => {
+  const room = new RecordRoom()
+  room.state('One.')
+  room.sign('a')
+  room.text = { ...room.text, open: [] }
+  room.sign('b')
+  return room.record()
 }
 
 /** The server gives a person another key, and all of it is signed. */
@@ -141,6 +157,7 @@ const changes: readonly [string, JointRecord, Step, FindingCode, number?][] = [
     6,
   ],
   ['one person’s two keys', twoKeys(), 'participants', 'signer-changed', 7],
+  ['two texts', twoTexts(), 'participants', 'texts-differ', 6],
   [
     'a word',
     { ...sealed(), agreement: { ...sealed().agreement, title: 'Else' } },
@@ -198,5 +215,11 @@ describe('[R5] the server’s key', () => {
     expect(first(check({ ...sealed(), publicKey, signature }, ''))).toMatchObject({
       code: 'server-signature-wrong',
     })
+  })
+
+  it('is compared in whole where the whole was given: a fingerprint can be met by chance', () => {
+    const findings = new Findings(1)
+    checkKey(sealed(), { fingerprint: '198422b7c31b0451', key: 'ab'.repeat(32) }, findings)
+    expect(findings.kept).toMatchObject([{ code: 'key-differs' }])
   })
 })
