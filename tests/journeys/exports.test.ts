@@ -6,6 +6,7 @@ import { typeNotes } from '@common-ground/shared/documents/notes'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { type ExportForm, exportForms, takings } from '@common-ground/shared/room/export-access'
 import { exportLimits } from '@common-ground/shared/room/limits-of-exports'
+import { verifyRecord } from '@common-ground/shared/verify/verify-record'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../export/docx-reading.ts'
 import { readPdf } from '../export/pdf-reading.ts'
@@ -40,7 +41,31 @@ const sealIt = async (): Promise<string> => {
   return hash
 }
 
+/** Whether the check of records calls it whole, and what it says against it. */
+const checked = ({ bytes }: { readonly bytes: Uint8Array }) => {
+  const { verdict, findings } = verifyRecord(bytes)
+  return { verdict, against: findings.map(({ code }) => code) }
+}
+const whole = { verdict: 'whole', against: [] }
+
 describe('the joint record', () => {
+  it('[R5] is whole for the check of records, at every turn of an agreement', async () => {
+    const { ana, ben, mediator } = hands
+    const whoever = [ana, ben, mediator] as const
+    const look = async (what: string) => {
+      for (const hand of whoever) expect(checked(await takeOut(hand, 'joint-record')), what).toEqual(whole)
+    }
+    await must(ana, { type: 'post-statement', text: 'We sleep above the yard.' })
+    await look('nothing is agreed on')
+    await sealIt()
+    await look('sealed')
+    await must(ana, { type: 'reopen-agreement' })
+    await must(ben, { type: 'reopen-agreement' })
+    await agreedHash(whoever)
+    await must(ana, { type: 'sign', text: hashAt(ana), name: 'Ana Pereira' })
+    await look('open again, and signed by one')
+  })
+
   it('[R5] holds the whole chain, the signed text and the server’s signature over all of it', async () => {
     const hash = await sealIt()
     const { bytes, headers } = await takeOut(hands.mediator, 'joint-record')
