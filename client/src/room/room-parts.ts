@@ -9,6 +9,7 @@ const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
 const linksSheet = () => import('../links/links-sheet.tsx')
 const evidence = () => import('../evidence/evidence-view.tsx')
+const agreement = () => import('../agreement/agreement-view.tsx')
 const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
@@ -52,6 +53,7 @@ export const views: Views = {
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
+  agreement: lazy(() => agreement().then(({ AgreementView }) => ({ default: AgreementView }))),
 }
 const invitations = () => import('./invitations-section.tsx')
 export const InvitationsSection = lazy(() =>
@@ -142,6 +144,7 @@ export const loadAhead = (standing: Standing, onBegun: () => void): (() => void)
       conversation,
       ledger,
       evidence,
+      agreement,
       evidencePage,
       linksSheet,
       notes,

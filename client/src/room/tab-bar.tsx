@@ -12,12 +12,16 @@ interface TabBarProps {
   readonly children?: ReactNode
 }
 
-const short: Record<Tab, 'desk' | 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort'> = {
+const short: Record<
+  Tab,
+  'desk' | 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort' | 'agreementShort'
+> = {
   desk: 'desk',
   goals: 'goalsShort',
   conversation: 'conversationShort',
   ledger: 'ledgerShort',
   evidence: 'evidenceShort',
+  agreement: 'agreementShort',
 }
 
 export const TabBar = ({ at, children }: TabBarProps) => {
