@@ -1,6 +1,6 @@
 /** The tab "Agreement": a page that grows by itself from what both sides agree on, worded together, signed and sealed. */
 import { hasSigned } from '@common-ground/shared/acts/signing'
-import { clausesBySection, type NumberedClause } from '@common-ground/shared/agreement/agreement-text'
+import { clausesBySection } from '@common-ground/shared/agreement/agreement-text'
 import { hasContent } from '@common-ground/shared/agreement/compose'
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
@@ -23,6 +23,7 @@ import { SignaturesPart } from './signatures-part.tsx'
 import { SignedText } from './signed-text.tsx'
 import { SinceSeal } from './since-seal.tsx'
 import { useAgreement } from './use-agreement.ts'
+import { useOutOfStep } from './use-out-of-step.ts'
 import { useSealedText } from './use-sealed-text.ts'
 
 const EmptyPage = () => {
@@ -55,10 +56,7 @@ export const AgreementView = () => {
   const sealed = signing.sealed !== undefined
   const shown = sealed ? sealedText : text
   const parts = clausesBySection(text)
-  const numbered = parts.flatMap(({ clauses: some }): readonly NumberedClause[] => some)
-  const outOfStep = clauses.flatMap(({ outOfStep, source }) =>
-    outOfStep ? numbered.filter(({ id }) => id === source.id) : [],
-  )
+  const outOfStep = useOutOfStep()
   const content = sealed || hasContent(text)
 
   const drafted = () => (

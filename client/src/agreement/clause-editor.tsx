@@ -90,8 +90,8 @@ export const ClauseEditor = ({ clause, number, onDone }: ClauseEditorProps) => {
   return (
     <>
       <ClauseTools editor={editor} set={set} onDone={() => onDone(true)} />
-      <Voice as="div" className={blockStyles.blocks}>
-        <div ref={host} className={liveStyles.words} />
+      <Voice as="div">
+        <div ref={host} className={`${liveStyles.words} ${blockStyles.blocks}`} />
       </Voice>
     </>
   )

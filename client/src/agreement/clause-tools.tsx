@@ -1,6 +1,6 @@
 /** The tools of a clause's editor: bold, italic and both kinds of lists, and the way out. They never take the keyboard. */
 import { ActionIcon, Button } from '@mantine/core'
-import { IconBold, IconItalic, IconList, IconListNumbers } from '@tabler/icons-react'
+import { IconBold, IconEye, IconItalic, IconList, IconListNumbers } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { besideField } from '../wording/coached.ts'
@@ -32,7 +32,8 @@ interface ClauseToolsProps {
 }
 
 export const ClauseTools = ({ editor, set, onDone }: ClauseToolsProps) => {
-  const words = useTableMessages().agreement.wording
+  const { agreement } = useTableMessages()
+  const words = agreement.wording
   return (
     <div {...besideField} className={styles.tools} role="toolbar" aria-label={words.tools}>
       {settings.map((setting) => {
@@ -53,6 +54,9 @@ export const ClauseTools = ({ editor, set, onDone }: ClauseToolsProps) => {
           </ActionIcon>
         )
       })}
+      <span className={styles.readers}>
+        <IconEye size={13} stroke={1.8} aria-hidden /> {agreement.bothRead}
+      </span>
       <Button
         className={styles.done ?? ''}
         size="compact-sm"

@@ -85,7 +85,7 @@ const SignForm = ({ side, onClose }: Pick<SignSheetProps, 'side' | 'onClose'>) =
   return (
     <form className={styles.form} onSubmit={(event) => void sign(event)} noValidate>
       <p className={styles.lead}>{words.exact}</p>
-      <div role="status">
+      <div role="status" className={styles.told}>
         {before !== undefined && before !== lines && (
           <div className={styles.changed} data-text-changed>
             <p>{words.changed}</p>

@@ -5,7 +5,7 @@ import { type Side, sides } from '@common-ground/shared/room/side'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { dayInFull } from '../ui/day-in-full.ts'
 import { HalfDiscs } from '../ui/half-discs.tsx'
-import { Moment } from '../ui/moment.tsx'
+import { WholeMoment } from '../ui/moment.tsx'
 import { useServerTime } from '../ui/server-clock.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
@@ -34,7 +34,7 @@ const One = ({ signature: { by, name, at, advice, key } }: { readonly signature:
             {' · '}
           </>
         )}
-        <Moment at={at} />
+        <WholeMoment at={at} />
       </p>
       {advice !== undefined && <Advice day={advice} />}
       <p className={styles.key} title={words.keyLong(key)}>

@@ -101,6 +101,20 @@ const waitingProposal = () => import('./waiting-proposal.tsx')
 export const WaitingProposal = lazy(() =>
   waitingProposal().then(({ WaitingProposal }) => ({ default: WaitingProposal })),
 )
+const waitingAgreement = () => import('./waiting-agreement.tsx')
+export const WaitingAgreement = lazy(() =>
+  waitingAgreement().then(({ WaitingAgreement }) => ({ default: WaitingAgreement })),
+)
+let begun: (() => void) | undefined
+/** From when on parts that nobody waits for are fetched. */
+const ahead = new Promise<void>((resolve) => {
+  begun = resolve
+})
+export const AgreementCount = lazy(() =>
+  ahead
+    .then(() => import('../agreement/agreement-count.tsx'))
+    .then(({ AgreementCount }) => ({ default: AgreementCount })),
+)
 const proposalCard = () => import('../proposals/proposal-card.tsx')
 const announce = () => import('../proposals/announce.tsx')
 const textCard = () => import('../one-text/text-card.tsx')
@@ -137,6 +151,7 @@ export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default:
 export const loadAhead = (standing: Standing, onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
     onBegun()
+    begun?.()
     for (const load of [
       ...(standing === 'mediator' ? [desk] : []),
       roomMenuItems,
@@ -145,6 +160,7 @@ export const loadAhead = (standing: Standing, onBegun: () => void): (() => void)
       ledger,
       evidence,
       agreement,
+      waitingAgreement,
       evidencePage,
       linksSheet,
       notes,

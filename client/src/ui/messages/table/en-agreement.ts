@@ -177,6 +177,14 @@ export const agreement = {
     cancel: 'Leave it sealed',
     gone: 'The sealed text could not be read here. Reload the page.',
   },
+  desk: {
+    none: 'Nothing is agreed on yet.',
+    clauses: (count: number) => (count === 1 ? '1 clause' : `${count} clauses`),
+    notSigned: 'Nobody has signed it yet.',
+    signedBy: (side: string) => `${side} has signed it.`,
+    sealed: 'Both sides have signed it.',
+    look: 'Look at it',
+  },
   waiting: {
     title: 'The agreement',
     sign: (side: string) => `${side} has signed. It waits for your side.`,
