@@ -4,41 +4,11 @@ import {
   type ReadAgreement,
   readAgreement,
 } from '@common-ground/shared/agreement/compose'
-import { clauseBlocks, clausesOf } from '@common-ground/shared/documents/clauses'
-import { milestonesOf, readMilestones } from '@common-ground/shared/documents/milestones'
+import { clauseBlocks } from '@common-ground/shared/documents/clauses'
+import { readMilestones } from '@common-ground/shared/documents/milestones'
 import { useMemo, useSyncExternalStore } from 'react'
-import type * as Y from 'yjs'
+import { wordsVersion } from '../sync/agreement-words.ts'
 import { useGoals, useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
-
-/** Counts the changes of a document's clauses and milestones. */
-class WordsVersion {
-  #count = 0
-  readonly #listeners = new Set<() => void>()
-
-  constructor(doc: Y.Doc) {
-    // For as long as the document lives: both go together.
-    for (const root of [clausesOf(doc), milestonesOf(doc)])
-      root.observeDeep(() => {
-        this.#count += 1
-        for (const listener of this.#listeners) listener()
-      })
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
-
-  readonly count = (): number => this.#count
-}
-
-const versions = new WeakMap<Y.Doc, WordsVersion>()
-
-const versionOf = (doc: Y.Doc): WordsVersion => {
-  const known = versions.get(doc) ?? new WordsVersion(doc)
-  versions.set(doc, known)
-  return known
-}
 
 interface Reading {
   readonly of: readonly unknown[]
@@ -46,9 +16,9 @@ interface Reading {
 }
 
 /** By document: several parts of the page show something of it. */
-const readings = new WeakMap<Y.Doc, Reading>()
+const readings = new WeakMap<object, Reading>()
 
-const readOnce = (doc: Y.Doc, of: readonly unknown[], read: () => ReadAgreement): ReadAgreement => {
+const readOnce = (doc: object, of: readonly unknown[], read: () => ReadAgreement): ReadAgreement => {
   const known = readings.get(doc)
   if (known?.of.every((part, at) => part === of[at])) return known.read
   const reading = { of, read: read() }
@@ -61,7 +31,7 @@ export const useAgreement = (): ReadAgreement => {
   const doc = useJointDoc()
   const goals = useGoals()
   const { issues, offers, biddings, proposals, endorsements, evidence, checks, wordings } = useRoomState()
-  const version = versionOf(doc)
+  const version = wordsVersion(doc)
   const count = useSyncExternalStore(version.subscribe, version.count)
   return useMemo(() => {
     const state = { issues, offers, biddings, proposals, endorsements, evidence, checks, wordings }

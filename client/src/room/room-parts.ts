@@ -101,7 +101,7 @@ const waitingProposal = () => import('./waiting-proposal.tsx')
 export const WaitingProposal = lazy(() =>
   waitingProposal().then(({ WaitingProposal }) => ({ default: WaitingProposal })),
 )
-const waitingAgreement = () => import('./waiting-agreement.tsx')
+const waitingAgreement = () => import('../agreement/waiting-agreement.tsx')
 export const WaitingAgreement = lazy(() =>
   waitingAgreement().then(({ WaitingAgreement }) => ({ default: WaitingAgreement })),
 )

@@ -182,7 +182,14 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
         nothing
       ) : (
         <Suspense fallback={nothing}>
-          <WaitingAgreement waits={waiting.agreement} nothing={nothing} onGone={onGone} />
+          <WaitingAgreement
+            waits={waiting.agreement}
+            nothing={nothing}
+            onGo={(element) => {
+              onGone()
+              go('agreement', element)
+            }}
+          />
         </Suspense>
       )}
       <Suspense>

@@ -1,28 +1,26 @@
 /** The agreement in the list of what waits: a text to sign or to open again, and clauses to look at. One press leads there. */
 import { isSide } from '@common-ground/shared/room/participant'
-import { otherSide } from '@common-ground/shared/room/side'
+import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { IconChevronRight, IconSignature } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { clauseElementId, signElementId } from '../agreement/elements.ts'
-import { useOutOfStep } from '../agreement/use-out-of-step.ts'
 import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
-import { useTablePlace } from './table-place.ts'
-import type { AgreementWait } from './waiting.ts'
-import styles from './waiting-section.module.css'
+import { clauseElementId, signElementId } from './elements.ts'
+import { useOutOfStep } from './use-out-of-step.ts'
+import styles from './waiting.module.css'
 
 interface WaitingAgreementProps {
-  readonly waits: readonly AgreementWait[]
+  readonly waits: readonly { readonly what: 'sign' | 'reopen'; readonly of: Side }[]
   /** What stands here where nothing waits at all. */
   readonly nothing: ReactNode
-  readonly onGone: () => void
+  /** Leads to an element of the page. */
+  readonly onGo: (element: string) => void
 }
 
-export const WaitingAgreement = ({ waits, nothing, onGone }: WaitingAgreementProps) => {
+export const WaitingAgreement = ({ waits, nothing, onGo }: WaitingAgreementProps) => {
   const words = useTableMessages().agreement.waiting
   const { you, door } = useSession()
-  const { go } = useTablePlace()
   const apart = useOutOfStep()
   const side = isSide(you.standing)
   const [first] = apart
@@ -46,23 +44,15 @@ export const WaitingAgreement = ({ waits, nothing, onGone }: WaitingAgreementPro
   if (rows.length === 0) return nothing
   return (
     <div className={styles.group}>
-      <h4 className={styles.groupTitle}>{words.title}</h4>
+      <h4 className={styles.title}>{words.title}</h4>
       {rows.map(({ id, title, hint, to }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.row}
-          onClick={() => {
-            onGone()
-            go('agreement', to)
-          }}
-        >
-          <IconSignature size={18} stroke={1.7} aria-hidden className={styles.offer} />
+        <button key={id} type="button" className={styles.row} onClick={() => onGo(to)}>
+          <IconSignature size={18} stroke={1.7} aria-hidden className={styles.icon} />
           <span className={styles.text}>
-            <span className={styles.titles}>{title}</span>
+            <span className={styles.about}>{title}</span>
             <span className={styles.hint}>{hint}</span>
           </span>
-          <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.chevron} />
+          <IconChevronRight size={15} stroke={1.8} aria-hidden className={styles.icon} />
         </button>
       ))}
     </div>
