@@ -4,6 +4,9 @@ import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { LogLevel } from './config.ts'
+import { Exporter } from './export/exporter.ts'
+import { Jobs } from './export/jobs.ts'
+import { makerOf } from './export/making.ts'
 import { Cleaner } from './files/cleaner.ts'
 import { serveAgreement } from './http/agreement.ts'
 import { sendRefusal } from './http/answers.ts'
@@ -14,6 +17,7 @@ import { serveCertificates } from './http/certificates.ts'
 import { Credentials } from './http/credentials.ts'
 import { serveDoor } from './http/door.ts'
 import { serveDownloads } from './http/downloads.ts'
+import { serveExports } from './http/exports.ts'
 import { setHeaders } from './http/headers.ts'
 import { serveHealth } from './http/health.ts'
 import { cutLateRequests } from './http/lateness.ts'
@@ -121,6 +125,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const cleaner = new Cleaner()
   await serveUploads(app, asking, { bearers, registry, receiving, cleaner, clock, newId: random.id })
   serveDownloads(app, asking, { store, bearers, registry, clock, schedule, report })
+  const exporter = new Exporter()
+  const jobs = new Jobs({ newId: random.id, schedule, report })
+  serveExports(app, asking, { bearers, registry, jobs, clock, make: makerOf(exporter, store) })
   serveHealth(app, { store, clock })
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
@@ -134,6 +141,8 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     await retention.stop()
     await registry.close()
     await searcher.close()
+    jobs.close()
+    await exporter.close()
     await recorder.idle()
   })
   return app

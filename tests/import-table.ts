@@ -101,6 +101,22 @@ export const layers: readonly Layer[] = [
     from: ['shared/', 'server/room/'],
     packages: ['node:worker_threads', 'tsx'],
   },
+  {
+    of: 'server/export/',
+    from: ['shared/'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:zlib',
+      'tsx',
+    ],
+  },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',

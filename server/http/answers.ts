@@ -8,11 +8,13 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'seat-unknown': 404,
   'space-unknown': 404,
   'file-unknown': 404,
+  'export-unknown': 404,
   'file-too-large': 413,
   'too-large': 413,
   'too-fast': 429,
   'not-saved': 503,
   busy: 503,
+  'export-failed': 500,
   bug: 500,
 }
 

@@ -34,7 +34,9 @@ export const serveArchives = (
     if (isRefusal(bearer)) return bearer
     const { room, participant } = bearer
     if (!paces.take(`${room.id}/${participant.id}`, clock())) return refuse('too-fast')
-    const found = await withClerk(registry, room, (clerk) => clerk.archived(participant, named(request)))
+    const found = await withClerk(registry, room, (clerk) =>
+      clerk.readings.archived(participant, named(request)),
+    )
     return found ?? refuse('space-unknown')
   }
 

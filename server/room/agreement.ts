@@ -1,20 +1,13 @@
 /** The agreement of a room as it stands, with everything decided so far. */
 import { agreementHash } from '@common-ground/shared/agreement/agreement-text'
-import { type ReadAgreement, readAgreement } from '@common-ground/shared/agreement/compose'
-import type { Drafts } from './drafts.ts'
+import type { ReadAgreement } from '@common-ground/shared/agreement/compose'
 import type { Table } from './table.ts'
 
-export const agreementOf = (drafts: Drafts, { title, sides }: Table['room']): ReadAgreement => {
+export const agreementOf = ({ drafts, room }: Pick<Table, 'drafts' | 'room'>): ReadAgreement => {
   const { state, text } = drafts.of('joint')
-  return readAgreement(state, {
-    title,
-    sides,
-    goal: (goal) => text.goal(goal),
-    worded: (clause) => text.clause(clause),
-    milestones: () => text.milestones(),
-  })
+  return text.agreement(state, room)
 }
 
 /** Hash of what it says. */
 export const agreementTextOf = (table: Pick<Table, 'drafts' | 'room'>): string =>
-  agreementHash(agreementOf(table.drafts, table.room).text)
+  agreementHash(agreementOf(table).text)

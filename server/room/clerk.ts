@@ -32,12 +32,12 @@ import {
   StoreUnavailable,
 } from '../store/store.ts'
 import { readWhole } from './archive.ts'
-import { type AskedArchive, readArchived } from './archive-reading.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import { compact, compactEnded } from './compacting.ts'
 import type { Connection } from './connection.ts'
 import { Later } from './later.ts'
+import { Readings } from './readings.ts'
 import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
@@ -53,6 +53,7 @@ export class Clerk {
   /** Where people come in by a link, and where files are laid and taken. */
   readonly arrivals: Arrivals
   readonly shelf: Shelf
+  readonly readings: Readings
   readonly #later: Later
   #ending = false
   #destroyed = false
@@ -64,6 +65,7 @@ export class Clerk {
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
     this.shelf = new Shelf(table, this.#turns, dependencies)
+    this.readings = new Readings(table, dependencies)
     this.#later = new Later(table, this.#turns, dependencies)
   }
 
@@ -118,11 +120,6 @@ export class Clerk {
 
   attach(connection: Connection): Refusal | undefined {
     return this.#destroyed ? refuse('seat-unknown') : this.#table.attach(connection)
-  }
-
-  /** A joint room before the newest, as this person may read it. */
-  archived(participant: ParticipantRecord, asked: AskedArchive): Promise<Uint8Array | Refusal> {
-    return readArchived(this.#table, this.#with.store, participant, asked)
   }
 
   detach(connection: Connection): void {

@@ -1,11 +1,10 @@
 /** What a document says with everything decided so far: what the rules may ask about it. */
-import type { Milestone } from '@common-ground/shared/agreement/agreement-text'
-import type { Block } from '@common-ground/shared/agreement/rich-text'
-import { clauseBlocks } from '@common-ground/shared/documents/clauses'
+import type { RoomState } from '@common-ground/shared/acts/room-state'
+import type { ReadAgreement } from '@common-ground/shared/agreement/compose'
+import { agreementIn, type RoomNames } from '@common-ground/shared/documents/agreement'
 import { triesOf } from '@common-ground/shared/documents/declare'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
-import { readMilestones } from '@common-ground/shared/documents/milestones'
 import type * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 
@@ -28,17 +27,13 @@ export class RehearsedText {
     return triesOf(this.#doc()).get(act)
   }
 
-  /** What a clause says in words of its own. */
-  clause(clause: string): readonly Block[] | undefined {
-    return clauseBlocks(this.#doc(), clause)
+  /** The agreement as it stands, with the ledger in this state. */
+  agreement(state: RoomState, names: RoomNames): ReadAgreement {
+    return agreementIn(this.#doc(), state, names)
   }
 
   /** Whether people ever wrote here. */
   get isWritten(): boolean {
     return this.#clients.isWritten
-  }
-
-  milestones(): readonly Milestone[] {
-    return readMilestones(this.#doc())
   }
 }

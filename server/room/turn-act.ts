@@ -6,6 +6,7 @@ import { opensAfreshFor } from '@common-ground/shared/acts/reopening'
 import { chainStart } from '@common-ground/shared/ledger/chain'
 import type { Entry, PersonsEntry, RoomsEntry } from '@common-ground/shared/ledger/entry'
 import { sideNumbers } from '@common-ground/shared/numbers/side-numbers'
+import { letsMediatorDestroy } from '@common-ground/shared/room/agreement-to-mediate'
 import { isSide, type Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import { homeOf } from '@common-ground/shared/room/space'
@@ -83,12 +84,13 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     arrived,
     joint: table.drafts.joint,
     agreement: table.room.agreement.hash,
+    mediatorDestroys: letsMediatorDestroy(table.room.agreement.text),
     seated: (participant) => table.seating.seated(participant, table.drafts),
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
     evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
     archived: table.archives.thing,
-    termSheet: () => agreementOf(table.drafts, table.room),
+    termSheet: () => agreementOf(table),
     sign: (participant, json) => signFor(table.secret, participant, json),
     ownNumbers: () => ownNumbersOf(table, connection.participant),
   })

@@ -1,6 +1,6 @@
 /** The store in SQL, for any engine Kysely speaks: every call guarded, its work in the file named for it. */
 import { addBytes, filePieceOf, forgetBytes, looseBytes } from './bytes.ts'
-import { certificateOf } from './certificates.ts'
+import { attest, certificateOf } from './certificates.ts'
 import { destroy } from './destruction.ts'
 import { addDeviceLink, deviceLinkOwner, useDeviceLink } from './device-links.ts'
 import type { Engine } from './engine.ts'
@@ -92,6 +92,9 @@ export class SqlStore implements Store {
 
   readonly certificate: Store['certificate'] = (room) =>
     this.#attempt(({ engine }) => certificateOf(engine.db, room))
+
+  readonly attest: Store['attest'] = (text) =>
+    this.#attempt(({ engine, vault }) => attest(engine.db, vault, text))
 
   /** Only a write shows that writing works. */
   readonly ready: Store['ready'] = () =>

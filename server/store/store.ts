@@ -1,6 +1,6 @@
 /** The store's interface: what is on disk of rooms, seats, words and ledgers. One implementation speaks SQL. */
 import type { Entry } from '@common-ground/shared/ledger/entry'
-import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
+import type { Attested, Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
 import type { FileRecord } from '@common-ground/shared/room/file'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import type { SideNames } from '@common-ground/shared/room/side'
@@ -246,6 +246,8 @@ export interface Store {
    */
   destroy(room: string, because: DestructionReason, at: number): Promise<Certificate | undefined>
   certificate(room: string): Promise<Certificate | undefined>
+  /** Signs what is to be believed elsewhere with the key certificates are signed with. `text` is told the public key. */
+  attest(text: (publicKey: string) => string): Promise<Attested>
   /** Resolves when the store can be written now; rejects with StoreUnavailable. */
   ready(): Promise<void>
   close(): Promise<void>

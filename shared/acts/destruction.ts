@@ -1,10 +1,10 @@
-/** Close and destroy: both sides say so, then the room's key and everything in it is gone. */
+/** Close and destroy: both sides say so, or a mediator where they agreed to that; then the room's key and everything in it is gone. */
 import Type, { type Static } from 'typebox'
 import type { DestructionReason } from '../room/certificate.ts'
 import { isSide } from '../room/participant.ts'
 import { type Refusal, refuse } from '../room/refusal.ts'
 import { type Side, sides } from '../room/side.ts'
-import type { Actor, Made, RoomState } from './room-state.ts'
+import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
 
 export const CloseAndDestroyAct = Type.Object(
   { type: Type.Literal('close-and-destroy') },
@@ -31,8 +31,14 @@ const decideCloseAndDestroy = (
   state: RoomState,
   actor: Actor,
   act: CloseAndDestroyAct,
+  mediatorDestroys: boolean,
 ): CloseAndDestroyAct | Refusal => {
-  if (!isSide(actor.standing)) return sidesToAsk(state).length === 0 ? act : refuse('not-for-your-role')
+  if (!isSide(actor.standing)) {
+    if (sidesToAsk(state).length === 0) return act
+    if (actor.standing !== 'mediator' || !mediatorDestroys) return refuse('not-for-your-role')
+    // So that nobody who still works in it loses it between two words.
+    return state.stage.stage === 'closed' ? act : refuse('close-first')
+  }
   if (!state.people.get(actor.id)?.authority) return refuse('authority-needed')
   return state.destruction.asked[actor.standing] ? refuse('already-proposed') : act
 }
@@ -46,15 +52,21 @@ export const decideDestruction = (
   state: RoomState,
   actor: Actor,
   act: CloseAndDestroyAct | KeepRoomAct,
+  { mediatorDestroys }: Pick<Surroundings, 'mediatorDestroys'>,
 ): CloseAndDestroyAct | KeepRoomAct | Refusal =>
-  act.type === 'keep-room' ? decideKeepRoom(state, actor, act) : decideCloseAndDestroy(state, actor, act)
+  act.type === 'keep-room'
+    ? decideKeepRoom(state, actor, act)
+    : decideCloseAndDestroy(state, actor, act, mediatorDestroys)
 
 export const foldDestruction = (
   state: RoomState,
   act: CloseAndDestroyAct | KeepRoomAct,
   { by, at, standing }: Made,
 ): Destruction => {
-  if (!isSide(standing)) return { ...state.destruction, agreed: { at, because: 'unused' } }
+  if (!isSide(standing)) {
+    const because = sidesToAsk(state).length === 0 ? 'unused' : 'mediator'
+    return { ...state.destruction, agreed: { at, because } }
+  }
   const { [standing]: _, ...others } = state.destruction.asked
   if (act.type === 'keep-room') return { asked: others }
   const asked: Destruction['asked'] = { ...others, [standing]: { by, at } }

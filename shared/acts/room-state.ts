@@ -131,6 +131,8 @@ export interface Surroundings {
   readonly joint: RoomState
   /** Hash of the agreement to mediate that is in force. */
   readonly agreement: string
+  /** Whether that agreement lets a mediator destroy a closed room. */
+  readonly mediatorDestroys: boolean
   /** Someone who waits at a door to be let in. */
   readonly knocking: (participant: string) => Participant | undefined
   /** Whoever may be inside: first on their link, or let in. */

@@ -80,7 +80,7 @@ const decideByFamily = (
       return decideSeats(state, actor, act, surroundings)
     case 'close-and-destroy':
     case 'keep-room':
-      return decideDestruction(state, actor, act)
+      return decideDestruction(state, actor, act, surroundings)
     case 'ask-mediator':
     case 'accept-mediator':
     case 'decline-mediator':

@@ -1,7 +1,10 @@
 /** The certificate of a destroyed room: what was destroyed, when and why, signed by the server. Nothing of its content. */
 
-export const destructionReasons = ['both-sides', 'keep-until', 'unused'] as const
-/** Both sides said so, the date until which it was kept has passed, or a mediator gave up a room no side had entered. */
+export const destructionReasons = ['both-sides', 'keep-until', 'unused', 'mediator'] as const
+/**
+ * Both sides said so, the date until which it was kept has passed, a mediator gave up a room no side had entered, or
+ * destroyed a closed one, as the agreement to mediate lets them.
+ */
 export type DestructionReason = (typeof destructionReasons)[number]
 
 export interface UnsignedCertificate {
@@ -32,6 +35,12 @@ export const destroyedKinds = [
   'links',
 ] as const
 export type DestroyedKind = (typeof destroyedKinds)[number]
+
+/** Ed25519, base64: a public key of 32 bytes, a signature of 64. */
+export interface Attested {
+  readonly publicKey: string
+  readonly signature: string
+}
 
 export interface Certificate extends UnsignedCertificate {
   /** Ed25519 over the RFC 8785 canonical JSON of all the fields above, base64 of its 64 bytes. */

@@ -214,6 +214,8 @@ export const limits = {
     door: { perSecond: 2, burst: 60 },
     /** Requests with a secret that opens nothing, and unreadable ones, from one address. */
     wrongSecrets: { perSecond: 5, burst: 300 },
+    /** Exports asked for by one participant. */
+    exports: { perSecond: 0.2, burst: 12 },
     /** Files asked for by one participant: a page with many previews at once. */
     downloads: { perSecond: 5, burst: 150 },
     /** Files sent by one participant, and from one address. */

@@ -24,6 +24,7 @@ export const refusals = {
     'This person sat here before you. Someone who sat here before them can take the seat back.',
   'person-unknown': 'This person does not sit at the table.',
   'already-has-authority': 'This person can already commit for your side.',
+  'close-first': 'Close the room first. Everyone can still read it then, and take things with them.',
   'not-proposed': 'Your side has not asked for this.',
   ...mediatorRefusals,
   ...agreementRefusals,

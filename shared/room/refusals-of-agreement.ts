@@ -22,5 +22,8 @@ export const agreementRefusals = {
   'clause-in-step': 'This clause says what is beneath it already.',
   'follow-up-unfit': 'Choose a day from today on.',
   'follow-up-there': 'This is the day already.',
+  'nothing-to-attest': 'There is nothing to attest before both sides have been here.',
+  'export-unknown': 'This export is not there any more. Make it again.',
+  'export-failed': 'This could not be made. The room is unchanged; try again, or take it in another form.',
   'already-ticked': 'Your side has said so already.',
 } as const satisfies Record<string, string>

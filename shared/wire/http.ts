@@ -134,6 +134,8 @@ export const RoomParameters = Type.Object(
     /** For whoever asks for an archive. */
     opening: Type.Optional(Type.String()),
     space: Type.Optional(Type.String()),
+    /** For whoever takes something out. */
+    export: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
 )

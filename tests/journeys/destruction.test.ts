@@ -4,13 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Schedule } from '@common-ground/server/room/registry'
 import { addGoal, setWhy } from '@common-ground/shared/documents/goals'
+import { addMilestone } from '@common-ground/shared/documents/milestones'
 import { typeNotes } from '@common-ground/shared/documents/notes'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
+import { defaultAgreement, mediatorDestroysLine } from '@common-ground/shared/room/agreement-to-mediate'
 import { type Certificate, destroyedKinds } from '@common-ground/shared/room/certificate'
 import { limits } from '@common-ground/shared/room/limits'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { hashAt } from '../rig/agreed-room.ts'
 import { newCanary } from '../rig/canary.ts'
+import { beginExport, takeOut, untilMade } from '../rig/exports.ts'
 import { Hand, newSecret, openRoom, post } from '../rig/hand.ts'
+import { must } from '../rig/late-mediator.ts'
 import { type RunningServer, runServer, schedule } from '../rig/running-server.ts'
 import { type SixHands, sixHands } from '../rig/six-hands.ts'
 
@@ -34,8 +39,8 @@ afterEach(() => server.close())
 
 /** Everything people can write, each with a canary. */
 const fill = async ({ ana, ben, mo }: SixHands): Promise<readonly string[]> => {
-  const canaries = Array.from({ length: 8 }, newCanary)
-  const [goalText, why, statement, issue, noteA, noteB, caucus, noteM] = canaries
+  const canaries = Array.from({ length: 10 }, newCanary)
+  const [goalText, why, statement, issue, noteA, noteB, caucus, noteM, signer, milestone] = canaries
   const goal = randomUUID()
   await ana.words((doc) => addGoal(doc, goal, 'middle', goalText ?? ''))
   await ben.until(() => ben.doc.getMap('goals').has(goal))
@@ -46,6 +51,12 @@ const fill = async ({ ana, ben, mo }: SixHands): Promise<readonly string[]> => {
   await ben.words((doc) => typeNotes(doc, noteB ?? ''), 'side-b')
   await mo.words((doc) => typeNotes(doc, caucus ?? ''), 'caucus-b')
   await mo.words((doc) => typeNotes(doc, noteM ?? ''), 'mediator')
+  await ana.words((doc) => addMilestone(doc, { id: randomUUID(), who: 'a', what: milestone ?? '' }))
+  await must(ana, { type: 'sign', text: hashAt(ana), name: signer })
+  await takeOut(ana, 'agreement-pdf')
+  await takeOut(ana, 'joint-record')
+  const waits = await beginExport(ana, { form: 'agreement-docx' })
+  await untilMade(ana, waits.export ?? '')
   // Names and titles are words of people too: the rig's own.
   return [...canaries, 'Harbour Bakery', 'Lease at 14 Harbour Street', 'nothing recorded']
 }
@@ -119,6 +130,32 @@ describe('[T16] close and destroy', () => {
     await mo.act({ type: 'close-and-destroy' })
     await gone
     expect(await certificateOf(opened.room)).toMatchObject({ because: 'unused' })
+  })
+
+  it('by a mediator alone where everyone agreed to that, once the room is closed; elsewhere not', async () => {
+    const opened = await openRoom(server.origin)
+    const asked = async (text: string) =>
+      post(`${server.origin}/api/rooms/${opened.room}/agreement`, { link: opened.links.mediator, text })
+    await asked(`${defaultAgreement}\n\n${mediatorDestroysLine}`)
+    const [ana, mo] = [await Hand.enter(opened, 'a', 'Ana'), await Hand.enter(opened, 'mediator', 'Mo')]
+    expect(await mo.act({ type: 'close-and-destroy' })).toMatchObject({ refused: 'close-first' })
+    await must(mo, { type: 'move-stage', to: 'closed', outcome: 'no-agreement' })
+    const gone = [ana, mo].map(disconnected)
+    await mo.act({ type: 'close-and-destroy' })
+    await Promise.all(gone)
+    expect(await certificateOf(opened.room)).toMatchObject({ because: 'mediator' })
+    expect(await server.store.room(opened.room)).toBeUndefined()
+
+    const other = await openRoom(server.origin)
+    const changed = mediatorDestroysLine.replace('once it has been closed', 'if both sides agree')
+    await post(`${server.origin}/api/rooms/${other.room}/agreement`, {
+      link: other.links.mediator,
+      text: `${defaultAgreement}\n\n${changed}`,
+    })
+    await Hand.enter(other, 'a', 'Ana')
+    const may = await Hand.enter(other, 'mediator', 'Mo')
+    await must(may, { type: 'move-stage', to: 'closed', outcome: 'no-agreement' })
+    expect(await may.act({ type: 'close-and-destroy' })).toMatchObject({ refused: 'not-for-your-role' })
   })
 
   it('what came too late finds no room: words and acts on their way are refused', async () => {

@@ -23,6 +23,7 @@ export const nothingAround: Surroundings = {
   space: 'joint',
   joint: emptyRoom,
   agreement: 'f'.repeat(64),
+  mediatorDestroys: false,
   knocking: () => undefined,
   seated: () => undefined,
   keptWords: () => undefined,

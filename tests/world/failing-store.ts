@@ -90,6 +90,7 @@ export class FailingStore {
       forgetBytes: reading('forgetBytes', store.forgetBytes.bind(store)),
       due: reading('due', store.due.bind(store)),
       destroy: reading('destroy', store.destroy.bind(store)),
+      attest: reading('attest', store.attest.bind(store)),
       certificate: reading('certificate', store.certificate.bind(store)),
       ready: reading('ready', store.ready.bind(store)),
       close: () => store.close(),

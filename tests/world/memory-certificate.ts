@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto'
 import { canonicalJson } from '@common-ground/shared/ledger/chain'
 import {
+  type Attested,
   type Certificate,
   type DestructionReason,
   destroyedKinds,
@@ -9,13 +10,22 @@ import {
 } from '@common-ground/shared/room/certificate'
 import type { KeptRoom } from './memory-disk.ts'
 
+const publicKeyOf = (signing: KeyObject): string => {
+  const { x = '' } = createPublicKey(signing).export({ format: 'jwk' })
+  return Buffer.from(x, 'base64url').toString('base64')
+}
+
+export const attested = (signing: KeyObject, text: (publicKey: string) => string): Attested => {
+  const publicKey = publicKeyOf(signing)
+  return { publicKey, signature: sign(null, Buffer.from(text(publicKey)), signing).toString('base64') }
+}
+
 export const certify = (
   { record }: KeptRoom,
   because: DestructionReason,
   at: number,
   signing: KeyObject,
 ): Certificate => {
-  const { x = '' } = createPublicKey(signing).export({ format: 'jwk' })
   const unsigned: UnsignedCertificate = {
     format: 'common-ground/certificate-of-destruction/1',
     room: record.id,
@@ -23,7 +33,7 @@ export const certify = (
     destroyedAt: at,
     because,
     destroyed: destroyedKinds,
-    publicKey: Buffer.from(x, 'base64url').toString('base64'),
+    publicKey: publicKeyOf(signing),
   }
   const signature = sign(null, Buffer.from(canonicalJson(unsigned)), signing)
   return { ...unsigned, signature: signature.toString('base64') }

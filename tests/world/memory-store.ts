@@ -20,7 +20,7 @@ import type { Certificate, DestructionReason } from '@common-ground/shared/room/
 import type { Volume } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
-import { certify } from './memory-certificate.ts'
+import { attested, certify } from './memory-certificate.ts'
 import { type KeptRoom, type MemoryDisk, volumeIn } from './memory-disk.ts'
 import {
   addBytesTo,
@@ -226,9 +226,9 @@ export class MemoryStore implements Store {
     return structuredClone(certificates.get(room))
   }
 
-  async certificate(room: string): Promise<Certificate | undefined> {
-    return structuredClone(this.#contents().certificates.get(room))
-  }
+  readonly attest: Store['attest'] = async (text) => attested(this.#keys.signing, text)
+  readonly certificate: Store['certificate'] = async (room) =>
+    structuredClone(this.#contents().certificates.get(room))
 
   async ready(): Promise<void> {
     this.#contents()

@@ -1,7 +1,11 @@
 /** The field in which the agreement to mediate is written, with a way back to the usual words and to one's own. */
-import { defaultAgreement } from '@common-ground/shared/room/agreement-to-mediate'
+import {
+  defaultAgreement,
+  letsMediatorDestroy,
+  withMediatorDestroys,
+} from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
-import { Textarea, UnstyledButton } from '@mantine/core'
+import { Checkbox, Textarea, UnstyledButton } from '@mantine/core'
 import { type Ref, useState } from 'react'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -51,6 +55,12 @@ export const AgreementText = ({ text, note, field, onChange }: AgreementTextProp
           </UnstyledButton>
         )}
       </div>
+      <Checkbox
+        className={styles.mediator ?? ''}
+        checked={letsMediatorDestroy(text)}
+        label={words.mediatorDestroys}
+        onChange={({ currentTarget }) => onChange(withMediatorDestroys(text, currentTarget.checked))}
+      />
     </>
   )
 }

@@ -54,7 +54,7 @@ export const DestroyQuestion = ({ onClose }: { readonly onClose: () => void }) =
   const view = useDestruction()
   const { give, sending, refusal } = useSeatAct()
   const [understood, setUnderstood] = useState(false)
-  const { own, asked, toAsk, authority, mayDestroy } = view
+  const { own, asked, toAsk, authority, mayDestroy, closeFirst } = view
   const said = own !== undefined && asked[own] !== undefined
   const other = own && otherSide(own)
   const destroy = async () => {
@@ -68,7 +68,8 @@ export const DestroyQuestion = ({ onClose }: { readonly onClose: () => void }) =
       <p className={styles.text}>{words.text}</p>
       <p className={styles.soft}>{words.keptUntil(dayOf(keepUntil))}</p>
       {toAsk.length > 0 && <WhoSaidSo {...view} />}
-      {!mayDestroy && <p className={styles.soft}>{words.notYours}</p>}
+      {closeFirst && <p className={styles.soft}>{words.closeFirst}</p>}
+      {!mayDestroy && !closeFirst && <p className={styles.soft}>{words.notYours}</p>}
       {mayDestroy && !authority && own && <WhoMay side={own} />}
       {mayDestroy && authority && !said && (
         <>

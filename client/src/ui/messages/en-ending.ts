@@ -22,6 +22,7 @@ export const ending = {
     because: {
       'both-sides': 'Both sides said so.',
       'keep-until': 'The date until which it was kept had come.',
+      mediator: 'The mediator destroyed it, as the agreement to mediate lets them.',
       unused: 'The mediator gave it up before a side had entered.',
     },
     why: 'Why',

@@ -9,6 +9,7 @@ export const entry = {
     label: 'The agreement to mediate',
     hint: 'Everyone accepts these words at the door, before anything of the room is shown. They can be changed until the first person has accepted them.',
     restore: 'Back to the usual words',
+    mediatorDestroys: 'The mediator may destroy the room on their own, once it is closed',
     own: 'Back to your words',
     left: (count: number, formatted: string) =>
       count === 1 ? '1 character left' : `${formatted} characters left`,

@@ -98,6 +98,8 @@ export const seats = {
     atOnce: 'The other side has said so. When you say so too, it happens at once.',
     authority: (names: string) => `${names} may say so for your side.`,
     notYours: 'The two sides decide this.',
+    closeFirst:
+      'The agreement to mediate lets you destroy this room on your own, once it is closed. Close it first: everyone can still read it then, and take things with them.',
     understood: 'I understand that nothing of this room can be brought back',
     ask: 'Say so for our side',
     now: 'Destroy the room now',

@@ -23,6 +23,7 @@ import { packages } from './en-packages.ts'
 import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
 import { stall } from './en-stall.ts'
+import { taking } from './en-taking.ts'
 import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
@@ -42,6 +43,7 @@ export const enTable = {
   glossary,
   round,
   stall,
+  taking,
   did,
   wentBack,
   links,
