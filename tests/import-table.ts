@@ -27,6 +27,7 @@ export const features = [
   'stall',
   'caucus',
   'archive',
+  'agreement',
 ]
 const screen = [
   'react',
@@ -157,6 +158,9 @@ export const layers: readonly Layer[] = [
       '@tiptap/extension-document',
       '@tiptap/extension-paragraph',
       '@tiptap/extension-text',
+      '@tiptap/extension-bold',
+      '@tiptap/extension-italic',
+      '@tiptap/extension-list',
       '@tiptap/extension-collaboration',
       '@tiptap/extension-collaboration-caret',
       '@tiptap/y-tiptap',
@@ -203,6 +207,7 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
+  featureLayer('agreement', ['@tiptap/core']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),

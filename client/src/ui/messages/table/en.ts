@@ -1,6 +1,7 @@
 /** The English catalogue with the words of what comes later at the table: its tabs, their sheets, what the log says. */
 
 import { en } from '../en.ts'
+import { agreement } from './en-agreement.ts'
 import { archive } from './en-archive.ts'
 import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
@@ -27,6 +28,7 @@ import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
   ...en,
+  agreement,
   archive,
   conversation,
   evidence,
