@@ -28,6 +28,7 @@ export const features = [
   'caucus',
   'archive',
   'agreement',
+  'taking',
 ]
 const screen = [
   'react',
@@ -207,7 +208,8 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
-  featureLayer('agreement', ['@tiptap/core']),
+  featureLayer('taking'),
+  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),

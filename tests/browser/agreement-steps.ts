@@ -10,7 +10,12 @@ export const agree = async ({ maya, tom }: people.Table, issue: string, value: s
   const card = tom.page.getByRole('log').locator('article').filter({ hasText: gain })
   await card.getByRole('button', { name: 'Accept', exact: true }).click()
   const sure = card.getByRole('button', { name: /^Accept/ })
-  await card.getByText(/^Accepted/).first().or(sure).first().waitFor()
+  await card
+    .getByText(/^Accepted/)
+    .first()
+    .or(sure)
+    .first()
+    .waitFor()
 }
 
 export const page = (at: Page): Locator => at.getByRole('article', { name: 'The agreement' })
@@ -41,7 +46,9 @@ export const sheet = (at: Page): Locator => at.getByRole('dialog', { name: 'Sign
 export const prepareToSign = async (at: Page, name: string) => {
   await signatures(at).getByRole('button', { name: 'Read and sign' }).click()
   await sheet(at).getByLabel('Your name, as it is to stand under the text').fill(name)
-  await sheet(at).getByRole('checkbox', { name: /^I have read this text/ }).check()
+  await sheet(at)
+    .getByRole('checkbox', { name: /^I have read this text/ })
+    .check()
 }
 
 export const sign = async (at: Page, name: string) => {
