@@ -9,13 +9,7 @@ export const agree = async ({ maya, tom }: people.Table, issue: string, value: s
   await maya.page.getByRole('button', { name: 'Send the offer' }).click()
   const card = tom.page.getByRole('log').locator('article').filter({ hasText: gain })
   await card.getByRole('button', { name: 'Accept', exact: true }).click()
-  const sure = card.getByRole('button', { name: /^Accept/ })
-  await card
-    .getByText(/^Accepted/)
-    .first()
-    .or(sure)
-    .first()
-    .waitFor()
+  await card.getByRole('button', { name: 'Accept', exact: true }).waitFor({ state: 'detached' })
 }
 
 export const page = (at: Page): Locator => at.getByRole('article', { name: 'The agreement' })
@@ -25,18 +19,57 @@ export const clause = (at: Page, about: string): Locator =>
   page(at).locator('li[data-clause]').filter({ hasText: about })
 
 export const editor = (at: Page): Locator => page(at).locator('[data-writing="true"] .ProseMirror')
+export const focused = (at: Page): Locator => page(at).locator('[data-writing="true"] .ProseMirror-focused')
 
 /** Begins to write in a clause, worded already or not, at its end. */
 export const write = async (at: Page, about: string) => {
   await clause(at, about)
     .getByRole('button', { name: /^(Word it together|Write)/ })
     .click()
-  await page(at).locator('[data-writing="true"] .ProseMirror-focused').waitFor()
+  await focused(at).waitFor()
 }
 
 export const done = async (at: Page) => {
   await at.keyboard.press('Escape')
   await editor(at).waitFor({ state: 'detached' })
+}
+
+/** Lays a clause down in words of its own, and writes nothing in it. */
+export const wordClause = async (at: Page, about: string) => {
+  await people.goTo(at, 'agreement')
+  await write(at, about)
+  await done(at)
+}
+
+export const addMilestone = async (
+  at: Page,
+  what: string,
+  { if: condition, by }: { readonly if?: string; readonly by?: string },
+) => {
+  await page(at).getByRole('button', { name: 'Add a milestone' }).click()
+  const form = page(at).locator('[data-milestone-form]')
+  await form.locator('.ProseMirror-focused').waitFor()
+  await at.keyboard.type(what)
+  if (condition !== undefined) {
+    await form.getByRole('textbox', { name: /^Only if/ }).click()
+    await at.keyboard.type(condition)
+  }
+  if (by !== undefined) await form.getByLabel('By', { exact: true }).fill(by)
+  await form.getByRole('button', { name: 'Done' }).click()
+  await form.waitFor({ state: 'detached' })
+}
+
+export const setFollowUp = async (at: Page, day: string) => {
+  await page(at).getByRole('button', { name: 'Choose a day' }).click()
+  await page(at).getByLabel('Day', { exact: true }).fill(day)
+  await at.keyboard.press('Enter')
+}
+
+/** Presses something that asks once more, and answers. */
+export const press = async (at: Page, name: string, sure: string) => {
+  await at.getByRole('button', { name, exact: true }).click()
+  await at.getByRole('dialog').getByRole('button', { name: sure, exact: true }).click()
+  await at.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 export const signatures = (at: Page): Locator => at.getByRole('region', { name: 'Signatures' })

@@ -1,11 +1,6 @@
 /** The agreement as it stands: read anew when the ledger, a goal or its words change, once for whoever asks on this page. */
-import {
-  type AgreementWords,
-  type ReadAgreement,
-  readAgreement,
-} from '@common-ground/shared/agreement/compose'
-import { clauseBlocks } from '@common-ground/shared/documents/clauses'
-import { readMilestones } from '@common-ground/shared/documents/milestones'
+import type { ReadAgreement } from '@common-ground/shared/agreement/compose'
+import { agreementIn } from '@common-ground/shared/documents/agreement'
 import { useMemo, useSyncExternalStore } from 'react'
 import { wordsVersion } from '../sync/agreement-words.ts'
 import { useGoals, useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
@@ -27,35 +22,15 @@ const readOnce = (doc: object, of: readonly unknown[], read: () => ReadAgreement
 }
 
 export const useAgreement = (): ReadAgreement => {
-  const { title, sides } = useSession().door
+  const { door } = useSession()
   const doc = useJointDoc()
+  // The cards are the same array until one of them changes.
   const goals = useGoals()
-  const { issues, offers, biddings, proposals, endorsements, evidence, checks, wordings } = useRoomState()
+  const state = useRoomState()
   const version = wordsVersion(doc)
   const count = useSyncExternalStore(version.subscribe, version.count)
-  return useMemo(() => {
-    const state = { issues, offers, biddings, proposals, endorsements, evidence, checks, wordings }
-    const words: AgreementWords = {
-      title,
-      sides,
-      goal: (id) => goals.find((goal) => goal.id === id),
-      worded: (clause) => clauseBlocks(doc, clause),
-      milestones: () => readMilestones(doc),
-    }
-    return readOnce(doc, [...Object.values(state), goals, count], () => readAgreement(state, words))
-  }, [
-    issues,
-    offers,
-    biddings,
-    proposals,
-    endorsements,
-    evidence,
-    checks,
-    wordings,
-    goals,
-    count,
-    doc,
-    title,
-    sides,
-  ])
+  return useMemo(
+    () => readOnce(doc, [state, goals, count, door], () => agreementIn(doc, state, door)),
+    [doc, state, goals, count, door],
+  )
 }

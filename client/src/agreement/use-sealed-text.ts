@@ -1,15 +1,16 @@
 /** The text both sides have signed, as the room keeps it beside the act that sealed it. */
 import type { AgreementText } from '@common-ground/shared/agreement/agreement-text'
+import { sealedAgreement } from '@common-ground/shared/documents/agreement'
 import { useMemo } from 'react'
-import { useKeptWords, useRoomState } from '../sync/hooks.ts'
+import { useJointDoc, useKeptWords, useRoomState } from '../sync/hooks.ts'
 
 /** Undefined while nothing is sealed, and for the moment before its words have come. */
 export const useSealedText = (): AgreementText | undefined => {
-  const { sealed } = useRoomState().signing
-  const words = useKeptWords(sealed?.act ?? '')
-  return useMemo(() => {
-    if (words === undefined) return undefined
-    const text: AgreementText = JSON.parse(words)
-    return text
-  }, [words])
+  const { signing } = useRoomState()
+  const doc = useJointDoc()
+  const words = useKeptWords(signing.sealed?.act ?? '')
+  return useMemo(
+    () => (words === undefined ? undefined : sealedAgreement(doc, { signing })),
+    [words, doc, signing],
+  )
 }
