@@ -111,7 +111,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
         await maya.page.keyboard.type('the gutters')
       })(),
       (async () => {
-        await tom.page.keyboard.press('Control+Home')
+        await at.toStart(tom.page)
         await tom.page.keyboard.press('Control+b')
         await tom.page.keyboard.type('Both agree: ')
       })(),
