@@ -216,7 +216,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
     await at.sign(maya.page, 'Maya Okafor')
     await at.sign(tom.page, 'Tom Brandt')
     for (const { page } of everyone()) {
-      await page.locator('[data-sealed]').getByText('Both sides have signed this text.').waitFor()
+      await page.locator('[data-seal]').getByText('Both sides have signed this text.').waitFor()
       await at.clause(page, 'and the yard').waitFor({ state: 'detached' })
       await at.page(page).getByText('and the yard').waitFor()
       expect(
