@@ -28,6 +28,7 @@ export const features = [
   'caucus',
   'archive',
   'agreement',
+  'taking',
 ]
 const screen = [
   'react',
@@ -60,6 +61,7 @@ export const layers: readonly Layer[] = [
   { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
+  { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
   { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
   { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
@@ -84,7 +86,14 @@ export const layers: readonly Layer[] = [
   },
   {
     of: 'server/http/',
-    from: ['shared/', 'server/room/', 'server/pace/', 'server/files/', 'server/store/store.ts'],
+    from: [
+      'shared/',
+      'server/room/',
+      'server/pace/',
+      'server/files/',
+      'server/export/',
+      'server/store/store.ts',
+    ],
     packages: [
       'fastify',
       '@fastify/helmet',
@@ -121,7 +130,16 @@ export const layers: readonly Layer[] = [
   {
     of: 'server/',
     from: ['shared/', 'server/'],
-    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:timers', 'node:url'],
+    packages: [
+      'fastify',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
   },
   {
     of: 'client/src/sync/connection.ts',
@@ -190,7 +208,8 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
-  featureLayer('agreement', ['@tiptap/core']),
+  featureLayer('taking'),
+  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
@@ -220,6 +239,8 @@ export const layers: readonly Layer[] = [
     ),
   ),
   featureLayer('entry', ['wouter']),
+  // No part of any room: the page around it is that of the pages before one.
+  featureLayer('verify', [], ['client/src/entry/calm-page.tsx']),
   {
     of: 'client/src/room/',
     from: [

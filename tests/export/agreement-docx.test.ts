@@ -4,18 +4,11 @@ import type { Paper } from '@common-ground/server/export/order'
 import { paragraph } from '@common-ground/shared/agreement/rich-text'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
+import { partsOf } from './docx-reading.ts'
 import { bytes, clause, hostile, names, sampleDocument, sampleText, scripts } from './sample-agreement.ts'
 
 const docx = (signed: 0 | 1 | 2, text = sampleText, paper: Paper = 'a4') =>
   make({ form: 'agreement-docx', paper, agreement: sampleDocument(signed, text) }, () => {})
-
-const partsOf = async (file: Uint8Array): Promise<Readonly<Record<string, string>>> => {
-  const { files } = await JSZip.loadAsync(file)
-  const parts = Object.values(files).filter(({ dir }) => !dir)
-  return Object.fromEntries(
-    await Promise.all(parts.map(async (part) => [part.name, await part.async('string')] as const)),
-  )
-}
 
 const documentOf = async (file: Uint8Array): Promise<string> =>
   (await partsOf(file))['word/document.xml'] ?? ''

@@ -1,8 +1,9 @@
 /** The agreement as PDF: every word of it, to the letter, tagged, with its fonts, and nothing about who made it where and when. */
 import { make } from '@common-ground/server/export/make'
-import type { ExportStep, Paper } from '@common-ground/server/export/order'
+import type { Paper } from '@common-ground/server/export/order'
 import type { AgreementDocument } from '@common-ground/shared/agreement/agreement-document'
 import { paragraph } from '@common-ground/shared/agreement/rich-text'
+import type { ExportStep } from '@common-ground/shared/wire/exports'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fontsOf, readPdf } from './pdf-reading.ts'

@@ -1,11 +1,12 @@
 /** Signing while somebody writes, and while the server dies: no signature stands under words nobody had on screen, and a text is sealed whole or not. */
+
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { agreementHash } from '@common-ground/shared/agreement/agreement-text'
 import { sealedAgreement } from '@common-ground/shared/documents/agreement'
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
 import { typeAtEndOf } from '@common-ground/shared/documents/paragraphs'
 import { checkChain } from '@common-ground/shared/ledger/chain'
 import { expect, it } from 'vitest'

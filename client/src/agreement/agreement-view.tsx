@@ -6,6 +6,7 @@ import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { TakingSection } from '../taking/taking-section.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
@@ -97,6 +98,7 @@ export const AgreementView = () => {
           <SignaturesPart open={open} outOfStep={outOfStep} content={content} />
         </article>
         {sealedText && sealed && <SinceSeal sealed={sealedText} now={text} />}
+        {content && <TakingSection />}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 /** The editor of one clause, loaded when somebody writes: its words shared live, everybody's carets in it, and a quiet row of tools. */
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'

@@ -1,5 +1,5 @@
 /** Where the words of a milestone are written together, one editor for each of its texts. */
-import { type MilestoneField, milestoneFragment } from '@common-ground/shared/documents/milestones'
+import { type MilestoneField, milestoneFragment } from '@common-ground/shared/documents/agreement-roots'
 import { limits } from '@common-ground/shared/room/limits'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useJointDoc, useSession } from '../sync/hooks.ts'

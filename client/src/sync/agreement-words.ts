@@ -1,6 +1,5 @@
 /** Tells that the words of the agreement changed: its clauses and its milestones, in one copy of the joint document. */
-import { clausesOf } from '@common-ground/shared/documents/clauses'
-import { milestonesOf } from '@common-ground/shared/documents/milestones'
+import { clausesOf, milestonesOf } from '@common-ground/shared/documents/agreement-roots'
 import type * as Y from 'yjs'
 import { Listeners } from './listeners.ts'
 

@@ -1,8 +1,7 @@
 /** Which texts this client has changed since the room's last verdict, and what they said then. */
-import { clausesOf } from '@common-ground/shared/documents/clauses'
+import { clausesOf, milestonesOf } from '@common-ground/shared/documents/agreement-roots'
 import { documentKindOf } from '@common-ground/shared/documents/declare'
 import { goalsOf, readGoal, whyField } from '@common-ground/shared/documents/goals'
-import { milestonesOf } from '@common-ground/shared/documents/milestones'
 import { notesOf } from '@common-ground/shared/documents/notes'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'

@@ -1,8 +1,7 @@
 /** Whether a cursor someone claims to have stands in words people write there: only such a one is given to an editor. */
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment, milestoneFragment } from '@common-ground/shared/documents/agreement-roots'
 import { documentKindOf } from '@common-ground/shared/documents/declare'
 import { goalFragment } from '@common-ground/shared/documents/goals'
-import { milestoneFragment } from '@common-ground/shared/documents/milestones'
 import { notesOf } from '@common-ground/shared/documents/notes'
 import type { Space } from '@common-ground/shared/room/space'
 import type { Whereabouts } from '@common-ground/shared/wire/messages'

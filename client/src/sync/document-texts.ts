@@ -1,12 +1,13 @@
 /** The texts people write in a document: goal cards, their own side's lines on why, the words of the agreement, or the page of notes. */
-import { clauseFragment, clausesOf } from '@common-ground/shared/documents/clauses'
-import { documentKindOf } from '@common-ground/shared/documents/declare'
-import { readGoals } from '@common-ground/shared/documents/goals'
 import {
+  clauseFragment,
+  clausesOf,
   type MilestoneField,
   milestoneFragment,
   milestonesOf,
-} from '@common-ground/shared/documents/milestones'
+} from '@common-ground/shared/documents/agreement-roots'
+import { documentKindOf } from '@common-ground/shared/documents/declare'
+import { readGoals } from '@common-ground/shared/documents/goals'
 import { notesText } from '@common-ground/shared/documents/notes'
 import { fragmentText } from '@common-ground/shared/documents/paragraphs'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
