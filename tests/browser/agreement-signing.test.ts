@@ -65,7 +65,7 @@ describe('signing', { timeout: 240_000 }, () => {
     await maya.page.locator('[data-fallen="reopened"]').waitFor()
   })
 
-  it('a text that changes while the sheet is open: said at once, with what changed; the box is open again, the name stays', async () => {
+  it('[R6] a text that changes while the sheet is open: said at once, with what changed; the box is open again, the name stays', async () => {
     const { maya, tom } = table
     await at.prepareToSign(maya.page, 'Maya Okafor')
     const hash = () => at.sheet(maya.page).locator('[data-hash]').getAttribute('data-hash')

@@ -190,7 +190,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
     await nothingAside()
   })
 
-  it('[T13] a signature falls as soon as the other side writes a word, and says by whom', async () => {
+  it('[R6] a signature falls as soon as the other side writes a word, and says by whom', async () => {
     const { maya, tom, mediator } = table
     await at.sign(maya.page, 'Maya Okafor')
     for (const { page } of [tom, mediator, observer].map((one) => one)) {
