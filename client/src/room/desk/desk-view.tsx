@@ -38,6 +38,7 @@ export const DeskView = () => {
           <BeingHeard />
         </div>
         <LackingEndorsement />
+        <DeskAgreement />
         <DeskAgenda />
       </div>
       <div className={styles.column}>
@@ -45,7 +46,6 @@ export const DeskView = () => {
         <DeskRelays />
         <DeskProposal />
         <DeskText />
-        <DeskAgreement />
       </div>
     </div>
   )
