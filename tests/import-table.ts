@@ -147,6 +147,12 @@ export const layers: readonly Layer[] = [
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/'],
     packages: [...screen, '@atlaskit/pragmatic-drag-and-drop'],
   },
+  // Below the features: links are handed out before a room and in it, and what is agreed has dates.
+  {
+    of: 'client/src/dates/',
+    from: ['shared/', 'client/src/ui/'],
+    packages: [...screen, 'ical-generator'],
+  },
   // Below the ledger: what a side alone knows of an offer, and sealed bids on an issue, are met beside its offers.
   {
     of: 'client/src/numbers/',
@@ -198,7 +204,7 @@ export const layers: readonly Layer[] = [
       (name) => `client/src/${name}/`,
     ),
   ),
-  featureLayer('entry', ['wouter']),
+  featureLayer('entry', ['wouter'], ['client/src/dates/']),
   {
     of: 'client/src/room/',
     from: [
@@ -210,6 +216,7 @@ export const layers: readonly Layer[] = [
       'client/src/order/',
       'client/src/numbers/',
       'client/src/bids/',
+      'client/src/dates/',
       ...features.map((name) => `client/src/${name}/`),
     ],
     packages: [...screen, 'wouter'],

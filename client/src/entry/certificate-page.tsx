@@ -5,6 +5,7 @@ import { IconCertificate, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useEffect } from 'react'
 import { useMessages } from '../ui/messages.ts'
 import { WholeMoment } from '../ui/moment.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import { CalmPage } from './calm-page.tsx'
 import styles from './certificate-page.module.css'
 
@@ -14,16 +15,12 @@ interface CertificatePageProps {
   readonly children?: ReactNode
 }
 
-/** A file of this page's own making: nothing is asked of the server for it. */
-const save = (certificate: Certificate): void => {
-  const file = new Blob([`${JSON.stringify(certificate, null, 2)}\n`], { type: 'application/json' })
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `certificate-${certificate.room}.json`
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const save = (certificate: Certificate): void =>
+  saveFile(
+    `certificate-${certificate.room}.json`,
+    `${JSON.stringify(certificate, null, 2)}\n`,
+    'application/json',
+  )
 
 const Facts = ({ certificate }: { readonly certificate: Certificate }) => {
   const words = useMessages().ending.certificate
