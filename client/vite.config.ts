@@ -64,7 +64,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'words', test: /src\/ui\/messages(?:\/(?!en-wording|en-front|en-dates|en-again)[^/]+)?\.ts$/, priority: 2 },
+            {
+              name: 'words',
+              test: /src\/ui\/messages(?:\/(?!en-wording|en-front|en-dates|en-again|en-verify)[^/]+)?\.ts$/,
+              priority: 2,
+            },
             { name: 'later-words', test: /src\/ui\/(?:messages\/table\/|table-messages)/, priority: 1 },
             { name: 'shared', test: (id) => !forSheets.test(id) && !forLater.test(id), minShareCount: 13 },
           ],

@@ -59,6 +59,7 @@ export const layers: readonly Layer[] = [
   { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
+  { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
   { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
   { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
@@ -104,7 +105,16 @@ export const layers: readonly Layer[] = [
   {
     of: 'server/',
     from: ['shared/', 'server/'],
-    packages: ['fastify', 'node:crypto', 'node:fs', 'node:net', 'node:path', 'node:timers', 'node:url'],
+    packages: [
+      'fastify',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
   },
   {
     of: 'client/src/sync/connection.ts',
@@ -205,6 +215,8 @@ export const layers: readonly Layer[] = [
     ),
   ),
   featureLayer('entry', ['wouter'], ['client/src/dates/']),
+  // No part of any room: the page around it is that of the pages before one.
+  featureLayer('verify', [], ['client/src/entry/calm-page.tsx']),
   {
     of: 'client/src/room/',
     from: [

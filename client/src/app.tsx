@@ -1,4 +1,4 @@
-/** The pages and the ways between them: front page, links, door, room, and the end of a seat or a room. */
+/** The pages and the ways between them: front page, links, door, room, the end of a seat or a room, and the check of a record. */
 import type { EndedTold } from '@common-ground/shared/wire/messages'
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
@@ -16,6 +16,9 @@ import { useFragment } from './use-fragment.ts'
 
 const FrontPage = lazy(() => import('./entry/front-page.tsx').then((page) => ({ default: page.FrontPage })))
 const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ default: page.LinksPage })))
+const VerifyPage = lazy(() =>
+  import('./verify/verify-page.tsx').then((page) => ({ default: page.VerifyPage })),
+)
 const ended = () => import('./entry/ended-page.tsx')
 const reopened = () => import('./entry/reopened-page.tsx')
 const EndedPage = lazy(() => ended().then((page) => ({ default: page.EndedPage })))
@@ -168,6 +171,9 @@ export const App = () => (
     <Suspense>
       <Switch>
         <Route path="/r/:room">{({ room }) => <RoomRoute key={room} room={room} />}</Route>
+        <Route path="/verify">
+          <VerifyPage />
+        </Route>
         <Route>
           <Front />
         </Route>

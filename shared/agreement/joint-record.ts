@@ -22,7 +22,7 @@ export interface UnsignedRecord {
   readonly ledger: readonly (Entry | WithheldEntry)[]
   /** The board as it stood when the record was made. */
   readonly goals: readonly Goal[]
-  /** The text of the agreement: the sealed one where there is one, else as it stood. */
+  /** The text of the agreement in its canonical form: the sealed one where there is one, else as it stood. */
   readonly agreement: AgreementText
   /** ms since 1970 */
   readonly madeAt: number

@@ -101,6 +101,11 @@ export const limits = {
   milestones: 200,
   /** Of all words of the agreement as it is signed, as JSON, and how often one room seals it: each text is kept. */
   agreement: { characters: 2_000_000, seals: 10 },
+  /**
+   * A file that is checked as a joint record: its bytes, how deep it nests, entries of its ledger, and places it is told of that
+   * do not hold. The record of a full room is about 20 MB.
+   */
+  record: { bytes: 64 * 1024 * 1024, depth: 64, entries: 200_000, findings: 20 },
   /** For how many days a signature can wait for legal advice. */
   adviceDays: 366,
   orderKey: 64,

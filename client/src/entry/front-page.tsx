@@ -1,6 +1,6 @@
 /** The front page: what this is in one sentence, opening a room, and what happens next. */
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { keepLinks, type SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { useFrontMessages } from '../ui/front-messages.ts'
@@ -62,6 +62,11 @@ export const FrontPage = ({ surroundings, storage }: FrontPageProps) => {
           ))}
         </ol>
       </aside>
+      <footer className={styles.foot}>
+        <Link href="/verify" className={styles.footLink}>
+          {words.checkRecord}
+        </Link>
+      </footer>
     </div>
   )
 }

@@ -6,6 +6,7 @@ export const front = {
   skip: 'Skip to the form',
   sentence: 'A quiet room where two sides find common ground, with or without a mediator, beside your call.',
   noAccount: 'No account. Nothing is recorded but what you write.',
+  checkRecord: 'Check a joint record',
   mark: 'Two half discs, side by side',
 
   open: {
