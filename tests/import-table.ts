@@ -27,6 +27,7 @@ export const features = [
   'stall',
   'caucus',
   'archive',
+  'again',
 ]
 const screen = [
   'react',
@@ -217,6 +218,8 @@ export const layers: readonly Layer[] = [
   featureLayer('entry', ['wouter'], ['client/src/dates/']),
   // No part of any room: the page around it is that of the pages before one.
   featureLayer('verify', [], ['client/src/entry/calm-page.tsx']),
+  // A record is checked as the page for that does it, and a room opened as on the front page.
+  featureLayer('again', ['wouter'], ['client/src/entry/', 'client/src/verify/']),
   {
     of: 'client/src/room/',
     from: [

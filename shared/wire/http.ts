@@ -1,6 +1,7 @@
 /** The HTTP requests and answers: opening a room, the door, taking a seat. Secrets travel in bodies, never in addresses. */
 import Type, { type Static } from 'typebox'
 import { Identifier } from '../acts/identifier.ts'
+import type { AgreementText } from '../agreement/agreement-text.ts'
 import type { Certificate } from '../room/certificate.ts'
 import { limits } from '../room/limits.ts'
 import { Chair } from '../room/participant.ts'
@@ -26,7 +27,7 @@ export const OpenRoomBody = Type.Object(
   },
   { additionalProperties: false },
 )
-export type OpenRoomBody = Static<typeof OpenRoomBody>
+export type OpenRoomBody = Omit<Static<typeof OpenRoomBody>, 'from'> & { readonly from?: AgreementText }
 
 export interface InvitationLink {
   readonly chair: Chair
