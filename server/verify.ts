@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Verification } from '@common-ground/shared/verify/verification'
 import { verifyRecord } from '@common-ground/shared/verify/verify-record'
 import { readUpTo } from './verify/read-file.ts'
-import { reportOf } from './verify/report.ts'
+import { jsonOf, reportOf } from './verify/report.ts'
 
 const usage = `npm run verify -- FILE [--key KEY] [--json]
 
@@ -49,7 +49,7 @@ const run = async (): Promise<number> => {
     return exitCodes['not-checked']
   }
   const verification: Verification = verifyRecord(read.bytes, { expectedKey: key })
-  console.log(json ? JSON.stringify(verification, null, 2) : reportOf(verification))
+  console.log(json ? jsonOf(verification) : reportOf(verification))
   return exitCodes[verification.verdict]
 }
 

@@ -28,6 +28,8 @@ export const features = [
   'caucus',
   'archive',
   'again',
+  'agreement',
+  'taking',
 ]
 const screen = [
   'react',
@@ -85,7 +87,14 @@ export const layers: readonly Layer[] = [
   },
   {
     of: 'server/http/',
-    from: ['shared/', 'server/room/', 'server/pace/', 'server/files/', 'server/store/store.ts'],
+    from: [
+      'shared/',
+      'server/room/',
+      'server/pace/',
+      'server/files/',
+      'server/export/',
+      'server/store/store.ts',
+    ],
     packages: [
       'fastify',
       '@fastify/helmet',
@@ -101,6 +110,22 @@ export const layers: readonly Layer[] = [
     of: 'server/search/',
     from: ['shared/', 'server/room/'],
     packages: ['node:worker_threads', 'tsx'],
+  },
+  {
+    of: 'server/export/',
+    from: ['shared/'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:zlib',
+      'tsx',
+    ],
   },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
@@ -135,6 +160,9 @@ export const layers: readonly Layer[] = [
       '@tiptap/extension-document',
       '@tiptap/extension-paragraph',
       '@tiptap/extension-text',
+      '@tiptap/extension-bold',
+      '@tiptap/extension-italic',
+      '@tiptap/extension-list',
       '@tiptap/extension-collaboration',
       '@tiptap/extension-collaboration-caret',
       '@tiptap/y-tiptap',
@@ -187,6 +215,8 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
+  featureLayer('taking'),
+  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),

@@ -1,6 +1,6 @@
 /**
- * Makes documents for all rooms in one process of its own: begun with the first order, one after another, ended with the
- * order it is at when that is cancelled, and begun anew for the next.
+ * Makes documents for all rooms, one after another, in a process of its own: begun with the first order, ended with the
+ * last one or with one that is cancelled or takes too long. So nothing of people's text stays in its memory.
  *
  * A process, not a thread: where Typst, which is native code, finds something impossible it ends the process it is in, and
  * that must not be the one the rooms are in.
@@ -21,6 +21,9 @@ const begin = new URL('./begin.mjs', import.meta.url)
 /** Of its JavaScript heap; what Typst takes comes on top. */
 const heapMegabytes = 512
 
+/** In ms, from when it is begun. A thousand clauses take some three seconds. */
+const patience = 60_000
+
 /** Nothing of the server's environment goes along, and so no key. */
 const passedOn = ['TSX_DISABLE_CACHE', 'TMPDIR', 'TEMP', 'SystemRoot']
 
@@ -32,11 +35,14 @@ export class Exporter {
   readonly #queue: Waiting[] = []
   #child: ChildProcess | undefined
   #ending: Promise<unknown> = Promise.resolve()
+  readonly #longest: number
+  #timer: NodeJS.Timeout | undefined
   #closed = false
 
-  /** `program`: what it runs, for tests. */
-  constructor(program: URL = begin) {
+  /** `program`: what it runs, and `longest`: how many ms one order may take, for tests. */
+  constructor(program: URL = begin, longest: number = patience) {
     this.#begin = program
+    this.#longest = longest
   }
 
   /**
@@ -75,10 +81,22 @@ export class Exporter {
   }
 
   #next(): void {
+    clearTimeout(this.#timer)
     const [first] = this.#queue
-    if (!first) return
+    if (!first) {
+      this.#end()
+      return
+    }
     this.#child ??= this.#newChild()
+    this.#timer = setTimeout(() => this.#giveUp(), this.#longest)
+    this.#timer.unref()
     this.#child.send(first.order)
+  }
+
+  #giveUp(): void {
+    this.#end()
+    this.#queue.shift()?.reject(new Error('the document took too long to make'))
+    this.#next()
   }
 
   #newChild(): ChildProcess {
@@ -118,6 +136,7 @@ export class Exporter {
   }
 
   #end(): void {
+    clearTimeout(this.#timer)
     const child = this.#child
     this.#child = undefined
     if (!child || child.exitCode !== null || child.signalCode !== null) return

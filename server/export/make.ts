@@ -51,5 +51,7 @@ export const make = async (order: ExportOrder, tell: (step: ExportStep) => void)
       tell('writing')
       return new TextEncoder().encode(agreementMarkdown(page))
     }
+    default:
+      throw new Error('there is no such form')
   }
 }

@@ -37,38 +37,68 @@ interface Piece extends Run {
 
 const isMarked = (piece: Piece): boolean => (piece.bold ?? piece.italic) === true
 
-/**
- * Marks that begin before punctuation, or end after it, in the middle of a word are text to a reader of Markdown. There,
- * both characters beside the marks are written as references, which read as punctuation on either side.
- */
-const isDoubtful = (left: Piece | undefined, right: Piece | undefined): boolean => {
+/** Where marks begin or end within a word. */
+const isWithinWord = (left: Piece | undefined, right: Piece | undefined): boolean => {
   const before = left?.characters.at(-1)
   const after = right?.characters[0]
   if (!left || !right || before === undefined || after === undefined) return false
-  if (space.test(before) || space.test(after)) return false
-  const [is, next] = [punctuation.test(before), punctuation.test(after)]
+  return (isMarked(left) || isMarked(right)) && !space.test(before) && !space.test(after)
+}
+
+/** Marks that begin before punctuation or end after it within a word, or end where others begin, can be read otherwise. */
+const isDoubtful = (left: Piece | undefined, right: Piece | undefined): boolean => {
+  if (!left || !right || !isWithinWord(left, right)) return false
+  if (isMarked(left) && isMarked(right)) return true
+  const is = punctuation.test(left.characters.at(-1) ?? '')
+  const next = punctuation.test(right.characters[0] ?? '')
   return (isMarked(right) && next && !is) || (isMarked(left) && is && !next)
 }
 
-const pieceText = (left: Piece | undefined, piece: Piece, right: Piece | undefined): string => {
-  const { characters } = piece
-  const begun = isDoubtful(left, piece) ? 1 : 0
-  const ended = Math.max(begun, characters.length - (isDoubtful(piece, right) ? 1 : 0))
-  const [begins, inside, ends] = [
-    characters.slice(0, begun),
-    characters.slice(begun, ended),
-    characters.slice(ended),
-  ]
-  return begins.map(reference).join('') + escaped(inside.join('')) + ends.map(reference).join('')
+const simple = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text, bold, italic }) => {
+      const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`
+      return marks + escaped(text) + marks
+    })
+    .join('')
+
+const pieceText = ({ characters }: Piece, begins: boolean, ends: boolean): string => {
+  const begun = begins ? 1 : 0
+  const ended = Math.max(begun, characters.length - (ends ? 1 : 0))
+  return (
+    characters.slice(0, begun).map(reference).join('') +
+    escaped(characters.slice(begun, ended).join('')) +
+    characters.slice(ended).map(reference).join('')
+  )
+}
+
+/**
+ * Both characters beside marks within a word are written as references, which read as punctuation on either side; bold
+ * and italic have different marks, and one that goes on is not ended. So no two marks are read as one.
+ */
+const careful = (pieces: readonly Piece[]): string => {
+  let open: readonly string[] = []
+  let text = ''
+  const mark = (wanted: readonly string[]) => {
+    const ended = open.findIndex((one) => !wanted.includes(one))
+    const kept = ended === -1 ? open : open.slice(0, ended)
+    const begun = wanted.filter((one) => !kept.includes(one))
+    text += [...open.slice(kept.length)].reverse().join('') + begun.join('')
+    open = [...kept, ...begun]
+  }
+  pieces.forEach((piece, index) => {
+    mark([...(piece.bold ? ['**'] : []), ...(piece.italic ? ['_'] : [])])
+    const [before, after] = [pieces[index - 1], pieces[index + 1]]
+    text += pieceText(piece, isWithinWord(before, piece), isWithinWord(piece, after))
+  })
+  mark([])
+  return text
 }
 
 /** Without line feeds, spaces at the ends, or anything that a line could begin with and be more than text. */
 export const markdownLine = (line: Line): string => {
   const shown = line.map((run) => ({ ...run, text: shownText(run.text, showsAll) }))
   const pieces = onWords(shown).map((run): Piece => ({ ...run, characters: [...run.text] }))
-  const text = pieces.map((piece, index) => {
-    const marks = `${piece.bold ? '**' : ''}${piece.italic ? '*' : ''}`
-    return marks + pieceText(pieces[index - 1], piece, pieces[index + 1]) + marks
-  })
-  return escapedStart(text.join('').trim())
+  const doubtful = pieces.some((piece, index) => isDoubtful(piece, pieces[index + 1]))
+  return escapedStart((doubtful ? careful(pieces) : simple(pieces)).trim())
 }

@@ -16,32 +16,25 @@ export interface SetLine {
 export const pageWord = 48
 export const cellWord = 18
 
-const chunk = 6
-
 // Scripts without spaces are left to Typst, which knows where they break.
 const longWord =
   /[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// Marks, modifiers and what a joiner joins stay with what they belong to.
+const chunk = /(?:.(?:[\p{M}\p{Emoji_Modifier}]|\u200D.)*){1,6}/gsu
 
+/** Cut between the chunks of every word that is longer than `longest`. */
 const piecesOf = (text: string, longest: number): readonly string[] => {
-  const pieces = ['']
+  const pieces: string[] = []
+  let rest = ''
   let at = 0
-  const add = (more: string) => {
-    pieces[pieces.length - 1] += more
-  }
   for (const { 0: word, index } of text.matchAll(longWord)) {
     if (word.length <= longest) continue
-    add(text.slice(at, index))
+    const [first = '', ...others] = word.match(chunk) ?? [word]
+    pieces.push(rest + text.slice(at, index) + first, ...others)
+    rest = pieces.pop() ?? ''
     at = index + word.length
-    let count = 0
-    for (const { segment } of clusters.segment(word)) {
-      if (count > 0 && count % chunk === 0) pieces.push('')
-      add(segment)
-      count += 1
-    }
   }
-  add(text.slice(at))
-  return pieces
+  return [...pieces, rest + text.slice(at)]
 }
 
 /** `longest`: the longest word that need not break, in characters. */

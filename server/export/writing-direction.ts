@@ -35,8 +35,9 @@ export interface Stretch {
 }
 
 const rtl = rightToLeft.source
-const ltr = `(?:(?!${rtl})[\\p{L}\\p{N}])`
-const leftInRight = new RegExp(`${ltr}(?:(?:(?!${rtl}).)*${ltr})?`, 'gsu')
+const ltr = `(?!${rtl})\\p{L}`
+// A number alone goes with the line, in both directions: it is drawn from the left either way.
+const leftInRight = new RegExp(`${ltr}(?:(?:(?!${rtl}).)*(?:${ltr}|\\p{N}))?`, 'gsu')
 const rightInLeft = new RegExp(`${rtl}(?:[^\\p{L}\\p{N}]*(?:${rtl}|\\p{N}))*`, 'gu')
 
 /** A text in stretches of one direction, for forms that want to be told: what is neutral goes with the line. */

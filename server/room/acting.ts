@@ -1,7 +1,7 @@
 /** Takes one act on a draft: the same act twice is one entry, a new one is decided by the rules. */
 import type { Act } from '@common-ground/shared/acts/act'
 import { broughtFileId } from '@common-ground/shared/acts/brought-file'
-import { keptChange } from '@common-ground/shared/acts/kept-words'
+import { keptChange } from '@common-ground/shared/acts/kept-change'
 import type { Surroundings } from '@common-ground/shared/acts/room-state'
 import { statementOf } from '@common-ground/shared/acts/signing'
 import { statementJson } from '@common-ground/shared/agreement/signature'

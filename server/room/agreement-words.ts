@@ -1,6 +1,10 @@
 /** What may stand in the words of the agreement after a change: whole milestones, not too many, and texts within their bounds. */
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
-import { isDoer, milestoneFragment, milestonesOf } from '@common-ground/shared/documents/milestones'
+import {
+  clauseFragment,
+  milestoneFragment,
+  milestonesOf,
+} from '@common-ground/shared/documents/agreement-roots'
+import { isDoer } from '@common-ground/shared/documents/milestones'
 import { richSize } from '@common-ground/shared/documents/rich-words'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalCode } from '@common-ground/shared/room/refusal'

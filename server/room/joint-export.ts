@@ -2,7 +2,7 @@
 
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { AgreementDocument } from '@common-ground/shared/agreement/agreement-document'
-import { agreementHash } from '@common-ground/shared/agreement/agreement-text'
+import { agreementHash, canonicalAgreement } from '@common-ground/shared/agreement/agreement-text'
 import {
   recordFormat,
   type UnsignedRecord,
@@ -39,7 +39,7 @@ export const withRecorded = <Found>(draft: Draft, read: (doc: Y.Doc, state: Room
 /** The sealed text where there is one, else as it stands. */
 export const agreementDocument = ({ doc, state, room }: JointReading, at: number): AgreementDocument => {
   const sealed = sealedAgreement(doc, state)
-  const text = sealed ?? agreementIn(doc, state, room).text
+  const text = sealed ?? canonicalAgreement(agreementIn(doc, state, room).text)
   const hash = agreementHash(text)
   const signatures = [...state.signing.signatures.values()]
     .filter((signature) => signature.text === hash)

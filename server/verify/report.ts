@@ -84,3 +84,12 @@ export const reportOf = (verification: Verification): string => {
   }
   return lines.join('\n')
 }
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** The same as data: what could move something on the screen is escaped, as JSON lets one. */
+export const jsonOf = (verification: Verification): string =>
+  JSON.stringify(verification, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)

@@ -1,6 +1,5 @@
 /** The acts of the agreement: how it is worded, who has signed it, what seals it; and how a ledger reads them. */
 import type { Static } from 'typebox'
-import type { Refusal } from '../room/refusal.ts'
 import {
   type ClauseWordingAct,
   DropWordingAct,
@@ -11,8 +10,7 @@ import {
   TickLoopsAct,
   WordClauseAct,
 } from './clause-wording.ts'
-import { decideClauseWording } from './clause-wording-rules.ts'
-import type { Actor, Made, RoomState, Surroundings } from './room-state.ts'
+import type { Made, RoomState } from './room-state.ts'
 import {
   foldSigning,
   KeepSealedAct,
@@ -22,7 +20,6 @@ import {
   type SigningAct,
   TakeBackSignatureAct,
 } from './signing.ts'
-import { decideSigning } from './signing-rules.ts'
 
 export const agreementActs = [
   WordClauseAct,
@@ -39,23 +36,6 @@ export type SentAgreementAct = Static<(typeof agreementActs)[number]>
 export type AgreementAct = ClauseWordingAct | SigningAct
 
 export const noAgreement = { wordings: noWordings, signing: nothingSigned } as const
-
-export const decideAgreement = (
-  state: RoomState,
-  actor: Actor,
-  act: SentAgreementAct,
-  surroundings: Surroundings,
-): AgreementAct | Refusal => {
-  switch (act.type) {
-    case 'sign':
-    case 'take-back-signature':
-    case 'reopen-agreement':
-    case 'keep-sealed':
-      return decideSigning(state, actor, act, surroundings)
-    default:
-      return decideClauseWording(state, actor, act, surroundings)
-  }
-}
 
 export const foldAgreement = (
   { wordings, signing }: Pick<RoomState, 'wordings' | 'signing'>,

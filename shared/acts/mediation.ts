@@ -4,7 +4,6 @@ import type { Refusal } from '../room/refusal.ts'
 import {
   type AgreementAct,
   agreementActs,
-  decideAgreement,
   foldAgreement,
   noAgreement,
   type SentAgreementAct,
@@ -100,8 +99,8 @@ export const mediationActs = [
   DropCarryAct,
   ...agreementActs,
 ] as const
-type SentAct = Static<(typeof mediationActs)[number]>
-export type MediationAct = Exclude<SentAct, SentAgreementAct> | AgreementAct
+type SentMediationAct = Exclude<Static<(typeof mediationActs)[number]>, SentAgreementAct>
+export type MediationAct = SentMediationAct | AgreementAct
 
 /** What the room itself records of them. */
 export type MediationByRoom =
@@ -128,9 +127,9 @@ export const noMediation = {
 export const decideMediation = (
   state: RoomState,
   actor: Actor,
-  act: SentAct,
+  act: SentMediationAct,
   surroundings: Surroundings,
-): MediationAct | Refusal => {
+): SentMediationAct | Refusal => {
   switch (act.type) {
     case 'ask-caucus':
     case 'drop-caucus':
@@ -172,8 +171,6 @@ export const decideMediation = (
     case 'agree-carry':
     case 'drop-carry':
       return decideCarrying(state, actor, act, surroundings)
-    default:
-      return decideAgreement(state, actor, act, surroundings)
   }
 }
 

@@ -2,7 +2,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import type { Milestone } from '../agreement/agreement-text.ts'
-import { roots } from './declare.ts'
+import { milestonesOf } from './agreement-roots.ts'
 import { isDay } from './goal-words.ts'
 import { isOrderKey } from './goals.ts'
 import { fragmentText, newFragment } from './paragraphs.ts'
@@ -10,22 +10,8 @@ import { fragmentText, newFragment } from './paragraphs.ts'
 export const doers = ['a', 'b', 'both'] as const
 export const isDoer = (value: unknown): value is Milestone['who'] => doers.some((doer) => doer === value)
 
-/** Texts of a milestone that people write in, and its days. */
-export type MilestoneField = 'what' | 'if'
+/** Its days. */
 export type MilestoneDay = 'due' | 'until'
-
-/** Y.Map of id to Y.Map { what, if: Y.XmlFragment of paragraphs, who, order, due?, until? }. */
-export const milestonesOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> =>
-  doc.getMap<Y.Map<unknown>>(roots.milestones)
-
-export const milestoneFragment = (
-  doc: Y.Doc,
-  id: string,
-  field: MilestoneField,
-): Y.XmlFragment | undefined => {
-  const fragment = milestonesOf(doc).get(id)?.get(field)
-  return fragment instanceof Y.XmlFragment ? fragment : undefined
-}
 
 interface Placed extends Milestone {
   /** Fractional order key; ties are broken by id. */

@@ -1,7 +1,9 @@
 /** Plain paragraphs in a Y.XmlFragment: what people's shared text is made of, read and typed. */
 import * as Y from 'yjs'
 
-const paragraphText = (node: Y.XmlElement | Y.XmlText | Y.XmlHook): string => {
+type Node = Y.XmlElement | Y.XmlText | Y.XmlHook
+
+const paragraphText = (node: Node): string => {
   if (node instanceof Y.XmlText) {
     // toDelta, not toString: toString would write marks as tags.
     const delta: { insert?: unknown }[] = node.toDelta()
@@ -10,9 +12,15 @@ const paragraphText = (node: Y.XmlElement | Y.XmlText | Y.XmlHook): string => {
   return node instanceof Y.XmlElement ? node.toArray().map(paragraphText).join('') : ''
 }
 
+/** Lists stand among the paragraphs of a clause: their items are paragraphs too. */
+const linesOf = (node: Node): readonly string[] =>
+  node instanceof Y.XmlElement && node.nodeName !== 'paragraph'
+    ? node.toArray().flatMap(linesOf)
+    : [paragraphText(node)]
+
 /** The text as people read it: paragraphs joined by line feeds. */
 export const fragmentText = (fragment: Y.XmlFragment): string =>
-  fragment.toArray().map(paragraphText).join('\n')
+  fragment.toArray().flatMap(linesOf).join('\n')
 
 /** Length in UTF-16 units, without reading the text: a bound on its code points that costs by the paragraph. */
 export const unitsIn = (fragment: Y.XmlFragment): number => {

@@ -1,6 +1,7 @@
 /** Decides an act on a ledger as it stands: what all must pass first, then the rules of its family. Pure. */
 import type { Act, ActType, RecordedAct } from '../acts/act.ts'
 import { decideAgenda } from '../acts/agenda-rules.ts'
+import { decideAgreement } from '../acts/agreement-rules.ts'
 import { decideAnswers } from '../acts/answers.ts'
 import { decideBetter } from '../acts/better-rules.ts'
 import { decideBiddings } from '../acts/bidding-rules.ts'
@@ -201,6 +202,16 @@ const decideByFamily = (
     case 'unlock-item':
     case 'withdraw-order-proposal':
       return decideOrder(state, actor, act, surroundings)
+    case 'word-clause':
+    case 'keep-wording':
+    case 'drop-wording':
+    case 'set-follow-up':
+    case 'tick-loops':
+    case 'sign':
+    case 'take-back-signature':
+    case 'reopen-agreement':
+    case 'keep-sealed':
+      return decideAgreement(state, actor, act, surroundings)
     default:
       return decideMediation(state, actor, act, surroundings)
   }

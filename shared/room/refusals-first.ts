@@ -52,6 +52,8 @@ export const firstRefusals = {
   'text-unreadable': 'This text has characters that cannot be stored. Please type it again.',
   // Said while words and files are on their way
   'goal-unknown': 'This goal is no longer on the board.',
+  /** Of a clause or a milestone of the agreement. */
+  'words-gone': 'The words you were writing in are no longer in the agreement.',
   /** Said by the client itself. */
   stopped: 'This was stopped. Nothing of it was kept in the room; what you chose is still here.',
   'file-empty': 'This file is empty. Choose another one.',

@@ -131,10 +131,12 @@ const Position = Type.Union([
   Type.Object({ type: clock, item: nothing, tname: nothing, assoc: side }, { additionalProperties: false }),
 ])
 
-/** Where someone is: which card they write in, and where their cursor stands in it. */
+/** Where someone is: which card, clause or milestone they write in, and where their cursor stands in it. */
 export const Whereabouts = Type.Object(
   {
     goal: Type.Optional(Identifier),
+    clause: Type.Optional(Identifier),
+    milestone: Type.Optional(Identifier),
     cursor: Type.Optional(Type.Object({ anchor: Position, head: Position }, { additionalProperties: false })),
   },
   { additionalProperties: false },

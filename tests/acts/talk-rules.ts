@@ -1,6 +1,6 @@
 /** A room as the rules of conversation see it: sides, a mediator, and words kept as the server keeps them. */
 import type { Act } from '@common-ground/shared/acts/act'
-import { keptChange } from '@common-ground/shared/acts/kept-words'
+import { keptChange } from '@common-ground/shared/acts/kept-change'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { decide } from '@common-ground/shared/ledger/decide'

@@ -106,7 +106,7 @@ export const everyone = ({ mediator, maya, tom }: Table): readonly Visitor[] => 
 /** The press is answered before the tab comes to the front: until then what bears the same name stands in the one that goes. */
 export const goTo = async (
   page: Page,
-  tab: 'goals' | 'conversation' | 'ledger' | 'evidence',
+  tab: 'goals' | 'conversation' | 'ledger' | 'evidence' | 'agreement',
 ): Promise<void> => {
   await page.locator(`#tab-${tab}:visible`).click()
   await page.locator(`section[aria-labelledby="heading-${tab}"]:visible`).waitFor()

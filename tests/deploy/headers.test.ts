@@ -49,6 +49,7 @@ interface Asked {
 const pages: readonly Asked[] = [
   { what: 'the front page', path: () => '/', status: 200 },
   { what: 'a room', path: () => '/r/3f0c7a52-1d1d-4c4e-9d0b-3f7f7b9f1a11', status: 200 },
+  { what: 'the check of records', path: () => '/verify', status: 200 },
 ]
 const assets: readonly Asked[] = ['.js', '.css', '.woff2'].map((ending) => ({
   what: `an asset (${ending})`,

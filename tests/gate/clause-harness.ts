@@ -2,7 +2,7 @@
 
 import { nothingKept } from '@common-ground/shared/acts/kept-words'
 import type { Block } from '@common-ground/shared/agreement/rich-text'
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
 import { addMilestone } from '@common-ground/shared/documents/milestones'
 import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import * as Y from 'yjs'

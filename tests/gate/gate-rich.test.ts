@@ -1,7 +1,9 @@
 /** The words of the agreement at the gate: bold, italic and lists pass, and nothing else rich does; what is sealed stays. */
+
 import { noOrder } from '@common-ground/shared/acts/order'
-import { clausesOf, layClause } from '@common-ground/shared/documents/clauses'
-import { addMilestone, milestonesOf, readMilestones } from '@common-ground/shared/documents/milestones'
+import { clausesOf, milestonesOf } from '@common-ground/shared/documents/agreement-roots'
+import { layClause } from '@common-ground/shared/documents/clauses'
+import { addMilestone, readMilestones } from '@common-ground/shared/documents/milestones'
 import { limits } from '@common-ground/shared/room/limits'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

@@ -6,7 +6,10 @@ import { typeNotes } from '@common-ground/shared/documents/notes'
 import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import { type ExportForm, exportForms, takings } from '@common-ground/shared/room/export-access'
 import { exportLimits } from '@common-ground/shared/room/limits-of-exports'
+import { verifyRecord } from '@common-ground/shared/verify/verify-record'
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '../export/docx-reading.ts'
+import { readPdf } from '../export/pdf-reading.ts'
 import { agreedHash, endorseTogether, hashAt, settle } from '../rig/agreed-room.ts'
 import { canariesIn, newCanary } from '../rig/canary.ts'
 import { beginExport, fetchExport, giveUpExport, lookAtExport, takeOut, untilMade } from '../rig/exports.ts'
@@ -18,6 +21,12 @@ import { threeHands } from '../rig/three-hands.ts'
 const hands = threeHands()
 
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes)
+/** Everything a file says, in its pages, its parts and its properties. */
+const readAs = async (form: ExportForm, bytes: Uint8Array): Promise<unknown> => {
+  if (form === 'agreement-docx') return partsOf(bytes)
+  const isPdf = form === 'agreement-pdf' || form === 'attestation' || form === 'report'
+  return isPdf ? readPdf(bytes) : textOf({ bytes })
+}
 const recordOf = async (hand: Hand): Promise<JointRecord> =>
   JSON.parse(textOf(await takeOut(hand, 'joint-record')))
 
@@ -32,7 +41,31 @@ const sealIt = async (): Promise<string> => {
   return hash
 }
 
+/** Whether the check of records calls it whole, and what it says against it. */
+const checked = ({ bytes }: { readonly bytes: Uint8Array }) => {
+  const { verdict, findings } = verifyRecord(bytes)
+  return { verdict, against: findings.map(({ code }) => code) }
+}
+const whole = { verdict: 'whole', against: [] }
+
 describe('the joint record', () => {
+  it('[R5] is whole for the check of records, at every turn of an agreement', async () => {
+    const { ana, ben, mediator } = hands
+    const whoever = [ana, ben, mediator] as const
+    const look = async (what: string) => {
+      for (const hand of whoever) expect(checked(await takeOut(hand, 'joint-record')), what).toEqual(whole)
+    }
+    await must(ana, { type: 'post-statement', text: 'We sleep above the yard.' })
+    await look('nothing is agreed on')
+    await sealIt()
+    await look('sealed')
+    await must(ana, { type: 'reopen-agreement' })
+    await must(ben, { type: 'reopen-agreement' })
+    await agreedHash(whoever)
+    await must(ana, { type: 'sign', text: hashAt(ana), name: 'Ana Pereira' })
+    await look('open again, and signed by one')
+  })
+
   it('[R5] holds the whole chain, the signed text and the server’s signature over all of it', async () => {
     const hash = await sealIt()
     const { bytes, headers } = await takeOut(hands.mediator, 'joint-record')
@@ -111,7 +144,8 @@ describe('[T22] an export', () => {
       for (const form of exportForms) {
         if (!takings[form].by[chair] || form === 'own-notes') continue
         const { bytes, headers } = await takeOut(by()[chair], form)
-        expect(canariesIn([bytes, [...headers]], Object.values(canaries)), `${form} by ${chair}`).toEqual([])
+        const given = [bytes, [...headers], await readAs(form, bytes)]
+        expect(canariesIn(given, Object.values(canaries)), `${form} by ${chair}`).toEqual([])
       }
   })
 
@@ -128,11 +162,16 @@ describe('[T22] an export', () => {
     const { canaries } = await fillJoint(hands.ana, hands.ben)
     const agreement = await takeOut(hands.ben, 'agreement-markdown')
     const inText = canariesIn(textOf(agreement), Object.values(canaries))
+    for (const form of ['agreement-pdf', 'agreement-docx'] as const) {
+      const { bytes } = await takeOut(hands.ben, form)
+      expect(canariesIn(await readAs(form, bytes), Object.values(canaries)), form).toEqual(inText)
+    }
     // What nothing is agreed on yet stands there by its title alone.
     const titles = ['issue', 'choice'].map((of) => canaries[of])
     expect(inText).toEqual(titles)
     const report = await takeOut(hands.ben, 'report')
-    expect(canariesIn(report.bytes, Object.values(canaries))).toEqual([])
+    const read = [report.bytes, await readAs('report', report.bytes)]
+    expect(canariesIn(read, Object.values(canaries))).toEqual([])
   })
 
   it('is refused to whoever it is not for, and says nothing of what it would hold', async () => {

@@ -1,6 +1,7 @@
 /** Signing the agreement that is refused, and clauses that are worded: a text that changed, no authority, words out of step. */
+
 import { randomUUID } from 'node:crypto'
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
 import { describe, expect, it } from 'vitest'
 import { agreedHash, agreementAt, hashAt, settle } from '../rig/agreed-room.ts'
 import type { Hand } from '../rig/hand.ts'

@@ -1,10 +1,11 @@
 /** Signing the agreement over real sockets: what is signed, what makes signatures fall, what is sealed, and by whose key. */
+
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
 import { statementOf } from '@common-ground/shared/acts/signing'
 import { agreementHash, agreementJson } from '@common-ground/shared/agreement/agreement-text'
 import { statementJson } from '@common-ground/shared/agreement/signature'
 import { sealedAgreement } from '@common-ground/shared/documents/agreement'
-import { clauseFragment } from '@common-ground/shared/documents/clauses'
+import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
 import { addGoal, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { addMilestone } from '@common-ground/shared/documents/milestones'
 import { typeAtEndOf } from '@common-ground/shared/documents/paragraphs'

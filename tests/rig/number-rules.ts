@@ -1,6 +1,6 @@
 /** A room as the rules of own numbers see it: all its ledgers, the words kept beside them, and what the room does by itself. */
 import type { Act } from '@common-ground/shared/acts/act'
-import { keptChange } from '@common-ground/shared/acts/kept-words'
+import { keptChange } from '@common-ground/shared/acts/kept-change'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { seal } from '@common-ground/shared/ledger/chain'

@@ -1,5 +1,5 @@
 /** The room's end of hand connections: live documents and ledgers, deciding by the shared rules, saying yes to all words. */
-import { keptChange } from '@common-ground/shared/acts/kept-words'
+import { keptChange } from '@common-ground/shared/acts/kept-change'
 import type { Actor } from '@common-ground/shared/acts/room-state'
 import { declareDocument, ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'

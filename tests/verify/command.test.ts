@@ -17,7 +17,7 @@ beforeAll(() => {
   const record = sealed()
   writeFileSync(join(folder, 'whole.json'), bytesOf(record))
   writeFileSync(join(folder, 'changed.json'), bytesOf({ ...record, title: 'Lease \u001b[2J\u202e at 15' }))
-  writeFileSync(join(folder, 'odd.json'), bytesOf({ ...record, 'x\u001b[31m\nWHOLE': 1 }))
+  writeFileSync(join(folder, 'odd.json'), bytesOf({ ...record, 'x\u001b[31m\n\u202e\u009bWHOLE': 1 }))
   writeFileSync(join(folder, 'empty.json'), '')
   writeFileSync(join(folder, 'huge.json'), '')
   truncateSync(join(folder, 'huge.json'), 3 * limits.record.bytes)
@@ -56,11 +56,15 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect(changed.stdout).toContain('The signature of the server does not belong to this record')
     const odd = run(at('odd.json'))
     expect(odd.status).toBe(1)
-    expect(odd.stdout).toContain('place: x·[31m·WHOLE')
+    expect(odd.stdout).toContain('place: x·[31m···WHOLE')
     expect(run(at('whole.json'), '--key', '0123456789abcdef')).toMatchObject({ status: 1 })
   })
 
-  it('as data, for programs', () => {
+  it('as data, for programs, with nothing in it that could move the screen', () => {
+    const odd = run(at('odd.json'), '--json').stdout
+    expect(odd).toContain('x\\u001b[31m\\n\\u202e\\u009b')
+    expect(['\u001b', '\u009b', '\u202e'].filter((one) => odd.includes(one))).toEqual([])
+    expect(JSON.parse(odd)).toMatchObject({ findings: [{ place: 'x\u001b[31m\n\u202e\u009bWHOLE' }] })
     const { status, stdout } = run(at('changed.json'), '--json')
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({

@@ -84,9 +84,9 @@ export const ArchivePage = (props: ArchivePageProps) => {
   useTitle()
   useArchiveKeys(setTab, onBack)
   const toElement = useCallback(
-    (to: ArchiveTab, element: string) => {
+    (to: ArchiveTab, element?: string) => {
       setTab(to)
-      arriveAt(element)
+      if (element !== undefined) arriveAt(element)
     },
     [arriveAt],
   )

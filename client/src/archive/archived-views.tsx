@@ -38,11 +38,11 @@ interface ArchivedViewsProps {
   readonly archive: RoomSession
   readonly tab: ArchivedTab
   /** Brings a tab of the archive to the front, and goes to an element on it. */
-  readonly onGo: (tab: ArchivedTab, element: string) => void
+  readonly onGo: (tab: ArchivedTab, element?: string) => void
 }
 
 export const ArchivedViews = ({ archive, tab, onGo }: ArchivedViewsProps) => {
-  const go = useCallback((to: 'goals' | 'ledger' | 'evidence', element: string) => onGo(to, element), [onGo])
+  const go = useCallback((to: 'goals' | 'ledger' | 'evidence', element?: string) => onGo(to, element), [onGo])
   const links = useLinksView(go)
   const asked = useEver(links.view !== undefined)
   const View = views[tab]

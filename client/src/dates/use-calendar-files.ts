@@ -47,7 +47,7 @@ export const useCalendarFiles = (title: string): CalendarFiles => {
     try {
       const { invitationFile } = await import('./invitation-file.ts')
       const file = await invitationFile({ title, address, meeting: at }, Date.now())
-      saveFile('invitation.ics', file, 'text/calendar;charset=utf-8')
+      saveFile('invitation.ics', new Blob([file], { type: 'text/calendar;charset=utf-8' }))
       setSaved(address)
     } catch {
       // The network: what was typed stays, and the next press tries again.

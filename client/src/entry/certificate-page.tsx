@@ -15,12 +15,11 @@ interface CertificatePageProps {
   readonly children?: ReactNode
 }
 
-const save = (certificate: Certificate): void =>
-  saveFile(
-    `certificate-${certificate.room}.json`,
-    `${JSON.stringify(certificate, null, 2)}\n`,
-    'application/json',
-  )
+/** A file of this page's own making: nothing is asked of the server for it. */
+const save = (certificate: Certificate): void => {
+  const file = new Blob([`${JSON.stringify(certificate, null, 2)}\n`], { type: 'application/json' })
+  saveFile(`certificate-${certificate.room}.json`, file)
+}
 
 const Facts = ({ certificate }: { readonly certificate: Certificate }) => {
   const words = useMessages().ending.certificate

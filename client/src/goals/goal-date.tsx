@@ -4,13 +4,9 @@ import { setGoalDate } from '@common-ground/shared/documents/goals'
 import { IconPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useSession } from '../sync/hooks.ts'
+import { dayInFull } from '../ui/day-in-full.ts'
 import { useMessages } from '../ui/messages.ts'
 import styles from './measure.module.css'
-
-/** A day is a day everywhere: no zone moves it. */
-const inFull = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' })
-
-export const dayInFull = (date: string): string => inFull.format(new Date(`${date}T00:00:00Z`))
 
 interface GoalDateProps {
   readonly goal: string

@@ -1,9 +1,9 @@
 /** What changed between the words that were endorsed and those that stand there now, word by word. */
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { ComparedPart, ComparedWords } from '../ui/compared-words.tsx'
+import { dayInFull } from '../ui/day-in-full.ts'
 import { useMessages } from '../ui/messages.ts'
 import { Voice } from '../ui/voice.tsx'
-import { dayInFull } from './goal-date.tsx'
 import styles from './word-diff.module.css'
 
 interface WordDiffProps {

@@ -149,6 +149,8 @@ export const IssueSheet = ({ view, narrow, onClose, onGone }: IssueSheetProps) =
       toGoal: (goal) => leave(() => ways.toGoal(goal)),
       toIssue: (issue) => leave(() => ways.toIssue(issue)),
       toEvidence: (evidence) => leave(() => ways.toEvidence(evidence)),
+      toSpine: (element) => leave(() => ways.toSpine(element)),
+      toTab: (tab) => leave(() => ways.toTab(tab)),
       show: (what) => leave(() => ways.show(what)),
     }
   }, [ways, onClose])

@@ -12,7 +12,7 @@ export interface OpenLinks {
   readonly onGone: () => void
 }
 
-type Go = (tab: 'goals' | 'ledger' | 'evidence', element: string) => void
+type Go = (tab: 'goals' | 'ledger' | 'evidence', element?: string) => void
 
 const onMap = (view: LinksView | undefined): boolean => view?.of === 'map'
 
@@ -42,6 +42,8 @@ export const useLinksView = (go: Go): OpenLinks => {
         toGoal: (goal) => leave(() => go('goals', `goal-${goal}`)),
         toIssue: (issue) => leave(() => go('ledger', `issue-${issue}`)),
         toEvidence: (evidence) => leave(() => go('evidence', `evidence-${evidence}`)),
+        toSpine: (element) => leave(() => go('ledger', element)),
+        toTab: (tab) => leave(() => go(tab)),
         show: (view) => setViews((now) => (onMap(now[0]) && !onMap(view) ? [...now, view] : [view])),
       },
     }

@@ -9,6 +9,7 @@ const conversation = () => import('../conversation/conversation-view.tsx')
 const ledger = () => import('../ledger/ledger-view.tsx')
 const linksSheet = () => import('../links/links-sheet.tsx')
 const evidence = () => import('../evidence/evidence-view.tsx')
+const agreement = () => import('../agreement/agreement-view.tsx')
 const evidencePage = () => import('../evidence/evidence-page.tsx')
 const notes = () => import('../notes/notes-page.tsx')
 const numbersPage = () => import('../numbers/numbers-page.tsx')
@@ -52,6 +53,7 @@ export const views: Views = {
   conversation: lazy(() => conversation().then(({ ConversationView }) => ({ default: ConversationView }))),
   ledger: lazy(() => ledger().then(({ LedgerView }) => ({ default: LedgerView }))),
   evidence: lazy(() => evidence().then(({ EvidenceView }) => ({ default: EvidenceView }))),
+  agreement: lazy(() => agreement().then(({ AgreementView }) => ({ default: AgreementView }))),
 }
 const invitations = () => import('./invitations-section.tsx')
 export const InvitationsSection = lazy(() =>
@@ -99,6 +101,20 @@ const waitingProposal = () => import('./waiting-proposal.tsx')
 export const WaitingProposal = lazy(() =>
   waitingProposal().then(({ WaitingProposal }) => ({ default: WaitingProposal })),
 )
+const waitingAgreement = () => import('../agreement/waiting-agreement.tsx')
+export const WaitingAgreement = lazy(() =>
+  waitingAgreement().then(({ WaitingAgreement }) => ({ default: WaitingAgreement })),
+)
+let begun: (() => void) | undefined
+/** From when on parts that nobody waits for are fetched. */
+const ahead = new Promise<void>((resolve) => {
+  begun = resolve
+})
+export const AgreementCount = lazy(() =>
+  ahead
+    .then(() => import('../agreement/agreement-count.tsx'))
+    .then(({ AgreementCount }) => ({ default: AgreementCount })),
+)
 const proposalCard = () => import('../proposals/proposal-card.tsx')
 const announce = () => import('../proposals/announce.tsx')
 const textCard = () => import('../one-text/text-card.tsx')
@@ -135,6 +151,7 @@ export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default:
 export const loadAhead = (standing: Standing, onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
     onBegun()
+    begun?.()
     for (const load of [
       ...(standing === 'mediator' ? [desk] : []),
       roomMenuItems,
@@ -142,6 +159,8 @@ export const loadAhead = (standing: Standing, onBegun: () => void): (() => void)
       conversation,
       ledger,
       evidence,
+      agreement,
+      waitingAgreement,
       evidencePage,
       linksSheet,
       notes,

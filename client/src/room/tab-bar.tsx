@@ -1,7 +1,9 @@
 /** The tabs of the table: above it on wide windows, under the thumb on narrow ones. */
-import { Children, type ReactNode } from 'react'
+import { Children, type ReactNode, Suspense } from 'react'
 import { useGoals, useRoomState, useSession } from '../sync/hooks.ts'
+import { Boundary } from '../ui/boundary.tsx'
 import { useMessages } from '../ui/messages.ts'
+import { AgreementCount } from './room-parts.ts'
 import styles from './tab-bar.module.css'
 import { useTablePlace } from './table-place.ts'
 import { countsOf, type Tab, tabIcons, tabsOf } from './tabs.ts'
@@ -12,12 +14,16 @@ interface TabBarProps {
   readonly children?: ReactNode
 }
 
-const short: Record<Tab, 'desk' | 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort'> = {
+const short: Record<
+  Tab,
+  'desk' | 'goalsShort' | 'conversationShort' | 'ledgerShort' | 'evidenceShort' | 'agreementShort'
+> = {
   desk: 'desk',
   goals: 'goalsShort',
   conversation: 'conversationShort',
   ledger: 'ledgerShort',
   evidence: 'evidenceShort',
+  agreement: 'agreementShort',
 }
 
 export const TabBar = ({ at, children }: TabBarProps) => {
@@ -42,6 +48,13 @@ export const TabBar = ({ at, children }: TabBarProps) => {
                 {at === 'bottom' && <Icon size={20} stroke={1.7} aria-hidden />}
                 <span>{at === 'bottom' ? words[short[tab]] : words[tab]}</span>
                 {counts[tab] > 0 && at === 'top' && <span className={styles.count}>{counts[tab]}</span>}
+                {tab === 'agreement' && at === 'top' && (
+                  <Boundary failed={null}>
+                    <Suspense>
+                      <AgreementCount className={styles.count} />
+                    </Suspense>
+                  </Boundary>
+                )}
               </button>
             </li>
           )

@@ -9,10 +9,11 @@ import {
   IconLayoutDashboard,
   type IconProps,
   IconQuote,
+  IconSignature,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
-export const tabs = ['desk', 'goals', 'conversation', 'ledger', 'evidence'] as const
+export const tabs = ['desk', 'goals', 'conversation', 'ledger', 'evidence', 'agreement'] as const
 export type Tab = (typeof tabs)[number]
 
 export const isTab = (value: string | null): value is Tab => tabs.some((tab) => tab === value)
@@ -27,6 +28,7 @@ export const tabKeys = {
   conversation: 'c',
   ledger: 'o',
   evidence: 'v',
+  agreement: 's',
 } as const satisfies Record<Tab, string>
 
 export const tabIcons: Record<Tab, ComponentType<IconProps>> = {
@@ -35,6 +37,7 @@ export const tabIcons: Record<Tab, ComponentType<IconProps>> = {
   conversation: IconQuote,
   ledger: IconArrowsExchange,
   evidence: IconFileCheck,
+  agreement: IconSignature,
 }
 
 export type Counts = Readonly<Record<Tab, number>>
@@ -49,4 +52,6 @@ export const countsOf = (goals: readonly unknown[], state: RoomState): Counts =>
     onTable(state.issues).length,
   ),
   evidence: [...state.evidence.values()].filter(({ withdrawn }) => !withdrawn).length,
+  // Read from all of the others, by its own part of the page.
+  agreement: 0,
 })

@@ -30,6 +30,7 @@ export const useRoomKeys = (table: TablePlace, { space, enter }: SpacePlace, ope
   useShortcut(tabKeys.conversation, words.conversation, () => go('conversation'))
   useShortcut(tabKeys.ledger, words.ledger, () => go('ledger'))
   useShortcut(tabKeys.evidence, words.evidence, () => go('evidence'))
+  useShortcut(tabKeys.agreement, room.tabs.agreement, () => go('agreement'))
 }
 
 /** For mediators. */

@@ -1,4 +1,4 @@
-/** What waits for you: each proposal, goal, offer, bid, ranking, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
+/** What waits for you: the agreement, each proposal, goal, offer, bid, ranking, statement, name and piece of evidence is one press away. For the mediator, what waits for the sides. */
 import type { Statement } from '@common-ground/shared/acts/conversation'
 import type { EvidenceCard } from '@common-ground/shared/acts/evidence'
 import type { NameEntry } from '@common-ground/shared/acts/glossary'
@@ -15,7 +15,7 @@ import { Moment } from '../ui/moment.tsx'
 import { WaitingCarries } from './archive-ways.tsx'
 import { useDialogPlaces } from './dialog-places.ts'
 import { RailSection } from './rail-section.tsx'
-import { WaitingProposal } from './room-parts.ts'
+import { WaitingAgreement, WaitingProposal } from './room-parts.ts'
 import { useTablePlace } from './table-place.ts'
 import { useWaiting } from './use-waiting.ts'
 import { countOf } from './waiting.ts'
@@ -33,7 +33,7 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
   const { room } = useMessages()
   const words = room.rail
   const { you, door } = useSession()
-  const { issues, people, stage } = useRoomState()
+  const { issues, people, stage, wordings } = useRoomState()
   const waiting = useWaiting()
   const { go } = useTablePlace()
   const openNames = useDialogPlaces().names
@@ -171,12 +171,26 @@ export const WaitingSection = ({ onGone }: SectionProps) => {
     )
   // Before the ledger is here it would say that nothing waits.
   if (!people.has(you.id)) return null
+  const nothing = countOf(waiting) + waiting.toSayBack.length === 0 && (
+    <p className={styles.nothing}>
+      {stage.stage === 'closed' ? words.nothingClosed : mediator ? words.nothingMediator : words.nothing}
+    </p>
+  )
   return (
     <RailSection title={mediator ? words.waitingMediator : words.waiting}>
-      {countOf(waiting) + waiting.toSayBack.length === 0 && (
-        <p className={styles.nothing}>
-          {stage.stage === 'closed' ? words.nothingClosed : mediator ? words.nothingMediator : words.nothing}
-        </p>
+      {stage.stage === 'closed' || (wordings.clauses.size === 0 && waiting.agreement.length === 0) ? (
+        nothing
+      ) : (
+        <Suspense fallback={nothing}>
+          <WaitingAgreement
+            waits={waiting.agreement}
+            nothing={nothing}
+            onGo={(element) => {
+              onGone()
+              go('agreement', element)
+            }}
+          />
+        </Suspense>
       )}
       <Suspense>
         {waiting.proposals.map((proposal) => (

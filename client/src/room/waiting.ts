@@ -1,4 +1,4 @@
-/** What waits for someone: a proposal to receive or to answer, goals and names to endorse, offers and evidence to answer, packages to rank, things of an archive to carry over, sealed bids to join and to place, what was said back to hear, statements to say back. */
+/** What waits for someone: an agreement to sign or to open again, a proposal to receive or to answer, goals and names to endorse, offers and evidence to answer, packages to rank, things of an archive to carry over, sealed bids to join and to place, what was said back to hear, statements to say back. */
 import { type Bidding, isOpen } from '@common-ground/shared/acts/bidding'
 import type { Carry } from '@common-ground/shared/acts/carrying'
 import type { Statement } from '@common-ground/shared/acts/conversation'
@@ -10,11 +10,19 @@ import type { OwnVotes } from '@common-ground/shared/acts/own-votes'
 import type { PackageSet } from '@common-ground/shared/acts/packages'
 import type { Proposal } from '@common-ground/shared/acts/proposals'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { hasSigned } from '@common-ground/shared/acts/signing'
 import { readEvidence } from '@common-ground/shared/ledger/evidence'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
+import { otherSide, type Side, sides } from '@common-ground/shared/room/side'
 import { isBlank } from '@common-ground/shared/room/text'
 import { waitsFor } from '../bids/bids-view.ts'
 import type { GoalCard } from '../sync/hooks.ts'
+
+/** Of the agreement: the side it waits for. */
+export interface AgreementWait {
+  readonly what: 'sign' | 'reopen'
+  readonly of: Side
+}
 
 export interface Waiting {
   readonly goals: readonly GoalCard[]
@@ -33,6 +41,7 @@ export interface Waiting {
   readonly carries: readonly Carry[]
   /** The mediator's: a word on whether one would receive it, or a sealed yes or no. */
   readonly proposals: readonly Proposal[]
+  readonly agreement: readonly AgreementWait[]
 }
 
 const nothing: Waiting = {
@@ -44,6 +53,7 @@ const nothing: Waiting = {
   names: [],
   carries: [],
   proposals: [],
+  agreement: [],
   toHear: [],
   toSayBack: [],
 }
@@ -59,6 +69,17 @@ const talkFor = (standing: Standing, { statements }: RoomState): Pick<Waiting, '
     toHear: ofSides.filter((one) => mine(one) && waitingTry(one.loop)),
     toSayBack: ofSides.filter((one) => theirs(one) && open(one)),
   }
+}
+
+/** Where the other side has signed, or would open a sealed text again. */
+const agreementFor = (standing: Standing, { signing }: RoomState): readonly AgreementWait[] => {
+  const { sealed, reopen } = signing
+  const waits = (of: Side): boolean =>
+    sealed ? !reopen[of] && reopen[otherSide(of)] !== undefined : !hasSigned(signing, of)
+  if (!sealed && signing.signatures.size === 0) return []
+  return sides
+    .filter((of) => (standing === 'mediator' || of === standing) && waits(of))
+    .map((of) => ({ what: sealed ? 'reopen' : 'sign', of }))
 }
 
 /**
@@ -95,6 +116,7 @@ export const waitingFor = (
       carries: [],
       // Its own part of the desk says of it what the mediator may know.
       proposals: [],
+      agreement: agreementFor(standing, state),
       ...talkFor(standing, state),
     }
   const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
@@ -110,6 +132,7 @@ export const waitingFor = (
       status === 'announced' ? !receives.includes(standing) : status === 'put' && !answered.has(id),
     ),
     packages: unranked.filter(({ side }) => side !== standing),
+    agreement: agreementFor(standing, state),
     ...talkFor(standing, state),
     evidence,
     // What one's own side proposed, and no longer endorses, waits for nobody.
@@ -128,9 +151,10 @@ export const countOf = ({
   names,
   carries,
   proposals,
+  agreement,
   toHear,
 }: Waiting): number =>
-  [goals, offers, bids, packages, evidence, names, carries, proposals, toHear].reduce(
+  [goals, offers, bids, packages, evidence, names, carries, proposals, agreement, toHear].reduce(
     (sum, { length }) => sum + length,
     0,
   )

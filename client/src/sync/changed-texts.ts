@@ -1,11 +1,19 @@
 /** Which texts this client has changed since the room's last verdict, and what they said then. */
+import { clausesOf, milestonesOf } from '@common-ground/shared/documents/agreement-roots'
 import { documentKindOf } from '@common-ground/shared/documents/declare'
 import { goalsOf, readGoal, whyField } from '@common-ground/shared/documents/goals'
 import { notesOf } from '@common-ground/shared/documents/notes'
 import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
-import { keyOf, type ShownTexts, type TextPlace } from './document-texts.ts'
+import {
+  clauseText,
+  keyOf,
+  milestoneParts,
+  milestoneText,
+  type ShownTexts,
+  type TextPlace,
+} from './document-texts.ts'
 
 interface Change {
   readonly place: TextPlace
@@ -22,7 +30,7 @@ export interface ChangedTextsNeeds {
   readonly fromRoom: object
   /** The number of the update being made. */
   readonly mark: () => number
-  /** Someone removed a card this client had just written in. */
+  /** Someone removed a card, a clause or a milestone this client had just written in. */
   readonly removed: (texts: ShownTexts) => void
 }
 
@@ -37,7 +45,7 @@ export class ChangedTexts {
   constructor(doc: Y.Doc, needs: ChangedTextsNeeds) {
     this.#doc = doc
     this.#needs = needs
-    this.detach = documentKindOf(needs.space) === 'joint' ? this.#watchGoals() : this.#watchNotes()
+    this.detach = documentKindOf(needs.space) === 'joint' ? this.#watchJoint() : this.#watchNotes()
   }
 
   /** Their keys (document-texts). */
@@ -59,18 +67,57 @@ export class ChangedTexts {
     return () => notes.unobserveDeep(changed)
   }
 
-  #watchGoals(): () => void {
-    const goals = goalsOf(this.#doc)
-    const changed = (events: Events, { origin }: Y.Transaction) => {
-      for (const event of events)
-        if (origin !== this.#needs.fromRoom) this.#byAuthor(event)
-        else if (event.path.length === 0) this.#byRoom(event)
+  #watchJoint(): () => void {
+    const detach = [
+      this.#watch(
+        goalsOf(this.#doc),
+        (event) => this.#inGoals(event),
+        (goal) => (['goal', 'measure', 'why'] as const).map((where) => ({ where, goal })),
+      ),
+      this.#watch(
+        clausesOf(this.#doc),
+        (event) => this.#inClauses(event),
+        (clause) => [{ where: 'clause', clause }],
+      ),
+      this.#watch(
+        milestonesOf(this.#doc),
+        (event) => this.#inMilestones(event),
+        (milestone) => milestoneParts.map(([where]) => ({ where, milestone })),
+      ),
+    ]
+    return () => {
+      for (const one of detach) one()
     }
-    goals.observeDeep(changed)
-    return () => goals.unobserveDeep(changed)
   }
 
-  #byAuthor({ path: [card, field], keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+  /** `places`: the texts of what stands under a key. */
+  #watch(
+    root: Y.Map<Y.Map<unknown>>,
+    byAuthor: (event: Y.YEvent<Y.AbstractType<unknown>>) => void,
+    places: (id: string) => readonly TextPlace[],
+  ): () => void {
+    const changed = (events: Events, { origin }: Y.Transaction) => {
+      for (const event of events)
+        if (origin !== this.#needs.fromRoom) byAuthor(event)
+        else if (event.path.length === 0) this.#byRoom(event, places)
+    }
+    root.observeDeep(changed)
+    return () => root.unobserveDeep(changed)
+  }
+
+  #inClauses({ path: [clause] }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    if (clause === undefined) return
+    this.#mark({ where: 'clause', clause: String(clause) }, clauseText(this.#doc, String(clause)))
+  }
+
+  #inMilestones({ path: [id, field], keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
+    for (const milestone of id === undefined ? keys.keys() : [String(id)])
+      for (const [where, of] of milestoneParts)
+        if (id === undefined || field === of)
+          this.#mark({ where, milestone }, milestoneText(this.#doc, milestone, of))
+  }
+
+  #inGoals({ path: [card, field], keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
     if (card === undefined)
       for (const id of keys.keys()) this.#markCard(id, { text: true, measure: true, why: true })
     else
@@ -99,12 +146,12 @@ export class ChangedTexts {
     this.#changes.set(keyOf(place), { place, text, mark: this.#needs.mark() })
   }
 
-  #byRoom({ keys }: Y.YEvent<Y.AbstractType<unknown>>): void {
-    for (const [goal, { action }] of keys) {
+  #byRoom({ keys }: Y.YEvent<Y.AbstractType<unknown>>, places: (id: string) => readonly TextPlace[]): void {
+    for (const [id, { action }] of keys) {
       if (action !== 'delete') continue
       const removed = new Map<string, Change>()
-      for (const where of ['goal', 'measure', 'why'] as const) {
-        const key = keyOf({ where, goal })
+      for (const place of places(id)) {
+        const key = keyOf(place)
         const change = this.#changes.get(key)
         if (change) removed.set(key, change)
         this.#changes.delete(key)

@@ -8,19 +8,14 @@ import {
   type ExportStep,
   exportNames,
 } from '@common-ground/shared/wire/exports'
-import { refusalIn } from './files.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type RoomFiles, refusalIn } from './files.ts'
 
-export interface ExportAddress {
-  readonly room: string
-  /** The key of one's own seat. */
-  readonly seat: string
-}
-
-export interface Asked {
+export interface Taking {
   readonly form: ExportForm
   readonly paper?: ExportBody['paper']
+  /** Stops it: it is not made any further, and the answer is `stopped`. */
   readonly signal: AbortSignal
+  /** Hears of each step as it begins. */
   readonly step: (step: ExportStep) => void
 }
 
@@ -28,6 +23,8 @@ export interface TakenOut {
   readonly name: string
   readonly blob: Blob
 }
+
+const isReply = (answer: object): answer is RefusalReply => 'refused' in answer
 
 /** The answer, or the refusal it is. */
 const readAs = async <Answer>(answer: Response): Promise<Answer | RefusalReply> => {
@@ -40,46 +37,52 @@ const readAs = async <Answer>(answer: Response): Promise<Answer | RefusalReply> 
   }
 }
 
-const isReply = (answer: object): answer is RefusalReply => 'refused' in answer
+/** Undefined once it is made. */
+const untilMade = async (
+  files: RoomFiles,
+  made: string,
+  { signal, step }: Taking,
+): Promise<RefusalReply | undefined> => {
+  for (let seen = ''; ; ) {
+    const state = await readAs<ExportState>(await files.ask(`${made}?seen=${seen}`, { signal }))
+    if (isReply(state)) return state
+    if (state.state === 'made') return undefined
+    seen = state.step
+    step(state.step)
+  }
+}
 
-/** Given up, it is not made any further. `stopped` is the answer then. */
-export const takeOut = async (
-  { origin, fetch }: Pick<Surroundings, 'origin' | 'fetch'>,
-  { room, seat }: ExportAddress,
-  { form, paper, signal, step }: Asked,
+const wholeWay = async (
+  files: RoomFiles,
+  taking: Taking,
+  begun: (made: string) => void,
 ): Promise<TakenOut | RefusalReply> => {
-  const path = `${origin}/api/rooms/${room}/exports`
-  const authorization = `Bearer ${seat}`
-  let begun: string | undefined
+  const { form, paper, signal } = taking
+  const body: ExportBody = { form, ...(paper === undefined ? {} : { paper }) }
+  const headers = { 'content-type': 'application/json' }
+  const asked = await readAs<ExportBegun>(
+    await files.ask('/exports', { method: 'POST', headers, body: JSON.stringify(body), signal }),
+  )
+  if (isReply(asked)) return asked
+  const made = `/exports/${asked.export}`
+  begun(made)
+  const refusal = await untilMade(files, made, taking)
+  if (refusal) return refusal
+  const file = await files.ask(`${made}/file`, { signal })
+  if (!file.ok) return refusalIn(await file.text())
+  return { name: exportNames[form], blob: await file.blob() }
+}
+
+export const takeOut = async (files: RoomFiles, taking: Taking): Promise<TakenOut | RefusalReply> => {
+  let made: string | undefined
   try {
-    const body: ExportBody = { form, ...(paper === undefined ? {} : { paper }) }
-    const asked = await readAs<ExportBegun>(
-      await fetch(path, {
-        method: 'POST',
-        headers: { authorization, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-        signal,
-      }),
-    )
-    if (isReply(asked)) return asked
-    begun = `${path}/${asked.export}`
-    for (let seen = ''; ; ) {
-      const state = await readAs<ExportState>(
-        await fetch(`${begun}?seen=${seen}`, { headers: { authorization }, signal }),
-      )
-      if (isReply(state)) return state
-      if (state.state === 'made') break
-      seen = state.step
-      step(state.step)
-    }
-    const file = await fetch(`${begun}/file`, { headers: { authorization }, signal })
-    if (!file.ok) return refusalIn(await file.text())
-    return { name: exportNames[form], blob: await file.blob() }
+    return await wholeWay(files, taking, (begun) => {
+      made = begun
+    })
   } catch {
-    if (!signal.aborted) return firstReply({ refused: 'unreachable' })
-    // Nobody waits for the answer: what is not given up goes by itself.
-    if (begun !== undefined)
-      void fetch(begun, { method: 'DELETE', headers: { authorization } }).catch(() => undefined)
+    if (!taking.signal.aborted) return firstReply({ refused: 'unreachable' })
+    // Nobody waits for the answer: what cannot be given up now goes by itself.
+    if (made !== undefined) void files.ask(made, { method: 'DELETE' }).catch(() => undefined)
     return firstReply({ refused: 'stopped' })
   }
 }

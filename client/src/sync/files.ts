@@ -46,14 +46,14 @@ const factsIn = (text: string): FileFacts | RefusalReply => {
 
 export class RoomFiles {
   readonly #surroundings: Surroundings
-  readonly #path: string
+  readonly #room: string
   readonly #seat: string | undefined
   #downloading = 0
   readonly #waiting: (() => void)[] = []
 
   constructor(surroundings: Surroundings, room: string, seat: string | undefined) {
     this.#surroundings = surroundings
-    this.#path = `${surroundings.origin}/api/rooms/${room}/files`
+    this.#room = `${surroundings.origin}/api/rooms/${room}`
     this.#seat = seat
   }
 
@@ -70,7 +70,7 @@ export class RoomFiles {
       const send = this.#surroundings.sendFile ?? this.#sendByFetch
       const { ok, text } = await this.#unstalled(signal, (until, moved) =>
         send({
-          url: this.#path,
+          url: `${this.#room}/files`,
           headers,
           body: file,
           signal: until,
@@ -84,6 +84,12 @@ export class RoomFiles {
     })
   }
 
+  /** Asks the room for something else under its own address, as this seat. */
+  ask(path: string, { headers, ...init }: RequestInit): Promise<Response> {
+    const authorization = `Bearer ${this.#seat ?? ''}`
+    return this.#surroundings.fetch(this.#room + path, { ...init, headers: { ...headers, authorization } })
+  }
+
   /** A few at a time: the others wait for their turn here. */
   async download(file: string, signal?: AbortSignal): Promise<Blob | RefusalReply> {
     if (this.#downloading >= downloadsAtOnce)
@@ -95,7 +101,10 @@ export class RoomFiles {
       return await this.#again(signal, (authorization) =>
         this.#unstalled(signal, async (until) => {
           const headers = { authorization }
-          const answer = await this.#surroundings.fetch(`${this.#path}/${file}`, { headers, signal: until })
+          const answer = await this.#surroundings.fetch(`${this.#room}/files/${file}`, {
+            headers,
+            signal: until,
+          })
           return answer.ok ? await answer.blob() : refusalIn(await answer.text())
         }),
       )

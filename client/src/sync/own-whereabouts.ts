@@ -21,6 +21,10 @@ const positionJson = ({ type, item, assoc }: Y.RelativePosition | Position): Pos
 const isCursor = (value: unknown): value is { anchor: Y.RelativePosition; head: Y.RelativePosition } =>
   typeof value === 'object' && value !== null && 'anchor' in value && 'head' in value
 
+/** In a card, a clause or a milestone. */
+export const isInWords = ({ goal, clause, milestone }: Whereabouts): boolean =>
+  (goal ?? clause ?? milestone) !== undefined
+
 const same = (one: Whereabouts, other: Whereabouts): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 export class OwnWhereabouts {
@@ -40,10 +44,10 @@ export class OwnWhereabouts {
     return this.#at
   }
 
-  /** Moves, and says whether that changed anything. In a card the cursor stays unless another is given. */
+  /** Moves, and says whether that changed anything. In words the cursor stays unless another is given. */
   move(at: Whereabouts): boolean {
     const { cursor } = this.#at
-    return this.#become(at.goal !== undefined && cursor && !at.cursor ? { ...at, cursor } : at)
+    return this.#become(isInWords(at) && cursor && !at.cursor ? { ...at, cursor } : at)
   }
 
   /** Takes what a caret plugin sets: Yjs relative positions or their JSON; anything else takes the cursor away. */

@@ -1,6 +1,7 @@
 /** Who is in the room right now: every connection, and every participant once. */
 import type { Standing } from '@common-ground/shared/room/participant'
 import type { PresenceTold, Whereabouts } from '@common-ground/shared/wire/messages'
+import { isInWords } from './own-whereabouts.ts'
 
 /** One connection of a participant. */
 export interface Present {
@@ -22,8 +23,8 @@ export interface Here extends KnownPerson {
   readonly at: Whereabouts
 }
 
-/** In a card, or with their cursor on a page of notes. */
-const isInText = ({ goal, cursor }: Whereabouts): boolean => goal !== undefined || cursor !== undefined
+/** In words of the joint room, or with their cursor on a page of notes. */
+const isInText = (at: Whereabouts): boolean => isInWords(at) || at.cursor !== undefined
 
 export class Roster {
   readonly #who: Who

@@ -1,12 +1,15 @@
 /** One copy of a space's document as people see it: watched for what its author changes, and looked through when it goes. */
 import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Standing } from '@common-ground/shared/room/participant'
-import { firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
+import { type FirstRefusal, firstReply, type RefusalReply, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 import { ChangedTexts } from './changed-texts.ts'
 import { missingIn, type ShownTexts, textsOf } from './document-texts.ts'
 import type { SetAsideTexts } from './set-aside.ts'
+
+const goneOf = (texts: ShownTexts): FirstRefusal['refused'] =>
+  [...texts.values()].some(({ place }) => 'goal' in place) ? 'goal-unknown' : 'words-gone'
 
 export interface ShownCopyNeeds {
   readonly space: Space
@@ -40,8 +43,8 @@ export class ShownCopy {
       standing,
       fromRoom,
       mark,
-      // Words on their way into a card that someone removed: the room takes them, and nobody will ever see them.
-      removed: (texts) => setAside.keep(space, texts, firstReply(refuse('goal-unknown'))),
+      // Words on their way into something that someone removed: the room takes them, and nobody will ever see them.
+      removed: (texts) => setAside.keep(space, texts, firstReply(refuse(goneOf(texts)))),
     })
   }
 

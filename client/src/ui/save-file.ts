@@ -1,8 +1,7 @@
-/** Saves a file of this page's own making: nothing is asked of the server for it. */
+/** Hands a file of this page's own making to the browser's downloads: nothing is asked of the server for it, nothing stays. */
 
-/** `name` as the browser proposes it. */
-export const saveFile = (name: string, text: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export const saveFile = (name: string, blob: Blob): void => {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

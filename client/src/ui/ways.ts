@@ -10,6 +10,10 @@ export interface Ways {
   toGoal(goal: string): void
   toIssue(issue: string): void
   toEvidence(evidence: string): void
+  /** An element along the spine of the ledger. */
+  toSpine(element: string): void
+  /** The whole tab. */
+  toTab(tab: 'goals' | 'ledger'): void
   show(view: LinksView): void
   /** Closes what stands over the table, and goes on from there. */
   leave(to: () => void): void

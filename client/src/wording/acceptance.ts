@@ -8,28 +8,50 @@ interface Place {
   readonly end: number
 }
 
-/** The text as it is reviewed: its paragraphs as lines. */
-export const textOf = (doc: Node): string => {
-  const lines: string[] = []
-  doc.forEach((paragraph) => void lines.push(paragraph.textContent))
-  return lines.join('\n')
+interface Line {
+  /** Where its words begin in the document. */
+  readonly at: number
+  readonly paragraph: Node
 }
+
+/** The paragraphs in their order, those of lists among them. */
+const linesOf = (doc: Node): readonly Line[] => {
+  const lines: Line[] = []
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true
+    lines.push({ at: position + 1, paragraph: node })
+    return false
+  })
+  return lines
+}
+
+/** The text as it is reviewed: its paragraphs as lines. */
+export const textOf = (doc: Node): string =>
+  linesOf(doc)
+    .map(({ paragraph }) => paragraph.textContent)
+    .join('\n')
 
 /** The position in the document of a place in its text. */
 export const positionOf = (doc: Node, place: number): number => {
-  let position = 0
   let left = place
-  for (const paragraph of doc.children) {
-    if (left <= paragraph.content.size) return position + 1 + left
+  let end = 0
+  for (const { at, paragraph } of linesOf(doc)) {
+    if (left <= paragraph.content.size) return at + left
     left -= paragraph.content.size + 1
-    position += paragraph.nodeSize
+    end = at + paragraph.content.size
   }
-  return Math.max(0, position - 1)
+  return end
 }
 
 /** The place in its text of a position in the document. */
-export const placeOf = (doc: Node, position: number): number =>
-  Math.max(0, doc.textBetween(0, position, '\n').length)
+export const placeOf = (doc: Node, position: number): number => {
+  let place = 0
+  for (const { at, paragraph } of linesOf(doc)) {
+    if (position <= at + paragraph.content.size) return place + Math.max(0, position - at)
+    place += paragraph.content.size + 1
+  }
+  return Math.max(0, place - 1)
+}
 
 /** Undefined when other words stand there by now. */
 export const acceptance = (

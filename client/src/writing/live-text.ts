@@ -1,4 +1,4 @@
-/** A plain-text editor on a shared fragment: paragraphs only, everybody's carets, bounds, and undo of one's own words. */
+/** An editor on a shared fragment: paragraphs, and what extensions add, everybody's carets, bounds, and undo of one's own words. */
 import type { SideNames } from '@common-ground/shared/room/side'
 import { Editor, type EditorOptions, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
@@ -16,7 +16,8 @@ export interface LiveText {
   readonly fragment: Y.XmlFragment
   readonly presence: Presence
   readonly writes: boolean
-  readonly bounds: Bounds
+  /** Absent where an extension of its own bounds it, and says what is left. */
+  readonly bounds?: Bounds
   readonly sides: SideNames
   readonly say: Messages['places']
   readonly attributes: Readonly<Record<string, string>>
@@ -27,7 +28,7 @@ export interface LiveText {
   /** `to`: where the keyboard went, if that is known. */
   readonly onBlur?: (to: EventTarget | null) => void
   /** The words changed: so many characters still fit. */
-  readonly onWords: (left: number) => void
+  readonly onWords?: (left: number) => void
 }
 
 /** To be destroyed by whoever made it: its undo goes with it. */
@@ -45,7 +46,7 @@ export const liveText = (text: LiveText): Editor => {
       Text,
       Collaboration.configure({ fragment: text.fragment }),
       liveCarets(text.presence, text.writes, text.sides, text.say),
-      keptWithin(text.bounds),
+      ...(text.bounds ? [keptWithin(text.bounds)] : []),
       ...(text.extensions ?? []),
     ],
     editorProps: {
@@ -53,7 +54,7 @@ export const liveText = (text: LiveText): Editor => {
       handleKeyDown: (_view, event) => text.onKey?.(event) ?? false,
     },
     onTransaction: ({ editor: { state }, transaction }) => {
-      if (transaction.docChanged) text.onWords(roomLeft(state.doc, text.bounds))
+      if (transaction.docChanged && text.bounds) text.onWords?.(roomLeft(state.doc, text.bounds))
     },
     onBlur: ({ editor: { view }, event }) => {
       // Another window may have the keyboard for a moment, the call for instance: that ends nothing.

@@ -6,6 +6,7 @@ import { useSpacePlace } from '../space-place.ts'
 import { BeingHeard } from './being-heard.tsx'
 import styles from './desk.module.css'
 import { DeskAgenda } from './desk-agenda.tsx'
+import { DeskAgreement } from './desk-agreement.tsx'
 import { DeskProposal } from './desk-proposal.tsx'
 import { DeskRelays } from './desk-relays.tsx'
 import { DeskSigns } from './desk-signs.tsx'
@@ -44,6 +45,7 @@ export const DeskView = () => {
         <DeskRelays />
         <DeskProposal />
         <DeskText />
+        <DeskAgreement />
       </div>
     </div>
   )

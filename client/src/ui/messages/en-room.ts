@@ -22,6 +22,8 @@ export const room = {
     ledgerShort: 'Offers',
     evidence: 'Evidence',
     evidenceShort: 'Evidence',
+    agreement: 'Agreement',
+    agreementShort: 'Agree',
     count: (count: number) => `${count} in it`,
   },
 
@@ -184,6 +186,9 @@ export const room = {
       goal: 'From a goal',
       measure: 'From “how we will know”',
       why: 'From “why it matters to us”',
+      clause: 'From a clause',
+      milestone: 'From a milestone',
+      condition: 'From what a milestone depends on',
       notes: 'From your notes',
     },
     copy: 'Copy',

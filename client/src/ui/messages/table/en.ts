@@ -1,6 +1,7 @@
 /** The English catalogue with the words of what comes later at the table: its tabs, their sheets, what the log says. */
 
 import { en } from '../en.ts'
+import { agreement } from './en-agreement.ts'
 import { archive } from './en-archive.ts'
 import { better } from './en-better.ts'
 import { bids } from './en-bids.ts'
@@ -22,10 +23,12 @@ import { packages } from './en-packages.ts'
 import { proposals } from './en-proposals.ts'
 import { round } from './en-round.ts'
 import { stall } from './en-stall.ts'
+import { taking } from './en-taking.ts'
 import { wentBack } from './en-went-back.ts'
 
 export const enTable = {
   ...en,
+  agreement,
   archive,
   conversation,
   evidence,
@@ -40,6 +43,7 @@ export const enTable = {
   glossary,
   round,
   stall,
+  taking,
   did,
   wentBack,
   links,

@@ -1,12 +1,12 @@
 /** Makes what was taken out of a room into a file: set in the process beside the rooms, or, of the joint record, written and signed here. */
 import { setImmediate } from 'node:timers/promises'
 import type { ExportStep } from '@common-ground/shared/wire/exports'
-import type { Taken } from '../room/taking.ts'
-import type { Store } from '../store/store.ts'
-import type { Exporter } from './exporter.ts'
-import type { Making } from './jobs.ts'
-import type { ExportOrder, Paper } from './order.ts'
-import { recordFile } from './record.ts'
+import type { Exporter } from './export/exporter.ts'
+import type { Making } from './export/jobs.ts'
+import type { ExportOrder, Paper } from './export/order.ts'
+import { recordFile } from './export/record.ts'
+import type { Taken } from './room/taking.ts'
+import type { Store } from './store/store.ts'
 
 const orderOf = (taken: Exclude<Taken, { form: 'joint-record' }>, paper: Paper): ExportOrder => {
   switch (taken.form) {
