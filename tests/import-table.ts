@@ -1,4 +1,5 @@
 /** The import table of the architecture: who may import whom, and which packages from elsewhere. */
+import { serverLayers } from './import-table-server.ts'
 
 export interface Layer {
   /** Folder, from the root. */
@@ -59,89 +60,7 @@ const featureLayer = (
 
 /** The import table of the architecture. The first layer that holds a file is its layer. */
 export const layers: readonly Layer[] = [
-  { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
-  { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
-  { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
-  { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
-  { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
-  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
-  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
-  {
-    of: 'server/store/',
-    from: ['shared/'],
-    packages: [
-      'kysely',
-      'libsql',
-      'pg',
-      'node:crypto',
-      'node:fs',
-      'node:fs/promises',
-      'node:path',
-      'node:util',
-    ],
-  },
-  {
-    of: 'server/realtime/',
-    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
-    packages: ['socket.io', 'socket.io-parser', 'typebox', 'node:http', 'node:net'],
-  },
-  {
-    of: 'server/http/',
-    from: [
-      'shared/',
-      'server/room/',
-      'server/pace/',
-      'server/files/',
-      'server/export/',
-      'server/store/store.ts',
-    ],
-    packages: [
-      'fastify',
-      '@fastify/helmet',
-      '@fastify/static',
-      'typebox',
-      'node:fs',
-      'node:http',
-      'node:path',
-      'node:stream',
-    ],
-  },
-  {
-    of: 'server/search/',
-    from: ['shared/', 'server/room/'],
-    packages: ['node:worker_threads', 'tsx'],
-  },
-  {
-    of: 'server/export/',
-    from: ['shared/'],
-    packages: [
-      '@myriaddreamin/typst-ts-node-compiler',
-      'docx',
-      'node:child_process',
-      'node:crypto',
-      'node:fs',
-      'node:module',
-      'node:path',
-      'node:url',
-      'node:zlib',
-      'tsx',
-    ],
-  },
-  { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
-  {
-    of: 'server/',
-    from: ['shared/', 'server/'],
-    packages: [
-      'fastify',
-      'node:crypto',
-      'node:fs',
-      'node:net',
-      'node:path',
-      'node:timers',
-      'node:url',
-      'node:util',
-    ],
-  },
+  ...serverLayers,
   {
     of: 'client/src/sync/connection.ts',
     from: ['shared/', 'client/src/sync/'],
@@ -215,8 +134,8 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
-  featureLayer('taking'),
-  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/']),
+  featureLayer('taking', [], ['client/src/dates/']),
+  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/', 'client/src/again/earlier-text.tsx']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),

@@ -3,6 +3,7 @@ import { isIdentifier } from '@common-ground/shared/acts/identifier'
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { useEffect, useState } from 'react'
 import { type TakenOut, takeOut } from '../sync/exports.ts'
+import { RoomFiles } from '../sync/files.ts'
 import { type SeatStorage, seatOfTab, seatsOfRoom } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 
@@ -28,11 +29,11 @@ const takeWith = async (
 ): Promise<TakenOut | RefusalReply | undefined> => {
   let last: RefusalReply | undefined
   for (const seat of seats) {
-    const taken = await takeOut(
-      surroundings,
-      { room, seat },
-      { form: 'joint-record', signal, step: () => undefined },
-    )
+    const taken = await takeOut(new RoomFiles(surroundings, room, seat), {
+      form: 'joint-record',
+      signal,
+      step: () => undefined,
+    })
     if (!isRefusal(taken)) return taken
     last = taken
     if (signal.aborted) return undefined
