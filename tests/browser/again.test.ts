@@ -90,7 +90,7 @@ describe('starting again', { timeout: 120_000 }, () => {
     await page.getByLabel('What is it about?').fill('The lease, a year on')
     await page.getByRole('textbox', { name: 'Second side' }).fill('Quayside and Sons')
     await openAndEnter(page)
-    const earlier = page.locator('details', { hasText: 'What you signed before' })
+    const earlier = page.locator('details', { hasText: 'The earlier agreement this room began from' })
     await earlier.locator('summary').waitFor()
     expect(await earlier.getByText('2450 € a month').isVisible()).toBe(false)
     await earlier.locator('summary').focus()
@@ -146,7 +146,7 @@ describe('starting again', { timeout: 120_000 }, () => {
     expect(await page.locator('input[type=file]').count()).toBe(0)
     expect(await page.getByText(/^Compare the fingerprint/).count()).toBe(0)
     await openAndEnter(page)
-    await page.getByText('What you signed before').waitFor()
+    await page.getByText('The earlier agreement this room began from').waitFor()
 
     // The room goes, and with it what could be asked.
     for (const hand of [ana, ben]) await must(hand, { type: 'close-and-destroy' })

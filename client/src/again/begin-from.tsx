@@ -64,16 +64,18 @@ const FromWhole = ({
       {isIdentifier(room) && room !== facts.room && <p className={styles.text}>{words.otherRoom}</p>}
       {!fromRoom && <p className={styles.soft}>{keyNotCompared(fingerprint)}</p>}
       <AgreementReading text={agreement} />
-      <OpenRoomForm
-        surroundings={surroundings}
-        drafts={drafts}
-        from={agreement}
-        heading={sealed ? words.form : words.formUnsigned}
-        onOpened={({ room: opened, links }) => {
-          keepLinks(storage, opened, links)
-          navigate(`/?opened=${opened}`)
-        }}
-      />
+      <div className={styles.form}>
+        <OpenRoomForm
+          surroundings={surroundings}
+          drafts={drafts}
+          from={agreement}
+          heading={sealed ? words.form : words.formUnsigned}
+          onOpened={({ room: opened, links }) => {
+            keepLinks(storage, opened, links)
+            navigate(`/?opened=${opened}`)
+          }}
+        />
+      </div>
     </>
   )
 }

@@ -35,8 +35,8 @@ export const again = {
   formUnsigned: 'Open a new room from this text, which is not signed by both',
 
   earlier: {
-    title: 'What you signed before',
-    note: 'This room began from this text. Whoever opened the room brought it. Here it is to be read; nothing of it is endorsed or signed in this room.',
-    hash: 'Its SHA-256. On your own signed copy the same one stands:',
+    title: 'The earlier agreement this room began from',
+    note: 'Whoever opened the room brought it. It is here to be read; nothing of it is endorsed or signed in this room. Whether it is what you signed, the room cannot know: your own signed copy tells.',
+    hash: 'SHA-256, the same one as on the signed copy of this very text:',
   },
 }
