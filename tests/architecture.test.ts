@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { features, type Layer, layers } from './import-table.ts'
+import { layers } from './import-table.ts'
+import { features, type Layer } from './import-table-features.ts'
 import { packageOf, root, type SourceFile, sourceFiles, target } from './source-files.ts'
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')

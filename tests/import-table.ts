@@ -1,66 +1,91 @@
 /** The import table of the architecture: who may import whom, and which packages from elsewhere. */
-import { serverLayers } from './import-table-server.ts'
-
-export interface Layer {
-  /** Folder, from the root. */
-  readonly of: string
-  /** Folders or files of this project it may import, beside its own. */
-  readonly from: readonly string[]
-  /** Packages from elsewhere it may import. */
-  readonly packages: readonly string[]
-}
-
-export const features = [
-  'entry',
-  'goals',
-  'conversation',
-  'ledger',
-  'evidence',
-  'notes',
-  'seats',
-  'round',
-  'glossary',
-  'better',
-  'packages',
-  'pause',
-  'proposals',
-  'one-text',
-  'stall',
-  'caucus',
-  'archive',
-  'again',
-  'agreement',
-  'taking',
-]
-const screen = [
-  'react',
-  'react-dom',
-  '@mantine/core',
-  '@mantine/hooks',
-  '@mantine/notifications',
-  '@tabler/icons-react',
-]
-const featureLayer = (
-  name: string,
-  packages: readonly string[] = [],
-  more: readonly string[] = [],
-): Layer => ({
-  of: `client/src/${name}/`,
-  from: [
-    'shared/',
-    'client/src/sync/',
-    'client/src/ui/',
-    'client/src/writing/',
-    'client/src/wording/',
-    'client/src/order/',
-    ...more,
-  ],
-  packages: [...screen, ...packages],
-})
+import { featureLayer, features, type Layer, screen } from './import-table-features.ts'
 
 /** The import table of the architecture. The first layer that holds a file is its layer. */
 export const layers: readonly Layer[] = [
-  ...serverLayers,
+  { of: 'shared/documents/', from: ['shared/'], packages: ['yjs', 'fractional-indexing'] },
+  { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
+  { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
+  { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
+  { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
+  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
+  { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
+  {
+    of: 'server/store/',
+    from: ['shared/'],
+    packages: [
+      'kysely',
+      'libsql',
+      'pg',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+    ],
+  },
+  {
+    of: 'server/realtime/',
+    from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
+    packages: ['socket.io', 'socket.io-parser', 'typebox', 'node:http', 'node:net'],
+  },
+  {
+    of: 'server/http/',
+    from: [
+      'shared/',
+      'server/room/',
+      'server/pace/',
+      'server/files/',
+      'server/export/',
+      'server/store/store.ts',
+    ],
+    packages: [
+      'fastify',
+      '@fastify/helmet',
+      '@fastify/static',
+      'typebox',
+      'node:fs',
+      'node:http',
+      'node:path',
+      'node:stream',
+    ],
+  },
+  {
+    of: 'server/search/',
+    from: ['shared/', 'server/room/'],
+    packages: ['node:worker_threads', 'tsx'],
+  },
+  {
+    of: 'server/export/',
+    from: ['shared/'],
+    packages: [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:zlib',
+      'tsx',
+    ],
+  },
+  { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
+  {
+    of: 'server/',
+    from: ['shared/', 'server/'],
+    packages: [
+      'fastify',
+      'node:crypto',
+      'node:fs',
+      'node:net',
+      'node:path',
+      'node:timers',
+      'node:url',
+      'node:util',
+    ],
+  },
   {
     of: 'client/src/sync/connection.ts',
     from: ['shared/', 'client/src/sync/'],

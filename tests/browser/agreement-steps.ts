@@ -1,5 +1,6 @@
 /** What people do at the page of the agreement, step by step. */
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import * as people from './people.ts'
 
 /** An accepted offer on an issue: a clause of the agreement. */
@@ -27,6 +28,20 @@ export const write = async (at: Page, about: string) => {
     .getByRole('button', { name: /^(Word it together|Write)/ })
     .click()
   await focused(at).waitFor()
+}
+
+/** Goes to the first letter of the clause one writes in: an editor that has just got the keyboard puts its caret once more. */
+export const toStart = async (at: Page) => {
+  await expect
+    .poll(async () => {
+      await at.keyboard.press('Control+Home')
+      return at.evaluate(() => {
+        const { anchorNode, anchorOffset } = document.getSelection() ?? {}
+        const first = document.activeElement?.querySelector('p')
+        return anchorOffset === 0 && first?.contains(anchorNode ?? null) === true
+      })
+    })
+    .toBe(true)
 }
 
 export const done = async (at: Page) => {

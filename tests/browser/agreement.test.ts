@@ -111,7 +111,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
         await maya.page.keyboard.type('the gutters')
       })(),
       (async () => {
-        await tom.page.keyboard.press('Control+Home')
+        await at.toStart(tom.page)
         await tom.page.keyboard.press('Control+b')
         await tom.page.keyboard.type('Both agree: ')
       })(),
@@ -190,7 +190,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
     await nothingAside()
   })
 
-  it('[T13] a signature falls as soon as the other side writes a word, and says by whom', async () => {
+  it('[R6] a signature falls as soon as the other side writes a word, and says by whom', async () => {
     const { maya, tom, mediator } = table
     await at.sign(maya.page, 'Maya Okafor')
     for (const { page } of [tom, mediator, observer].map((one) => one)) {
@@ -216,7 +216,7 @@ describe('the page of the agreement', { timeout: 240_000 }, () => {
     await at.sign(maya.page, 'Maya Okafor')
     await at.sign(tom.page, 'Tom Brandt')
     for (const { page } of everyone()) {
-      await page.locator('[data-sealed]').getByText('Both sides have signed this text.').waitFor()
+      await page.locator('[data-seal]').getByText('Both sides have signed this text.').waitFor()
       await at.clause(page, 'and the yard').waitFor({ state: 'detached' })
       await at.page(page).getByText('and the yard').waitFor()
       expect(

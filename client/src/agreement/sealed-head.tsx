@@ -76,7 +76,7 @@ export const SealedHead = ({ open }: { readonly open: boolean }) => {
   const { sealed } = useRoomState().signing
   if (!sealed) return null
   return (
-    <div className={styles.seal} data-sealed>
+    <div className={styles.seal} data-seal>
       <HalfDiscs a b size={44} label={words.label} />
       <div>
         <p className={styles.title}>

@@ -116,11 +116,12 @@ export const SignaturesPart = ({ open, outOfStep, content }: SignaturesPartProps
         <SignSheet
           opened={signs}
           side={own}
-          onClose={() => {
-            setSigns(false)
-          }}
+          onClose={() => setSigns(false)}
           onGone={() => {
-            if (document.activeElement === document.body) part.current?.focus({ preventScroll: true })
+            // The dialog gives the keyboard back a moment later, to a button that may have gone meanwhile.
+            setTimeout(() => {
+              if (document.activeElement === document.body) part.current?.focus({ preventScroll: true })
+            }, 40)
           }}
         />
       )}

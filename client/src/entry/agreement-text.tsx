@@ -5,7 +5,7 @@ import {
   withMediatorDestroys,
 } from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
-import { Checkbox, Textarea, UnstyledButton } from '@mantine/core'
+import { Textarea, UnstyledButton } from '@mantine/core'
 import { type Ref, useState } from 'react'
 import { LengthLeft } from '../ui/length-left.tsx'
 import { useMessages } from '../ui/messages.ts'
@@ -55,12 +55,15 @@ export const AgreementText = ({ text, note, field, onChange }: AgreementTextProp
           </UnstyledButton>
         )}
       </div>
-      <Checkbox
-        className={styles.mediator ?? ''}
-        checked={letsMediatorDestroy(text)}
-        label={words.mediatorDestroys}
-        onChange={({ currentTarget }) => onChange(withMediatorDestroys(text, currentTarget.checked))}
-      />
+      {/* The browser's own: the first page has no other, and a part of the library would come with it. */}
+      <label className={styles.mediator}>
+        <input
+          type="checkbox"
+          checked={letsMediatorDestroy(text)}
+          onChange={({ currentTarget }) => onChange(withMediatorDestroys(text, currentTarget.checked))}
+        />
+        {words.mediatorDestroys}
+      </label>
     </>
   )
 }

@@ -35,7 +35,7 @@ interface JointRoomProps {
   readonly notes: ReactNode
   /** One's own numbers, for the rail: as a part of it, and in the drawer. */
   readonly numbers: ReactNode
-  readonly better: NonNullable<RailProps['better']>
+  readonly better: RailProps['better'] | undefined
   /** The wording coach's part of the rail. */
   readonly coach: ReactNode
   /** The main part of the page. */
@@ -54,7 +54,7 @@ export const JointRoom = (props: JointRoomProps) => {
   const narrow = band === 'companion'
   const shown = props.ready && arrived
   const { storage, notes, numbers, better, coach } = props
-  const parts = { storage, numbers, better, coach }
+  const parts = { storage, numbers, coach, ...(better ? { better } : {}) }
   return (
     <>
       <header>

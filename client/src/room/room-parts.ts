@@ -77,8 +77,14 @@ export const RailNumbers = lazy(() => railNumbers().then(({ RailNumbers }) => ({
 export const PackagesEntry = lazy(() =>
   packagesEntry().then(({ PackagesEntry }) => ({ default: PackagesEntry })),
 )
+let begun: (() => void) | undefined
+/** From when on parts that nobody waits for are fetched. */
+const ahead = new Promise<void>((resolve) => {
+  begun = resolve
+})
+/** It stands below what is looked at first, and says nothing anybody waits for. */
 export const BetterSection = lazy(() =>
-  betterSection().then(({ BetterSection }) => ({ default: BetterSection })),
+  ahead.then(betterSection).then(({ BetterSection }) => ({ default: BetterSection })),
 )
 export const LinksSheet = lazy(() => linksSheet().then(({ LinksSheet }) => ({ default: LinksSheet })))
 export const EvidencePage = lazy(() => evidencePage().then(({ EvidencePage }) => ({ default: EvidencePage })))
@@ -105,11 +111,6 @@ const waitingAgreement = () => import('../agreement/waiting-agreement.tsx')
 export const WaitingAgreement = lazy(() =>
   waitingAgreement().then(({ WaitingAgreement }) => ({ default: WaitingAgreement })),
 )
-let begun: (() => void) | undefined
-/** From when on parts that nobody waits for are fetched. */
-const ahead = new Promise<void>((resolve) => {
-  begun = resolve
-})
 export const AgreementCount = lazy(() =>
   ahead
     .then(() => import('../agreement/agreement-count.tsx'))

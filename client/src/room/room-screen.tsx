@@ -215,7 +215,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
                           {later && <PackagesEntry onNumbers={enter} />}
                         </LatePart>
                       }
-                      better={BetterSection}
+                      better={later ? BetterSection : undefined}
                     />
                   ) : (
                     // Another space is another page: nothing of the one before is kept for it, not even its undo.

@@ -80,6 +80,13 @@ const keptRich = ({ units, lines }: RichBounds) =>
             (after.lines <= lines || after.lines <= before.lines)
           )
         },
+        // Bold that was just switched on stays on while the words of others come in.
+        appendTransaction: (transactions, { storedMarks }, state) =>
+          storedMarks &&
+          !state.storedMarks &&
+          transactions.some((transaction) => transaction.getMeta(ySyncPluginKey) !== undefined)
+            ? state.tr.setStoredMarks(storedMarks)
+            : null,
         props: {
           transformPasted: ({ content, openStart, openEnd }) =>
             new Slice(readable(content), openStart, openEnd),
