@@ -66,7 +66,7 @@ export default defineConfig({
           groups: [
             {
               name: 'words',
-              test: /src\/ui\/messages(?:\/(?!en-wording|en-front|en-verify)[^/]+)?\.ts$/,
+              test: /src\/ui\/messages(?:\/(?!en-wording|en-front|en-dates|en-again|en-verify)[^/]+)?\.ts$/,
               priority: 2,
             },
             { name: 'later-words', test: /src\/ui\/(?:messages\/table\/|table-messages)/, priority: 1 },

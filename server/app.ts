@@ -113,7 +113,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const credentials = new Credentials(store, clock)
   const asking = new Asking(addressOf, (address) => credentials.nothing(address, 'link-unknown'))
   const made = { clock, newId: random.id, newSecret: random.secret }
-  serveRooms(app, asking, { store, ...made })
+  serveRooms(app, asking, { store, newClientId, ...made })
   serveDoor(app, asking, { credentials, registry })
   serveSeats(app, asking, { store, credentials, registry, ...made })
   serveMediatorLinks(app, asking, { store, credentials, registry, newSecret: random.secret })

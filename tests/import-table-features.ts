@@ -27,6 +27,7 @@ export const features = [
   'stall',
   'caucus',
   'archive',
+  'again',
   'agreement',
   'taking',
 ]

@@ -130,6 +130,12 @@ export const layers: readonly Layer[] = [
     from: ['shared/', 'client/src/sync/', 'client/src/ui/', 'client/src/wording/'],
     packages: [...screen, '@atlaskit/pragmatic-drag-and-drop'],
   },
+  // Below the features: links are handed out before a room and in it, and what is agreed has dates.
+  {
+    of: 'client/src/dates/',
+    from: ['shared/', 'client/src/ui/'],
+    packages: [...screen, 'ical-generator'],
+  },
   // Below the ledger: what a side alone knows of an offer, and sealed bids on an issue, are met beside its offers.
   {
     of: 'client/src/numbers/',
@@ -153,8 +159,8 @@ export const layers: readonly Layer[] = [
   featureLayer('caucus'),
   featureLayer('goals', ['@tiptap/core', '@atlaskit/pragmatic-drag-and-drop'], ['client/src/links/']),
   featureLayer('notes', ['@tiptap/core']),
-  featureLayer('taking'),
-  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/']),
+  featureLayer('taking', [], ['client/src/dates/']),
+  featureLayer('agreement', ['@tiptap/core'], ['client/src/taking/', 'client/src/again/earlier-text.tsx']),
   featureLayer('seats', ['uqr']),
   featureLayer('conversation'),
   featureLayer('round'),
@@ -183,9 +189,11 @@ export const layers: readonly Layer[] = [
       (name) => `client/src/${name}/`,
     ),
   ),
-  featureLayer('entry', ['wouter']),
+  featureLayer('entry', ['wouter'], ['client/src/dates/']),
   // No part of any room: the page around it is that of the pages before one.
   featureLayer('verify', [], ['client/src/entry/calm-page.tsx']),
+  // A record is checked as the page for that does it, and a room opened as on the front page.
+  featureLayer('again', ['wouter'], ['client/src/entry/', 'client/src/verify/']),
   {
     of: 'client/src/room/',
     from: [
@@ -197,6 +205,7 @@ export const layers: readonly Layer[] = [
       'client/src/order/',
       'client/src/numbers/',
       'client/src/bids/',
+      'client/src/dates/',
       ...features.map((name) => `client/src/${name}/`),
     ],
     packages: [...screen, 'wouter'],

@@ -1,4 +1,4 @@
-/** The pages and the ways between them: front page, links, door, room, the end of a seat or a room, and the check of a record. */
+/** The pages and the ways between them: front page, links, door, room, the end of a seat or a room, the check of a record, and starting again. */
 import type { EndedTold } from '@common-ground/shared/wire/messages'
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
@@ -19,6 +19,7 @@ const LinksPage = lazy(() => import('./entry/links-page.tsx').then((page) => ({ 
 const VerifyPage = lazy(() =>
   import('./verify/verify-page.tsx').then((page) => ({ default: page.VerifyPage })),
 )
+const AgainPage = lazy(() => import('./again/again-page.tsx').then((page) => ({ default: page.AgainPage })))
 const ended = () => import('./entry/ended-page.tsx')
 const reopened = () => import('./entry/reopened-page.tsx')
 const EndedPage = lazy(() => ended().then((page) => ({ default: page.EndedPage })))
@@ -161,6 +162,12 @@ const RoomRoute = ({ room }: { readonly room: string }) => {
   )
 }
 
+/** The earlier room stands behind `#`, so that no server log has it. */
+const AgainRoute = () => {
+  const [room] = useFragment()
+  return <AgainPage key={room} room={room} surroundings={surroundings} storage={storage} />
+}
+
 export const App = () => (
   <MantineProvider
     theme={theme}
@@ -173,6 +180,9 @@ export const App = () => (
         <Route path="/r/:room">{({ room }) => <RoomRoute key={room} room={room} />}</Route>
         <Route path="/verify">
           <VerifyPage />
+        </Route>
+        <Route path="/again">
+          <AgainRoute />
         </Route>
         <Route>
           <Front />

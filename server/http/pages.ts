@@ -1,4 +1,4 @@
-/** Serves the built pages: one document for the front page, every room and the check of records, and its assets. */
+/** Serves the built pages: one document for the front page, every room and the pages beside them, and its assets. */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
@@ -46,4 +46,5 @@ export const servePages = async (
   app.get('/', page)
   app.get('/r/:room', page)
   app.get('/verify', page)
+  app.get('/again', page)
 }

@@ -1,18 +1,22 @@
-/** POST /api/rooms: opens a room and makes one invitation link for each chair. */
+/** POST /api/rooms: opens a room, empty or from an earlier agreement, and makes one invitation link for each chair. */
 
+import { earlierRefusal } from '@common-ground/shared/agreement/earlier'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { defaultAgreement } from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
+import { earlierLimits } from '@common-ground/shared/room/limits-of-earlier'
 import { chairOf, standingOf, standings } from '@common-ground/shared/room/participant'
 import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { textRefusal } from '@common-ground/shared/room/text'
 import { OpenRoomBody, type OpenRoomReply } from '@common-ground/shared/wire/http'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Compile } from 'typebox/compile'
 import { Buckets } from '../pace/buckets.ts'
+import { firstWords } from '../room/first-words.ts'
 import type { Store } from '../store/store.ts'
 import { sendRefusal } from './answers.ts'
 import type { Asking } from './asking.ts'
+import { Places } from './places.ts'
 
 export interface RoomsDependencies {
   readonly store: Store
@@ -20,13 +24,14 @@ export interface RoomsDependencies {
   readonly newId: () => string
   /** 256 random bits, base64url. */
   readonly newSecret: () => string
+  readonly newClientId: () => number
 }
 
 const isBody = Compile(OpenRoomBody)
 
 const dayMs = 24 * 60 * 60 * 1000
 
-const bodyRefusal = ({ title, sides, creator, agreement }: OpenRoomBody): Refusal | undefined => {
+const bodyRefusal = ({ title, sides, creator, agreement, from }: OpenRoomBody): Refusal | undefined => {
   if (creator.role === 'observer') return refuse('malformed')
   const { text } = limits
   const named =
@@ -35,12 +40,13 @@ const bodyRefusal = ({ title, sides, creator, agreement }: OpenRoomBody): Refusa
     textRefusal(sides.b, text.sideName)
   if (named) return named
   if (sides.a.trim() === sides.b.trim()) return refuse('sides-alike')
-  return agreement === undefined ? undefined : textRefusal(agreement, text.agreementToMediate)
+  const worded = agreement === undefined ? undefined : textRefusal(agreement, text.agreementToMediate)
+  return worded ?? (from && earlierRefusal(from))
 }
 
 const openRoom = async (
-  { title, sides, creator, agreement, keepDays = limits.keepDays.usual }: OpenRoomBody,
-  { store, clock, newId, newSecret }: RoomsDependencies,
+  { title, sides, creator, agreement, keepDays = limits.keepDays.usual, from }: OpenRoomBody,
+  { store, clock, newId, newSecret, newClientId }: RoomsDependencies,
 ): Promise<OpenRoomReply> => {
   const room = newId()
   const text = agreement ?? defaultAgreement
@@ -60,6 +66,7 @@ const openRoom = async (
       secretHash: sha256Hex(secret),
       creator: standing === standingOf(creator),
     })),
+    from && firstWords(from, { room, newId, clientId: newClientId(), now: createdAt }),
   )
   return {
     room,
@@ -71,9 +78,27 @@ const openRoom = async (
   }
 }
 
+/** Longer than any request may be but one that brings an agreement, or of a length that is not said. */
+const isLong = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > limits.httpBodyBytes
+
 export const serveRooms = (app: FastifyInstance, asking: Asking, dependencies: RoomsDependencies): void => {
+  const { rate, atOnce, bodyBytes } = earlierLimits
   const paces = new Buckets(limits.rate.rooms)
-  app.post('/api/rooms', async (request, reply) => {
+  const longPaces = new Buckets(rate)
+  const places = new Places({ ...atOnce, perParticipant: atOnce.perAddress })
+
+  /** Before anything of a long one is held in memory. */
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!isLong(request)) return
+    const address = asking.addressOf(request)
+    if (!longPaces.take(address, dependencies.clock())) return sendRefusal(reply, refuse('too-fast'))
+    const leave = places.take({ participant: address, address })
+    if (!leave) return sendRefusal(reply, refuse('busy'))
+    reply.raw.once('close', leave)
+  }
+
+  app.post('/api/rooms', { bodyLimit: bodyBytes, onRequest }, async (request, reply) => {
     if (!paces.take(asking.addressOf(request), dependencies.clock()))
       return sendRefusal(reply, refuse('too-fast'))
     const body: unknown = request.body

@@ -1,9 +1,10 @@
-/** Rooms in the store: made with their key and links, read, reworded, and which are kept no longer. */
+/** Rooms in the store: made with their key, links and first words, read, reworded, and which are kept no longer. */
 import type { SideNames } from '@common-ground/shared/room/side'
 import { lockRoom } from './engine.ts'
 import { type OpenStore, requireKey, unknownRoom } from './open-store.ts'
+import { sealBatch } from './sealed-batch.ts'
 import { rowOfInvitation } from './seats.ts'
-import type { Agreement, InvitationRecord, RoomRecord } from './store.ts'
+import type { Agreement, InvitationRecord, RoomRecord, WordsRow } from './store.ts'
 
 interface About {
   readonly title: string
@@ -14,6 +15,7 @@ export const createRoom = async (
   { engine, vault }: OpenStore,
   { id, title, sides, agreement, createdAt, keepUntil }: RoomRecord,
   invitations: readonly InvitationRecord[],
+  words?: WordsRow,
 ): Promise<void> => {
   const { key, wrapped } = vault.makeRoomKey(id)
   const about: About = { title, sides }
@@ -24,11 +26,18 @@ export const createRoom = async (
     created_at: createdAt,
     keep_until: keepUntil,
   }
+  const first = sealBatch(words ? [words] : [], () => key)
   const links = invitations.map((invitation) => rowOfInvitation(id, invitation))
   await engine.write(async (transaction) => {
     await transaction.insertInto('rooms').values(room).execute()
     await transaction.insertInto('room_keys').values({ room: id, wrapped }).execute()
     if (links.length > 0) await transaction.insertInto('invitations').values(links).execute()
+    if (!words) return
+    await transaction.insertInto('words').values(first.words).execute()
+    await transaction
+      .insertInto('clients')
+      .values(first.clients.map(({ clientId, ...client }) => ({ ...client, client_id: clientId })))
+      .execute()
   })
 }
 

@@ -23,8 +23,8 @@ export class SqlStore implements Store {
     this.#open = { engine, vault, keys: new RoomKeys(engine.db, vault), pieces: oneAtATime() }
   }
 
-  readonly createRoom: Store['createRoom'] = (room, invitations) =>
-    this.#attempt((open) => createRoom(open, room, invitations))
+  readonly createRoom: Store['createRoom'] = (room, invitations, words) =>
+    this.#attempt((open) => createRoom(open, room, invitations, words))
 
   readonly room: Store['room'] = (id) => this.#attempt((open) => roomOf(open, id))
 

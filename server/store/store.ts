@@ -181,8 +181,8 @@ export class StoreUnavailable extends Error {
 }
 
 export interface Store {
-  /** Makes the room and its key. */
-  createRoom(room: RoomRecord, invitations: readonly InvitationRecord[]): Promise<void>
+  /** Makes the room and its key, and with them the words it begins with: all of it, or nothing. */
+  createRoom(room: RoomRecord, invitations: readonly InvitationRecord[], words?: WordsRow): Promise<void>
   room(id: string): Promise<RoomRecord | undefined>
   /** Puts another agreement in force. */
   reword(room: string, agreement: Agreement): Promise<void>

@@ -39,3 +39,6 @@ export const ledgerOf = (doc: Y.Doc): Y.Array<Entry> => doc.getArray<Entry>(root
 
 /** Words the server keeps for acts, by act id (acts/kept-words). Only the server writes and removes them; clients read them. */
 export const triesOf = (doc: Y.Doc): Y.Map<string> => doc.getMap<string>(roots.tries)
+
+/** Where in there the agreement stands that the room began from (`agreementJson`): no id of an act, which are all UUIDs. */
+export const earlierKey = 'earlier-agreement'

@@ -25,5 +25,7 @@ export const agreementRefusals = {
   'nothing-to-attest': 'There is nothing to attest before both sides have been here.',
   'export-unknown': 'This export is not there any more. Make it again.',
   'export-failed': 'This could not be made. The room is unchanged; try again, or take it in another form.',
+  'earlier-too-long':
+    'This agreement is longer than a new room can begin with. Open the room without it, and bring what matters.',
   'already-ticked': 'Your side has said so already.',
 } as const satisfies Record<string, string>

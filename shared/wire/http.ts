@@ -1,10 +1,12 @@
 /** The HTTP requests and answers: opening a room, the door, taking a seat. Secrets travel in bodies, never in addresses. */
 import Type, { type Static } from 'typebox'
 import { Identifier } from '../acts/identifier.ts'
+import type { AgreementText } from '../agreement/agreement-text.ts'
 import type { Certificate } from '../room/certificate.ts'
 import { limits } from '../room/limits.ts'
 import { Chair } from '../room/participant.ts'
 import type { SideNames } from '../room/side.ts'
+import { EarlierAgreement } from './earlier-agreement.ts'
 
 /** 256 random bits, base64url. The secret of a link and the key of a seat have this shape. */
 export const Secret = Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', maxLength: 43 })
@@ -20,10 +22,12 @@ export const OpenRoomBody = Type.Object(
     agreement: Type.Optional(Type.String()),
     /** Days until the room is destroyed by itself. */
     keepDays: Type.Optional(Type.Integer({ minimum: limits.keepDays.least, maximum: limits.keepDays.most })),
+    /** An earlier agreement the room begins from: laid down in it as it was, for everyone who comes in. */
+    from: Type.Optional(EarlierAgreement),
   },
   { additionalProperties: false },
 )
-export type OpenRoomBody = Static<typeof OpenRoomBody>
+export type OpenRoomBody = Omit<Static<typeof OpenRoomBody>, 'from'> & { readonly from?: AgreementText }
 
 export interface InvitationLink {
   readonly chair: Chair

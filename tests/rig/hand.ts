@@ -32,12 +32,15 @@ export interface OpenedRoom {
   readonly links: Readonly<Record<Standing, string>>
 }
 
-export const openRoom = async (origin: string): Promise<OpenedRoom> => {
-  const { text } = await post(`${origin}/api/rooms`, {
-    title: 'Lease at 14 Harbour Street',
-    sides: { a: 'Harbour Bakery', b: 'Quayside Estates' },
-    creator: { role: 'mediator' },
-  })
+export const plainRoom = {
+  title: 'Lease at 14 Harbour Street',
+  sides: { a: 'Harbour Bakery', b: 'Quayside Estates' },
+  creator: { role: 'mediator' },
+} as const
+
+/** `more`: what the request says besides. */
+export const openRoom = async (origin: string, more: object = {}): Promise<OpenedRoom> => {
+  const { text } = await post(`${origin}/api/rooms`, { ...plainRoom, ...more })
   const { room, links } = JSON.parse(text)
   const secretOf = (index: number): string => links[index].path.split('#')[1]
   return {

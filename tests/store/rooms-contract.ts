@@ -1,4 +1,5 @@
 /** What every store must do with rooms and their links. */
+import type { WordsRow } from '@common-ground/server/store/store'
 import { describe, expect, test } from 'vitest'
 import { hash, invitations, otherRoom, room, seatOfA, uuid } from './fixtures.ts'
 import type { OpenedStore } from './store-contract.ts'
@@ -20,6 +21,29 @@ export const roomsContract = ({ store, reopen }: OpenedStore): void => {
       expect(await store().room(otherRoom.id)).toBeUndefined()
       await store().createRoom(otherRoom, [])
       expect(await store().room(otherRoom.id)).toEqual(otherRoom)
+    })
+
+    test('a room is made with the words it begins with, or not at all', async () => {
+      const words: WordsRow = {
+        kind: 'words',
+        room: otherRoom.id,
+        space: 'joint',
+        opening: 1,
+        position: 0,
+        update: new Uint8Array([1, 2, 3]),
+        newClients: [4_294_967_295],
+        by: null,
+      }
+      const twice = { ...words, newClients: [7, 7] }
+      await expect(store().createRoom(otherRoom, invitations, twice)).rejects.toThrow()
+      expect(await store().room(otherRoom.id)).toBeUndefined()
+      await store().createRoom(otherRoom, [], words)
+      await reopen()
+      const joint = (await store().read(otherRoom.id))?.spaces.joint
+      expect(joint).toMatchObject({ length: 1, updates: [words.update], entries: [] })
+      expect([...(joint?.clients ?? [])]).toEqual([[4_294_967_295, null]])
+      await store().append([{ ...words, position: 1, newClients: [], update: new Uint8Array([4]) }])
+      expect((await store().read(otherRoom.id))?.spaces.joint.length).toBe(2)
     })
 
     test('another agreement is put in force, in its room alone', async () => {

@@ -98,3 +98,25 @@ export class MemoryDisk {
     return bytes
   }
 }
+
+/** With its links, and nobody and nothing in it. */
+export const newRoom = (
+  room: RoomRecord,
+  receiptKey: Uint8Array,
+  invitations: readonly InvitationRecord[],
+): KeptRoom => {
+  const links = new Map(invitations.map((invitation) => [invitation.secretHash, { ...invitation }]))
+  if (links.size < invitations.length) throw new Error('unique: two links with one secret')
+  return {
+    record: structuredClone(room),
+    receiptKey,
+    invitations: links,
+    participants: new Map(),
+    seats: new Map(),
+    deviceLinks: new Map(),
+    volumes: new Map(),
+    files: new Map(),
+    bytes: new Map(),
+    loose: new Map(),
+  }
+}

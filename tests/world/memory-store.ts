@@ -15,13 +15,14 @@ import type {
   StoredFile,
   StoredRoom,
   StoredSpace,
+  WordsRow,
 } from '@common-ground/server/store/store'
 import type { Certificate, DestructionReason } from '@common-ground/shared/room/certificate'
 import type { Volume } from '@common-ground/shared/room/volume'
 import type { WentBack } from '@common-ground/shared/wire/messages'
 import { appendRows } from './memory-append.ts'
 import { attested, certify } from './memory-certificate.ts'
-import { type KeptRoom, type MemoryDisk, volumeIn } from './memory-disk.ts'
+import { type KeptRoom, type MemoryDisk, newRoom, volumeIn } from './memory-disk.ts'
 import {
   addBytesTo,
   addFileTo,
@@ -53,23 +54,21 @@ export class MemoryStore implements Store {
     this.#keys = keys
   }
 
-  async createRoom(room: RoomRecord, invitations: readonly InvitationRecord[]): Promise<void> {
+  async createRoom(
+    room: RoomRecord,
+    invitations: readonly InvitationRecord[],
+    words?: WordsRow,
+  ): Promise<void> {
     const { rooms } = this.#contents()
     if (rooms.has(room.id)) throw new Error('unique: there is such a room already')
-    if (new Set(invitations.map(({ secretHash }) => secretHash)).size < invitations.length)
-      throw new Error('unique: two links with one secret')
-    rooms.set(room.id, {
-      record: structuredClone(room),
-      receiptKey: createHmac('sha256', this.#keys.master).update(room.id).digest(),
-      invitations: new Map(invitations.map((invitation) => [invitation.secretHash, { ...invitation }])),
-      participants: new Map(),
-      seats: new Map(),
-      deviceLinks: new Map(),
-      volumes: new Map(),
-      files: new Map(),
-      bytes: new Map(),
-      loose: new Map(),
-    })
+    const receiptKey = createHmac('sha256', this.#keys.master).update(room.id).digest()
+    rooms.set(room.id, newRoom(room, receiptKey, invitations))
+    try {
+      appendRows(this.#contents(), words ? [words] : [])
+    } catch (error) {
+      rooms.delete(room.id)
+      throw error
+    }
   }
 
   async room(id: string): Promise<RoomRecord | undefined> {

@@ -5,7 +5,9 @@ import { hasContent } from '@common-ground/shared/agreement/compose'
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
+import { EarlierText } from '../again/earlier-text.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
+import { DatesRow } from '../taking/dates-row.tsx'
 import { TakingSection } from '../taking/taking-section.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { useFocusStays } from '../ui/focus-stays.ts'
@@ -87,6 +89,7 @@ export const AgreementView = () => {
       <div className={styles.column}>
         {sealed ? <SealedHead open={open} /> : <FallenNotice />}
         <p className={styles.hint}>{closed ? words.readOnly : sealed ? '' : words.draft}</p>
+        <EarlierText />
         <article className={styles.page} aria-label={words.label} data-sealed={sealed}>
           <PageHead
             title={text.title}
@@ -98,7 +101,7 @@ export const AgreementView = () => {
           <SignaturesPart open={open} outOfStep={outOfStep} content={content} />
         </article>
         {sealedText && sealed && <SinceSeal sealed={sealedText} now={text} />}
-        {content && <TakingSection />}
+        {content && <TakingSection dates={sealed && shown && <DatesRow text={shown} />} />}
       </div>
     </div>
   )

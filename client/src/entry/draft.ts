@@ -1,4 +1,5 @@
 /** The form that opens a room: what was typed, and what still has to be said about it. */
+import type { AgreementText } from '@common-ground/shared/agreement/agreement-text'
 import { defaultAgreement } from '@common-ground/shared/room/agreement-to-mediate'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Standing } from '@common-ground/shared/room/participant'
@@ -73,10 +74,15 @@ export const notesOn = (draft: Draft, words: CheckWords): Partial<Record<DraftFi
   return notes
 }
 
-export const bodyOf = ({ title, a, b, standing, agreement, keepDays }: Draft): OpenRoomBody => ({
+/** `from`: the agreement it begins from. */
+export const bodyOf = (
+  { title, a, b, standing, agreement, keepDays }: Draft,
+  from: AgreementText | undefined,
+): OpenRoomBody => ({
   title: title.trim(),
   sides: { a: a.trim(), b: b.trim() },
   creator: chairOf(standing),
   ...(isUsual(agreement) ? {} : { agreement: agreement.trim() }),
   ...(keepDays === limits.keepDays.usual ? {} : { keepDays }),
+  ...(from ? { from } : {}),
 })

@@ -1,8 +1,10 @@
-/** One chair's invitation: whose it is, its link to copy or share, and for one's own chair the way in. */
+/** One chair's invitation: whose it is, its link to copy, to share or to save with a date, and for one's own chair the way in. */
 import { isSide, type Standing, standingOf } from '@common-ground/shared/room/participant'
 import type { Door, InvitationLink } from '@common-ground/shared/wire/http'
 import { Button } from '@mantine/core'
 import { IconCheck, IconDoorEnter, IconShare2 } from '@tabler/icons-react'
+import { CalendarFile } from '../dates/calendar-file.tsx'
+import type { CalendarFiles } from '../dates/use-calendar-files.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useFrontMessages } from '../ui/front-messages.ts'
 import { isolated } from '../ui/isolated.ts'
@@ -13,13 +15,14 @@ import styles from './invitation-card.module.css'
 interface InvitationCardProps {
   readonly link: InvitationLink
   readonly door: Pick<Door, 'title' | 'sides'>
+  readonly files: CalendarFiles
   readonly onEnter: () => void
   readonly onHandedOut: () => void
 }
 
 const canShare = 'share' in navigator
 
-export const InvitationCard = ({ link, door, onEnter, onHandedOut }: InvitationCardProps) => {
+export const InvitationCard = ({ link, door, files, onEnter, onHandedOut }: InvitationCardProps) => {
   const words = useFrontMessages()
   const { places } = useMessages()
   const standing: Standing = standingOf(link.chair)
@@ -61,6 +64,7 @@ export const InvitationCard = ({ link, door, onEnter, onHandedOut }: InvitationC
           copiedLabel={words.links.copied}
           describe={words.links.copyOf(chair)}
         />
+        <CalendarFile files={files} link={{ chair, address }} />
         {canShare && !link.yours && (
           <Button
             variant="default"

@@ -6,6 +6,8 @@ import type { Door, InvitationLink } from '@common-ground/shared/wire/http'
 import { IconEyeOff } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { MeetingLine } from '../dates/meeting-line.tsx'
+import { useCalendarFiles } from '../dates/use-calendar-files.ts'
 import { openDoor, parseLink } from '../sync/door.ts'
 import { keepLinks, linksOf, type SeatStorage } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
@@ -43,6 +45,7 @@ export const LinksPage = ({ room, surroundings, storage }: LinksPageProps) => {
   const [firstLinks] = useState(links)
   const [door, setDoor] = useState<Door>()
   const [refusal, setRefusal] = useState<RefusalReply>()
+  const files = useCalendarFiles(door?.title ?? '')
 
   useEffect(() => {
     document.title = words.links.document
@@ -84,12 +87,14 @@ export const LinksPage = ({ room, surroundings, storage }: LinksPageProps) => {
             <IconEyeOff size={18} stroke={1.6} aria-hidden className={styles.icon} />
             <span>{words.links.warning}</span>
           </p>
+          <MeetingLine files={files} />
           <ul className={styles.cards}>
             {links.map((link) => (
               <InvitationCard
                 key={link.path}
                 link={link}
                 door={door}
+                files={files}
                 onEnter={() => navigate(link.path)}
                 onHandedOut={() => forget(link)}
               />

@@ -1,5 +1,6 @@
 /** Opens a room: the title, the two sides as they will sit, and one's own chair. */
 
+import type { AgreementText } from '@common-ground/shared/agreement/agreement-text'
 import { type Standing, standings } from '@common-ground/shared/room/participant'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import { isRefusal } from '@common-ground/shared/room/refusal'
@@ -10,7 +11,7 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import { createRoom } from '../sync/door.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import { useFrontMessages } from '../ui/front-messages.ts'
-import { keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
+import { type KeptDraft, keptDraft, useKeptDraft } from '../ui/kept-draft.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { AgreementField } from './agreement-field.tsx'
 import {
@@ -26,15 +27,26 @@ import styles from './open-room-form.module.css'
 
 interface OpenRoomFormProps {
   readonly surroundings: Surroundings
+  /** The agreement it begins from; absent for an empty one. */
+  readonly from?: AgreementText
+  readonly heading?: string
+  /** What is typed, where it begins with something. */
+  readonly drafts?: KeptDraft<Draft>
   readonly onOpened: (reply: OpenRoomReply) => void
 }
 
 /** Outlives the page's turns: what was typed is there again after a look at a demo room. */
-const drafts = keptDraft(emptyDraft)
+const frontDrafts = keptDraft(emptyDraft)
 
 const isStanding = (value: string): value is Standing => standings.some((one) => one === value)
 
-export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
+export const OpenRoomForm = ({
+  surroundings,
+  from,
+  heading,
+  drafts = frontDrafts,
+  onOpened,
+}: OpenRoomFormProps) => {
   const words = useFrontMessages()
   const draft = useKeptDraft(drafts, surroundings)
   const setDraft = (next: (draft: Draft) => Draft) => drafts.change(surroundings, next)
@@ -76,7 +88,7 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
     }
     setSending(true)
     setRefusal(undefined)
-    const reply = await createRoom(surroundings, bodyOf(draft))
+    const reply = await createRoom(surroundings, bodyOf(draft, from))
     setSending(false)
     if (isRefusal(reply)) setRefusal(reply)
     else {
@@ -107,7 +119,7 @@ export const OpenRoomForm = ({ surroundings, onOpened }: OpenRoomFormProps) => {
       aria-labelledby="open-room"
     >
       <h2 id="open-room" className={styles.heading}>
-        {words.open.heading}
+        {heading ?? words.open.heading}
       </h2>
       <TextInput
         {...field('title')}

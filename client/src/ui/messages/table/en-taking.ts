@@ -36,7 +36,7 @@ export const taking = {
     },
     dates: {
       title: 'The dates',
-      text: 'Every day that is named in the agreement, for your calendar.',
+      text: 'Every day that is named in the agreement, for your calendar. The day on which both look at it again leads to a new room from the signed text.',
     },
   },
   as: {
