@@ -1,11 +1,15 @@
 /** Starting again in a real browser: from a file, from a seat, and what the new room shows of the earlier one. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { agreementHash } from '@common-ground/shared/agreement/agreement-text'
+import { addMilestone } from '@common-ground/shared/documents/milestones'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eventsIn, only, readCalendar, textOf } from '../dates/read-calendar.ts'
 import { agreedHash, settle } from '../rig/agreed-room.ts'
 import { launchBrowser, overflow, type Visitor, violations, visit, widths } from '../rig/browser.ts'
 import { Hand, openRoom } from '../rig/hand.ts'
@@ -130,6 +134,9 @@ describe('starting again', { timeout: 120_000 }, () => {
     const opened = await openRoom(server.origin)
     const [ana, ben] = [await Hand.enter(opened, 'a', 'Ana'), await Hand.enter(opened, 'b', 'Ben')]
     await settle(ana, ben, 'Rent from May', '900')
+    const promise = { who: 'both', what: 'Look at the roof', due: '2031-05-01' } as const
+    await ana.words((doc) => addMilestone(doc, { id: randomUUID(), ...promise }))
+    await must(ana, { type: 'set-follow-up', day: '2031-06-01' })
     const text = await agreedHash([ana, ben])
     for (const hand of [ana, ben]) await must(hand, { type: 'sign', text, name: 'Of age' })
     await page.goto(server.origin)
@@ -138,7 +145,21 @@ describe('starting again', { timeout: 120_000 }, () => {
         localStorage.setItem(`common-ground.seats.${room}`, JSON.stringify([{ linkHash: 'kept', seat }])),
       { room: opened.room, seat: ana.seat },
     )
+    // In the room, its days are a file, and the last of them leads here.
+    await page.goto(`${server.origin}/r/${opened.room}`)
+    await people.goTo(page, 'agreement')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'The dates as Calendar file' }).click(),
+    ])
+    const events = eventsIn(readCalendar(await readFile(await download.path(), 'utf8')))
+    expect([download.suggestedFilename(), events.map((event) => only(event, 'DTSTART').raw)]).toEqual([
+      'dates.ics',
+      ['20310501', '20310601'],
+    ])
     const address = `${server.origin}/again#${opened.room}`
+    expect(events.map((event) => textOf(only(event, 'DESCRIPTION')).includes(address))).toEqual([false, true])
+    await isReadable(page, 'the days of the agreement')
     await page.goto(address)
     await isSaid(page, 'The record is whole, and both sides signed this text.')
     await page.getByText('taken from it just now').waitFor()

@@ -5,7 +5,7 @@ import { sourceFiles } from '../source-files.ts'
 /** Names, addresses, sums, units, days, tables and searches: how many of them each file has. */
 const others: Readonly<Record<string, number>> = {
   'client/src/agreement/sign-sheet.tsx': 2, // the name of whoever signs, and a day
-  'client/src/dates/meeting-dialog.tsx': 3, // a day, a time, and an address
+  'client/src/dates/meeting-form.tsx': 3, // a day, a time, and an address
   'client/src/entry/door.tsx': 1, // a person's name
   'client/src/entry/open-room-form.tsx': 3, // the room's title and the names of its sides
   'client/src/evidence/check-form.tsx': 2, // who looks, and a day

@@ -1,6 +1,5 @@
 /** What a record says to begin a room from: whether it is whole and signed, its text, and the form that opens the new room. */
 import { isIdentifier } from '@common-ground/shared/acts/identifier'
-import { hasContent } from '@common-ground/shared/agreement/compose'
 import type { RecordFacts, Verification } from '@common-ground/shared/verify/verification'
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -49,7 +48,7 @@ const FromWhole = ({
   const { agreement, sealed, fingerprint } = facts
   const { title, sides } = agreement
   const [drafts] = useState(() => keptDraft({ ...emptyDraft, title, ...sides }))
-  if (!hasContent(agreement))
+  if (agreement.clauses.length + agreement.milestones.length === 0)
     return (
       <>
         <Told>{words.empty}</Told>

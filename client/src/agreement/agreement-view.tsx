@@ -5,7 +5,6 @@ import { hasContent } from '@common-ground/shared/agreement/compose'
 import { accessTo } from '@common-ground/shared/room/access'
 import { Button } from '@mantine/core'
 import { useRef } from 'react'
-import { EarlierText } from '../again/earlier-text.tsx'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { DatesRow } from '../taking/dates-row.tsx'
 import { TakingSection } from '../taking/taking-section.tsx'
@@ -15,6 +14,7 @@ import { useTableMessages } from '../ui/table-messages.ts'
 import { useWays } from '../ui/ways.ts'
 import { ClauseCard } from './clause-card.tsx'
 import { prepareEditor } from './clause-words.tsx'
+import { EarlierPart } from './earlier-part.tsx'
 import { FallenNotice } from './fallen-notice.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { MilestonesPart } from './milestones-part.tsx'
@@ -89,7 +89,7 @@ export const AgreementView = () => {
       <div className={styles.column}>
         {sealed ? <SealedHead open={open} /> : <FallenNotice />}
         <p className={styles.hint}>{closed ? words.readOnly : sealed ? '' : words.draft}</p>
-        <EarlierText />
+        <EarlierPart />
         <article className={styles.page} aria-label={words.label} data-sealed={sealed}>
           <PageHead
             title={text.title}

@@ -1,7 +1,7 @@
 /** Saves one link with the time people meet as a file for a calendar. */
 import { Button, type ButtonProps } from '@mantine/core'
 import { IconCalendarDown, IconCheck } from '@tabler/icons-react'
-import { useMessages } from '../ui/messages.ts'
+import { useDatesMessages } from '../ui/dates-messages.ts'
 import type { CalendarFiles, OwnLink } from './use-calendar-files.ts'
 
 interface CalendarFileProps extends ButtonProps {
@@ -10,7 +10,7 @@ interface CalendarFileProps extends ButtonProps {
 }
 
 export const CalendarFile = ({ files, link, ...look }: CalendarFileProps) => {
-  const words = useMessages().calendar
+  const words = useDatesMessages().link
   const saved = files.saved === link.address
   const Icon = saved ? IconCheck : IconCalendarDown
   const name = words.fileOf(link.chair)

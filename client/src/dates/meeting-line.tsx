@@ -3,21 +3,19 @@ import { firstReply } from '@common-ground/shared/room/refusal'
 import { UnstyledButton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../ui/boundary.tsx'
-import { useMessages } from '../ui/messages.ts'
+import { useDatesMessages } from '../ui/dates-messages.ts'
 import { NotCome } from '../ui/not-come.tsx'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { meetingInWords } from './meeting.ts'
 import styles from './meeting-line.module.css'
 import type { CalendarFiles } from './use-calendar-files.ts'
 
-const MeetingDialog = lazy(() =>
-  import('./meeting-dialog.tsx').then((dialog) => ({ default: dialog.MeetingDialog })),
-)
+const MeetingForm = lazy(() => import('./meeting-form.tsx').then((form) => ({ default: form.MeetingForm })))
 
 const unreachable = firstReply({ refused: 'unreachable' })
 
 export const MeetingLine = ({ files }: { readonly files: CalendarFiles }) => {
-  const { calendar: words } = useMessages()
+  const words = useDatesMessages().link
   const { meeting, asking, failed, change } = files
   return (
     <div className={styles.line}>
@@ -33,7 +31,7 @@ export const MeetingLine = ({ files }: { readonly files: CalendarFiles }) => {
       {asking !== undefined && (
         <Boundary failed={<NotCome>{unreachable.sentence}</NotCome>}>
           <Suspense>
-            <MeetingDialog files={files} />
+            <MeetingForm files={files} />
           </Suspense>
         </Boundary>
       )}

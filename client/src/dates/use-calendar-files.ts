@@ -1,5 +1,5 @@
 /** Invitations of one page as calendar files: the time is asked for with the first and stands for all of them. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { saveFile } from '../ui/save-file.ts'
 import { emptyMeeting, type Meeting, type MeetingDraft } from './meeting.ts'
 
@@ -36,6 +36,8 @@ export const useCalendarFiles = (title: string): CalendarFiles => {
   const [asking, setAsking] = useState<OwnLink | 'all'>()
   const [saved, setSaved] = useState<string>()
   const [failed, setFailed] = useState(false)
+  /** What was pressed to ask: the keyboard goes back there. */
+  const pressed = useRef<Element>(null)
   useEffect(() => {
     if (saved === undefined) return
     const timer = setTimeout(() => setSaved(undefined), shownFor)
@@ -55,6 +57,15 @@ export const useCalendarFiles = (title: string): CalendarFiles => {
     }
   }
 
+  const ask = (link: OwnLink | 'all') => {
+    pressed.current = document.activeElement
+    setAsking(link)
+  }
+  const close = () => {
+    setAsking(undefined)
+    if (pressed.current instanceof HTMLElement) pressed.current.focus()
+  }
+
   return {
     meeting,
     draft,
@@ -62,13 +73,13 @@ export const useCalendarFiles = (title: string): CalendarFiles => {
     asking,
     saved,
     failed,
-    press: (link) => (meeting ? void save(link, meeting) : setAsking(link)),
-    change: () => setAsking('all'),
+    press: (link) => (meeting ? void save(link, meeting) : ask(link)),
+    change: () => ask('all'),
     settle: (at) => {
       setMeeting(at)
-      setAsking(undefined)
+      close()
       if (asking !== undefined && asking !== 'all') void save(asking, at)
     },
-    close: () => setAsking(undefined),
+    close,
   }
 }

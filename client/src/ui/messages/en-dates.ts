@@ -1,6 +1,14 @@
 /** Words of calendar files in English: the form for a meeting, and what stands in the files. */
 
 export const dates = {
+  link: {
+    file: 'Calendar file',
+    fileOf: (chair: string) => `Calendar file with the link for ${chair}`,
+    saved: 'Saved',
+    meets: (when: string) => `In the calendar files: ${when}`,
+    change: 'Change',
+    changeTime: 'Change the time in the calendar files',
+  },
   form: {
     title: 'When do you meet?',
     lead: 'For the calendar files of all links on this page. Each file holds one person’s link and no other, and is made on this device.',

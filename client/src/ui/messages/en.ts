@@ -1,7 +1,6 @@
 /** The English catalogue of what is seen first: one object per feature. Another language is another file of this shape. */
 
 import { beside } from './en-beside.ts'
-import { calendar } from './en-calendar.ts'
 import { ending } from './en-ending.ts'
 import { entry } from './en-entry.ts'
 import { goals } from './en-goals.ts'
@@ -24,7 +23,6 @@ export const en = {
   notes,
   goals,
   beside,
-  calendar,
   linksSeen,
   roundBar,
   pause,
