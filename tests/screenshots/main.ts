@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { page as agreementPage } from '../browser/agreement-steps.ts'
 import * as people from '../browser/people.ts'
 import { launchBrowser, type Visitor, visit, widths } from '../rig/browser.ts'
 import { runServer } from '../rig/running-server.ts'
 import { root } from '../source-files.ts'
+import { agree } from './agree.ts'
 import { bargain } from './bargain.ts'
 import { coach, putAway } from './heated.ts'
 import { mediate } from './mediate.ts'
@@ -107,6 +109,12 @@ for (const { page } of people.everyone(table)) {
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
+await agree(table)
+await table.tom.page.setViewportSize({ ...widths.desktop, height: 1_500 })
+await agreementPage(table.tom.page).evaluate((page) => page.scrollIntoView())
+if (values.everything) await pictures(table, 'agreement')
+else await picture(table.tom, 'agreement')
+await table.tom.page.setViewportSize(widths.desktop)
 for (const { page } of [table.maya, table.mediator]) await people.enterSpace(page, 'caucus-a')
 await people.writeNotes(
   table.mediator.page,
