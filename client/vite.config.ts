@@ -70,6 +70,8 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'later-words', test: /src\/ui\/(?:messages\/table\/|table-messages)/, priority: 1 },
+            // A file for each would be more of file than of icon.
+            { name: 'icons', test: /@tabler\/icons-react\/dist\/esm\/icons\//, minShareCount: 3 },
             { name: 'shared', test: (id) => !forSheets.test(id) && !forLater.test(id), minShareCount: 13 },
           ],
         },

@@ -89,8 +89,12 @@ describe('taking things out of the room', { timeout: 240_000 }, () => {
     await section(maya.page)
       .getByText(/^What was said and heard/)
       .click()
-    await section(tom.page).getByText('Harbour Bakery has ticked it').waitFor()
-    await section(maya.page).getByText('Quayside Estates has not ticked it').waitFor()
+    await section(tom.page)
+      .getByText(/Harbour Bakery.? has ticked it/)
+      .waitFor()
+    await section(maya.page)
+      .getByText(/Quayside Estates.? has not ticked it/)
+      .waitFor()
   })
 
   it('offers each role what is for it, by keyboard and on a phone', async () => {

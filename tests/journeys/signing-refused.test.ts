@@ -1,15 +1,21 @@
 /** Signing the agreement that is refused, and clauses that are worded: a text that changed, no authority, words out of step. */
 
 import { randomUUID } from 'node:crypto'
+import { agreementHash } from '@common-ground/shared/agreement/agreement-text'
+import { sealedAgreement } from '@common-ground/shared/documents/agreement'
 import { clauseFragment } from '@common-ground/shared/documents/agreement-roots'
+import { newParagraph } from '@common-ground/shared/documents/paragraphs'
 import { describe, expect, it } from 'vitest'
 import { agreedHash, agreementAt, hashAt, settle } from '../rig/agreed-room.ts'
 import type { Hand } from '../rig/hand.ts'
 import { must } from '../rig/late-mediator.ts'
 import { admit, comeIn, knock } from '../rig/six-hands.ts'
-import { threeHands } from '../rig/three-hands.ts'
+import { stateOf, threeHands } from '../rig/three-hands.ts'
 
 const hands = threeHands()
+
+/** A paragraph for each line, as an editor writes them. */
+const richFragmentLines = (lines: string) => lines.trim().split('\n').map(newParagraph)
 const name = 'Ana Pereira'
 
 const sign = (hand: Hand): Promise<string> => must(hand, { type: 'sign', text: hashAt(hand), name })
@@ -105,5 +111,33 @@ describe('signing is refused', () => {
     await together()
     expect(agreementAt(ben).clauses).toMatchObject([{ worded: false }])
     expect(clauseFragment(ben.doc, offer)).toBeUndefined()
+  })
+
+  it('[R6] a clause of fifty pages is signed and sealed as it is, and one that is longer is not written', async () => {
+    const { ana, ben, mediator } = hands
+    const { offer } = await settle(ana, ben, 'Rent from May', '900')
+    await together()
+    await must(ana, { type: 'word-clause', clause: offer })
+    await together()
+    const page = `${'The tenant sweeps the yard on every second Sunday of the month. '.repeat(62).trim()}\n`
+    const write = (lines: string) =>
+      ana.words((doc) => {
+        const fragment = clauseFragment(doc, offer)
+        fragment?.insert(fragment.length, richFragmentLines(lines))
+      })
+    for (let pages = 0; pages < 49; pages += 7)
+      expect(await write(page.repeat(7))).toMatchObject({ words: 'recorded' })
+    expect(await write(page.repeat(2))).toMatchObject({ refused: 'words-too-long' })
+    await ana.startOver('joint')
+    const hash = await together()
+    await sign(ana)
+    await together()
+    await sign(ben)
+    await together()
+    for (const hand of [ana, ben, mediator]) {
+      const text = sealedAgreement(hand.doc, stateOf(hand))
+      expect(text && agreementHash(text)).toBe(hash)
+      expect(text?.clauses[0]?.blocks).toHaveLength(50)
+    }
   })
 })

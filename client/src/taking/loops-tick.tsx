@@ -10,14 +10,15 @@ import styles from './taking.module.css'
 
 export const LoopsTick = () => {
   const words = useTableMessages().taking.things.record
-  const { act, door, you } = useSession()
+  const session = useSession()
+  const { door, you } = session
   const { loops } = useRoomState().wordings
   const [sending, setSending] = useState(false)
   const own = isSide(you.standing) ? you.standing : undefined
   const others = own === undefined ? sides : [otherSide(own)]
   const tick = async (include: boolean) => {
     setSending(true)
-    await act({ type: 'tick-loops', include })
+    await session.act({ type: 'tick-loops', include })
     setSending(false)
   }
   return (

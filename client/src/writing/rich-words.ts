@@ -54,6 +54,17 @@ const sizeOf = (doc: Node): RichBounds => {
   return { units, lines }
 }
 
+/** Items of a list within a list go on in the outer one. */
+const withoutNesting = (html: string): string => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  // The innermost first: what they hold moves outwards with the ones around them.
+  for (const list of [...body.querySelectorAll('li ul, li ol')].reverse()) {
+    list.closest('li')?.after(...list.children)
+    list.remove()
+  }
+  return body.innerHTML
+}
+
 /** Only readable characters, whatever was copied. */
 const readable = (content: Fragment): Fragment => {
   const nodes: Node[] = []
@@ -88,6 +99,7 @@ const keptRich = ({ units, lines }: RichBounds) =>
             ? state.tr.setStoredMarks(storedMarks)
             : null,
         props: {
+          transformPastedHTML: withoutNesting,
           transformPasted: ({ content, openStart, openEnd }) =>
             new Slice(readable(content), openStart, openEnd),
         },
