@@ -10,8 +10,8 @@ import {
 } from '@common-ground/shared/agreement/agreement-text'
 import { blocksText } from '@common-ground/shared/agreement/rich-text'
 import { declareDocument, earlierKey, triesOf } from '@common-ground/shared/documents/declare'
-import { addGoal } from '@common-ground/shared/documents/goals'
-import { addMilestone } from '@common-ground/shared/documents/milestones'
+import { addGoals } from '@common-ground/shared/documents/goals'
+import { addMilestones } from '@common-ground/shared/documents/milestones'
 import { isOver } from '@common-ground/shared/room/day'
 import { limits } from '@common-ground/shared/room/limits'
 import { isBlank } from '@common-ground/shared/room/text'
@@ -49,9 +49,16 @@ export const firstWords = (earlier: AgreementText, { room, newId, clientId, now 
   )
   doc.transact(() => {
     triesOf(doc).set(earlierKey, agreementJson(earlier))
-    for (const text of goals.filter((goal) => !isBlank(goal)).slice(0, limits.goalsPerColumn))
-      addGoal(doc, newId(), 'middle', text)
-    for (const milestone of milestones) addMilestone(doc, { ...milestone, id: newId() })
+    const shown = goals.filter((goal) => !isBlank(goal)).slice(0, limits.goalsPerColumn)
+    addGoals(
+      doc,
+      'middle',
+      shown.map((text) => ({ id: newId(), text })),
+    )
+    addMilestones(
+      doc,
+      milestones.map((milestone) => ({ ...milestone, id: newId() })),
+    )
   })
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()

@@ -134,10 +134,18 @@ const keyAfter = (last: string | undefined): string => {
   return isOrderKey(after) ? after : last
 }
 
-/** Adds a card below the last one. */
-export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void => {
-  putGoal(doc, { id, column, order: keyAfter(readGoals(doc).at(-1)?.order), text, measure: '' })
+/** Adds cards below the last one, in this order. */
+export const addGoals = (doc: Y.Doc, column: Column, goals: readonly Pick<Goal, 'id' | 'text'>[]): void => {
+  let last = readGoals(doc).at(-1)?.order
+  for (const { id, text } of goals) {
+    last = keyAfter(last)
+    putGoal(doc, { id, column, order: last, text, measure: '' })
+  }
 }
+
+/** Adds a card below the last one. */
+export const addGoal = (doc: Y.Doc, id: string, column: Column, text: string): void =>
+  addGoals(doc, column, [{ id, text }])
 
 /**
  * Puts a removed card back as it was, so that endorsements of these words hold again. Does nothing while it is there.

@@ -50,9 +50,7 @@ const keyAfter = (last: string | undefined): string => {
   return isOrderKey(after) ? after : last
 }
 
-/** Adds one below the last. One transaction: a milestone without all its fields never exists. */
-export const addMilestone = (doc: Y.Doc, { id, who, what, condition, due, until }: Milestone): void => {
-  const order = keyAfter(readPlaced(doc).at(-1)?.order)
+const putMilestone = (doc: Y.Doc, { id, who, order, what, condition, due, until }: Placed): void => {
   doc.transact(() => {
     const card = new Y.Map<unknown>()
     card.set('who', who)
@@ -64,6 +62,18 @@ export const addMilestone = (doc: Y.Doc, { id, who, what, condition, due, until 
     milestonesOf(doc).set(id, card)
   })
 }
+
+/** Adds them below the last, in this order. */
+export const addMilestones = (doc: Y.Doc, milestones: readonly Milestone[]): void => {
+  let last = readPlaced(doc).at(-1)?.order
+  for (const milestone of milestones) {
+    last = keyAfter(last)
+    putMilestone(doc, { ...milestone, order: last })
+  }
+}
+
+/** Adds one below the last. One transaction: a milestone without all its fields never exists. */
+export const addMilestone = (doc: Y.Doc, milestone: Milestone): void => addMilestones(doc, [milestone])
 
 export const removeMilestone = (doc: Y.Doc, id: string): void => {
   milestonesOf(doc).delete(id)

@@ -65,8 +65,8 @@ export const MeetingForm = ({ files }: { readonly files: CalendarFiles }) => {
       />
       <TextInput {...field('place')} dir="auto" label={words.form.place} description={words.form.placeHint} />
       <div className={styles.ways}>
-        <Button type="submit" {...(one ? { 'aria-label': words.form.saveFor(one.chair) } : {})}>
-          {one ? words.form.save : words.form.keep}
+        <Button type="submit" className={styles.save ?? ''} classNames={{ label: styles.saveName }}>
+          {one ? words.form.saveFor(one.chair) : words.form.keep}
         </Button>
         <Button variant="subtle" color="gray" onClick={close}>
           {words.form.close}

@@ -20,7 +20,6 @@ export const dates = {
     minutes: (minutes: number) => `${minutes} min`,
     place: 'Place or address of the call (optional)',
     placeHint: 'The room itself is in the file.',
-    save: 'Save the file',
     saveFor: (chair: string) => `Save the file for ${chair}`,
     keep: 'Use this time',
     close: 'Close',
