@@ -205,6 +205,8 @@ describe('spaces', { timeout: 120_000 }, () => {
     ] as const)
       for (const space of spaces) {
         await people.enterSpace(page, space)
+        // Its parts come one by one: the first of them has the heading under which the others stand.
+        if (space !== 'joint') await page.getByRole('heading', { level: 2 }).first().waitFor()
         for (const colorScheme of ['light', 'dark'] as const)
           for (const viewport of Object.values(widths)) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreUnavailable } from '@common-ground/server/store/store'
-import { limits } from '@common-ground/shared/room/limits'
+import { earlierLimits } from '@common-ground/shared/room/limits-of-earlier'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { post } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
@@ -66,7 +66,7 @@ const refusals: readonly Asked[] = [
   {
     what: 'a body too large',
     path: () => '/api/rooms',
-    request: sent({ ...room, title: 'x'.repeat(limits.httpBodyBytes) }),
+    request: sent({ ...room, title: 'x'.repeat(earlierLimits.bodyBytes) }),
     status: 413,
   },
   { what: 'a link that opens nothing', path: () => '/api/rooms/none/door', request: sent({}), status: 404 },
