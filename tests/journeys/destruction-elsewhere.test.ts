@@ -22,7 +22,7 @@ it('[T16] [T17] exports leave nothing behind: not in the data directory, not in 
   if (dataDir === undefined || temporary === undefined) throw new Error('there are two folders')
   for (const made of [dataDir, temporary]) mkdirSync(made)
   const heard: string[] = []
-  const server = await startServer(dataDir, { TMPDIR: temporary, LOG_LEVEL: 'trace' }, (line) =>
+  const server = await startServer(dataDir, { TMPDIR: temporary, LOG_LEVEL: 'debug' }, (line) =>
     heard.push(line),
   )
   try {
