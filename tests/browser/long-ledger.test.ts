@@ -194,6 +194,8 @@ describe('a ledger of 500 entries', { timeout: 120_000 }, () => {
       list.scrollTop = list.scrollHeight / 3
     })
     await expect.poll(() => drawn(page)).toBeGreaterThan(2)
+    // Those drawn are the ones that were in view before, until the list has followed.
+    await expect.poll(async () => (await reading(page)).top).toBeLessThan(widths.desktop.height)
     const before = await reading(page)
     await goTo(page, 'goals')
     await goTo(page, 'ledger')

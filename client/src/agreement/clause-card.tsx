@@ -5,6 +5,7 @@ import { blocksText } from '@common-ground/shared/agreement/rich-text'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { RefusalNote } from '../ui/refusal-note.tsx'
 import { useTableMessages } from '../ui/table-messages.ts'
+import { WritersTag } from '../ui/writers-tag.tsx'
 import styles from './clause-card.module.css'
 import { ClauseWords } from './clause-words.tsx'
 import { DropWording } from './drop-wording.tsx'
@@ -14,7 +15,6 @@ import { SourceLink } from './source-link.tsx'
 import { useKeptIfTaken } from './use-kept-words.ts'
 import { usePageAct } from './use-page-act.ts'
 import { useWriters } from './use-writers.ts'
-import { WritersTag } from './writers-tag.tsx'
 
 interface ClauseCardProps {
   readonly clause: NumberedClause

@@ -5,11 +5,11 @@ import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons
 import { useMemo } from 'react'
 import { useSession } from '../sync/hooks.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
+import { WritersTag } from '../ui/writers-tag.tsx'
 import { MilestoneForm } from './milestone-form.tsx'
 import { MilestoneWords } from './milestone-words.tsx'
 import styles from './milestones.module.css'
 import { useWriters } from './use-writers.ts'
-import { WritersTag } from './writers-tag.tsx'
 
 interface MilestoneRowProps {
   readonly milestone: Milestone

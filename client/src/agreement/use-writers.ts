@@ -1,13 +1,7 @@
 /** Who else is writing in a clause or a milestone of the agreement right now. */
-import type { Standing } from '@common-ground/shared/room/participant'
 import type { Whereabouts } from '@common-ground/shared/wire/messages'
 import { usePresence, useSession } from '../sync/hooks.ts'
-
-export interface Writer {
-  readonly participant: string
-  readonly name: string
-  readonly standing: Standing
-}
+import type { Writer } from '../ui/writers-tag.tsx'
 
 /** `isIn`: whether that is where somebody is. */
 export const useWriters = (isIn: (at: Whereabouts) => boolean): readonly Writer[] => {

@@ -12,6 +12,7 @@ import { IfHidden, IfLocked } from '../order/ordered.tsx'
 import { type GoalCard, useSession } from '../sync/hooks.ts'
 import { useMessages } from '../ui/messages.ts'
 import { RefusalNote } from '../ui/refusal-note.tsx'
+import { type Writer, WritersTag } from '../ui/writers-tag.tsx'
 import styles from './board-card.module.css'
 import { elementId } from './card-elements.ts'
 import { CardHandle } from './card-handle.tsx'
@@ -25,9 +26,7 @@ import { MeasureLine } from './measure-line.tsx'
 import { short } from './use-announcement.ts'
 import { useEndorsement } from './use-endorsement.ts'
 import type { Step } from './use-moving.ts'
-import type { Writer } from './use-writers.ts'
 import { WhyLines } from './why-lines.tsx'
-import { WritersTag } from './writers-tag.tsx'
 
 /** What the board does for its cards. One object for all of them, so that a card is drawn again only for its own sake. */
 export interface CardActions {

@@ -1,13 +1,7 @@
 /** Who else is writing in which card. A card's list keeps its identity while its people stay the same. */
-import type { Standing } from '@common-ground/shared/room/participant'
 import { useMemo, useRef } from 'react'
 import { usePresence, useSession } from '../sync/hooks.ts'
-
-export interface Writer {
-  readonly participant: string
-  readonly name: string
-  readonly standing: Standing
-}
+import type { Writer } from '../ui/writers-tag.tsx'
 
 export type Writers = ReadonlyMap<string, readonly Writer[]>
 

@@ -1,9 +1,14 @@
-/** Who is writing in this card right now, in the colour of their side. */
-
-import { isolated } from '../ui/isolated.ts'
-import { useMessages } from '../ui/messages.ts'
-import type { Writer } from './use-writers.ts'
+/** Who is writing here right now, in the colour of their side. */
+import type { Standing } from '@common-ground/shared/room/participant'
+import { isolated } from './isolated.ts'
+import { useMessages } from './messages.ts'
 import styles from './writers-tag.module.css'
+
+export interface Writer {
+  readonly participant: string
+  readonly name: string
+  readonly standing: Standing
+}
 
 export const WritersTag = ({ writers }: { readonly writers: readonly Writer[] }) => {
   const messages = useMessages().goals
