@@ -30,11 +30,15 @@ export const decideClauseWording = (
   }
   const wording = state.wordings.clauses.get(act.clause)
   if (act.type === 'drop-wording') return wording ? act : refuse('clause-not-worded')
-  const clause = termSheet().clauses.find(({ source }) => source.id === act.clause)
-  if (!clause) return refuse('clause-unknown')
-  if (act.type === 'word-clause')
-    return wording ? refuse('clause-worded') : { ...act, source: clause.source.hash }
+  const { clauses } = termSheet()
+  if (act.type === 'word-clause') {
+    const clause = clauses.find(({ source }) => source.id === act.clause)
+    if (!clause) return refuse('clause-unknown')
+    return wording || clause.worded ? refuse('clause-worded') : { ...act, source: clause.source.hash }
+  }
   if (!wording) return refuse('clause-not-worded')
+  const clause = clauses.find((one) => one.wording === act.clause)
+  if (!clause) return refuse('clause-unknown')
   if (clause.source.hash !== act.source) return refuse('clause-changed')
   return wording.source === act.source ? refuse('clause-in-step') : act
 }

@@ -14,6 +14,7 @@ export const WordClauseAct = Type.Object(
 export const KeepWordingAct = Type.Object(
   {
     type: Type.Literal('keep-wording'),
+    /** Of the words: `wording` of the clause that has them. */
     clause: Identifier,
     /** `sourceHash` of what the person saw beneath. */
     source: Hash,

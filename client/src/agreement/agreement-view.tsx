@@ -73,7 +73,9 @@ export const AgreementView = () => {
           <ol className={styles.clauses}>
             {some.map((clause) => {
               const read = clauses.find(({ source }) => source.id === clause.id)
-              return read && <ClauseCard key={clause.id} clause={clause} read={read} open={open} />
+              return (
+                read && <ClauseCard key={read.wording ?? clause.id} clause={clause} read={read} open={open} />
+              )
             })}
           </ol>
         </section>

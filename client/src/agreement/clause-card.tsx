@@ -27,15 +27,16 @@ export const ClauseCard = ({ clause: { id, kind, heading, number }, read, open }
   const { wording: words, sending: underWay, clauseAbout } = useTableMessages().agreement
   const [writing, setWriting] = useState(false)
   const { send, sending, refusal } = usePageAct()
-  const writers = useWriters(({ clause }) => clause === id)
+  const wording = read.wording ?? id
+  const writers = useWriters(({ clause }) => clause === wording)
   const card = useRef<HTMLLIElement>(null)
   const { worded } = read
   const inIt = writing && worded
   const text = blocksText(read.blocks)
   const written = useMemo(() => {
     if (!writing) return []
-    return worded ? [{ place: { where: 'clause' as const, clause: id }, text }] : undefined
-  }, [writing, worded, id, text])
+    return worded ? [{ place: { where: 'clause' as const, clause: wording }, text }] : undefined
+  }, [writing, worded, wording, text])
   useKeptIfTaken(written)
   // Words that come back, or a room that opens again, must not take the keyboard.
   const [asked, setAsked] = useState(false)
@@ -76,7 +77,7 @@ export const ClauseCard = ({ clause: { id, kind, heading, number }, read, open }
             {heading}
           </h4>
         )}
-        <ClauseWords clause={read} id={id} number={number} writing={inIt} onDone={done} />
+        <ClauseWords clause={read} id={wording} number={number} writing={inIt} onDone={done} />
         {read.outOfStep && <OutOfStep clause={read} onWrite={open ? () => void begin() : undefined} />}
         <div className={styles.foot}>
           <SourceLink kind={kind} id={id} number={number} />
@@ -84,7 +85,7 @@ export const ClauseCard = ({ clause: { id, kind, heading, number }, read, open }
           <WritersTag writers={writers} />
           {open && !inIt && (
             <span className={styles.tools}>
-              {worded && <DropWording clause={id} />}
+              {worded && <DropWording clause={wording} />}
               <button
                 type="button"
                 className={styles.tool}

@@ -16,7 +16,7 @@ interface OutOfStepProps {
   readonly onWrite: (() => void) | undefined
 }
 
-export const OutOfStep = ({ clause: { source, blocks }, onWrite }: OutOfStepProps) => {
+export const OutOfStep = ({ clause: { source, blocks, wording = source.id }, onWrite }: OutOfStepProps) => {
   const { outOfStep: words, sending: underWay } = useTableMessages().agreement
   const { send, sending, refusal } = usePageAct()
   return (
@@ -41,7 +41,7 @@ export const OutOfStep = ({ clause: { source, blocks }, onWrite }: OutOfStepProp
             variant="default"
             sending={sending ? underWay : undefined}
             onClick={() =>
-              void send({ type: 'keep-wording', clause: source.id, source: source.hash }, ['clause-in-step'])
+              void send({ type: 'keep-wording', clause: wording, source: source.hash }, ['clause-in-step'])
             }
           >
             {words.fits}
