@@ -7,7 +7,7 @@ import { jsonOf, reportOf } from './verify/report.ts'
 
 const usage = `npm run verify -- FILE [--key KEY] [--json]
 
-Checks the file of a joint record. KEY is the server's key or its fingerprint, as the signed PDF or the room shows it.
+Checks the file of a joint record. KEY is the server's key or its fingerprint, as whoever runs the server says it.
 The exit code is 0 for a whole record, 1 for one that is not whole, 2 for what was not checked.`
 
 const exitCodes = { whole: 0, 'not-whole': 1, 'not-checked': 2 } as const satisfies Record<

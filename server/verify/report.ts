@@ -1,4 +1,5 @@
 /** What was found of a joint record, as plain lines for a terminal. */
+
 import {
   findingSentences,
   keyNotCompared,
@@ -6,6 +7,7 @@ import {
   unsignedAgreement,
   withheldSentence,
 } from '@common-ground/shared/verify/sentences'
+import { fingerprintOf } from '@common-ground/shared/verify/server-key'
 import {
   type Finding,
   type RecordFacts,
@@ -51,9 +53,9 @@ const factLines = (facts: RecordFacts): readonly string[] => [
   `entries:     ${facts.entries}`,
   `agreement:   ${state(facts)}`,
   `its hash:    ${facts.hash}`,
-  ...facts.signatures.map(({ side, name, at, advice }) => {
+  ...facts.signatures.map(({ side, name, at, advice, key }) => {
     const until = advice === undefined ? '' : `, subject to legal advice until ${advice}`
-    return `signature:   ${plain(name)} for ${plain(facts.sides[side])}, ${moment(at)}${until}`
+    return `signature:   ${plain(name)} for ${plain(facts.sides[side])}, ${moment(at)}${until}, key ${fingerprintOf(key)}`
   }),
   `server key:  ${facts.publicKey}`,
   `fingerprint: ${facts.fingerprint}`,

@@ -57,7 +57,7 @@ export const stepSentences = {
 export const unsignedAgreement = 'The agreement: in the form that is signed; no signature stands under it'
 
 export const keyNotCompared = (fingerprint: string): string =>
-  `Compare the fingerprint ${fingerprint} with the one on the signed PDF or shown in the room. Without that, whoever made a whole record anew with another key could not be told from here.`
+  `Compare the keys under the signatures with those on the signed PDF or in the room, and the fingerprint ${fingerprint} of the server’s key with what whoever runs the server says, or with another record of theirs. Without that, whoever made a whole record anew with another key could not be told from here.`
 
 export const withheldSentence = (count: number): string =>
   count === 1

@@ -86,7 +86,7 @@ describe('starting again', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     await page.getByText('2450 € a month').waitFor()
     // Whose key it is nobody can tell from a file alone.
-    await page.getByText(/^Compare the fingerprint/).waitFor()
+    await page.getByText(/^Compare the keys under the signatures/).waitFor()
     await isReadable(page, 'a whole record')
     expect(requests.filter((address) => address.includes('/api/'))).toEqual([])
 
@@ -165,7 +165,7 @@ describe('starting again', { timeout: 120_000 }, () => {
     await page.getByText('taken from it just now').waitFor()
     await page.getByText('Rent from May: 900 EUR a month').waitFor()
     expect(await page.locator('input[type=file]').count()).toBe(0)
-    expect(await page.getByText(/^Compare the fingerprint/).count()).toBe(0)
+    expect(await page.getByText(/^Compare the keys under the signatures/).count()).toBe(0)
     await openAndEnter(page)
     await page.getByText('The earlier agreement this room began from').waitFor()
 

@@ -79,7 +79,7 @@ describe('the check of a joint record', { timeout: 120_000 }, () => {
 
     await choose(page, 'sealed')
     await verdict(page, 'This record is whole in itself')
-    await page.getByText('Compare the fingerprint 198422b7c31b0451 with the one on the signed PDF').waitFor()
+    await page.getByText('the fingerprint 198422b7c31b0451 of the server’s key').waitFor()
     await page.getByRole('heading', { name: 'Lease at 14 Harbour Street' }).waitFor()
     await page.getByText('2450 € a month').waitFor()
     await page.getByText('Sealed: signed by both sides').waitFor()
@@ -88,7 +88,7 @@ describe('the check of a joint record', { timeout: 120_000 }, () => {
     await fingerprint(page).fill('1984 22b7 c31b 0451')
     await page.getByRole('button', { name: 'Compare' }).click()
     await verdict(page, 'This record is whole')
-    expect(await page.getByText('Compare the fingerprint').count()).toBe(0)
+    expect(await page.getByText('Compare the keys under the signatures').count()).toBe(0)
 
     await choose(page, 'changed')
     await verdict(page, 'This record is not whole')

@@ -43,10 +43,10 @@ describe('npm run verify', { timeout: 60_000 }, () => {
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^WHOLE IN ITSELF\./)
     expect(stdout).toContain('sealed: signed by both sides')
-    expect(stdout).toContain('Compare the fingerprint 198422b7c31b0451 with the one on the signed PDF')
+    expect(stdout).toContain('the fingerprint 198422b7c31b0451 of the server’s key')
     const compared = run(at('whole.json'), '--key', '1984 22b7 c31b 0451')
     expect([compared.status, compared.stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^WHOLE\. /)])
-    expect(compared.stdout).not.toContain('Compare the fingerprint')
+    expect(compared.stdout).not.toContain('Compare the keys under the signatures')
   })
 
   it('[R5] says where a record is not whole, and lets nothing in it write on the screen', () => {

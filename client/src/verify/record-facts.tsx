@@ -1,4 +1,5 @@
 /** What a whole record says of itself: when it was made, who has signed, and the fingerprint to compare. */
+import { fingerprintOf } from '@common-ground/shared/verify/server-key'
 import type { RecordFacts } from '@common-ground/shared/verify/verification'
 import { WholeMoment } from '../ui/moment.tsx'
 import { useVerifyMessages } from '../ui/verify-messages.ts'
@@ -22,11 +23,12 @@ export const RecordFactsList = ({ facts }: { readonly facts: RecordFacts }) => {
             <dt>{words.signatures}</dt>
             <dd>
               <ul className={styles.signatures}>
-                {placed(signatures).map(({ item: { side, name, at, advice }, key }) => (
+                {placed(signatures).map(({ item: { side, name, at, advice, key: signer }, key }) => (
                   <li key={key}>
                     <bdi className={styles.who}>{name}</bdi> <bdi>{words.signedFor(sides[side])}</bdi>,{' '}
                     <WholeMoment at={at} />
-                    {advice !== undefined && <>, {words.advice(advice)}</>}
+                    {advice !== undefined && <>, {words.advice(advice)}</>},{' '}
+                    <span className={styles.code}>{words.signedWith(fingerprintOf(signer))}</span>
                   </li>
                 ))}
               </ul>

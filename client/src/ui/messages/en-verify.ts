@@ -17,7 +17,7 @@ export const verify = {
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   key: 'Fingerprint of the server’s key, if you have it',
-  keyHint: 'From the signed PDF or from the room. The whole key does too.',
+  keyHint: 'From whoever runs the server, or from another record of theirs. The whole key does too.',
   compare: 'Compare',
 
   checking: (name: string) => `Checking ${name}`,
@@ -72,6 +72,7 @@ export const verify = {
   hash: 'Hash of the agreement',
   fingerprint: 'Fingerprint of the server’s key',
   signatures: 'Signatures',
+  signedWith: (key: string) => `key ${key}`,
   signedFor: (side: string) => `for ${side}`,
   advice: (day: string) => `subject to legal advice until ${day}`,
 
