@@ -1,5 +1,5 @@
 /** The server as a function: everything wired together, not listening. Time, randomness and the store are arguments. */
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
@@ -30,6 +30,7 @@ import { makerOf } from './making.ts'
 import { addressBehind } from './pace/address.ts'
 import { openGateway } from './realtime/gateway.ts'
 import { errorFacts } from './report.ts'
+import { gatheringBy } from './room/gathering.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
 import { Retention } from './room/retention.ts'
@@ -91,7 +92,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     routerOptions: { maxParamLength: 4_096 },
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
-  const recorder = new Recorder(store, () => setImmediate())
+  const turn = () => setImmediate()
+  const gathering = gatheringBy({ now: () => performance.now(), turn, wait: (ms) => setTimeout(ms) })
+  const recorder = new Recorder(store, gathering)
   const chance = { newId: random.id, below: random.below, deck: options.deck }
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId

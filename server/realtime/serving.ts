@@ -2,7 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
-import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
+import type { ClientToServer, ServerToClient, WordsVerdict } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
 import { type Pace, tollOn } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
@@ -87,7 +87,9 @@ export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, repo
         const bytes = message.update.byteLength
         if (bytes > limits.updateBytes) return unread('too-large')
         if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-        return clerk.words(connection, message, toll)
+        return new Promise<WordsVerdict | Refusal>((verdict) =>
+          clerk.words({ connection, message, toll }, verdict),
+        )
       },
       () => pace.words.take(clock()),
     ),
