@@ -71,6 +71,7 @@ export const layers: readonly Layer[] = [
       'tsx',
     ],
   },
+  { of: 'server/vite.config.ts', from: [], packages: ['vite', 'node:fs', 'node:url'] },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',
