@@ -2,6 +2,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
+import type { WireForm } from '@common-ground/shared/wire/packets'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { LogLevel } from './config.ts'
 import { Exporter } from './export/exporter.ts'
@@ -59,6 +60,8 @@ export interface AppOptions {
   readonly logLevel: LogLevel
   /** Proxies whose word on a request's address is taken; those on this machine when absent. */
   readonly trustedProxies?: readonly string[]
+  /** How bytes go to the pages: as bytes when absent. */
+  readonly wire?: WireForm
 }
 
 /** Between two looks for requests that take too long to arrive, in ms. */
@@ -134,7 +137,8 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveHealth(app, { store, clock })
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
-  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf })
+  const wire = options.wire ?? 'bytes'
+  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf, wire })
   const retention = new Retention({ store, registry, clock, schedule, report })
   app.addHook('onReady', async () => retention.start())
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.
