@@ -40,16 +40,13 @@ export const adapterOf = ({ label, environment = () => ({}) }) => ({
   info: { label, kind: 'project', crdt: true, persistent: true },
 
   start: async ({ port, dataDir }) => {
+    if (!existsSync(server)) throw new Error('there is no production build: npm run build')
     writeFileSync(noteOf(port), dataDir)
     process.on('exit', () => rmSync(noteOf(port), { force: true }))
     const settings = { PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: join(dataDir, 'room'), NO_PAGES: '1' }
     Object.assign(process.env, settings, await environment({ dataDir }))
     // In this process, as the peers are, so that the measurements that collect garbage first do so here too.
-    if (existsSync(server)) await import(pathToFileURL(server).href)
-    else {
-      ;(await import('tsx/esm/api')).register()
-      await import(new URL('../../../server/main.ts', import.meta.url).href)
-    }
+    await import(pathToFileURL(server).href)
     await ready(port)
     return {}
   },

@@ -1,6 +1,7 @@
 /** One socket of the load generator to the room: opens, says words, acts, and hands on what it is told. */
 import { randomUUID } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
+import { encoded, type Packet, packetFromServer, packetInText } from '@common-ground/shared/wire/packets'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import * as Y from 'yjs'
 import type { Verdict } from './outbox.ts'
@@ -21,10 +22,17 @@ export type SocketMaker = new (
     readonly path: string
     readonly query: string
     readonly auth: object
+    readonly parser: typeof parser
     readonly onConnect: () => void
     readonly onClose: () => void
   },
 ) => SmallSocket
+
+const parser = {
+  encode: (packet: Packet) => [encoded({ ...packet, nsp: '/' }, 'bytes')],
+  decode: (frame: string | Uint8Array) =>
+    typeof frame === 'string' ? packetInText(frame) : packetFromServer(frame),
+}
 
 interface LineNeeds {
   readonly room: string
@@ -51,6 +59,7 @@ export class Line {
         path: '/socket/',
         query: `&room=${room}`,
         auth: { protocol: protocolVersion, room, seat, opening: 1 },
+        parser,
         onConnect: () => resolve(new Line(socket, agreement)),
         onClose: () => {
           const why = JSON.stringify(socket.error ?? 'closed')
@@ -67,7 +76,7 @@ export class Line {
   /** What the room has beyond a state vector, in Yjs's shorter encoding. */
   async open(stateVector: Uint8Array): Promise<Uint8Array> {
     const clientId = new Y.Doc().clientID
-    const reply = await this.#ask('open', { space: 'joint', stateVector: Buffer.from(stateVector), clientId })
+    const reply = await this.#ask('open', { space: 'joint', stateVector, clientId })
     if (reply.refused === 'consent-first') {
       await this.act(randomUUID(), { type: 'consent', agreement: this.#agreement })
       return this.open(stateVector)

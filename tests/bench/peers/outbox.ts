@@ -1,4 +1,7 @@
-/** Words on their way to the room, as a client of ours sends them: one message at a time, the rest gathered meanwhile, never faster than the room takes. */
+/**
+ * Words on their way to the room. Each edit is a message of its own, as the peers' clients send them, as long as that is no faster
+ * than one participant may be; what comes faster is gathered until the next may go.
+ */
 import { limits } from '@common-ground/shared/room/limits'
 import * as Y from 'yjs'
 
@@ -11,15 +14,14 @@ interface OutboxNeeds {
 
 /** Updates merged into one message. */
 const gathered = 400
-/** What the room says when the same words may be sent again a little later. */
-const passing: ReadonlySet<string> = new Set(['too-fast', 'busy', 'not-saved'])
 const { perSecond, burst } = limits.rate.words
+/** The room's clock and ours are read at different moments. */
+const spared = 20
 
 export class Outbox {
   readonly #needs: OutboxNeeds
   #waiting: Uint8Array[] = []
-  #flying = false
-  #tokens = burst - 20
+  #tokens = burst - spared
   #at = performance.now()
   #timer = false
 
@@ -28,37 +30,22 @@ export class Outbox {
   }
 
   send(update: Uint8Array): void {
-    this.#waiting.push(update)
-    this.#next()
+    if (this.#waiting.length === 0 && this.#mayGo()) this.#say(update)
+    else {
+      this.#waiting.push(update)
+      this.#later()
+    }
   }
 
-  #next(): void {
-    if (this.#flying || this.#timer || this.#waiting.length === 0) return
-    if (!this.#mayGo()) {
-      this.#later()
-      return
-    }
-    const share = this.#waiting.splice(0, gathered)
-    const [first] = share
-    if (!first) return
-    const update = share.length === 1 ? first : Y.mergeUpdates(share)
-    this.#flying = true
+  #say(update: Uint8Array): void {
     this.#needs.send(update, (verdict) => {
-      this.#flying = false
-      if ('refused' in verdict) {
-        if (!passing.has(verdict.refused)) {
-          this.#needs.refused(verdict.refused)
-          return
-        }
-        this.#waiting.unshift(update)
-        this.#later()
-      } else this.#next()
+      if ('refused' in verdict) this.#needs.refused(verdict.refused)
     })
   }
 
   #mayGo(): boolean {
     const now = performance.now()
-    this.#tokens = Math.min(burst - 20, this.#tokens + ((now - this.#at) / 1_000) * perSecond)
+    this.#tokens = Math.min(burst - spared, this.#tokens + ((now - this.#at) / 1_000) * perSecond)
     this.#at = now
     if (this.#tokens < 1) return false
     this.#tokens -= 1
@@ -70,7 +57,12 @@ export class Outbox {
     this.#timer = true
     setTimeout(() => {
       this.#timer = false
-      this.#next()
+      if (this.#waiting.length > 0 && this.#mayGo()) {
+        const share = this.#waiting.splice(0, gathered)
+        const [first] = share
+        if (first) this.#say(share.length === 1 ? first : Y.mergeUpdates(share))
+      }
+      if (this.#waiting.length > 0) this.#later()
     }, 1_000 / perSecond)
   }
 }
