@@ -10,7 +10,12 @@ export const layers: readonly Layer[] = [
   // What Yjs itself reads and writes bytes with.
   { of: 'shared/wire/', from: ['shared/'], packages: ['typebox', 'lib0'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
-  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
+  // Documents rest, and go to whoever joins, deflated.
+  {
+    of: 'server/room/',
+    from: ['shared/', 'server/store/store.ts'],
+    packages: ['yjs', 'node:crypto', 'node:zlib'],
+  },
   { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
   {
     of: 'server/store/',

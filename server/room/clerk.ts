@@ -68,7 +68,7 @@ export class Clerk {
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
   static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk | undefined> {
     const whole = await readWhole(dependencies.store, room.id)
-    return whole && new Clerk(new Table(room, whole, dependencies.newClientId), dependencies)
+    return whole && new Clerk(new Table(room, whole, dependencies), dependencies)
   }
 
   /** The room as it stands, with the agreement in force. */

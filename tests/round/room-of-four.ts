@@ -11,6 +11,7 @@ import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
+import { neverResting } from '../rig/never-resting.ts'
 import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { MemoryDisk } from '../world/memory-disk.ts'
 import { MemoryStore } from '../world/memory-store.ts'
@@ -75,6 +76,7 @@ export class RoomOfFour {
       chance,
       searcher: suddenSearcher,
       schedule: () => () => {},
+      resting: neverResting,
       report: (what, error) => {
         throw new Error(`the clerk reports ${what}`, { cause: error })
       },

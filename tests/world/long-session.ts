@@ -13,6 +13,7 @@ import { declareDocument } from '@common-ground/shared/documents/declare'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { chairOf } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
+import { neverResting } from '../rig/never-resting.ts'
 import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { seedClientIds } from './client-ids.ts'
 import { Clock } from './clock.ts'
@@ -96,6 +97,7 @@ class LongSession {
       chance: { newId: () => this.#random.id(), below: (end) => this.#random.below(end), deck: [] },
       searcher: suddenSearcher,
       schedule: () => () => {},
+      resting: neverResting,
       report: (what, error) => violated(`the clerk reports ${what}: ${String(error)}`),
     }
   }

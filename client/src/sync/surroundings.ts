@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly fetch: typeof fetch
   /** Sends a file and says how far it is; without it `fetch` does, which cannot say. */
   readonly sendFile?: SendFile
+  /** Inflates raw deflated bytes; without it the room sends whole documents as they are. */
+  readonly inflate?: (bytes: Uint8Array) => Promise<Uint8Array>
   /** Runs `fn` once after `ms`; the answer cancels it. */
   schedule(fn: () => void, ms: number): () => void
   /** ms since 1970 */
