@@ -76,15 +76,14 @@ export class Line {
   /** What the room has beyond a state vector, in Yjs's shorter encoding. */
   async open(stateVector: Uint8Array): Promise<Uint8Array> {
     const clientId = new Y.Doc().clientID
-    const reply = await this.#ask('open', { space: 'joint', stateVector, clientId })
+    const reply = await this.#ask('open', { space: 'joint', stateVector, clientId, unpacks: true })
     if (reply.refused === 'consent-first') {
       await this.act(randomUUID(), { type: 'consent', agreement: this.#agreement })
       return this.open(stateVector)
     }
     const { words } = reply
-    if (words instanceof Uint8Array) return Y.convertUpdateFormatV1ToV2(words)
-    if (reply.packed instanceof Uint8Array) return inflateRawSync(reply.packed)
-    throw new Error(`open: ${JSON.stringify(reply)}`)
+    if (!(words instanceof Uint8Array)) throw new Error(`open: ${JSON.stringify(reply)}`)
+    return reply.packed ? inflateRawSync(words) : Y.convertUpdateFormatV1ToV2(words)
   }
 
   /** Says words; the verdict comes by the way. */
