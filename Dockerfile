@@ -1,10 +1,10 @@
-# The pages are built in the first stage. The second holds the server, the packages it runs on, and the built pages.
-FROM node:22-bookworm-slim AS pages
+# Pages and server are built in the first stage. The second holds what was built, and the packages it runs on.
+FROM node:22-bookworm-slim AS built
 WORKDIR /room
 COPY package.json package-lock.json .npmrc tsconfig.base.json ./
 COPY tests/package.json tests/
-COPY server/package.json server/
 COPY shared shared
+COPY server server
 COPY client client
 RUN npm ci && npm run build
 
@@ -18,16 +18,14 @@ COPY shared/package.json shared/
 RUN npm ci --omit=dev --workspace shared --workspace server \
   && npm cache clean --force \
   && install -d -m 700 -o node -g node /data
-COPY server server
-COPY shared shared
 COPY deck deck
-COPY --from=pages /room/client/dist client/dist
+COPY --from=built /room/server/dist server/dist
+COPY --from=built /room/client/dist client/dist
 # node's numbers: an engine told to run nobody as root can see that this is not root.
 USER 1000:1000
-# Without its cache tsx writes nothing, and the whole file system may be read-only but for /data.
-ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data TSX_DISABLE_CACHE=1
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "server/main.ts"]
+CMD ["node", "server/dist/main.js"]

@@ -1,5 +1,6 @@
 /** What the environment may set, read and checked once at start. */
 import { readFileSync } from 'node:fs'
+import { type WireForm, wireForms } from '@common-ground/shared/wire/packets'
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -16,6 +17,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Starter cards of the operator's own for the goal round; those that come with the room when absent. */
   readonly deckFile?: string
+  /** `text`: bytes go to the pages as base64 in JSON, for whoever reads along. */
+  readonly wire: WireForm
 }
 
 const portOf = (value: string): number => {
@@ -29,6 +32,12 @@ const logLevelOf = (value: string): LogLevel => {
   const level = logLevels.find((known) => known === value)
   if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${logLevels.join(', ')}`)
   return level
+}
+
+const wireOf = (value: string): WireForm => {
+  const form = wireForms.find((known) => known === value)
+  if (form === undefined) throw new Error(`WIRE must be one of ${wireForms.join(', ')}`)
+  return form
 }
 
 const codeOf = (error: unknown): string =>
@@ -62,7 +71,7 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
  * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
@@ -72,6 +81,7 @@ export const configOf = (environment: Environment): Config => {
     port: portOf(environment.PORT || '3000'),
     dataDir: environment.DATA_DIR || 'data',
     logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
+    wire: wireOf(environment.WIRE || 'bytes'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),
     // A proxy on this machine is the operator's; nobody else can connect from there.

@@ -1,10 +1,10 @@
 /** The starter deck of the goal round, read from its file once at start. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { deckFrom } from '@common-ground/shared/round/deck'
+import { projectFile } from './project-file.ts'
 
 /** The deck that comes with the room. */
-export const ownDeckFile = fileURLToPath(new URL('../deck/goal-cards.txt', import.meta.url))
+export const ownDeckFile = projectFile('deck/goal-cards.txt')
 
 /** Throws with a sentence for the operator. Nothing in the file is quoted. */
 export const deckIn = (file: string): readonly string[] => {

@@ -1,16 +1,16 @@
 /** Starts the server: opens the store, listens, and stops in order when told to. */
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
 import { deckIn, ownDeckFile } from './deck.ts'
+import { projectFile } from './project-file.ts'
 import { systemRandom } from './random.ts'
 import { masterKeyOf } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore, storeFileIn } from './store/sqlite-store.ts'
 
-const clientDir = fileURLToPath(new URL('../client/dist', import.meta.url))
+const clientDir = projectFile('client/dist')
 
 const schedule = (action: () => void, ms: number): (() => void) => {
   const timer = setTimeout(action, ms)
@@ -41,6 +41,7 @@ const start = async (): Promise<void> => {
     schedule,
     deck,
     logLevel: config.logLevel,
+    wire: config.wire,
     trustedProxies: config.trustedProxies,
     // Developers have Vite serve the pages.
     ...(process.env.NO_PAGES ? {} : { clientDir }),

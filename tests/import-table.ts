@@ -7,6 +7,8 @@ export const layers: readonly Layer[] = [
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
   { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
+  // What Yjs itself reads and writes bytes with.
+  { of: 'shared/wire/', from: ['shared/'], packages: ['typebox', 'lib0'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
   // Documents rest, and go to whoever joins, deflated.
   {
@@ -76,6 +78,7 @@ export const layers: readonly Layer[] = [
       'tsx',
     ],
   },
+  { of: 'server/vite.config.ts', from: [], packages: ['vite', 'node:fs', 'node:url'] },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',

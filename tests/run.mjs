@@ -60,7 +60,9 @@ if (strict && left.some(({ spare }) => !spare)) {
   process.exit(1)
 }
 
-const built = spawnSync(process.execPath, [join(here, '../client/build-if-stale.mjs')], { stdio: 'inherit' })
+const built = spawnSync(process.execPath, [join(here, '../build-if-stale.mjs'), 'pages', 'server'], {
+  stdio: 'inherit',
+})
 if (built.status !== 0) process.exit(1)
 
 const results = mkdtempSync(join(tmpdir(), 'common-ground-results-'))

@@ -16,7 +16,7 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-const begin = new URL('./begin.mjs', import.meta.url)
+const begin = new URL('./begin-export.mjs', import.meta.url)
 
 /** Of its JavaScript heap; what Typst takes comes on top. */
 const heapMegabytes = 512
@@ -25,7 +25,7 @@ const heapMegabytes = 512
 const patience = 60_000
 
 /** Nothing of the server's environment goes along, and so no key. */
-const passedOn = ['TSX_DISABLE_CACHE', 'TMPDIR', 'TEMP', 'SystemRoot']
+const passedOn = ['TMPDIR', 'TEMP', 'SystemRoot']
 
 const environment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
@@ -101,7 +101,7 @@ export class Exporter {
 
   #newChild(): ChildProcess {
     const child = fork(this.#begin, {
-      // Not those of the server: `begin` sees to it that sources can be read.
+      // Not those of the server: what is begun sees to it by itself that sources can be read.
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       env: environment(),
       serialization: 'advanced',

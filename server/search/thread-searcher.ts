@@ -13,7 +13,7 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-const begin = new URL('./begin.mjs', import.meta.url)
+const begin = new URL('./begin-search.mjs', import.meta.url)
 
 /** A thread that is left in the middle of a search would keep its core busy: more memory than this no search has. */
 const threadMegabytes = 512
@@ -67,7 +67,7 @@ export class ThreadSearcher implements Searcher {
 
   #newThread(): Worker {
     const thread = new Worker(this.#begin, {
-      // Not those of the process: `begin` sees to it that sources can be read.
+      // Not those of the process: what is begun sees to it by itself that sources can be read.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
     })

@@ -9,7 +9,7 @@ import type { Side } from '../room/side.ts'
 import type { Space } from '../room/space.ts'
 import { Secret } from './http.ts'
 
-/** Binary data: a Buffer on the server, an ArrayBuffer or Uint8Array in the browser. */
+/** Binary data: a Uint8Array on both ends (parser.ts). */
 const Bytes = Type.Refine(
   Type.Unsafe<Uint8Array>({}),
   (value) => value instanceof Uint8Array,

@@ -155,8 +155,20 @@ describe('the image', () => {
     expect(instruction('STOPSIGNAL')).toBe('SIGTERM')
     expect(instruction('ENV')).toMatch(/HOST=0\.0\.0\.0 PORT=3000 /)
     const command: readonly string[] = JSON.parse(instruction('CMD'))
-    expect(command[0]).toBe('node')
-    expect(existsSync(join(root, command.at(-1) ?? ''))).toBe(true)
+    const { scripts }: { scripts: { start: string } } = JSON.parse(textOf('package.json'))
+    expect(scripts.start.split(' && ').at(-1)).toBe(command.join(' '))
+    expect(textOf('deploy/common-ground.service')).toMatch(
+      new RegExp(`^ExecStart=/usr/bin/${command.join(' ')}$`, 'm'),
+    )
+  })
+
+  it('carries no compiler: what it installs leaves out what is for development', () => {
+    const { packages }: { packages: Record<string, { readonly dev?: true }> } = JSON.parse(
+      textOf('package-lock.json'),
+    )
+    expect(instructions.join(' ')).toContain('npm ci --omit=dev --workspace shared --workspace server')
+    for (const name of ['tsx', 'vite', 'esbuild', 'rolldown'])
+      expect(packages[`node_modules/${name}`], name).toMatchObject({ dev: true })
   })
 
   it('is given everything it copies', () => {

@@ -33,13 +33,19 @@ const addressIn = (child: ChildProcess, hear: Hear | undefined): Promise<string>
     child.once('exit', () => reject(new Error('the server ended before it listened')))
   })
 
-/** `hear` is told every line the server writes; without it, only what goes to its error output is shown. */
+const fromSources = ['--import', 'tsx', 'server/main.ts']
+
+/**
+ * `hear` is told every line the server writes; without it, only what goes to its error output is shown.
+ * `program`: what node is told to run.
+ */
 export const startServer = async (
   dataDir: string,
   environment: NodeJS.ProcessEnv = {},
   hear?: Hear,
+  program: readonly string[] = fromSources,
 ): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NO_PAGES: '1', ...environment, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],

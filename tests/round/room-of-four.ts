@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { Clerk } from '@common-ground/server/room/clerk'
 import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
+import { gatheringOneTurn } from '@common-ground/server/room/gathering'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { Round } from '@common-ground/shared/acts/rounds'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -66,7 +67,10 @@ export class RoomOfFour {
     const chance: Chance = { newId: () => random.id(), below: (end) => random.below(end), deck }
     const clerk = await Clerk.wake(record, {
       store,
-      recorder: new Recorder(store, () => setImmediate()),
+      recorder: new Recorder(
+        store,
+        gatheringOneTurn(() => setImmediate()),
+      ),
       clock: () => clock.now,
       newClientId: () => random.word(),
       chance,

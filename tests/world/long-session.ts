@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm'
 import { RoomSession } from '@common-ground/client/sync/room-session'
 import { Clerk } from '@common-ground/server/room/clerk'
 import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
+import { gatheringOneTurn } from '@common-ground/server/room/gathering'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { RoomRecord, Store } from '@common-ground/server/store/store'
 import { declareDocument } from '@common-ground/shared/documents/declare'
@@ -87,7 +88,10 @@ class LongSession {
     }
     this.#needs = {
       store: plan.store,
-      recorder: new Recorder(plan.store, () => setImmediate()),
+      recorder: new Recorder(
+        plan.store,
+        gatheringOneTurn(() => setImmediate()),
+      ),
       clock: () => this.#clock.now,
       newClientId: () => this.#random.word(),
       chance: { newId: () => this.#random.id(), below: (end) => this.#random.below(end), deck: [] },
