@@ -19,7 +19,7 @@ import type {
   WordsTold,
 } from '@common-ground/shared/wire/messages'
 import { leakIn } from './alphabets.ts'
-import { factsOf, hasDeleted, holds } from './facts.ts'
+import { factsOf, hasDeleted, holds, plainWords } from './facts.ts'
 import { accessOf, type RoomReplay } from './replay.ts'
 import { violated } from './trace.ts'
 
@@ -51,10 +51,12 @@ export class BorderWatch {
     if (receipt) this.#isTrue(space, opening, receipt)
   }
 
-  opened({ participant, opening }: Reader, space: Space, { words, present, receipt, ...more }: Opened): void {
+  opened({ participant, opening }: Reader, space: Space, opened: Opened): void {
+    const { present, receipt, wentBack } = opened
+    const words = plainWords(opened)
     this.#reads(participant, space, 'open')
     this.#isRecorded(space, opening, words)
-    this.says(participant, factsOf(words).text + JSON.stringify([present, more.wentBack]))
+    this.says(participant, factsOf(words).text + JSON.stringify([present, wentBack]))
     this.#isTrue(space, opening, receipt)
     for (const told of present) if (told.space !== space) violated('presence of another space with an open')
   }

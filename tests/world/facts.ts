@@ -1,4 +1,6 @@
 /** What an update says, read once: whose structs, how far, what is deleted, and every string in it. */
+import { inflateRawSync } from 'node:zlib'
+import type { Opened } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
 
 export interface Stretch {
@@ -41,6 +43,10 @@ const read = (update: Uint8Array): Facts => {
     text: structs.map((struct) => (struct instanceof Y.Item ? textOf(struct) : '')).join('\n'),
   }
 }
+
+/** The words of an answer to `open` as one plain update, also where they came packed. */
+export const plainWords = ({ words, packed }: Pick<Opened, 'words' | 'packed'>): Uint8Array =>
+  packed ? Y.convertUpdateFormatV2ToV1(inflateRawSync(words)) : words
 
 /** Throws when the bytes are no update. */
 export const factsOf = (update: Uint8Array): Facts => {
