@@ -18,6 +18,7 @@ import { type ParticipantRecord, type Store, StoreUnavailable } from '../store/s
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
+import { makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
 import { presenceTeller } from './telling-presence.ts'
 import { WordsTeller } from './telling-words.ts'
@@ -153,6 +154,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
+    makeLean(socket)
     const serveWords = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
     const stop = wordsLines.serve(socket.conn, (asked) =>
       serveWords(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),
