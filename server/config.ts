@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs'
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** What people's words survive once others are told of them. Everything else survives a power cut in both. */
+export const durabilities = ['power-loss', 'process-crash'] as const
+export type Durability = (typeof durabilities)[number]
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Config {
@@ -11,6 +15,7 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly logLevel: LogLevel
+  readonly durability: Durability
   /** PostgreSQL to keep the rooms in; the embedded store when absent. */
   readonly databaseUrl?: string
   readonly trustedProxies: readonly string[]
@@ -29,6 +34,12 @@ const logLevelOf = (value: string): LogLevel => {
   const level = logLevels.find((known) => known === value)
   if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${logLevels.join(', ')}`)
   return level
+}
+
+const durabilityOf = (value: string): Durability => {
+  const durability = durabilities.find((known) => known === value)
+  if (durability === undefined) throw new Error(`DURABILITY must be one of ${durabilities.join(', ')}`)
+  return durability
 }
 
 const codeOf = (error: unknown): string =>
@@ -62,7 +73,7 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
  * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
@@ -72,6 +83,7 @@ export const configOf = (environment: Environment): Config => {
     port: portOf(environment.PORT || '3000'),
     dataDir: environment.DATA_DIR || 'data',
     logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
+    durability: durabilityOf(environment.DURABILITY || 'power-loss'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),
     // A proxy on this machine is the operator's; nobody else can connect from there.
