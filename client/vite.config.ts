@@ -40,7 +40,10 @@ const forLater =
 export default defineConfig({
   plugins: [react(), pdfData(), precompress()],
   resolve: {
-    alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('no-shapes.ts', import.meta.url)) }],
+    alias: [
+      { find: /^typebox$/, replacement: fileURLToPath(new URL('no-shapes.ts', import.meta.url)) },
+      { find: /^socket\.io-parser$/, replacement: fileURLToPath(new URL('no-parser.ts', import.meta.url)) },
+    ],
   },
   server: {
     host: '127.0.0.1',

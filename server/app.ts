@@ -1,7 +1,8 @@
 /** The server as a function: everything wired together, not listening. Time, randomness and the store are arguments. */
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
+import type { WireForm } from '@common-ground/shared/wire/packets'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { LogLevel } from './config.ts'
 import { Exporter } from './export/exporter.ts'
@@ -30,6 +31,7 @@ import { makerOf } from './making.ts'
 import { addressBehind } from './pace/address.ts'
 import { openGateway } from './realtime/gateway.ts'
 import { errorFacts } from './report.ts'
+import { gatheringBy } from './room/gathering.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
 import { Retention } from './room/retention.ts'
@@ -58,6 +60,8 @@ export interface AppOptions {
   readonly logLevel: LogLevel
   /** Proxies whose word on a request's address is taken; those on this machine when absent. */
   readonly trustedProxies?: readonly string[]
+  /** How bytes go to the pages: as bytes when absent. */
+  readonly wire?: WireForm
 }
 
 /** Between two looks for requests that take too long to arrive, in ms. */
@@ -91,7 +95,9 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
     routerOptions: { maxParamLength: 4_096 },
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
-  const recorder = new Recorder(store, () => setImmediate())
+  const turn = () => setImmediate()
+  const gathering = gatheringBy({ now: () => performance.now(), turn, wait: (ms) => setTimeout(ms) })
+  const recorder = new Recorder(store, gathering)
   const chance = { newId: random.id, below: random.below, deck: options.deck }
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId
@@ -131,7 +137,8 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveHealth(app, { store, clock })
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
-  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf })
+  const wire = options.wire ?? 'bytes'
+  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf, wire })
   const retention = new Retention({ store, registry, clock, schedule, report })
   app.addHook('onReady', async () => retention.start())
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.

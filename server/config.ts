@@ -1,5 +1,6 @@
 /** What the environment may set, read and checked once at start. */
 import { readFileSync } from 'node:fs'
+import { type WireForm, wireForms } from '@common-ground/shared/wire/packets'
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -21,6 +22,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Starter cards of the operator's own for the goal round; those that come with the room when absent. */
   readonly deckFile?: string
+  /** `text`: bytes go to the pages as base64 in JSON, for whoever reads along. */
+  readonly wire: WireForm
 }
 
 const portOf = (value: string): number => {
@@ -30,16 +33,10 @@ const portOf = (value: string): number => {
   return port
 }
 
-const logLevelOf = (value: string): LogLevel => {
-  const level = logLevels.find((known) => known === value)
-  if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${logLevels.join(', ')}`)
-  return level
-}
-
-const durabilityOf = (value: string): Durability => {
-  const durability = durabilities.find((known) => known === value)
-  if (durability === undefined) throw new Error(`DURABILITY must be one of ${durabilities.join(', ')}`)
-  return durability
+const oneOf = <Value extends string>(name: string, values: readonly Value[], value: string): Value => {
+  const known = values.find((one) => one === value)
+  if (known === undefined) throw new Error(`${name} must be one of ${values.join(', ')}`)
+  return known
 }
 
 const codeOf = (error: unknown): string =>
@@ -73,7 +70,7 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
  * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
@@ -82,8 +79,9 @@ export const configOf = (environment: Environment): Config => {
     host: environment.HOST || '127.0.0.1',
     port: portOf(environment.PORT || '3000'),
     dataDir: environment.DATA_DIR || 'data',
-    logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
-    durability: durabilityOf(environment.DURABILITY || 'power-loss'),
+    logLevel: oneOf('LOG_LEVEL', logLevels, environment.LOG_LEVEL || 'warn'),
+    wire: oneOf('WIRE', wireForms, environment.WIRE || 'bytes'),
+    durability: oneOf('DURABILITY', durabilities, environment.DURABILITY || 'power-loss'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),
     // A proxy on this machine is the operator's; nobody else can connect from there.

@@ -49,6 +49,7 @@ const start = async (): Promise<void> => {
     schedule,
     deck,
     logLevel: config.logLevel,
+    wire: config.wire,
     trustedProxies: config.trustedProxies,
     // Developers have Vite serve the pages.
     ...(process.env.NO_PAGES ? {} : { clientDir }),

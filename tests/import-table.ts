@@ -7,8 +7,15 @@ export const layers: readonly Layer[] = [
   { of: 'shared/ledger/', from: ['shared/'], packages: ['canonicalize', '@noble/hashes'] },
   { of: 'shared/bids/', from: ['shared/'], packages: ['@noble/hashes'] },
   { of: 'shared/verify/', from: ['shared/'], packages: ['@noble/hashes', '@noble/ed25519'] },
+  // What Yjs itself reads and writes bytes with.
+  { of: 'shared/wire/', from: ['shared/'], packages: ['typebox', 'lib0'] },
   { of: 'shared/', from: ['shared/'], packages: ['typebox'] },
-  { of: 'server/room/', from: ['shared/', 'server/store/store.ts'], packages: ['yjs', 'node:crypto'] },
+  // Documents rest, and go to whoever joins, deflated.
+  {
+    of: 'server/room/',
+    from: ['shared/', 'server/store/store.ts'],
+    packages: ['yjs', 'node:crypto', 'node:zlib'],
+  },
   { of: 'server/pace/', from: ['shared/'], packages: ['@fastify/proxy-addr', 'node:http', 'node:net'] },
   {
     of: 'server/store/',

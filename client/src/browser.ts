@@ -18,7 +18,10 @@ const storageOr = (open: () => Storage): StorageLike => {
   }
 }
 
-export const surroundings = browserSurroundings()
+/** With `?wire=text` in its address a page can be read along in the network tools of its browser. */
+const wire = new URLSearchParams(window.location.search).get('wire') === 'text' ? 'text' : 'bytes'
+
+export const surroundings = { ...browserSurroundings(), wire } as const
 
 export const storage: SeatStorage = {
   local: storageOr(() => localStorage),

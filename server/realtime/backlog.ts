@@ -14,9 +14,11 @@ export const hangUpWhenUnread = (line: Line): void => {
   let unread = 0
   let largest = 0
   let over = false
+  // The request itself is let go of once somebody is let in (lean-sockets.ts).
+  const { socket } = line.request
   const hangUp = (): void => {
     // Asking to close would wait behind what is unread. Behind a proxy, a line that began by polling may be others' too.
-    if (line.transport.name === 'websocket' && !line.upgraded) line.request.socket.destroy()
+    if (line.transport.name === 'websocket' && !line.upgraded) socket.destroy()
     line.close(true)
   }
   line.on('packetCreate', ({ data }: Packet) => {

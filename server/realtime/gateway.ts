@@ -6,6 +6,7 @@ import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
+import type { WireForm } from '@common-ground/shared/wire/packets'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { Server } from 'socket.io'
 import type { AddressOf } from '../pace/address.ts'
@@ -19,6 +20,8 @@ import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
 import { presenceTeller } from './telling-presence.ts'
+import { WordsTeller } from './telling-words.ts'
+import { WordsLines } from './words-lines.ts'
 
 export interface GatewayDependencies {
   readonly registry: Registry
@@ -27,18 +30,25 @@ export interface GatewayDependencies {
   readonly report: (what: string, error: unknown) => void
   readonly schedule: Schedule
   readonly addressOf: AddressOf
+  /** How bytes are written. */
+  readonly wire: WireForm
 }
 
 /** How long a closing server waits for its clients to hang up. */
 const goodbyeMs = 1_000
 
-const connectionOf = (socket: RoomSocket, participant: ParticipantRecord, opening: number): Connection => {
+const connectionOf = (
+  socket: RoomSocket,
+  words: WordsTeller,
+  participant: ParticipantRecord,
+  opening: number,
+): Connection => {
   const presence = presenceTeller(socket)
   return {
     participant,
     opening,
     spaces: new Set(),
-    tellWords: (told) => socket.emit('words', told),
+    tellWords: (told) => words.tell(socket.conn, told),
     tellPresence: presence.tell,
     tellKnocks: (told) => socket.emit('knocks', told),
     tellNotYetIn: (told) => socket.emit('not-yet-in', told),
@@ -59,6 +69,7 @@ const handshakeError = (refusal: Refusal): Error =>
 /** Who a handshake is from, and their room's clerk; or why they may not connect. */
 const admit = async (
   socket: RoomSocket,
+  words: WordsTeller,
   { store, registry, report }: GatewayDependencies,
 ): Promise<Admitted | Refusal> => {
   const hello: unknown = socket.handshake.auth
@@ -70,7 +81,7 @@ const admit = async (
     if (!room || !participant) return refuse('seat-unknown')
     const clerk = await registry.wake(room)
     if (!clerk) return refuse('seat-unknown')
-    const connection = connectionOf(socket, participant, hello.opening)
+    const connection = connectionOf(socket, words, participant, hello.opening)
     const refused = clerk.attach(connection)
     if (refused) registry.release(clerk)
     return refused ?? { clerk, connection }
@@ -85,10 +96,12 @@ export interface Gateway {
 }
 
 export const openGateway = (http: HttpServer, dependencies: GatewayDependencies): Gateway => {
-  const { registry, clock, report, schedule, addressOf } = dependencies
+  const { registry, clock, report, schedule, addressOf, wire } = dependencies
   const paces = new Paces()
   const handshakes = new Buckets(limits.rate.handshakes)
   const lineCount = new Map<string, number>()
+  const words = new WordsTeller(wire)
+  const wordsLines = new WordsLines()
   const dismiss = ({ clerk, connection }: Admitted): void => {
     clerk.detach(connection)
     registry.release(clerk)
@@ -99,7 +112,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       path: '/socket',
       serveClient: false,
       maxHttpBufferSize: limits.frameBytes,
-      parser: boundedParser,
+      parser: boundedParser(wire),
       // Our own resync by state vector covers a cut, and socket.io's recovery would skip the check of who one is.
       perMessageDeflate: false,
       connectTimeout: 10_000,
@@ -108,6 +121,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   )
   io.engine.on('connection', (line: Line) => {
     hangUpWhenUnread(line)
+    wordsLines.watch(line)
     const address = addressOf(line.request)
     const open = (lineCount.get(address) ?? 0) + 1
     lineCount.set(address, open)
@@ -125,7 +139,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   })
   io.use(async (socket, next) => {
     if (!handshakes.take(addressOf(socket.request), clock())) return next(handshakeError(refuse('too-fast')))
-    const admitted = await admit(socket, dependencies)
+    const admitted = await admit(socket, words, dependencies)
     if (isRefusal(admitted)) return next(handshakeError(admitted))
     // The handshake may have been given up while the store was asked.
     if (socket.conn?.readyState !== 'open') {
@@ -139,8 +153,12 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
-    serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
+    const serveWords = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
+    const stop = wordsLines.serve(socket.conn, (asked) =>
+      serveWords(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),
+    )
     socket.on('disconnect', () => {
+      stop()
       paces.leave(id, clock())
       dismiss(admitted)
     })

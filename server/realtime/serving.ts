@@ -4,10 +4,11 @@ import { isRefusal, type Refusal, type RefusalCode, refuse } from '@common-groun
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
 import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
-import { type Pace, tollOn } from '../pace/participant-paces.ts'
+import type { Pace } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
 import type { Connection } from '../room/connection.ts'
 import { isAct, isOpen, isPresence, isWords } from './checks.ts'
+import { type ServeWords, wordsServer } from './serving-words.ts'
 
 export type RoomSocket = Socket<
   ClientToServer,
@@ -38,9 +39,10 @@ const questions: ReadonlySet<string> = new Set([
 /** Messages that could not be read, before the connection is closed. */
 const malformedAllowed = 50
 
-export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, report }: Serving): void => {
+/** Answers what serves words that come as frames, past socket.io. */
+export const serve = (socket: RoomSocket, serving: Serving): ServeWords => {
+  const { clerk, connection, pace, clock, report } = serving
   let malformed = 0
-  const toll = tollOn(pace.words, clock)
   const unread = (code: RefusalCode): Refusal => {
     malformed += 1
     if (malformed > malformedAllowed) socket.disconnect(true)
@@ -79,19 +81,13 @@ export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, repo
       () => pace.open.take(clock()),
     ),
   )
-  socket.on(
-    'words',
-    answering(
-      isWords,
-      async (message) => {
-        const bytes = message.update.byteLength
-        if (bytes > limits.updateBytes) return unread('too-large')
-        if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-        return clerk.words(connection, message, toll)
-      },
-      () => pace.words.take(clock()),
-    ),
-  )
+  const words = wordsServer(serving, unread)
+  socket.on('words', (message: unknown, answer: unknown) => {
+    const reply = typeof answer === 'function' ? answer : () => undefined
+    words(isWords(message) ? message : undefined, (decided) =>
+      reply(isRefusal(decided) ? replyOf(decided) : decided),
+    )
+  })
   socket.on(
     'act',
     answering(
@@ -108,4 +104,5 @@ export const serve = (socket: RoomSocket, { clerk, connection, pace, clock, repo
     if (isPresence(message)) clerk.presence(connection, message)
     else unread('malformed')
   })
+  return words
 }

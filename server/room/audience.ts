@@ -55,7 +55,8 @@ export class Audience {
   }
 
   tellWords(told: WordsTold, author?: Connection): void {
-    for (const reader of this.#readers(told.space)) if (reader !== author) reader.tellWords(told)
+    for (const reader of this.#connections)
+      if (reader !== author && reader.spaces.has(told.space)) reader.tellWords(told)
   }
 
   tellWentBack(space: Space, wentBack: WentBack): void {

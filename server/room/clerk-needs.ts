@@ -3,6 +3,7 @@ import type { Chance } from '@common-ground/shared/round/dealing'
 import type { Store } from '../store/store.ts'
 import type { Recorder } from './recorder.ts'
 import type { Schedule } from './registry.ts'
+import type { Resting } from './resting.ts'
 import type { Searcher } from './searching.ts'
 
 export interface ClerkDependencies {
@@ -16,6 +17,8 @@ export interface ClerkDependencies {
   /** Looks for packages, for "better for both". */
   readonly searcher: Searcher
   readonly schedule: Schedule
+  /** Lets documents rest that nobody needs. */
+  readonly resting: Pick<Resting, 'isAwake'>
   /** Tells the operator that something went wrong; ids and codes only. */
   readonly report: (what: string, error: unknown) => void
 }

@@ -10,7 +10,6 @@
  */
 import { hasConsented, type Person } from '@common-ground/shared/acts/consent'
 import { isSeated } from '@common-ground/shared/acts/seats'
-import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { isSpace } from '@common-ground/shared/room/space'
@@ -21,35 +20,27 @@ import type {
   Opened,
   OpenMessage,
   PresenceMessage,
-  WordsMessage,
   WordsVerdict,
 } from '@common-ground/shared/wire/messages'
-import {
-  type Agreement,
-  type ParticipantRecord,
-  type RoomRecord,
-  type Row,
-  StoreUnavailable,
-} from '../store/store.ts'
+import type { Agreement, ParticipantRecord, RoomRecord } from '../store/store.ts'
 import { readWhole } from './archive.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
-import { compact, compactEnded } from './compacting.ts'
 import type { Connection } from './connection.ts'
 import { Later } from './later.ts'
 import { Readings } from './readings.ts'
+import { Rounds } from './rounds.ts'
 import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
 import { compactTurn, destroyTurn, rewordTurn } from './turn-of-the-room.ts'
 import { openTurn } from './turn-open.ts'
-import { type Toll, wordsTurn } from './turn-words.ts'
-import { decideAll, type Turn, Turns } from './turns.ts'
+import { WordsTurn, type Writing } from './turn-words.ts'
 
 export class Clerk {
   readonly #with: ClerkDependencies
   readonly #table: Table
-  readonly #turns = new Turns((round) => this.#round(round))
+  readonly #rounds: Rounds
   /** Where people come in by a link, and where files are laid and taken. */
   readonly arrivals: Arrivals
   readonly shelf: Shelf
@@ -57,22 +48,27 @@ export class Clerk {
   readonly #later: Later
   #ending = false
   #destroyed = false
-  /** Something may be recorded that is not known here: nothing is until the store has been read again. */
-  #behind = false
 
   private constructor(table: Table, dependencies: ClerkDependencies) {
     this.#table = table
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
-    this.shelf = new Shelf(table, this.#turns, dependencies)
+    this.#rounds = new Rounds({
+      table,
+      needs: dependencies,
+      isDestroyed: () => this.#destroyed,
+      recorded: () => this.#later.look(),
+    })
+    const { turns } = this.#rounds
+    this.shelf = new Shelf(table, turns, dependencies)
     this.readings = new Readings(table, dependencies)
-    this.#later = new Later(table, this.#turns, dependencies)
+    this.#later = new Later(table, turns, dependencies)
   }
 
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
   static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk | undefined> {
     const whole = await readWhole(dependencies.store, room.id)
-    return whole && new Clerk(new Table(room, whole, dependencies.newClientId), dependencies)
+    return whole && new Clerk(new Table(room, whole, dependencies), dependencies)
   }
 
   /** The room as it stands, with the agreement in force. */
@@ -128,13 +124,15 @@ export class Clerk {
 
   open(connection: Connection, message: OpenMessage): Promise<Opened | Refusal> {
     const opening = { connection, message, now: this.#with.clock(), store: this.#with.store }
-    return this.#turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
+    return this.#rounds.turns.take({ id: connection.participant.id }, openTurn(this.#table, opening))
   }
 
-  words(connection: Connection, message: WordsMessage, toll: Toll): Promise<WordsVerdict | Refusal> {
+  /** The verdict comes by `answer`, once. */
+  words(writing: Omit<Writing, 'now' | 'chance'>, answer: (verdict: WordsVerdict | Refusal) => void): void {
+    const { connection, message } = writing
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
     const { clock: now, chance } = this.#with
-    return this.#turns.take(asker, wordsTurn(this.#table, { connection, message, toll, now, chance }))
+    this.#rounds.turns.put(asker, new WordsTurn(this.#table, { ...writing, now, chance }, answer))
   }
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {
@@ -142,7 +140,7 @@ export class Clerk {
     const { clock: now, chance } = this.#with
     const arrived = this.#table.time(now())
     const acting = { connection, message, now, arrived, chance, destroy }
-    return this.#turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
+    return this.#rounds.turns.take({ id: connection.participant.id }, actTurn(this.#table, acting))
   }
 
   /** Presence is volatile: it waits for nobody and is never stored. */
@@ -155,7 +153,7 @@ export class Clerk {
   /** Another text of the agreement to mediate, while nobody has accepted one. */
   reword(agreement: Agreement): Promise<Agreement | Refusal> {
     const { store } = this.#with
-    return this.#turns.take({ id: this.room.id }, rewordTurn(this.#table, store, agreement))
+    return this.#rounds.turns.take({ id: this.room.id }, rewordTurn(this.#table, store, agreement))
   }
 
   /** Whether it is to be destroyed, and is not yet. */
@@ -171,86 +169,24 @@ export class Clerk {
       this.#destroyed = true
     }
     const turn = destroyTurn(this.#table, { store, now: clock, destroyed })
-    return this.#turns.take({ id: this.room.id }, turn)
+    return this.#rounds.turns.take({ id: this.room.id }, turn)
   }
 
   /** Resolves when every message taken so far is settled. */
   async idle(): Promise<void> {
     await Promise.all([this.arrivals.idle(), this.shelf.idle()])
-    await this.#turns.idle()
+    await this.#rounds.turns.idle()
   }
 
   /** Before the room rests: what was deleted from its documents leaves the store too. */
   async rest(): Promise<void> {
     await this.idle()
-    await this.#turns.take({ id: this.room.id }, compactTurn(this.#table, this.#with))
+    await this.#rounds.turns.take({ id: this.room.id }, compactTurn(this.#table, this.#with))
     await this.idle()
   }
 
   close(): void {
     this.#later.close()
     this.#table.drafts.close()
-  }
-
-  async #round(round: readonly Turn[]): Promise<void> {
-    if (this.#destroyed) {
-      for (const turn of round) turn.refuse(refuse('room-destroyed'))
-      return
-    }
-    try {
-      if (this.#behind) await this.#startOver()
-      const { rows, late } = decideAll(round, () => this.#table.opensAfresh)
-      const failed = rows.length > 0 && (this.#behind || !(await this.#record(rows)))
-      if (failed) await this.#startOver()
-      else this.#table.recorded()
-      for (const turn of round) if (!late.has(turn)) await this.#settle(turn, failed)
-      for (const turn of late) turn.refuse(refuse(failed ? 'not-saved' : 'reopened'))
-      if (this.#table.opensAfresh) await compactEnded(this.#table.reopen(), this.#with)
-      if (!this.#destroyed) this.#later.look()
-      if (!failed && !this.#destroyed) await compact(this.#table.drafts, limits.logRows, this.#with)
-    } catch (error) {
-      // A bug in this room must not take the process, and with it every other room, down.
-      this.#with.report('clerk-bug', error)
-      await this.#startOver()
-      for (const turn of round) turn.refuse(refuse('not-saved'))
-    }
-  }
-
-  /** What is recorded is recorded: a bug in telling one must not keep the others of the round from hearing. */
-  async #settle(turn: Turn, failed: boolean): Promise<void> {
-    try {
-      await turn.settle(failed)
-    } catch (error) {
-      const gone = error instanceof StoreUnavailable
-      this.#with.report(gone ? 'store-unavailable' : 'clerk-bug', error)
-      turn.refuse(refuse(gone ? 'not-saved' : 'busy'))
-    }
-  }
-
-  async #record(rows: readonly Row[]): Promise<boolean> {
-    try {
-      await this.#with.recorder.record(rows)
-      return true
-    } catch (error) {
-      this.#with.report(error instanceof StoreUnavailable ? 'store-unavailable' : 'store-error', error)
-      return false
-    }
-  }
-
-  /**
-   * Recording failed: nothing of this round may count. The live documents are what was recorded before, and still true;
-   * the store is asked again so that an outcome we could not see is not missed.
-   */
-  async #startOver(): Promise<void> {
-    try {
-      const whole = await readWhole(this.#with.store, this.room.id)
-      if (!whole) throw new Error('the room is not in the store any more')
-      this.#table.readAnew(whole)
-      this.#behind = false
-    } catch (error) {
-      this.#with.report('store-unreadable', error)
-      this.#table.rollBack()
-      this.#behind = true
-    }
   }
 }

@@ -11,6 +11,10 @@ export interface Compacting {
   readonly report: (what: string, error: unknown) => void
 }
 
+/** Whether any log has grown so long that it is to be replaced. */
+export const isLong = (drafts: Drafts): boolean =>
+  drafts.all().some(({ log }) => log.rows >= limits.logRows || log.bytes >= limits.logBytes)
+
 /** Of logs with at least this many updates, or many bytes. Not now is no harm: it is tried again later. */
 export const compact = async (drafts: Drafts, rows: number, { store, report }: Compacting): Promise<void> => {
   for (const draft of drafts.all()) {

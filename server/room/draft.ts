@@ -1,11 +1,11 @@
 /**
- * One space's document and ledger as the clerk holds them: what is recorded (`#live`), and what is decided and on its way
+ * One space's document and ledger as the clerk holds them: what is recorded, in bytes, and what is decided and on its way
  * into the store (the gate's twin, `state`). `recorded()` lets the first catch up; `rollBack()` lets the second fall back.
+ * The twin is the only document in memory, and is let go when nobody has written for a while.
  */
 import type { RecordedAct, RoomAct } from '@common-ground/shared/acts/act'
 import { type KeptChange, nothingKept } from '@common-ground/shared/acts/kept-words'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
-import { declareDocument } from '@common-ground/shared/documents/declare'
 import { seal } from '@common-ground/shared/ledger/chain'
 import { type Entry, type RoomsEntry, theRoom } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, fold } from '@common-ground/shared/ledger/fold'
@@ -13,12 +13,15 @@ import { identifierFrom } from '@common-ground/shared/ledger/hash'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Refusal } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { type ChairOf, ClientIds } from './client-ids.ts'
 import { EndorsedWords } from './endorsed-words.ts'
 import { type Accepted, Gate } from './gate.ts'
-import { type AcceptedWords, bytesOf, type Recorded, recordedFrom, sizeOf } from './recorded.ts'
+import { Pending } from './pending.ts'
+import { type AcceptedWords, Recorded, sizeOf } from './recorded.ts'
+import type { RecordedDocument } from './recorded-document.ts'
+import type { Resting } from './resting.ts'
 
 export interface DraftOf {
   readonly room: string
@@ -31,6 +34,8 @@ export interface DraftOf {
   /** A new Yjs client id for the server. */
   readonly serverClient: number
   readonly chairOf: ChairOf
+  /** Where it says that it has a document in memory. */
+  readonly resting: Pick<Resting, 'isAwake'>
 }
 
 /** When an entry is made, and what it does to the words kept beside the ledger. */
@@ -43,40 +48,29 @@ export class Draft {
   readonly room: string
   readonly space: Space
   readonly opening: number
-  readonly #live: Y.Doc
   readonly #reserved: Map<number, string>
   readonly #chairOf: ChairOf
+  readonly #recorded: Recorded
+  readonly #resting: DraftOf['resting']
   #gate: Gate
-  #endorsed = new EndorsedWords((goal) => this.#gate.text.goal(goal))
-  #recorded: Recorded
+  #endorsed: EndorsedWords | undefined
   #state: RoomState
-  #length: number
-  /** Updates in the store beyond the newest snapshot. */
-  #log: { readonly rows: number; readonly bytes: number }
-  /** Updates accepted and entries sealed since the last `recorded()`. */
-  #accepted: Uint8Array[] = []
-  #bound: { readonly client: number; readonly owner: string | null }[] = []
-  #sealed = new Map<string, Entry>()
-  #rows: Row[] = []
+  /** Decided since the last `recorded()`. */
+  #pending = new Pending()
+  /** Whether anyone needed its document since that was asked last. */
+  #inUse = false
 
-  constructor({ room, space, opening, stored, reserved, serverClient, chairOf }: DraftOf) {
-    this.#chairOf = chairOf
-    const { snapshot, updates, length, clients } = stored
+  constructor(of: DraftOf) {
+    const { room, space, opening, stored, reserved, serverClient, chairOf, resting } = of
     this.room = room
     this.space = space
     this.opening = opening
-    this.#live = declareDocument(space, new Y.Doc())
-    // One transaction for the whole log: merging thousands of updates would be quadratic.
-    this.#live.transact(() => {
-      for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.#live, update)
-    })
-    this.#recorded = recordedFrom(stored)
-    this.#state = this.#recorded.state
-    this.#length = length
-    this.#log = { rows: updates.length, bytes: bytesOf(updates) }
     this.#reserved = reserved
-    const ids = new ClientIds(clients, reserved, serverClient, chairOf)
-    this.#gate = new Gate(space, this.#live, sizeOf(stored), ids, serverClient)
+    this.#chairOf = chairOf
+    this.#resting = resting
+    this.#recorded = new Recorded(space, stored, () => this.#living)
+    this.#state = this.#recorded.state
+    this.#gate = this.#newGate(sizeOf(stored), serverClient)
   }
 
   /** The ledger's state with everything decided so far. */
@@ -96,7 +90,7 @@ export class Draft {
 
   /** What the store has beyond the newest snapshot. */
   get log() {
-    return this.#log
+    return this.#recorded.log
   }
 
   /** Bytes of the document as the store has it and will have it. */
@@ -107,20 +101,22 @@ export class Draft {
   /** Takes words in, or says why not. `undefined`: there was nothing new in them. */
   words(update: Uint8Array, writer: Participant, now: number): AcceptedWords | Refusal | undefined {
     const { endorsements, order, signing } = this.#state
+    this.#inUse = true
+    this.#endorsed ??= new EndorsedWords((goal) => this.#gate.text.goal(goal))
     this.#endorsed.prime(endorsements)
     const verdict = this.#gate.judge(update, writer, { order, sealed: signing.sealed !== undefined })
     if (verdict === undefined) return undefined
     if ('refused' in verdict) {
-      this.#gate.mend(this.#accepted)
+      this.#gate.mend(this.#pending.updates)
       return verdict
     }
-    this.#rows.push(this.#wordsRow(verdict, writer.id))
+    this.#pending.words(this.#wordsRow(verdict, writer.id))
     return { update: verdict.update, carriers: this.#wordingChanged(verdict.cards, writer, now) }
   }
 
   /** Says in the ledger whose change took endorsed words away: always, or an endorsement would fall and nothing would say why. */
   #wordingChanged(cards: ReadonlySet<string>, writer: Participant, now: number): readonly Uint8Array[] {
-    const changes = this.#endorsed.changed(cards, this.#state.endorsements, writer.standing)
+    const changes = this.#endorsed?.changed(cards, this.#state.endorsements, writer.standing) ?? []
     return changes.map((act) => {
       // Made of the chain's head, so that nobody can have taken it for an act before.
       const id = identifierFrom(`${act.type} ${act.goal} ${this.#state.head}`)
@@ -142,16 +138,18 @@ export class Draft {
 
   /** The entry an act id has already made, recorded or on its way. */
   entryOf(act: string): Entry | undefined {
-    return this.#recorded.entries.get(act) ?? this.#sealed.get(act)
+    const seq = this.#recorded.ledger.find(act)
+    return seq === undefined ? this.#pending.sealed.find(({ id }) => id === act) : this.text.entry(seq)
   }
 
   /** Hash of the recorded entry that ends a chain of this length; undefined when there are fewer. */
   headAt(length: number): string | undefined {
-    return length === 0 ? emptyRoom.head : this.#recorded.hashes[length - 1]
+    return length === 0 ? emptyRoom.head : this.#recorded.ledger.hashAt(length - 1)
   }
 
   /** What the rules may ask about the document, with everything decided so far. */
   get text(): Gate['text'] {
+    this.#inUse = true
     return this.#gate.text
   }
 
@@ -162,75 +160,69 @@ export class Draft {
 
   /** The rows made since this was asked last. */
   takeRows(): readonly Row[] {
-    const rows = this.#rows
-    this.#rows = []
-    return rows
+    return this.#pending.takeRows()
   }
 
-  /** Everything decided so far is in the store: the live document may show it. */
+  /** Everything decided so far is in the store: it may be shown. */
   recorded(): void {
-    if (this.#accepted.length === 0) return
-    this.#live.transact(() => {
-      for (const update of this.#accepted) Y.applyUpdate(this.#live, update)
-    })
-    for (const [id, entry] of this.#sealed) {
-      this.#recorded.entries.set(id, entry)
-      this.#recorded.hashes.push(entry.hash)
-    }
-    const { rows, bytes } = this.#log
-    this.#log = { rows: rows + this.#accepted.length, bytes: bytes + bytesOf(this.#accepted) }
-    this.#recorded.state = this.#state
-    this.#recorded.length = this.#length
-    for (const { client, owner } of this.#bound) this.#recorded.clients.set(client, owner)
-    this.#accepted = []
-    this.#bound = []
-    this.#sealed = new Map()
+    if (this.#pending.updates.length === 0) return
+    this.#recorded.add(this.#pending, this.#state)
+    this.#pending = new Pending()
   }
 
   /** Nothing decided since `recorded()` counts. The server goes on under a new client id: its old clock may be used up. */
   rollBack(serverClient: number): void {
-    this.#gate.close()
-    this.#endorsed = new EndorsedWords((goal) => this.#gate.text.goal(goal))
+    const { bytes } = this.#gate
+    this.#gate.rest()
+    this.#endorsed = undefined
     this.#state = this.#recorded.state
-    this.#length = this.#recorded.length
-    this.#accepted = []
-    this.#bound = []
-    this.#sealed = new Map()
-    this.#rows = []
-    const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient, this.#chairOf)
-    this.#gate = new Gate(this.space, this.#live, this.#gate.bytes, clients, serverClient)
+    this.#pending = new Pending()
+    this.#gate = this.#newGate(bytes, serverClient)
   }
 
   /** The recorded document as one update, without what was deleted. */
   compaction(): Compaction {
-    const snapshot = Y.encodeStateAsUpdate(this.#live)
+    const snapshot = this.#recorded.document.snapshot()
     const { room, space, opening } = this
     return { room, space, opening, upTo: this.#recorded.length, snapshot }
   }
 
   /** The store keeps the document in this form now. */
   compacted({ snapshot }: Compaction): void {
-    this.#log = { rows: 0, bytes: 0 }
+    this.#recorded.compacted()
     this.#gate.compacted(snapshot.byteLength)
   }
 
-  /** What the recorded document has beyond a state vector; undefined when that cannot be read. */
-  beyond(stateVector: Uint8Array): Uint8Array | undefined {
-    try {
-      return Y.encodeStateAsUpdate(this.#live, stateVector)
-    } catch {
-      // Bytes from outside that are no state vector.
-      return undefined
-    }
+  /** The recorded document, for whoever reads it. */
+  get document(): Pick<RecordedDocument, 'beyond' | 'pack' | 'whole' | 'stateVector'> {
+    return this.#recorded.document
   }
 
-  stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#live)
+  /** Asked again and again: lets its document go when nobody has needed it since the last time. Answers whether it rests. */
+  async rest(): Promise<boolean> {
+    if (this.#living && !this.#inUse) await this.document.pack()
+    // Somebody may have written while it was packed.
+    if (this.#living && !this.#inUse) this.#gate.rest()
+    this.#inUse = false
+    return this.#gate.rehearsal === undefined
   }
 
   close(): void {
-    this.#gate.close()
-    this.#live.destroy()
+    this.#gate.rest()
+  }
+
+  /** The document in memory while it says what is recorded, and nothing more. */
+  get #living(): Y.Doc | undefined {
+    return this.#pending.updates.length === 0 ? this.#gate.rehearsal : undefined
+  }
+
+  #newGate(bytes: number, serverClient: number): Gate {
+    const clients = new ClientIds(this.#recorded.clients, this.#reserved, serverClient, this.#chairOf)
+    const document = (): Y.Doc => {
+      this.#resting.isAwake(this)
+      return this.#recorded.document.build()
+    }
+    return new Gate(this.space, document, bytes, clients, serverClient)
   }
 
   /** The envelope of the next entry. A clock that was set back must not turn the order of the ledger around. */
@@ -240,19 +232,16 @@ export class Draft {
   }
 
   #appendSealed(entry: Entry, kept: KeptChange): Uint8Array {
+    this.#inUse = true
     const accepted = this.#gate.appendEntry(entry, kept)
-    this.#rows.push({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
-    this.#sealed.set(entry.id, entry)
+    this.#pending.entry({ kind: 'entry', entry, carrier: this.#wordsRow(accepted, null) })
     this.#state = fold(this.#state, entry)
     return accepted.update
   }
 
   #wordsRow({ update, newClients }: Accepted, by: string | null): WordsRow {
-    this.#accepted.push(update)
-    for (const client of newClients) this.#bound.push({ client, owner: by })
-    const position = this.#length
-    this.#length += 1
     const { room, space, opening } = this
+    const position = this.#recorded.length + this.#pending.updates.length
     return { kind: 'words', room, space, opening, position, update, newClients, by }
   }
 }

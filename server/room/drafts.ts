@@ -3,26 +3,12 @@ import type { RoomState } from '@common-ground/shared/acts/room-state'
 import { isRenewed, type Space, spaces } from '@common-ground/shared/room/space'
 import { type Volume, volumeOf } from '@common-ground/shared/room/volume'
 import type { Row, StoredRoom, StoredSpace } from '../store/store.ts'
-import type { ChairOf } from './client-ids.ts'
-import { Draft } from './draft.ts'
+import { Draft, type DraftOf } from './draft.ts'
 
-/** Yjs client ids announced in each space and not yet written with. */
-export type Reserved = Readonly<Record<Space, Map<number, string>>>
-
-export const noneReserved = (): Reserved => ({
-  joint: new Map(),
-  'side-a': new Map(),
-  'side-b': new Map(),
-  'caucus-a': new Map(),
-  'caucus-b': new Map(),
-  mediator: new Map(),
-})
-
-interface DraftsOf {
-  readonly room: string
-  readonly reserved: Reserved
+interface DraftsOf extends Pick<DraftOf, 'room' | 'chairOf' | 'resting'> {
+  /** Yjs client ids announced in a space and not yet written with. */
+  readonly reserved: (space: Space) => Map<number, string>
   readonly newClientId: () => number
-  readonly chairOf: ChairOf
 }
 
 const nothingStored: StoredSpace = {
@@ -34,42 +20,46 @@ const nothingStored: StoredSpace = {
 }
 
 const draftOf = (
-  { room, reserved, newClientId, chairOf }: DraftsOf,
+  { reserved, newClientId, ...of }: DraftsOf,
   { space, opening }: Volume,
   stored: StoredSpace,
 ): Draft =>
   new Draft({
-    room,
+    ...of,
     space,
     opening,
     stored,
-    reserved: reserved[space],
+    reserved: reserved(space),
     serverClient: newClientId(),
-    chairOf,
   })
 
 export class Drafts {
   /** Which joint room they are of, from 1. */
   readonly opening: number
-  readonly #drafts: ReadonlyMap<Space, Draft>
+  readonly #with: DraftsOf
+  /** A space nobody ever wrote in has none before it is asked for. */
+  readonly #drafts: Map<Space, Draft>
 
-  private constructor(opening: number, drafts: ReadonlyMap<Space, Draft>) {
+  private constructor(opening: number, drafts: readonly Draft[], of: DraftsOf) {
     this.opening = opening
-    this.#drafts = drafts
+    this.#with = of
+    this.#drafts = new Map(drafts.map((draft) => [draft.space, draft]))
   }
 
-  static from(stored: StoredRoom, of: DraftsOf): Drafts {
-    const { opening } = stored
-    const draft = (space: Space) => draftOf(of, volumeOf(space, opening), stored.spaces[space])
-    return new Drafts(opening, new Map(spaces.map((space) => [space, draft(space)])))
+  static from({ opening, spaces: stored }: StoredRoom, of: DraftsOf): Drafts {
+    const written = spaces.filter((space) => stored[space].length > 0)
+    const drafts = written.map((space) => draftOf(of, volumeOf(space, opening), stored[space]))
+    return new Drafts(opening, drafts, of)
   }
 
   /** The next joint room, with nothing in it. What only one side reads goes on, in the same drafts. */
-  renewed(of: DraftsOf): Drafts {
-    const opening = this.opening + 1
-    const draft = (space: Space) =>
-      isRenewed(space) ? draftOf(of, { space, opening }, nothingStored) : this.of(space)
-    return new Drafts(opening, new Map(spaces.map((space) => [space, draft(space)])))
+  renewed(): Drafts {
+    const goesOn = spaces.filter((space) => !isRenewed(space))
+    return new Drafts(
+      this.opening + 1,
+      goesOn.map((space) => this.of(space)),
+      this.#with,
+    )
   }
 
   /** Those that end when the joint room is opened afresh. */
@@ -78,13 +68,16 @@ export class Drafts {
   }
 
   of(space: Space): Draft {
-    const draft = this.#drafts.get(space)
-    if (!draft) throw new Error('every space has a draft')
+    const known = this.#drafts.get(space)
+    if (known) return known
+    const draft = draftOf(this.#with, volumeOf(space, this.opening), nothingStored)
+    this.#drafts.set(space, draft)
     return draft
   }
 
+  /** Those there are, always in the same order: in the others nobody ever wrote. */
   all(): readonly Draft[] {
-    return [...this.#drafts.values()]
+    return spaces.flatMap((space) => this.#drafts.get(space) ?? [])
   }
 
   /** The joint ledger's state with everything decided so far. */
@@ -94,7 +87,7 @@ export class Drafts {
 
   /** When the last entry of all ledgers was made. */
   get lastAt(): number {
-    return Math.max(...this.all().map(({ state }) => state.lastAt))
+    return Math.max(0, ...this.all().map(({ state }) => state.lastAt))
   }
 
   takeRows(): readonly Row[] {

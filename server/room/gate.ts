@@ -1,15 +1,14 @@
 /**
  * The gate: decides whether a participant may make this change of words to a document, now.
  *
- * It rehearses every update on a twin of the live document and judges the result, so nothing hides in an encoding:
+ * It rehearses every update on a twin of the recorded document and judges the result, so nothing hides in an encoding:
  *   1. decode: only known kinds of content, client ids free or the writer's own, clocks within bounds
  *   2. integrate into the twin struct by struct, between neighbours an author can have seen; nothing may stay pending
  *   3. judge every struct that became part of the twin, and everything that was deleted, by its place (judgement.ts)
- * The twin runs ahead of the live document by what is accepted and not yet recorded. After a refusal, or when recording
- * failed, it is built anew from the live one: only then does the cost grow with the document.
+ * The twin runs ahead of the recorded document by what is accepted and not yet recorded. After a refusal, when recording
+ * failed, and after a rest it is built anew from the recorded bytes: only then does the cost grow with the document.
  */
 import type { KeptChange } from '@common-ground/shared/acts/kept-words'
-import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
@@ -57,7 +56,7 @@ export class Gate {
   /** What the document says with everything accepted so far. */
   readonly text: RehearsedText
   readonly #space: Space
-  readonly #live: Y.Doc
+  readonly #recorded: () => Y.Doc
   readonly #serverClient: number
   /** Made when the first change comes: a room that is only read needs none. */
   #rehearsal: Y.Doc | undefined
@@ -67,12 +66,12 @@ export class Gate {
   #spoiled = false
 
   /**
-   * `live` is the recorded document, `bytes` what it takes in the store, `clients` whose ids are whose, `serverClient`
-   * the id the server writes entries with.
+   * `recorded` makes a new document with everything recorded, `bytes` is what that takes in the store, `clients` says whose
+   * ids are whose, `serverClient` is the id the server writes entries with.
    */
-  constructor(space: Space, live: Y.Doc, bytes: number, clients: ClientIds, serverClient: number) {
+  constructor(space: Space, recorded: () => Y.Doc, bytes: number, clients: ClientIds, serverClient: number) {
     this.#space = space
-    this.#live = live
+    this.#recorded = recorded
     this.#bytes = bytes
     this.#serverClient = serverClient
     this.clients = clients
@@ -90,12 +89,16 @@ export class Gate {
     this.#serversBytes = undefined
   }
 
-  /** Builds the twin anew if a refused change got into it: the live document, and what was accepted since. */
+  /** The twin, where there is one: the document with everything accepted so far. */
+  get rehearsal(): Y.Doc | undefined {
+    return this.#spoiled ? undefined : this.#rehearsal
+  }
+
+  /** Builds the twin anew if a refused change got into it: the recorded document, and what was accepted since. */
   mend(accepted: readonly Uint8Array[]): void {
     if (!this.#spoiled) return
     this.#spoiled = false
-    this.#rehearsal?.destroy()
-    this.#rehearsal = undefined
+    this.rest()
     for (const update of accepted) Y.applyUpdate(this.#twin, update)
   }
 
@@ -120,8 +123,10 @@ export class Gate {
     return accepted
   }
 
-  close(): void {
+  /** Lets the twin go, which must have nothing that is not recorded: it is made again when it is needed. */
+  rest(): void {
     this.#rehearsal?.destroy()
+    this.#rehearsal = undefined
   }
 
   /** Whether these words are too many. The ledger is not theirs to be measured by: it has bounds of its own. */
@@ -133,11 +138,8 @@ export class Gate {
   }
 
   get #twin(): Y.Doc {
-    if (this.#rehearsal) return this.#rehearsal
-    const twin = declareDocument(this.#space, new Y.Doc())
-    Y.applyUpdate(twin, Y.encodeStateAsUpdate(this.#live))
-    this.#rehearsal = twin
-    return twin
+    this.#rehearsal ??= this.#recorded()
+    return this.#rehearsal
   }
 
   /** Takes an update into the twin and judges what came of it. */

@@ -1,18 +1,12 @@
-/** What a draft knows to be in the store: its ledger, whose client ids are whose, how much there is. */
+/** What a draft knows to be in the store: its document, its ledger, whose client ids are whose, how much there is. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
+import type { Space } from '@common-ground/shared/room/space'
+import type * as Y from 'yjs'
 import type { StoredSpace } from '../store/store.ts'
-
-export interface Recorded {
-  state: RoomState
-  /** Position the next update gets. */
-  length: number
-  readonly clients: Map<number, string | null>
-  readonly entries: Map<string, Entry>
-  /** Hashes of the chain, by seq. */
-  readonly hashes: string[]
-}
+import { LedgerIndex } from './ledger-index.ts'
+import { bytesOf, RecordedDocument } from './recorded-document.ts'
 
 /** Words as taken in, and what carries the entries that follow from them. */
 export interface AcceptedWords {
@@ -20,16 +14,60 @@ export interface AcceptedWords {
   readonly carriers: readonly Uint8Array[]
 }
 
-export const recordedFrom = ({ length, clients, entries }: StoredSpace): Recorded => ({
-  state: foldAll(emptyRoom, entries),
-  length,
-  clients: new Map(clients),
-  entries: new Map(entries.map((entry) => [entry.id, entry])),
-  hashes: entries.map(({ hash }) => hash),
-})
+/** Client ids an update has bound. */
+export interface Bound {
+  readonly clients: readonly number[]
+  readonly owner: string | null
+}
 
-export const bytesOf = (updates: readonly Uint8Array[]): number =>
-  updates.reduce((bytes, update) => bytes + update.byteLength, 0)
+/** What has come into the store. */
+interface News {
+  readonly updates: readonly Uint8Array[]
+  readonly bound: readonly Bound[]
+  readonly sealed: readonly Entry[]
+}
+
+export class Recorded {
+  readonly document: RecordedDocument
+  readonly ledger: LedgerIndex
+  /** Position the next update gets. */
+  length: number
+  state: RoomState
+  /** Updates in the store beyond the newest snapshot. */
+  log: { readonly rows: number; readonly bytes: number }
+  readonly #clients: Map<number, string | null>
+
+  /** `living`: a document in memory that says what is recorded, and nothing more, while there is one. */
+  constructor(space: Space, stored: StoredSpace, living: () => Y.Doc | undefined) {
+    const { updates, length, clients, entries } = stored
+    this.document = new RecordedDocument(space, stored, living)
+    this.ledger = new LedgerIndex(entries)
+    this.length = length
+    this.state = foldAll(emptyRoom, entries)
+    this.log = { rows: updates.length, bytes: bytesOf(updates) }
+    this.#clients = new Map(clients)
+  }
+
+  /** Yjs client id to the participant it is bound to; null is the server. */
+  get clients(): ReadonlyMap<number, string | null> {
+    return this.#clients
+  }
+
+  add({ updates, bound, sealed }: News, state: RoomState): void {
+    this.document.add(updates)
+    for (const { clients, owner } of bound) for (const client of clients) this.#clients.set(client, owner)
+    for (const entry of sealed) this.ledger.push(entry)
+    const { rows, bytes } = this.log
+    this.log = { rows: rows + updates.length, bytes: bytes + bytesOf(updates) }
+    this.length += updates.length
+    this.state = state
+  }
+
+  /** The store keeps the document in this form now. */
+  compacted(): void {
+    this.log = { rows: 0, bytes: 0 }
+  }
+}
 
 export const sizeOf = ({ snapshot, updates }: StoredSpace): number =>
   bytesOf(updates) + (snapshot?.byteLength ?? 0)

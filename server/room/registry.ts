@@ -2,6 +2,7 @@
 import type { RoomRecord } from '../store/store.ts'
 import { Clerk } from './clerk.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
+import { Resting } from './resting.ts'
 
 /** Runs something later; the answer cancels it. */
 export type Schedule = (action: () => void, ms: number) => () => void
@@ -11,13 +12,15 @@ const lingerMs = 20_000
 
 export class Registry {
   readonly #dependencies: ClerkDependencies
+  readonly #resting: Resting
   readonly #clerks = new Map<string, Promise<Clerk | undefined>>()
   readonly #lingering = new Map<string, () => void>()
   /** How many hold each room awake: connections, and questions at its door. */
   readonly #held = new Map<string, number>()
 
-  constructor(dependencies: ClerkDependencies) {
-    this.#dependencies = dependencies
+  constructor(dependencies: Omit<ClerkDependencies, 'resting'>) {
+    this.#resting = new Resting(dependencies)
+    this.#dependencies = { ...dependencies, resting: this.#resting }
   }
 
   /** The room's one clerk; undefined when there is no such room any more. Rejects with StoreUnavailable. To be released. */
@@ -95,6 +98,7 @@ export class Registry {
       clerk?.close()
     }
     this.#clerks.clear()
+    this.#resting.close()
   }
 
   async #wakeAnew(room: RoomRecord): Promise<Clerk | undefined> {

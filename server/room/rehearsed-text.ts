@@ -2,9 +2,10 @@
 import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ReadAgreement } from '@common-ground/shared/agreement/compose'
 import { agreementIn, type RoomNames } from '@common-ground/shared/documents/agreement'
-import { triesOf } from '@common-ground/shared/documents/declare'
+import { ledgerOf, triesOf } from '@common-ground/shared/documents/declare'
 import type { GoalWords } from '@common-ground/shared/documents/goal-words'
 import { goalsOf, goalWords } from '@common-ground/shared/documents/goals'
+import type { Entry } from '@common-ground/shared/ledger/entry'
 import type * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 
@@ -20,6 +21,11 @@ export class RehearsedText {
   /** A goal's words; undefined when there is no such goal. */
   goal(goal: string): GoalWords | undefined {
     return goalWords(goalsOf(this.#doc()).get(goal))
+  }
+
+  /** An entry of the ledger, by its position. */
+  entry(seq: number): Entry | undefined {
+    return ledgerOf(this.#doc()).get(seq)
   }
 
   /** Words the server keeps for an act. */

@@ -7,21 +7,24 @@ import type { PersonsEntry } from '@common-ground/shared/ledger/entry'
 import type { Means } from '@common-ground/shared/ledger/following'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { sides } from '@common-ground/shared/room/side'
-import { homeOf, renewedSpaces, type Space } from '@common-ground/shared/room/space'
+import { homeOf, renewedSpaces, type Space, spaces } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
 import type { Receipt } from '@common-ground/shared/wire/messages'
 import type { RoomRecord, Row, StoredRoom } from '../store/store.ts'
 import { agreementTextOf } from './agreement.ts'
 import type { Archives, WholeRoom } from './archive.ts'
 import { Audience } from './audience.ts'
+import type { ClerkDependencies } from './clerk-needs.ts'
 import type { Connection } from './connection.ts'
 import type { Draft } from './draft.ts'
-import { Drafts, noneReserved } from './drafts.ts'
+import { Drafts } from './drafts.ts'
 import { Files } from './files.ts'
 import { Losses } from './losses.ts'
 import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
 import { secretsOf } from './secrets.ts'
+
+type TableNeeds = Pick<ClerkDependencies, 'newClientId' | 'resting'>
 
 /** After how many positions the next words told carry a receipt. */
 const receiptEvery = 64
@@ -49,16 +52,17 @@ export class Table {
   /** What the room keeps for itself under a name. */
   readonly secret: (name: string) => string
   readonly losses: Losses
-  readonly #reserved = noneReserved()
+  /** Yjs client ids announced in each space and not yet written with. */
+  readonly #reserved = new Map<Space, Map<number, string>>()
   /** The position of the last receipt that went out with words. */
   readonly #receipted = new Map<Space, number>()
-  readonly #newClientId: () => number
+  readonly #with: TableNeeds
   #latest = 0
 
-  constructor(room: RoomRecord, { stored, archives }: WholeRoom, newClientId: () => number) {
+  constructor(room: RoomRecord, { stored, archives }: WholeRoom, needs: TableNeeds) {
     this.room = room
     this.archives = archives
-    this.#newClientId = newClientId
+    this.#with = needs
     this.seating = new Seating(stored.participants)
     this.drafts = this.#draftsFrom(stored)
     this.files = this.#filesFrom(stored)
@@ -140,11 +144,9 @@ export class Table {
     for (const [participant, how] of this.state.seats.gone) this.#hangUp(participant, how)
     // So may one that opened the joint room afresh: what was missed of it is not for those who read the one before.
     if (this.drafts.opening !== before.opening) this.#renewed()
-    for (const draft of this.drafts.all()) {
-      const { space } = draft
-      const missed = draft.beyond(before.of(space).stateVector())
-      if (missed !== undefined)
-        this.audience.tellWords({ space, update: missed, receipt: this.receipt(space) })
+    for (const space of spaces) {
+      const missed = this.drafts.of(space).document.beyond(before.of(space).document.stateVector())
+      this.audience.tellWords({ space, update: missed, receipt: this.receipt(space) })
     }
     this.tellArrivals()
     before.close()
@@ -153,7 +155,7 @@ export class Table {
   /** The store cannot even be read: goes on from what is known to be recorded. */
   rollBack(): void {
     this.#letGoOfNext()
-    this.drafts.rollBack(this.#newClientId)
+    this.drafts.rollBack(this.#with.newClientId)
     this.files.rollBack()
   }
 
@@ -182,7 +184,7 @@ export class Table {
 
   /** Decides that the joint room is opened afresh, for whom both sides have let in without its history. Answers the rows. */
   openAfresh(id: () => string, now: number): readonly Row[] {
-    const next = this.drafts.renewed(this.#draftsOf())
+    const next = this.drafts.renewed()
     const made = { now, kept: nothingKept }
     for (const side of sides) next.of(homeOf[side]).appendByRoom(id(), { type: 'renew-numbers' }, made)
     next.of('joint').appendByRoom(id(), openAfresh(this.drafts.joint), made)
@@ -211,7 +213,7 @@ export class Table {
     this.files.renew(this.opening)
     this.losses.renew()
     for (const space of renewedSpaces) {
-      this.#reserved[space].clear()
+      this.#reserved.get(space)?.clear()
       this.#receipted.delete(space)
     }
     this.audience.end({ because: 'reopened' }, () => true)
@@ -222,12 +224,16 @@ export class Table {
   }
 
   #draftsFrom(stored: StoredRoom): Drafts {
-    return Drafts.from(stored, this.#draftsOf())
+    const chairOf = (participant: string) => this.seating.chairOf(participant)
+    const reserved = (space: Space) => this.#reservedIn(space)
+    const { newClientId, resting } = this.#with
+    return Drafts.from(stored, { room: this.room.id, reserved, newClientId, chairOf, resting })
   }
 
-  #draftsOf() {
-    const chairOf = (participant: string) => this.seating.chairOf(participant)
-    return { room: this.room.id, reserved: this.#reserved, newClientId: this.#newClientId, chairOf }
+  #reservedIn(space: Space): Map<number, string> {
+    const known = this.#reserved.get(space) ?? new Map<number, string>()
+    this.#reserved.set(space, known)
+    return known
   }
 
   #hangUp(participant: string, because: 'removed' | 'left'): void {

@@ -62,26 +62,54 @@ const judgeNow = (table: Table, { connection, message, toll, now, chance }: Writ
   return { space, update: verdict.update, carriers, rows: draft.takeRows() }
 }
 
-export const wordsTurn =
-  (table: Table, writing: Writing) =>
-  (answer: (answer: WordsVerdict | Refusal) => void): Turn => {
-    let judged: Judged | Refusal
-    return {
-      decide: () => {
-        judged = judgeNow(table, writing)
-        return isRefusal(judged) ? [] : judged.rows
-      },
-      settle: (failed) => {
-        // Also what was refused, or nothing new, was judged on what others wrote in this round.
-        if (failed) return answer(refuse('not-saved'))
-        if (isRefusal(judged)) return answer(judged)
-        const { space, update, carriers } = judged
-        if (!update) return answer({ words: 'nothing-new' })
-        table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, writing.connection)
-        for (const carrier of carriers)
-          table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
-        return answer({ words: 'recorded' })
-      },
-      refuse: answer,
-    }
+export class WordsTurn implements Turn {
+  readonly #table: Table
+  readonly #writing: Writing
+  #answer: ((answer: WordsVerdict | Refusal) => void) | undefined
+  #judged: Judged | Refusal | undefined
+
+  /** `answer` is called once. */
+  constructor(table: Table, writing: Writing, answer: (answer: WordsVerdict | Refusal) => void) {
+    this.#table = table
+    this.#writing = writing
+    this.#answer = answer
   }
+
+  decide(): readonly Row[] {
+    const judged = judgeNow(this.#table, this.#writing)
+    this.#judged = judged
+    return isRefusal(judged) ? [] : judged.rows
+  }
+
+  settle(failed: boolean): void {
+    const judged = this.#judged
+    // Also what was refused, or nothing new, was judged on what others wrote in this round.
+    if (failed || judged === undefined) this.#say(refuse('not-saved'))
+    else if (isRefusal(judged)) this.#say(judged)
+    else this.#tell(judged)
+  }
+
+  #tell({ space, update, carriers }: Judged): void {
+    const table = this.#table
+    if (!update) {
+      this.#say(nothingNew)
+      return
+    }
+    table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, this.#writing.connection)
+    for (const carrier of carriers)
+      table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
+    this.#say(recorded)
+  }
+
+  refuse(refusal: Refusal): void {
+    this.#say(refusal)
+  }
+
+  #say(answer: WordsVerdict | Refusal): void {
+    this.#answer?.(answer)
+    this.#answer = undefined
+  }
+}
+
+const nothingNew: WordsVerdict = { words: 'nothing-new' }
+const recorded: WordsVerdict = { words: 'recorded' }

@@ -11,7 +11,7 @@ export interface Turn {
   decide(): readonly Row[]
   /** After the commit, in order. `failed`: nothing of the round was recorded. */
   settle(failed: boolean): void | Promise<void>
-  /** Answers when the turn could not be taken at all. */
+  /** Answers when the turn could not be taken at all. What was answered before stands. */
   refuse(refusal: Refusal): void
 }
 
@@ -28,45 +28,60 @@ export interface Asker {
 }
 
 export class Turns {
-  readonly #round: (turns: readonly Turn[]) => Promise<void>
+  readonly #due: () => void
   /** In the order in which they are next; nobody with an empty queue is in it. */
   readonly #queues = new Map<string, Waiting[]>()
-  #running: Promise<void> | undefined
+  /** From when a round is due until the last one has `finished`. */
+  #running = false
+  #resting: (() => void)[] = []
 
-  /** `round` settles or refuses every turn it is given, and never rejects. */
-  constructor(round: (turns: readonly Turn[]) => Promise<void>) {
-    this.#round = round
+  /** `due`: somebody waits, and no round runs. Whoever hears it takes `next` once, some time, and says when that is `finished`. */
+  constructor(due: () => void) {
+    this.#due = due
+  }
+
+  put({ id, bytes = 0 }: Asker, turn: Turn): void {
+    const queue = this.#queues.get(id)
+    if (queue && queue.length >= limits.queue) {
+      turn.refuse(refuse('busy'))
+      return
+    }
+    if (queue) queue.push({ turn, bytes })
+    else this.#queues.set(id, [{ turn, bytes }])
+    if (this.#running) return
+    this.#running = true
+    this.#due()
   }
 
   take<Answer>(
-    { id, bytes = 0 }: Asker,
+    asker: Asker,
     make: (answer: (answer: Answer | Refusal) => void) => Turn,
   ): Promise<Answer | Refusal> {
-    const queue = this.#queues.get(id) ?? []
-    if (queue.length >= limits.queue) return Promise.resolve(refuse('busy'))
-    return new Promise((answer) => {
-      queue.push({ turn: make(answer), bytes })
-      this.#queues.set(id, queue)
-      this.#running ??= this.#run()
-    })
+    return new Promise((answer) => this.put(asker, make(answer)))
   }
 
   /** Resolves when every turn taken so far is settled. */
-  async idle(): Promise<void> {
-    await this.#running
+  idle(): Promise<void> {
+    return this.#running ? new Promise((resolve) => this.#resting.push(resolve)) : Promise.resolve()
   }
 
-  async #run(): Promise<void> {
-    // Every run begins after the caller has taken its promise: `#running` is never cleared before it is set.
-    await Promise.resolve()
-    while (this.#queues.size > 0) await this.#round(this.#next())
-    // In the same turn of the loop as the last look at the queue: what comes next must start a new run.
-    this.#running = undefined
+  /** The round is settled. What came meanwhile is due. */
+  finished(): void {
+    if (this.#queues.size > 0) {
+      this.#due()
+      return
+    }
+    this.#running = false
+    const resting = this.#resting
+    this.#resting = []
+    for (const resolve of resting) resolve()
   }
 
   /** Everyone's share of the next round, one by one around the table. */
-  #next(): readonly Turn[] {
+  next(): readonly Turn[] {
     const shares = [...this.#queues].map(([id, queue]) => this.#share(id, queue))
+    const [only] = shares
+    if (only && shares.length === 1) return only
     const longest = Math.max(...shares.map((share) => share.length))
     const round: Turn[] = []
     for (let at = 0; at < longest; at += 1)
@@ -94,6 +109,8 @@ export const decideAll = (
   round: readonly Turn[],
   isOver: () => boolean,
 ): { readonly rows: readonly Row[]; readonly late: ReadonlySet<Turn> } => {
+  const [only] = round
+  if (only && round.length === 1 && !isOver()) return { rows: only.decide(), late: nobody }
   const rows: Row[] = []
   const late = new Set<Turn>()
   for (const turn of round) {
@@ -102,3 +119,5 @@ export const decideAll = (
   }
   return { rows, late }
 }
+
+const nobody: ReadonlySet<Turn> = new Set()

@@ -9,7 +9,7 @@ import type { Side } from '../room/side.ts'
 import type { Space } from '../room/space.ts'
 import { Secret } from './http.ts'
 
-/** Binary data: a Buffer on the server, an ArrayBuffer or Uint8Array in the browser. */
+/** Binary data: a Uint8Array on both ends (parser.ts). */
 const Bytes = Type.Refine(
   Type.Unsafe<Uint8Array>({}),
   (value) => value instanceof Uint8Array,
@@ -59,6 +59,8 @@ export const OpenMessage = Type.Object(
     seen: Type.Optional(Receipt),
     /** Only to know of it: nobody is told that someone came in, before they say where they are. */
     watching: Type.Optional(Type.Literal(true)),
+    /** It can unpack the words of a whole document. */
+    unpacks: Type.Optional(Type.Literal(true)),
   },
   { additionalProperties: false },
 )
@@ -67,6 +69,8 @@ export type OpenMessage = Static<typeof OpenMessage>
 export interface Opened {
   /** Everything the client lacks, as one Yjs update. */
   readonly words: Uint8Array
+  /** The words are the whole document in Yjs' second encoding, deflated (raw, without a header). */
+  readonly packed?: true
   /** What the server has: the client answers with what lies beyond it. */
   readonly stateVector: Uint8Array
   readonly present: readonly PresenceTold[]

@@ -67,7 +67,7 @@ const typed = (
 const gateOf = (space: Space, live: Y.Doc): Gate => {
   const gate = new Gate(
     space,
-    live,
+    () => copyOf(space, live),
     0,
     new ClientIds(new Map(), new Map(), serverClient, () => undefined),
     serverClient,

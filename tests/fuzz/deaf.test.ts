@@ -38,7 +38,7 @@ const connect = async (hand: Hand): Promise<Wire> => {
   return wire
 }
 
-const openJoint = `{"space":"joint","stateVector":{"_placeholder":true,"num":0},"clientId":7}`
+const openJoint = `{"space":"joint","stateVector":{"$bytes":0},"clientId":7}`
 const nothing = [new Uint8Array([0])]
 
 it('[R10] whoever does not read what they are told is hung up on', async () => {

@@ -6,7 +6,7 @@ import { hash, quoted } from './json-parts.ts'
 import { mediationFields } from './mediation-messages.ts'
 import { oddJson, oddObject } from './oddities.ts'
 
-const placeholder = '{"_placeholder":true,"num":0}'
+const placeholder = '{"$bytes":0}'
 
 const quotedList = (values: readonly string[]): string => JSON.stringify(values)
 

@@ -10,6 +10,7 @@ import type { Random } from '../world/random.ts'
 import type { Counter } from './counts.ts'
 import type { HostileSeat } from './hostile-rooms.ts'
 import { actOf, oddAct, oddOpen, oddPresence, oddWords, openOf, someSpace, wordsOf } from './messages.ts'
+import { oddFrame } from './odd-frames.ts'
 import { mutatedText, nested, oddJson, randomBytes, someAddress, trickyNames } from './oddities.ts'
 import { forgedUpdate } from './updates.ts'
 import { Wire } from './wire.ts'
@@ -112,7 +113,9 @@ export class HostileParticipant {
       const space = isSpace(named) ? named : 'joint'
       const copy = this.#copies.get(space) ?? declareDocument(space, new Y.Doc())
       const update = forgedUpdate({ space, copy, standing: this.#seat.standing, random })
-      return this.#wire.ask('forged words', 'words', wordsOf(named), [update])
+      return random.chance(0.8)
+        ? this.#wire.askWords('forged words', named, update)
+        : this.#wire.ask('forged words', 'words', wordsOf(named), [update])
     })
   }
 
@@ -162,10 +165,10 @@ export class HostileParticipant {
         tricky: () => `{"space":"joint","${random.pick(trickyNames)}":{"polluted":1},"update":null}`,
       }
       const body = bodies[random.pick(['odd', 'words', 'deep', 'tricky'] as const)]()
-      if (['words', 'act', 'open'].includes(event) && !body.includes('_placeholder'))
+      if (['words', 'act', 'open'].includes(event) && !body.includes('$bytes'))
         return wire.ask('malformed', event, body)
       return Promise.resolve(
-        wire.tell('malformed', event, body, body.includes('_placeholder') ? [randomBytes(9, random)] : []),
+        wire.tell('malformed', event, body, body.includes('$bytes') ? [randomBytes(9, random)] : []),
       )
     })
   }
@@ -176,7 +179,7 @@ export class HostileParticipant {
     const wire = this.#wire
     const update = randomBytes(random.between(2, 400), random)
     const ask = {
-      words: () => wire.ask('flood', 'words', wordsOf('joint'), [update]),
+      words: () => wire.askWords('flood', 'joint', update),
       act: () => wire.ask('flood', 'act', oddAct(random)),
       open: () => wire.ask('flood', 'open', openOf('joint', 1), [new Uint8Array([0])]),
       presence: async () => wire.tell('flood', 'presence', oddPresence(random)),
@@ -191,14 +194,10 @@ export class HostileParticipant {
     for (let left = count; left > 0 && this.#wire.isOpen; left -= 1) {
       const real = random.pick([
         `421["act",${oddAct(random)}]`,
-        `451-2["words",${wordsOf('joint')}]`,
-        `451-3["open",${openOf('joint', random.word())}]`,
+        `421["words",{"space":"joint","update":{"$bytes":"AAA="}}]`,
         `42["presence",${oddPresence(random)}]`,
       ])
-      this.#wire.send(
-        'mutated frames',
-        random.chance(0.9) ? mutatedText(real, random) : randomBytes(30, random),
-      )
+      this.#wire.send('mutated frames', random.chance(0.6) ? mutatedText(real, random) : oddFrame(random))
       if (random.chance(0.3)) await this.#wire.flushed()
     }
   }

@@ -2,6 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import type { Random } from '../world/random.ts'
 import type { HttpLine } from './http-line.ts'
+import { oddFrame } from './odd-frames.ts'
 import { nested, oddJson, oddObject, oddText, randomBytes, someAddress } from './oddities.ts'
 import type { Bout } from './participants.ts'
 import { Wire } from './wire.ts'
@@ -15,6 +16,7 @@ const garbageFrame = (random: Random): string | Uint8Array =>
     () => `${random.below(10)}${oddText(random.below(40), random)}`,
     () => `4${random.below(10)}${oddJson(random)}`,
     () => `45${random.pick(['', '-', '0-', '1-', '10-', '11-', '999999999-', '1e3-', '-1-'])}["words",{}]`,
+    () => oddFrame(random),
     () => `40/${oddText(20, random)},{}`,
     () => `42${'9'.repeat(random.between(1, 400))}["act",{}]`,
     () => `42${nested(random.between(10, 50_000), '[', ']', '"act"')}`,

@@ -1,5 +1,10 @@
 /** A WebSocket that speaks engine.io and socket.io by hand: whatever frame one likes, and what the server answers. */
 
+import { isSpace, spaces } from '@common-ground/shared/room/space'
+import { takenApart } from '@common-ground/shared/wire/byte-places'
+import { kinds } from '@common-ground/shared/wire/frames'
+import { packetFromServer, packetTypes } from '@common-ground/shared/wire/packets'
+import * as encoding from 'lib0/encoding'
 import { type RawData, WebSocket } from 'ws'
 import type { Counter } from './counts.ts'
 
@@ -14,14 +19,6 @@ export interface Answer {
 
 const closedAnswer: Answer = { closed: true, text: '', attachments: [] }
 
-/** An answer whose attachments are still arriving. */
-interface Arriving {
-  readonly missing: number
-  readonly text: string
-  readonly attachments: Uint8Array[]
-  readonly arrived?: (answer: Answer) => void
-}
-
 const bytesOf = (data: RawData): Uint8Array =>
   Array.isArray(data)
     ? new Uint8Array(Buffer.concat(data))
@@ -34,9 +31,27 @@ const codeIn = (text: string): { readonly refused?: string } => {
   return refused === undefined ? {} : { refused }
 }
 
-/** engine.io message, socket.io acknowledgement with or without attachments: `43<id>[...]`, `46<count>-<id>[...]`. */
-const acknowledgement = /^4[36](?:(\d+)-)?(\d+)(\[.*)$/s
-const binaryEvent = /^45(\d+)-/
+/** engine.io message, socket.io acknowledgement: `43<id>[...]`. */
+const acknowledgement = /^43(\d+)(\[.*)$/s
+
+/** The general form of what carries bytes. */
+const frameOf = (text: string, attachments: readonly Uint8Array[]): Uint8Array => {
+  const into = encoding.createEncoder()
+  encoding.writeUint8(into, kinds.packet)
+  encoding.writeVarString(into, text)
+  for (const attachment of attachments) encoding.writeVarUint8Array(into, attachment)
+  return encoding.toUint8Array(into)
+}
+
+/** Words as the pages say them, for a space that need not be one. */
+const wordsFrameOf = (id: number, space: string, update: Uint8Array): Uint8Array => {
+  const into = encoding.createEncoder()
+  encoding.writeUint8(into, kinds.words)
+  encoding.writeUint8(into, isSpace(space) ? spaces.indexOf(space) : 255)
+  encoding.writeVarUint(into, id)
+  encoding.writeUint8Array(into, update)
+  return encoding.toUint8Array(into)
+}
 
 export interface WireOptions {
   readonly origin: string
@@ -52,7 +67,6 @@ export class Wire {
   readonly #socket: WebSocket
   readonly #counter: Counter
   readonly #waiting = new Map<number, (answer: Answer) => void>()
-  #arriving: Arriving | undefined
   #next = 0
   #joined: ((answer: Answer) => void) | undefined
   #leaving = false
@@ -115,15 +129,13 @@ export class Wire {
     message: string,
     attachments: readonly Uint8Array[] = [],
   ): Promise<Answer> {
-    const id = this.#next
-    this.#next += 1
-    return new Promise((resolve) => {
-      this.#waiting.set(id, resolve)
-      if (!this.#emit(kind, `${id}[${JSON.stringify(event)},${message}]`, attachments)) {
-        this.#waiting.delete(id)
-        resolve(closedAnswer)
-      }
-    })
+    const ask = (id: number) => this.#emit(kind, `${id}[${JSON.stringify(event)},${message}]`, attachments)
+    return this.#answered(ask)
+  }
+
+  /** Words in their own frame. */
+  askWords(kind: string, space: string, update: Uint8Array): Promise<Answer> {
+    return this.#answered((id) => this.send(kind, wordsFrameOf(id, space, update)))
   }
 
   /** Emits an event nobody answers. */
@@ -147,14 +159,25 @@ export class Wire {
     this.#socket.terminate()
   }
 
+  /** `ask` answers whether the question is on its way. */
+  #answered(ask: (id: number) => boolean): Promise<Answer> {
+    const id = this.#next
+    this.#next += 1
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve)
+      if (!ask(id)) {
+        this.#waiting.delete(id)
+        resolve(closedAnswer)
+      }
+    })
+  }
+
   #emit(kind: string, rest: string, attachments: readonly Uint8Array[]): boolean {
-    const { length } = attachments
-    if (!this.send(kind, length > 0 ? `45${length}-${rest}` : `42${rest}`)) return false
-    return attachments.every((attachment) => this.send(kind, attachment))
+    return this.send(kind, attachments.length > 0 ? frameOf(`2${rest}`, attachments) : `42${rest}`)
   }
 
   #hear(data: RawData, isBinary: boolean): void {
-    if (isBinary) this.#attach(bytesOf(data))
+    if (isBinary) this.#hearFrame(bytesOf(data))
     else this.#hearText(bytesOf(data))
   }
 
@@ -162,11 +185,17 @@ export class Wire {
     const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString()
     if (text === '2') this.#socket.send('3')
     else if (text.startsWith('40') || text.startsWith('44')) this.#hearJoined(text)
-    else if (text.startsWith('43') || text.startsWith('46')) this.#hearAcknowledged(text)
-    else if (text.startsWith('45')) {
-      const missing = Number(binaryEvent.exec(text)?.[1] ?? 0)
-      if (missing > 0) this.#arriving = { missing, text: '', attachments: [] }
+    else if (text.startsWith('43')) {
+      const [, id, json = ''] = acknowledgement.exec(text) ?? []
+      this.#hearAnswer(Number(id), { closed: false, text: json, attachments: [], ...codeIn(json) })
     }
+  }
+
+  #hearFrame(frame: Uint8Array): void {
+    const { type, id = -1, data } = packetFromServer(frame)
+    if (type !== packetTypes.ack) return
+    const { rest, arrays } = takenApart(data)
+    this.#hearAnswer(id, { closed: false, text: JSON.stringify(rest), attachments: arrays })
   }
 
   #hearJoined(text: string): void {
@@ -181,26 +210,10 @@ export class Wire {
       })
   }
 
-  #hearAcknowledged(text: string): void {
-    const [, count, id, json = ''] = acknowledgement.exec(text) ?? []
-    const arrived = this.#waiting.get(Number(id))
-    this.#waiting.delete(Number(id))
-    const missing = Number(count ?? 0)
-    if (missing > 0)
-      this.#arriving = { missing, text: json, attachments: [], ...(arrived ? { arrived } : {}) }
-    else if (arrived) this.#answer(arrived, { closed: false, text: json, attachments: [], ...codeIn(json) })
-  }
-
-  #attach(attachment: Uint8Array): void {
-    const { missing, text, attachments, arrived } = this.#arriving ?? {
-      missing: 0,
-      text: '',
-      attachments: [],
-    }
-    attachments.push(attachment)
-    if (attachments.length < missing) return
-    this.#arriving = undefined
-    if (arrived) this.#answer(arrived, { closed: false, text, attachments })
+  #hearAnswer(id: number, answer: Answer): void {
+    const arrived = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    if (arrived) this.#answer(arrived, answer)
   }
 
   #answer(resolve: (answer: Answer) => void, answer: Answer): void {

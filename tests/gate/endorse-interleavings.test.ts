@@ -25,6 +25,7 @@ import type { Side } from '@common-ground/shared/room/side'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { neverResting } from '../rig/never-resting.ts'
 import { nothingAround } from '../rig/nothing-around.ts'
 import { goalId, partyA, partyB } from './gate-harness.ts'
 
@@ -139,6 +140,7 @@ class Scene {
       reserved: new Map(),
       serverClient: 1,
       chairOf: (id) => (id === partyA.id ? 'a' : 'b'),
+      resting: neverResting,
     })
     for (const actor of [partyA, partyB]) this.#act(actor, { type: 'consent', agreement })
     const seed = declareDocument('joint', new Y.Doc())
@@ -146,8 +148,7 @@ class Scene {
     addGoal(seed, goal, 'middle', 'Quiet')
     this.#words(partyA, Y.encodeStateAsUpdate(seed))
     this.#draft.recorded()
-    const before = this.#draft.beyond(Y.encodeStateVector(new Y.Doc()))
-    if (!before) throw new Error('nothing to begin with')
+    const before = this.#draft.document.beyond(Y.encodeStateVector(new Y.Doc()))
     const page = (me: Participant, client: number) =>
       new Page(me, client, (update) => this.#words(me, update), before)
     this.pages = { a: page(partyA, 11), b: page(partyB, 12) }

@@ -5,6 +5,7 @@ import { type Accepted, Gate } from '@common-ground/server/room/gate'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment } from '@common-ground/shared/documents/goals'
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
+import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 
 export const partyA: Participant = { id: '00000000-0000-4000-8000-00000000000a', standing: 'a', name: 'Ana' }
@@ -20,8 +21,17 @@ export const goalId = (number: number): string =>
 
 export const serverClient = 1
 
+/** Makes copies of what a document says, as a gate asks for them. */
+export const copies =
+  (live: Y.Doc, space: Space = 'joint') =>
+  (): Y.Doc => {
+    const copy = declareDocument(space, new Y.Doc())
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(live))
+    return copy
+  }
+
 export const newGate = (live: Y.Doc, chairOf: ChairOf = () => undefined): Gate =>
-  new Gate('joint', live, 0, new ClientIds(new Map(), new Map(), serverClient, chairOf), serverClient)
+  new Gate('joint', copies(live), 0, new ClientIds(new Map(), new Map(), serverClient, chairOf), serverClient)
 
 /** The live document, its gate, and what a clerk does with a verdict. */
 export class GateHarness {
@@ -48,9 +58,7 @@ export class GateHarness {
 
   /** A client's copy as opened from the server. */
   copy(): Y.Doc {
-    const doc = declareDocument('joint', new Y.Doc())
-    Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.live))
-    return doc
+    return copies(this.live)()
   }
 
   /** What `change` does to a fresh copy, as the update that client would send. */

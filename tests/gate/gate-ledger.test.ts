@@ -13,8 +13,9 @@ import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { neverResting } from '../rig/never-resting.ts'
 import { nothingAround } from '../rig/nothing-around.ts'
-import { GateHarness, goalId, partyA, partyB, serverClient } from './gate-harness.ts'
+import { copies, GateHarness, goalId, partyA, partyB, serverClient } from './gate-harness.ts'
 
 const entryBy = ({ id: by, standing }: Participant, seq: number, act: RecordedAct): PersonsEntry => ({
   room: goalId(0),
@@ -52,7 +53,7 @@ const reopened = ({ live, gate }: GateHarness, bytes = gate.bytes): Gate => {
   const clients = new Map(
     [...live.store.clients.keys()].map((client) => [client, client === serverClient ? null : partyA.id]),
   )
-  return new Gate('joint', live, bytes, new ClientIds(clients, new Map(), 2, () => 'a'), 2)
+  return new Gate('joint', copies(live), bytes, new ClientIds(clients, new Map(), 2, () => 'a'), 2)
 }
 
 it('[R10] however large the ledger is, words are written and taken away', () => {
@@ -112,6 +113,7 @@ it('[R10] [T13] whose share is used up still writes, and it is recorded when an 
     reserved: new Map(),
     serverClient,
     chairOf: () => undefined,
+    resting: neverResting,
   })
   const sign = () => ({ key: '', signature: '' })
   const asked = { now: 2, joint: draft.state, agreement, actor: partyB, id: goalId(500) }

@@ -9,7 +9,7 @@ import type { Participant, Standing } from '@common-ground/shared/room/participa
 import { type Space, spaces } from '@common-ground/shared/room/space'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, goalId, mediator, partyA, partyB } from './gate-harness.ts'
+import { copies, GateHarness, goalId, mediator, partyA, partyB } from './gate-harness.ts'
 
 const observer: Participant = { id: goalId(0xd), standing: 'observer', name: 'Olu' }
 const everyone = [partyA, partyB, mediator, observer]
@@ -17,7 +17,13 @@ const everyone = [partyA, partyB, mediator, observer]
 /** What a standing's update to an empty document of a space is answered. */
 const answer = (space: Space, writer: Participant, change: (doc: Y.Doc) => void): string => {
   const live = declareDocument(space, new Y.Doc())
-  const gate = new Gate(space, live, 0, new ClientIds(new Map(), new Map(), 1, () => undefined), 1)
+  const gate = new Gate(
+    space,
+    copies(live, space),
+    0,
+    new ClientIds(new Map(), new Map(), 1, () => undefined),
+    1,
+  )
   const copy = declareDocument(space, new Y.Doc())
   change(copy)
   const verdict = gate.judge(Y.encodeStateAsUpdate(copy), writer)

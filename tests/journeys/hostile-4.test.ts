@@ -13,7 +13,7 @@ import { emptyRoom, fold, foldAll } from '@common-ground/shared/ledger/fold'
 import { limits } from '@common-ground/shared/room/limits'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { GateHarness, partyA, partyB, serverClient } from '../gate/gate-harness.ts'
+import { copies, GateHarness, partyA, partyB, serverClient } from '../gate/gate-harness.ts'
 import { forge, type Id } from '../rig/forge.ts'
 import { Hand, type OpenedRoom, openRoom } from '../rig/hand.ts'
 import { type RunningServer, runServer } from '../rig/running-server.ts'
@@ -189,7 +189,7 @@ it('[R9] people who come and go do not bring so many client ids that nobody can 
   // Whoever has a copy is answered `too-large` when they open the space with it.
   expect(Y.encodeStateVector(live).byteLength).toBeGreaterThan(limits.stateVectorBytes)
   const ids = new ClientIds(bound, new Map(), serverClient, () => 'b')
-  const gate = new Gate('joint', live, 0, ids, serverClient)
+  const gate = new Gate('joint', copies(live), 0, ids, serverClient)
   const more = forge([{ client: 2_900_000_000, structs: [{ holds: 'nothing' }] }])
   expect(gate.judge(more, { ...partyB, id: 'person-0' })).toMatchObject({ refused: 'document-full' })
 })

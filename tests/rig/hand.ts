@@ -5,6 +5,7 @@ import { straightenUndo } from '@common-ground/shared/documents/undo-neighbours'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import type { Standing } from '@common-ground/shared/room/participant'
 import { isSpace, type Space } from '@common-ground/shared/room/space'
+import { pageParser } from '@common-ground/shared/wire/page-parser'
 import { protocolVersion } from '@common-ground/shared/wire/protocol'
 import { io, type Socket } from 'socket.io-client'
 import * as Y from 'yjs'
@@ -79,6 +80,7 @@ const socketOf = ({ origin, room }: OpenedRoom, seat: string, hello: object): So
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
+    parser: pageParser('bytes'),
   })
 
 type Refused = Error & { readonly data?: { readonly refused: string } }

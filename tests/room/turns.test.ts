@@ -15,10 +15,15 @@ const saying =
 /** A queue that notes how many turns each round has. */
 const counting = () => {
   const rounds: number[] = []
-  const turns = new Turns(async (round) => {
+  const run = async (): Promise<void> => {
+    // Not in the middle of what makes it due.
+    await Promise.resolve()
+    const round = turns.next()
     rounds.push(round.length)
     for (const turn of round) await turn.settle(false)
-  })
+    turns.finished()
+  }
+  const turns = new Turns(() => void run())
   return { turns, rounds }
 }
 

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { Clerk } from '@common-ground/server/room/clerk'
 import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
+import { gatheringOneTurn } from '@common-ground/server/room/gathering'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { Round } from '@common-ground/shared/acts/rounds'
 import type { Entry } from '@common-ground/shared/ledger/entry'
@@ -10,6 +11,7 @@ import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { homeOf, type Space } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
+import { neverResting } from '../rig/never-resting.ts'
 import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { MemoryDisk } from '../world/memory-disk.ts'
 import { MemoryStore } from '../world/memory-store.ts'
@@ -65,12 +67,16 @@ export class RoomOfFour {
     const chance: Chance = { newId: () => random.id(), below: (end) => random.below(end), deck }
     const clerk = await Clerk.wake(record, {
       store,
-      recorder: new Recorder(store, () => setImmediate()),
+      recorder: new Recorder(
+        store,
+        gatheringOneTurn(() => setImmediate()),
+      ),
       clock: () => clock.now,
       newClientId: () => random.word(),
       chance,
       searcher: suddenSearcher,
       schedule: () => () => {},
+      resting: neverResting,
       report: (what, error) => {
         throw new Error(`the clerk reports ${what}`, { cause: error })
       },

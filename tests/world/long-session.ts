@@ -6,12 +6,14 @@ import { runInNewContext } from 'node:vm'
 import { RoomSession } from '@common-ground/client/sync/room-session'
 import { Clerk } from '@common-ground/server/room/clerk'
 import type { ClerkDependencies } from '@common-ground/server/room/clerk-needs'
+import { gatheringOneTurn } from '@common-ground/server/room/gathering'
 import { Recorder } from '@common-ground/server/room/recorder'
 import type { RoomRecord, Store } from '@common-ground/server/store/store'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import { chairOf } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
+import { neverResting } from '../rig/never-resting.ts'
 import { suddenSearcher } from '../rig/sudden-searcher.ts'
 import { seedClientIds } from './client-ids.ts'
 import { Clock } from './clock.ts'
@@ -86,12 +88,16 @@ class LongSession {
     }
     this.#needs = {
       store: plan.store,
-      recorder: new Recorder(plan.store, () => setImmediate()),
+      recorder: new Recorder(
+        plan.store,
+        gatheringOneTurn(() => setImmediate()),
+      ),
       clock: () => this.#clock.now,
       newClientId: () => this.#random.word(),
       chance: { newId: () => this.#random.id(), below: (end) => this.#random.below(end), deck: [] },
       searcher: suddenSearcher,
       schedule: () => () => {},
+      resting: neverResting,
       report: (what, error) => violated(`the clerk reports ${what}: ${String(error)}`),
     }
   }

@@ -8,6 +8,7 @@ import { Credentials } from '@common-ground/server/http/credentials'
 import { Paces } from '@common-ground/server/pace/participant-paces'
 import type { Clerk } from '@common-ground/server/room/clerk'
 import type { Connection } from '@common-ground/server/room/connection'
+import { gatheringOneTurn } from '@common-ground/server/room/gathering'
 import { Recorder } from '@common-ground/server/room/recorder'
 import { Registry } from '@common-ground/server/room/registry'
 import { Retention } from '@common-ground/server/room/retention'
@@ -61,7 +62,10 @@ export class ServerProcess {
     const { random } = needs
     this.weather = new FailingStore(() => this.#pause(needs.storeTakes()))
     this.#store = this.weather.over(needs.store)
-    const recorder = new Recorder(this.#store, () => this.#pause(0))
+    const recorder = new Recorder(
+      this.#store,
+      gatheringOneTurn(() => this.#pause(0)),
+    )
     const chance = { newId: () => random.id(), below: (end: number) => random.below(end), deck }
     const { clock, schedule } = this
     this.#registry = new Registry({

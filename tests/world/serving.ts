@@ -6,6 +6,7 @@ import type { Connection } from '@common-ground/server/room/connection'
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
+import type { WordsMessage } from '@common-ground/shared/wire/messages'
 import type { Witness } from './witness.ts'
 import type { Question, Replies, Served } from './world-connection.ts'
 
@@ -81,11 +82,12 @@ export class Serving implements Served {
     }
   }
 
-  async #words(message: Parameters<Clerk['words']>[1]): Promise<Replies['words'] | Refusal> {
+  async #words(message: WordsMessage): Promise<Replies['words'] | Refusal> {
     const { clerk, connection, pace, clock } = this.#needs
     const bytes = message.update.byteLength
     if (bytes > limits.updateBytes) return refuse('too-large')
     if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-    return clerk.words(connection, message, tollOn(pace.words, clock))
+    const toll = tollOn(pace.words, clock)
+    return new Promise((answer) => clerk.words({ connection, message, toll }, answer))
   }
 }

@@ -62,7 +62,10 @@ export class StraightConnection implements Connection {
   }
 
   async words(message: WordsMessage): Promise<Answer<WordsVerdict>> {
-    return answered(await this.#clerk.words(this.#there, message, free))
+    const verdict = await new Promise<WordsVerdict | Refusal>((answer) =>
+      this.#clerk.words({ connection: this.#there, message, toll: free }, answer),
+    )
+    return answered(verdict)
   }
 
   async act(message: ActMessage): Promise<Answer<ActRecorded>> {

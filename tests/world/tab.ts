@@ -1,4 +1,5 @@
 /** One browser tab of an honest person: through the door, into the seat, and the real session of the client. */
+import { inflateRawSync } from 'node:zlib'
 import { openDoor, takeSeat, waitAtDoor } from '@common-ground/client/sync/door'
 import { RoomSession } from '@common-ground/client/sync/room-session'
 import type { Surroundings } from '@common-ground/client/sync/surroundings'
@@ -72,6 +73,8 @@ export class Tab {
       newId: () => random.id(),
       newSecret: () => random.secret(),
       fetch: (input, init) => this.#fetch(String(input), init),
+      // At once: no other moment than the world's own.
+      inflate: async (bytes) => inflateRawSync(bytes),
       schedule,
       now,
     }

@@ -19,6 +19,7 @@ import type {
   WordsTold,
   WordsVerdict,
 } from '@common-ground/shared/wire/messages'
+import { pageParser } from '@common-ground/shared/wire/page-parser'
 import { io, type Socket } from 'socket.io-client'
 import { backoff } from './backoff.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -69,12 +70,6 @@ const final = new Set<string>([
   'protocol-version',
 ])
 
-/** socket.io hands out a Buffer in Node and an ArrayBuffer in the browser. */
-const bytes = (value: Uint8Array | ArrayBuffer): Uint8Array =>
-  value instanceof ArrayBuffer
-    ? new Uint8Array(value)
-    : new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-
 const refusalIn = (error: Error): RefusalReply | undefined => {
   if (!('data' in error) || typeof error.data !== 'object' || error.data === null) return undefined
   return 'refused' in error.data && 'sentence' in error.data ? (error.data as RefusalReply) : undefined
@@ -110,6 +105,7 @@ class SocketConnection implements Connection {
       randomizationFactor: 0.5,
       // Several sessions in one process must not share a transport: each is its own seat.
       forceNew: true,
+      parser: pageParser(surroundings.wire ?? 'bytes'),
     }
     this.#socket = surroundings.origin ? io(surroundings.origin, options) : io(options)
     this.#socket.on('connect', () => {
@@ -119,7 +115,7 @@ class SocketConnection implements Connection {
     })
     this.#socket.on('disconnect', () => this.#lost())
     this.#socket.on('connect_error', (error) => this.#failed(refusalIn(error)))
-    this.#socket.on('words', (told) => this.#listener?.words({ ...told, update: bytes(told.update) }))
+    this.#socket.on('words', (told) => this.#listener?.words(told))
     this.#socket.on('presence', (told) => this.#listener?.presence(told))
     this.#socket.on('knocks', (told) => this.#listener?.knocks(told))
     this.#socket.on('not-yet-in', (told) => this.#listener?.notYetIn(told))
@@ -141,9 +137,7 @@ class SocketConnection implements Connection {
 
   async open(message: OpenMessage): Promise<Answer<Opened> | Cut> {
     if (!this.#socket.connected) return 'cut'
-    const reply = await answered(this.#socket.timeout(answerWithin).emitWithAck('open', message))
-    if (reply === 'cut' || 'refused' in reply) return reply
-    return { ...reply, words: bytes(reply.words), stateVector: bytes(reply.stateVector) }
+    return answered(this.#socket.timeout(answerWithin).emitWithAck('open', message))
   }
 
   async words(message: WordsMessage): Promise<Answer<WordsVerdict> | Cut> {

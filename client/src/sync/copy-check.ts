@@ -1,6 +1,7 @@
 /** Whether the room still has everything a copy of it held: if not, its store went back. */
 import type { Opened } from '@common-ground/shared/wire/messages'
 import * as Y from 'yjs'
+import { deletedIn } from './unpacking.ts'
 
 type DeleteSet = ReturnType<typeof Y.createDeleteSet>
 
@@ -62,8 +63,13 @@ const holds = (deleted: DeleteSet, wanted: DeleteSet): boolean =>
  * An answer to `open` always tells every deletion the room has. Where two set the same field at once, what falls away here
  * because of unsent words looks lost as well: then the copy is replaced for nothing, and no word goes missing.
  */
-export const lacks = ({ words, stateVector }: Opened, { clocks, deleted, unsentDeleted }: Held): boolean => {
-  const known = Y.decodeStateVector(stateVector)
+export const lacks = (
+  opened: Pick<Opened, 'words' | 'packed' | 'stateVector'>,
+  { clocks, deleted, unsentDeleted }: Held,
+): boolean => {
+  const known = Y.decodeStateVector(opened.stateVector)
   for (const [client, clock] of clocks) if ((known.get(client) ?? 0) < clock) return true
-  return !holds(Y.mergeDeleteSets([Y.decodeUpdate(words).ds, ...unsentDeleted]), deleted)
+  // A copy in which nothing was deleted yet, as every first one: the words need not be read twice.
+  if (deleted.clients.size === 0) return false
+  return !holds(Y.mergeDeleteSets([deletedIn(opened), ...unsentDeleted]), deleted)
 }

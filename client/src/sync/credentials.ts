@@ -1,4 +1,5 @@
 /** Ids and secrets from the platform's random source, and the surroundings of a real browser or Node. */
+import { inflate } from './inflate.ts'
 import { sendFileByXhr } from './send-file.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -41,6 +42,7 @@ export const browserSurroundings = (origin = ''): Surroundings => ({
   newSecret,
   fetch: (input, init) => fetch(input, init),
   ...(typeof XMLHttpRequest === 'undefined' ? {} : { sendFile: sendFileByXhr }),
+  ...(typeof DecompressionStream === 'undefined' ? {} : { inflate }),
   schedule: (fn, ms) => {
     const timer = setTimeout(fn, ms)
     return () => clearTimeout(timer)

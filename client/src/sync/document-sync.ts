@@ -10,6 +10,7 @@ import { Listeners } from './listeners.ts'
 import { OwnWords, offerAgain } from './own-words.ts'
 import { ShownCopy, type ShownCopyNeeds } from './shown-copy.ts'
 import type { Schedule } from './surroundings.ts'
+import { applyOpened } from './unpacking.ts'
 import { WordsOut, type WordsState } from './words-out.ts'
 
 export interface DocumentSyncNeeds extends Pick<ShownCopyNeeds, 'space' | 'standing' | 'setAside'> {
@@ -214,7 +215,7 @@ export class DocumentSync {
       this.#startOver({ refusal: firstReply(refuse('store-went-back')), lost })
       return
     }
-    Y.applyUpdate(doc, opened.words, fromRoom)
+    applyOpened(doc, opened, fromRoom)
     this.#phase = 'open'
     this.#retry.worked()
     if (this.#fresh) this.#replace({ ...this.#fresh, lost: this.#fresh.lost || lost })

@@ -18,12 +18,13 @@ import { Presence } from './presence.ts'
 import type { Who } from './roster.ts'
 import type { SetAsideTexts } from './set-aside.ts'
 import type { Surroundings } from './surroundings.ts'
+import { Unpacking } from './unpacking.ts'
 
 export interface SpaceSessionNeeds {
   readonly room: string
   readonly space: Space
   readonly you: Participant
-  readonly surroundings: Pick<Surroundings, 'schedule' | 'newId'>
+  readonly surroundings: Pick<Surroundings, 'schedule' | 'newId' | 'inflate'>
   readonly connection: Connection
   readonly setAside: SetAsideTexts
   readonly who: Who
@@ -46,6 +47,7 @@ export class SpaceSession {
   readonly presence: Presence
   readonly #ledger: LedgerReader
   readonly #acts: ActQueue
+  readonly #unpacking: Unpacking
   readonly #turnedOut: () => RefusalReply | undefined
   #refusal: RefusalReply | undefined
 
@@ -54,10 +56,14 @@ export class SpaceSession {
     const { schedule, newId } = surroundings
     const readOnly = writesNever(space, you.standing)
     this.space = space
+    this.#unpacking = new Unpacking(surroundings)
     this.#turnedOut = needs.turnedOut
     this.document = new DocumentSync({
       connection: {
-        open: (message) => connection.open(this.presence.away ? { ...message, watching: true } : message),
+        open: (message) =>
+          this.#unpacking.open(this.presence.away ? { ...message, watching: true } : message, (asked) =>
+            connection.open(asked),
+          ),
         words: (message) => connection.words(message),
       },
       space,
@@ -70,6 +76,7 @@ export class SpaceSession {
         this.presence.opened(opened.present)
         this.#acts.resume()
         needs.opened(opened)
+        this.#unpacking.taken()
       },
       refused: (refusal) => {
         this.#refusal = refusal
@@ -156,11 +163,11 @@ export class SpaceSession {
   }
 
   told(told: WordsTold): void {
-    this.document.told(told)
+    this.#unpacking.after(() => this.document.told(told))
   }
 
   presenceTold(told: PresenceTold): void {
-    this.presence.told(told)
+    this.#unpacking.after(() => this.presence.told(told))
   }
 
   /** The connection is there. */
@@ -172,6 +179,7 @@ export class SpaceSession {
   /** The connection went. */
   cut(): void {
     this.#acts.pause()
+    this.#unpacking.drop()
     this.document.cut()
     this.presence.cut()
   }

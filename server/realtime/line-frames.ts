@@ -1,0 +1,42 @@
+/** Frames of bytes for the line below socket.io: with the header of WebSocket laid out before them, each is one write. */
+import type { Laying } from '@common-ground/shared/wire/frames'
+import type { Line } from './backlog.ts'
+
+/** The longest header of a WebSocket frame that is not masked. */
+const longestHeader = 10
+
+/** One whole message of bytes. */
+const opening = 0x82
+
+/** From the pool of small buffers: nobody writes into them again, and who does not read them is hung up on. */
+export const behindHeader: Laying = { allocate: (bytes) => Buffer.allocUnsafe(bytes), spare: longestHeader }
+
+/** Of how many bytes the length is made, and what stands for that in the header. */
+const putHeader = (frame: Uint8Array, length: number): number => {
+  const [bytes, sign] = length < 126 ? [0, length] : length < 2 ** 16 ? [2, 126] : [8, 127]
+  const start = longestHeader - 2 - bytes
+  frame[start] = opening
+  frame[start + 1] = sign
+  for (let at = longestHeader - 1, rest = length; at > start + 1; at -= 1) {
+    frame[at] = rest & 0xff
+    rest = Math.floor(rest / 256)
+  }
+  return start
+}
+
+export interface LineFrame {
+  /** What the frame says: a line that polls takes it without the header. */
+  readonly content: Uint8Array
+  readonly options: { readonly compress: boolean; readonly wsPreEncodedFrame: readonly Uint8Array[] }
+}
+
+/** `laid` was laid out `behindHeader`. The same frame can be written to many lines. */
+export const lineFrame = (laid: Uint8Array): LineFrame => {
+  const content = laid.subarray(longestHeader)
+  const whole = laid.subarray(putHeader(laid, content.byteLength))
+  return { content, options: { compress: true, wsPreEncodedFrame: [whole] } }
+}
+
+export const writeFrame = (line: Line, { content, options }: LineFrame): void => {
+  line.write(content, options)
+}

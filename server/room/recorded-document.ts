@@ -1,0 +1,168 @@
+/**
+ * The recorded document of a space, in bytes: all of it as it was at some moment, and what was recorded since. A document
+ * in memory takes about sixteen times as much: it is built from these bytes when somebody writes, and let go afterwards.
+ */
+import { declareDocument } from '@common-ground/shared/documents/declare'
+import type { Space } from '@common-ground/shared/room/space'
+import * as Y from 'yjs'
+import type { StoredSpace } from '../store/store.ts'
+import { packed, unpacked } from './packing.ts'
+
+/** All of it at one moment: in Yjs' first encoding, in its second, or that deflated. */
+interface Whole {
+  readonly form: 'first' | 'second' | 'packed'
+  readonly bytes: Uint8Array
+}
+
+/** For whoever has nothing of it yet. */
+export interface WholeWords {
+  readonly words: Uint8Array
+  /** They are in the second encoding, deflated. */
+  readonly packed?: true
+}
+
+const nothing: Whole = { form: 'first', bytes: new Uint8Array([0, 0]) }
+
+/** What is smaller goes as it is. */
+const worthPacking = 1_024
+
+/** Updates since the whole after which building from them again and again costs more than encoding once. */
+const longTail = 64
+
+export const bytesOf = (updates: readonly Uint8Array[]): number =>
+  updates.reduce((bytes, update) => bytes + update.byteLength, 0)
+
+const inFirst = ({ form, bytes }: Whole): Uint8Array => {
+  if (form === 'first') return bytes
+  return Y.convertUpdateFormatV2ToV1(form === 'second' ? bytes : unpacked(bytes))
+}
+
+const inSecond = ({ form, bytes }: Whole): Uint8Array => {
+  if (form === 'first') return Y.convertUpdateFormatV1ToV2(bytes)
+  return form === 'second' ? bytes : unpacked(bytes)
+}
+
+const stateVectorOf = (whole: Whole): Uint8Array =>
+  whole.form === 'first'
+    ? Y.encodeStateVectorFromUpdate(whole.bytes)
+    : Y.encodeStateVectorFromUpdateV2(inSecond(whole))
+
+export class RecordedDocument {
+  readonly #space: Space
+  readonly #living: () => Y.Doc | undefined
+  #whole: Whole
+  /** The state vector of the whole, once it was asked for. */
+  #stateVector: Uint8Array | undefined
+  #since: Uint8Array[]
+
+  /** `living`: a document in memory that says what is recorded, and nothing more, while there is one. */
+  constructor(
+    space: Space,
+    { snapshot, updates }: Pick<StoredSpace, 'snapshot' | 'updates'>,
+    living: () => Y.Doc | undefined,
+  ) {
+    this.#space = space
+    this.#living = living
+    this.#whole = snapshot ? { form: 'first', bytes: snapshot } : nothing
+    this.#since = [...updates]
+  }
+
+  /** These are recorded now, too. */
+  add(updates: readonly Uint8Array[]): void {
+    this.#since.push(...updates)
+  }
+
+  /** A document of its own with everything recorded, for whoever destroys it. */
+  build(): Y.Doc {
+    const doc = declareDocument(this.#space, new Y.Doc())
+    const { form, bytes } = this.#whole
+    // One transaction for the whole log: merging thousands of updates would be quadratic.
+    doc.transact(() => {
+      if (form === 'first') Y.applyUpdate(doc, bytes)
+      else Y.applyUpdateV2(doc, form === 'second' ? bytes : unpacked(bytes))
+      for (const update of this.#since) Y.applyUpdate(doc, update)
+    })
+    if (this.#since.length > longTail) this.#take({ form: 'first', bytes: Y.encodeStateAsUpdate(doc) })
+    return doc
+  }
+
+  /** All of it as one update, without what was deleted. */
+  snapshot(): Uint8Array {
+    if (this.#since.length > 0) this.#gather()
+    return inFirst(this.#whole)
+  }
+
+  /** What it has beyond a state vector. Throws when that is none. */
+  beyond(stateVector: Uint8Array): Uint8Array {
+    const living = this.#living()
+    if (living) return Y.encodeStateAsUpdate(living, stateVector)
+    if (this.#since.length > 0) this.#gather()
+    if (Y.decodeStateVector(stateVector).size === 0) return inFirst(this.#whole)
+    if (this.#whole.form === 'first') return Y.diffUpdate(this.#whole.bytes, stateVector)
+    return Y.convertUpdateFormatV2ToV1(Y.diffUpdateV2(inSecond(this.#whole), stateVector))
+  }
+
+  stateVector(): Uint8Array {
+    const living = this.#living()
+    if (living) return Y.encodeStateVector(living)
+    this.#stateVector ??= stateVectorOf(this.#whole)
+    if (this.#since.length === 0) return this.#stateVector
+    const clocks = Y.decodeStateVector(this.#stateVector)
+    for (const update of this.#since)
+      for (const [client, clock] of Y.parseUpdateMeta(update).to)
+        clocks.set(client, Math.max(clocks.get(client) ?? 0, clock))
+    return Y.encodeStateVector(clocks)
+  }
+
+  /** Packs what is worth it, as it is now: for its rest, and for those who join until it changes. */
+  async pack(): Promise<void> {
+    if (this.#whole.bytes.byteLength + bytesOf(this.#since) < worthPacking) {
+      if (this.#since.length > 0 && this.#living()) this.#gather()
+      return
+    }
+    const whole = this.#second()
+    if (whole.form === 'packed') return
+    const bytes = await packed(whole.bytes)
+    // Another whole may have taken its place meanwhile.
+    if (this.#whole === whole) this.#whole = { form: 'packed', bytes }
+  }
+
+  /** All of it for somebody who can unpack it: packed where it is. */
+  whole(): WholeWords {
+    if (this.#since.length === 0 && this.#whole.form === 'packed')
+      return { words: this.#whole.bytes, packed: true }
+    return { words: this.snapshot() }
+  }
+
+  /** All of it in the second encoding, packed or not. */
+  #second(): Whole {
+    const isNew = this.#since.length > 0
+    if (isNew || this.#whole.form === 'first') {
+      const fromDocument = isNew || this.#living() !== undefined
+      const bytes = fromDocument ? this.#reading(Y.encodeStateAsUpdateV2) : inSecond(this.#whole)
+      this.#take({ form: 'second', bytes })
+    }
+    return this.#whole
+  }
+
+  #gather(): void {
+    this.#take({ form: 'first', bytes: this.#reading(Y.encodeStateAsUpdate) })
+  }
+
+  #reading(read: (doc: Y.Doc) => Uint8Array): Uint8Array {
+    const living = this.#living()
+    if (living) return read(living)
+    const doc = this.build()
+    try {
+      return read(doc)
+    } finally {
+      doc.destroy()
+    }
+  }
+
+  #take(whole: Whole): void {
+    this.#whole = whole
+    this.#stateVector = undefined
+    this.#since = []
+  }
+}

@@ -1,0 +1,69 @@
+// What the adapters for peerbench share: one process runs the server, another loads the clients from their sources.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const server = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
+
+/** Where the load generator reads which data a port stands for: the seats it took outlive it there. */
+const noteOf = (port) => join(tmpdir(), `common-ground-bench-${port}`)
+
+const ready = async (port) => {
+  for (let tries = 0; tries < 500; tries += 1) {
+    try {
+      if ((await fetch(`http://127.0.0.1:${port}/ready`)).ok) return
+    } catch {
+      // It does not listen yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('the server did not become ready')
+}
+
+/** The parts of the load generator this needs stand beside its own file. */
+const part = (name) => import(pathToFileURL(join(dirname(process.argv[1]), name)).href)
+
+/** The port of the server itself: `url` may lead through a proxy that counts bytes. */
+const serverPort = () => JSON.parse(process.argv[2]).port
+
+let clients
+const loadClients = async () => {
+  const { tsImport } = await import('tsx/esm/api')
+  const { MiniSio } = await part('sioclient.mjs')
+  const { clientsOf } = await tsImport('./clients.ts', import.meta.url)
+  const port = serverPort()
+  return clientsOf({ MiniSio, port, notes: join(readFileSync(noteOf(port), 'utf8'), 'bench-seats') })
+}
+
+export const adapterOf = ({ label, environment = () => ({}) }) => ({
+  info: { label, kind: 'project', crdt: true, persistent: true },
+
+  start: async ({ port, dataDir }) => {
+    if (!existsSync(server)) throw new Error('there is no production build: npm run build')
+    writeFileSync(noteOf(port), dataDir)
+    process.on('exit', () => rmSync(noteOf(port), { force: true }))
+    const settings = { PORT: `${port}`, HOST: '127.0.0.1', DATA_DIR: join(dataDir, 'room'), NO_PAGES: '1' }
+    Object.assign(process.env, settings, await environment({ dataDir }))
+    // In this process, as the peers are, so that the measurements that collect garbage first do so here too.
+    await import(pathToFileURL(server).href)
+    await ready(port)
+    return {}
+  },
+
+  connect: ({ url, room, peer }) => {
+    clients ??= loadClients()
+    const coming = clients.then((all) => all.connect({ url, room, peer }))
+    let client
+    coming.then(
+      (came) => {
+        client = came
+      },
+      (error) => peer.fail(error),
+    )
+    return {
+      send: (update) => client?.send(update),
+      close: () => client?.close(),
+    }
+  },
+})

@@ -1,0 +1,205 @@
+/**
+ * Keeps one of the benchmark's documents and the room's the same, in both directions: each change of one is made in the other,
+ * as somebody would make it who sits there.
+ *
+ *   the benchmark's document --updates--> mirror --changes--> copy of the room's document --updates--> room
+ *   the benchmark's document <--updates-- mirror <--changes-- copy of the room's document <--updates-- room
+ *
+ * Invariant: mirror and copy say the same whenever neither is in the middle of a change.
+ */
+import { declareDocument, roots } from '@common-ground/shared/documents/declare'
+import { goalsOf } from '@common-ground/shared/documents/goals'
+import * as Y from 'yjs'
+import { append, cardOf, linesOf, noteCard, noteText, remove, storyCard, storyText, write } from './board.ts'
+import { linesOfValue, valueFrom } from './values.ts'
+
+type Change = Y.YEvent<Y.AbstractType<unknown>>
+
+const maps = ['cards', 'flow', 'm', 'meta'] as const
+/** Lines of a list in one card, letters of a log in one. */
+const linesPerCard = 15
+const lettersPerCard = 1_800
+
+interface Ends {
+  /** What the benchmark changed, as an update for the room. */
+  readonly toRoom: (update: Uint8Array) => void
+  /** What the room changed, as an update for the benchmark. */
+  readonly toBench: (update: Uint8Array) => void
+}
+
+const fromBench = { name: 'benchmark' } as const
+const fromRoom = { name: 'room' } as const
+
+export class Bridge {
+  readonly #mirror = new Y.Doc()
+  readonly #copy = declareDocument('joint', new Y.Doc())
+  readonly #logged: string[] = ['']
+
+  constructor({ toRoom, toBench }: Ends) {
+    this.#mirror.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === fromRoom) toBench(update)
+    })
+    this.#copy.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === fromBench) toRoom(update)
+    })
+    this.#watchMirror()
+    const mirrored =
+      (changed: (event: Change) => void) => (events: readonly Change[], from: Y.Transaction) => {
+        if (from.origin === fromBench) return
+        this.#mirror.transact(() => {
+          for (const event of events) changed(event)
+        }, fromRoom)
+      }
+    goalsOf(this.#copy).observeDeep(mirrored((event) => this.#cardChanged(event)))
+    this.#copy.getMap(roots.agreement).observeDeep(mirrored((event) => this.#clauseChanged(event)))
+  }
+
+  /** An update of the benchmark. */
+  sent(update: Uint8Array): void {
+    Y.applyUpdate(this.#mirror, update, fromBench)
+  }
+
+  /** An update of the room. */
+  told(update: Uint8Array): void {
+    Y.applyUpdate(this.#copy, update, fromRoom)
+  }
+
+  /** The state a room is opened with, in the shorter encoding. */
+  opened(update: Uint8Array): void {
+    Y.applyUpdateV2(this.#copy, update, fromRoom)
+  }
+
+  /** Whether there is a place for the long text. */
+  get hasStory(): boolean {
+    return storyText(this.#copy) !== undefined
+  }
+
+  get stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#copy)
+  }
+
+  #watchMirror(): void {
+    const inRoom = (change: () => void) => this.#copy.transact(change, fromBench)
+    for (const root of maps) {
+      const map = this.#mirror.getMap(root)
+      map.observeDeep((events, { origin }) => {
+        if (origin !== fromBench) return
+        inRoom(() => {
+          for (const key of keysIn(events)) this.#setInRoom(root, key, map.get(key))
+        })
+      })
+    }
+    const log = this.#mirror.getMap('log')
+    log.observe(({ keysChanged, transaction }) => {
+      if (transaction.origin === fromBench)
+        inRoom(() => this.#log([...keysChanged].map((key) => `${key}=${log.get(key)};`)))
+    })
+    const list = this.#mirror.getArray<Y.Map<unknown>>('ledger')
+    list.observeDeep((_events, { origin }) => {
+      if (origin === fromBench)
+        inRoom(() => this.#writeList(list.toArray().map((item) => JSON.stringify(item))))
+    })
+    for (const [root, textIn] of [
+      ['note', noteText],
+      ['story', storyText],
+    ] as const)
+      this.#mirror.getText(root).observe(({ delta, transaction }) => {
+        if (transaction.origin === fromBench) inRoom(() => textIn(this.#copy)?.applyDelta(delta))
+      })
+  }
+
+  #setInRoom(root: string, key: string, value: unknown): void {
+    const name = `${root} ${key}`
+    if (value === undefined) remove(this.#copy, cardOf(name))
+    else write(this.#copy, cardOf(name), [name, ...linesOfValue(value)])
+  }
+
+  #log(records: readonly string[]): void {
+    for (const record of records) {
+      if ((this.#logged.at(-1)?.length ?? 0) + record.length > lettersPerCard) this.#logged.push('')
+      const last = this.#logged.length - 1
+      const name = `log ${last}`
+      if (this.#logged[last] === '') write(this.#copy, cardOf(name), [name, record])
+      else append(this.#copy, cardOf(name), record)
+      this.#logged[last] += record
+    }
+  }
+
+  #writeList(items: readonly string[]): void {
+    for (let from = 0; from < items.length; from += linesPerCard) {
+      const name = `ledger ${from / linesPerCard}`
+      write(this.#copy, cardOf(name), [name, ...items.slice(from, from + linesPerCard)])
+    }
+  }
+
+  #cardChanged(event: Change): void {
+    const [card] = event.path
+    const cards =
+      typeof card === 'string' ? [card] : event instanceof Y.YMapEvent ? [...event.keysChanged] : []
+    for (const id of cards) {
+      if (typeof id !== 'string') continue
+      if (id === noteCard) this.#textChanged('note', noteText(this.#copy), event)
+      else this.#readCard(id)
+    }
+  }
+
+  #clauseChanged(event: Change): void {
+    if (event.path[0] === storyCard || event.path.length === 0)
+      this.#textChanged('story', storyText(this.#copy), event)
+  }
+
+  #textChanged(root: string, text: Y.XmlText | undefined, event: Change): void {
+    const mirrored = this.#mirror.getText(root)
+    if (event.target === text) mirrored.applyDelta(event.delta)
+    else if (text) {
+      mirrored.delete(0, mirrored.length)
+      mirrored.insert(0, text.toString())
+    }
+  }
+
+  #readCard(card: string): void {
+    const [name = '', ...lines] = linesOf(this.#copy, card) ?? []
+    const space = name.indexOf(' ')
+    const [root, key] = [name.slice(0, space), name.slice(space + 1)]
+    if (root === 'log') this.#readLog(lines[0] ?? '')
+    else if (root === 'ledger') this.#readList(Number(key) * linesPerCard, lines)
+    else if (maps.some((map) => map === root)) {
+      const map = this.#mirror.getMap(root)
+      const value = valueFrom(lines)
+      if (value instanceof Y.Map || map.get(key) !== value) map.set(key, value)
+    }
+  }
+
+  #readLog(records: string): void {
+    const log = this.#mirror.getMap('log')
+    // What was there is there: records are only ever added.
+    for (const record of records.split(';').reverse()) {
+      const [key = '', value] = record.split('=')
+      if (value === undefined) continue
+      if (log.has(key)) break
+      log.set(key, value)
+    }
+  }
+
+  #readList(from: number, lines: readonly string[]): void {
+    const list = this.#mirror.getArray<Y.Map<unknown>>('ledger')
+    for (const [at, line] of lines.entries()) {
+      if (from + at < list.length) continue
+      const item = new Y.Map<unknown>()
+      for (const [field, value] of Object.entries(JSON.parse(line))) item.set(field, value)
+      list.push([item])
+    }
+  }
+}
+
+/** The keys of a root map in which something changed. */
+const keysIn = (events: readonly Change[]): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const event of events) {
+    const [first] = event.path
+    if (typeof first === 'string') keys.add(first)
+    else if (event instanceof Y.YMapEvent)
+      for (const key of event.keysChanged) if (key !== null) keys.add(key)
+  }
+  return keys
+}
