@@ -2,7 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
-import { type Space, spaces } from '@common-ground/shared/room/space'
+import type { Space } from '@common-ground/shared/room/space'
 import type {
   EndedTold,
   Knock,
@@ -16,7 +16,8 @@ import { type Coming, Presences } from './presences.ts'
 
 export class Audience {
   readonly #connections = new Set<Connection>()
-  readonly #presences = new Map(spaces.map((space) => [space, new Presences(space)]))
+  /** Of the spaces somebody has opened. */
+  readonly #presences = new Map<Space, Presences>()
   /** The knocks each connection was told last, so that it hears of its own door only, and only when that changes. */
   readonly #knocksTold = new Map<Connection, string>()
   /** The same of who is not yet in: unlike knocks also told when it is nobody, since clients keep it while they are cut off. */
@@ -47,7 +48,9 @@ export class Audience {
     // It left while its question waited in the queue: nobody is here.
     if (!this.#connections.has(connection)) return []
     connection.spaces.add(space)
-    return this.#presences.get(space)?.enter(connection, coming, this.#readers(space)) ?? []
+    const presences = this.#presences.get(space) ?? new Presences(space)
+    this.#presences.set(space, presences)
+    return presences.enter(connection, coming, this.#readers(space))
   }
 
   move(connection: Connection, space: Space, at: Whereabouts | null): void {

@@ -1,5 +1,6 @@
 /** The drafts of all spaces of one room: read at one moment, recorded together, rolled back together. */
 import type { RoomState } from '@common-ground/shared/acts/room-state'
+import { emptyRoom } from '@common-ground/shared/ledger/fold'
 import { isRenewed, type Space, spaces } from '@common-ground/shared/room/space'
 import { type Volume, volumeOf } from '@common-ground/shared/room/volume'
 import type { Row, StoredRoom, StoredSpace } from '../store/store.ts'
@@ -78,6 +79,15 @@ export class Drafts {
     return draft
   }
 
+  /** The ledger's state in a space with everything decided so far, and as it stands in the store. */
+  stateOf(space: Space): RoomState {
+    return this.#drafts.get(space)?.state ?? emptyRoom
+  }
+
+  recordedStateOf(space: Space): RoomState {
+    return this.#drafts.get(space)?.recordedState ?? emptyRoom
+  }
+
   /** Those there are, always in the same order: in the others nobody ever wrote. */
   all(): readonly Draft[] {
     this.#all ??= spaces.flatMap((space) => this.#drafts.get(space) ?? [])
@@ -86,7 +96,7 @@ export class Drafts {
 
   /** The joint ledger's state with everything decided so far. */
   get joint(): RoomState {
-    return this.of('joint').state
+    return this.stateOf('joint')
   }
 
   /** When the last entry of all ledgers was made. */

@@ -14,7 +14,7 @@ const atMost = 50
 export const followUp = (drafts: Drafts, means: Means, now: number): readonly Followed[] => {
   const followed: Followed[] = []
   for (;;) {
-    const due = whatFollows((space) => drafts.of(space).state, means)
+    const due = whatFollows((space) => drafts.stateOf(space), means)
     if (!due) return followed
     if (followed.length >= atMost) throw new Error(`${due.act.type} follows without end`)
     const { space, act, words } = due

@@ -8,10 +8,11 @@ import type { Draft } from './draft.ts'
 const keptAtMost = 20
 
 export class Losses {
-  readonly #known: Map<Space, WentBack[]>
+  readonly #known: Map<Space, readonly WentBack[]>
 
   constructor({ spaces: stored }: StoredRoom) {
-    this.#known = new Map(spaces.map((space) => [space, [...stored[space].wentBack]]))
+    const lost = spaces.filter((space) => stored[space].wentBack.length > 0)
+    this.#known = new Map(lost.map((space) => [space, stored[space].wentBack]))
   }
 
   of(space: Space): readonly WentBack[] {
@@ -24,7 +25,7 @@ export class Losses {
    */
   notice(draft: Draft, { position, seq, head }: Receipt, now: number): WentBack | undefined {
     if (position <= draft.position && draft.headAt(seq) === head) return undefined
-    const known = this.#known.get(draft.space) ?? []
+    const known = this.of(draft.space)
     const told = known.some(({ seen }) => seen.position >= position && seen.seq === seq && seen.head === head)
     if (told || known.length >= keptAtMost) return undefined
     const { length, head: keptHead } = draft.recordedState
@@ -34,11 +35,11 @@ export class Losses {
 
   /** The joint room was opened afresh: of that nothing was lost yet. */
   renew(): void {
-    for (const space of renewedSpaces) this.#known.set(space, [])
+    for (const space of renewedSpaces) this.#known.delete(space)
   }
 
   /** It stands in the store. */
   keep(space: Space, wentBack: WentBack): void {
-    this.#known.get(space)?.push(wentBack)
+    this.#known.set(space, [...this.of(space), wentBack])
   }
 }

@@ -1,5 +1,6 @@
 /** Wakes the clerk of a room when someone comes, lets it rest some time after the last one left, and ends it for good. */
 import type { RoomRecord } from '../store/store.ts'
+import { Agreements } from './agreements.ts'
 import { Clerk } from './clerk.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import { Resting } from './resting.ts'
@@ -13,6 +14,7 @@ const lingerMs = 20_000
 export class Registry {
   readonly #dependencies: ClerkDependencies
   readonly #resting: Resting
+  readonly #agreements = new Agreements()
   readonly #clerks = new Map<string, Promise<Clerk | undefined>>()
   readonly #lingering = new Map<string, () => void>()
   /** How many hold each room awake: connections, and questions at its door. */
@@ -102,7 +104,8 @@ export class Registry {
   }
 
   async #wakeAnew(room: RoomRecord): Promise<Clerk | undefined> {
-    const waking = Clerk.wake(room, this.#dependencies)
+    const agreement = this.#agreements.same(room.agreement)
+    const waking = Clerk.wake({ ...room, agreement }, this.#dependencies)
     this.#clerks.set(room.id, waking)
     try {
       const clerk = await waking

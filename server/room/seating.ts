@@ -28,7 +28,7 @@ export class Seating {
 
   /** Who holds a chair by having been first on its link and has not come in: nobody sits anywhere unseen. */
   notYetIn(drafts: Drafts): readonly Participant[] {
-    const { people, seats } = drafts.of('joint').recordedState
+    const { people, seats } = drafts.recordedStateOf('joint')
     return [...this.#participants.values()]
       .filter(({ id, first }) => first && !people.has(id) && !seats.gone.has(id))
       .map(({ id, standing, name }) => ({ id, standing, name }))
@@ -36,10 +36,10 @@ export class Seating {
 
   /** Whether a seat key of theirs opens the room; undefined once they are gone. */
   admittance({ id, first, standing }: ParticipantRecord, drafts: Drafts): Admittance | undefined {
-    const joint = drafts.of('joint').recordedState
+    const joint = drafts.recordedStateOf('joint')
     if (joint.seats.gone.has(id)) return undefined
     if (isSeated(joint, id, first)) return 'seated'
-    const doors = doorSpaces(standing).map((space) => drafts.of(space).recordedState)
+    const doors = doorSpaces(standing).map((space) => drafts.recordedStateOf(space))
     return doors.some(({ seats }) => seats.turnedAway.has(id)) ? 'turned-away' : 'waiting'
   }
 
@@ -90,6 +90,6 @@ export class Seating {
   #waits({ id, first, standing }: ParticipantRecord, drafts: Drafts): boolean {
     const { joint } = drafts
     if (joint.seats.gone.has(id) || isSeated(joint, id, first)) return false
-    return !doorSpaces(standing).some((space) => drafts.of(space).state.seats.turnedAway.has(id))
+    return !doorSpaces(standing).some((space) => drafts.stateOf(space).seats.turnedAway.has(id))
   }
 }

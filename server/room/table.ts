@@ -73,7 +73,7 @@ export class Table {
 
   /** The joint ledger as it stands in the store. */
   get state(): RoomState {
-    return this.drafts.of('joint').recordedState
+    return this.drafts.recordedStateOf('joint')
   }
 
   /** Everyone who has consented and is not gone. */

@@ -41,7 +41,7 @@ const broughtFile = (
   sent: BringEvidenceAct,
 ): readonly Row[] => {
   const to = act.type === 'bring-evidence' ? act.file?.file : undefined
-  const from = table.drafts.of(sent.from).state.evidence.get(sent.evidence)?.file?.file
+  const from = table.drafts.stateOf(sent.from).evidence.get(sent.evidence)?.file?.file
   return to === undefined || from === undefined ? [] : [table.files.bring({ from, to, space, by, at })]
 }
 
@@ -68,7 +68,7 @@ const consequences = (table: Table, entry: PersonsEntry, sent: Act): readonly Ro
 
 /** Of the chair of whoever acts: the one place where a rule hears of numbers, and of its own side's alone. */
 const ownNumbersOf = ({ drafts }: Table, { standing }: Participant): SideNumbers | undefined =>
-  isSide(standing) ? sideNumbers(drafts.of(homeOf[standing]).state) : undefined
+  isSide(standing) ? sideNumbers(drafts.stateOf(homeOf[standing])) : undefined
 
 type Verdict = { readonly entry: PersonsEntry; readonly carrier?: Uint8Array } | Refusal
 
@@ -88,7 +88,7 @@ const decideNow = (table: Table, { connection, message, now, arrived }: Acting):
     seated: (participant) => table.seating.seated(participant, table.drafts),
     knocking: (participant) => table.seating.knocking(participant, table.drafts),
     file: (file) => table.files.decided(file),
-    evidenceIn: (from, evidence) => table.drafts.of(from).state.evidence.get(evidence),
+    evidenceIn: (from, evidence) => table.drafts.stateOf(from).evidence.get(evidence),
     archived: table.archives.thing,
     termSheet: () => agreementOf(table),
     sign: (participant, json) => signFor(table.secret, participant, json),
