@@ -1,10 +1,12 @@
 /** Everything the bench can measure: each part by its name and its group, and what it takes. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { comparisons } from './comparisons.ts'
 import { exportsRows } from './exports.ts'
 import { filesRows } from './files.ts'
 import { gateRows } from './gate.ts'
 import { ledgerRows } from './ledger.ts'
+import { peersReady, peersRows } from './peers.ts'
 import { type Plan, processorTime, type Row } from './row.ts'
 import { ruleRows } from './rules.ts'
 import { smoothRows } from './smooth.ts'
@@ -14,7 +16,7 @@ import { usableRows } from './usable.ts'
 import { weightRows } from './weight.ts'
 import { wordingRows } from './wording.ts'
 
-export const groups = ['client', 'rules', 'tradeoffs', 'wording', 'exports', 'files'] as const
+export const groups = ['client', 'rules', 'tradeoffs', 'wording', 'exports', 'files', 'peers'] as const
 
 export interface Part {
   readonly name: string
@@ -38,9 +40,9 @@ const inBrowser = (): string | undefined => {
   if (process.env.CHROMIUM === undefined)
     return 'no Chromium or Chrome was found on PATH; install one or set CHROMIUM to its path'
   if (built) return undefined
-  const program = fileURLToPath(new URL('../../client/build-if-stale.mjs', import.meta.url))
+  const program = fileURLToPath(new URL('../../build-if-stale.mjs', import.meta.url))
   // What it says goes where diagnostics go.
-  const { status } = spawnSync(process.execPath, [program], { stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(process.execPath, [program, 'pages'], { stdio: ['ignore', 2, 2] })
   built = status === 0
   return built ? undefined : 'the pages could not be built'
 }
@@ -117,4 +119,23 @@ export const parts: readonly Part[] = [
     title: 'Acts of others while files of 20 MB come and go, from sending one to its answer',
     rows: filesRows,
   },
+  ...(
+    [
+      ['cpu', 'Processor time of the server for one update of one of three people, in 100 rooms'],
+      ['latency', 'From an edit to when another client’s document holds it'],
+      ['bytes', 'Bytes on the wire for a small edit in a room of three'],
+      ['memory', 'Memory of the server for a room, and for a document at rest'],
+      ['join', 'Joining a large document'],
+      ['loss', 'kill -9 at 50 edits a second: the middle of ten trials'],
+      ['loss-fast', 'kill -9 at 500 edits a second: the middle of four trials'],
+    ] as const
+  ).map(
+    ([name, title]): Part => ({
+      name,
+      group: 'peers',
+      title,
+      ready: peersReady,
+      rows: (plan) => peersRows(plan, comparisons[name]),
+    }),
+  ),
 ]
