@@ -5,6 +5,10 @@ import { type WireForm, wireForms } from '@common-ground/shared/wire/packets'
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** What people's words survive once others are told of them. Everything else survives a power cut in both. */
+export const durabilities = ['power-loss', 'process-crash'] as const
+export type Durability = (typeof durabilities)[number]
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Config {
@@ -12,6 +16,7 @@ export interface Config {
   readonly port: number
   readonly dataDir: string
   readonly logLevel: LogLevel
+  readonly durability: Durability
   /** PostgreSQL to keep the rooms in; the embedded store when absent. */
   readonly databaseUrl?: string
   readonly trustedProxies: readonly string[]
@@ -28,16 +33,10 @@ const portOf = (value: string): number => {
   return port
 }
 
-const logLevelOf = (value: string): LogLevel => {
-  const level = logLevels.find((known) => known === value)
-  if (level === undefined) throw new Error(`LOG_LEVEL must be one of ${logLevels.join(', ')}`)
-  return level
-}
-
-const wireOf = (value: string): WireForm => {
-  const form = wireForms.find((known) => known === value)
-  if (form === undefined) throw new Error(`WIRE must be one of ${wireForms.join(', ')}`)
-  return form
+const oneOf = <Value extends string>(name: string, values: readonly Value[], value: string): Value => {
+  const known = values.find((one) => one === value)
+  if (known === undefined) throw new Error(`${name} must be one of ${values.join(', ')}`)
+  return known
 }
 
 const codeOf = (error: unknown): string =>
@@ -71,7 +70,7 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
  * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
@@ -80,8 +79,9 @@ export const configOf = (environment: Environment): Config => {
     host: environment.HOST || '127.0.0.1',
     port: portOf(environment.PORT || '3000'),
     dataDir: environment.DATA_DIR || 'data',
-    logLevel: logLevelOf(environment.LOG_LEVEL || 'warn'),
-    wire: wireOf(environment.WIRE || 'bytes'),
+    logLevel: oneOf('LOG_LEVEL', logLevels, environment.LOG_LEVEL || 'warn'),
+    wire: oneOf('WIRE', wireForms, environment.WIRE || 'bytes'),
+    durability: oneOf('DURABILITY', durabilities, environment.DURABILITY || 'power-loss'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),
     // A proxy on this machine is the operator's; nobody else can connect from there.

@@ -25,15 +25,23 @@ const addressOf = ({ address, port, family }: AddressInfo): string => {
   return `http://${host}:${port}`
 }
 
+const weaker =
+  'DURABILITY is process-crash: a power cut may take back the last words people were shown (docs/operations.md)'
+
 const start = async (): Promise<void> => {
   const config = configOf(process.env)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const deck = deckIn(config.deckFile ?? ownDeckFile)
   const masterKey = await masterKeyOf(process.env, config.dataDir)
+  const early = config.durability === 'process-crash'
   const store =
     config.databaseUrl === undefined
-      ? await openSqliteStore({ file: storeFileIn(config.dataDir), masterKey })
-      : await openPostgresStore({ url: config.databaseUrl, masterKey })
+      ? await openSqliteStore({
+          file: storeFileIn(config.dataDir),
+          masterKey,
+          ...(early ? { early: schedule } : {}),
+        })
+      : await openPostgresStore({ url: config.databaseUrl, masterKey, early })
   const app = await build({
     store,
     clock: Date.now,
@@ -49,7 +57,6 @@ const start = async (): Promise<void> => {
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
-  console.log(`Common Ground is open at ${addressOf(address)}`)
 
   const stop = async (): Promise<void> => {
     await app.close()
@@ -59,6 +66,9 @@ const start = async (): Promise<void> => {
   const stopOrSay = () => stop().catch(giveUp('stop in order'))
   process.once('SIGINT', stopOrSay)
   process.once('SIGTERM', stopOrSay)
+  // Last: whoever reads that it is open may stop it at once.
+  if (early) console.log(weaker)
+  console.log(`Common Ground is open at ${addressOf(address)}`)
 }
 
 const giveUp =

@@ -3,22 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findBrowser } from './find-browser.mjs'
 import { findPostgres } from './find-postgres.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const strict = process.env.CI === 'true'
 
-const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const browserPlaces = [
-  ...(process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => browserNames.map((name) => join(folder, name))),
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
-const browser = process.env.CHROMIUM ?? browserPlaces.find((path) => existsSync(path))
+const browser = findBrowser(process.env)
 
 const left = []
 if (browser === undefined)

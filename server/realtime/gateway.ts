@@ -12,14 +12,14 @@ import { Server } from 'socket.io'
 import type { AddressOf } from '../pace/address.ts'
 import { Buckets } from '../pace/buckets.ts'
 import { Paces } from '../pace/participant-paces.ts'
-import type { Connection } from '../room/connection.ts'
 import type { Registry, Schedule } from '../room/registry.ts'
-import { type ParticipantRecord, type Store, StoreUnavailable } from '../store/store.ts'
+import { type Store, StoreUnavailable } from '../store/store.ts'
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
+import { makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, serve } from './serving.ts'
-import { presenceTeller } from './telling-presence.ts'
+import { SocketConnection } from './socket-connection.ts'
 import { WordsTeller } from './telling-words.ts'
 import { WordsLines } from './words-lines.ts'
 
@@ -36,31 +36,6 @@ export interface GatewayDependencies {
 
 /** How long a closing server waits for its clients to hang up. */
 const goodbyeMs = 1_000
-
-const connectionOf = (
-  socket: RoomSocket,
-  words: WordsTeller,
-  participant: ParticipantRecord,
-  opening: number,
-): Connection => {
-  const presence = presenceTeller(socket)
-  return {
-    participant,
-    opening,
-    spaces: new Set(),
-    tellWords: (told) => words.tell(socket.conn, told),
-    tellPresence: presence.tell,
-    tellKnocks: (told) => socket.emit('knocks', told),
-    tellNotYetIn: (told) => socket.emit('not-yet-in', told),
-    tellWentBack: (told) => socket.emit('went-back', told),
-    end: (told) => {
-      presence.stop()
-      socket.emit('ended', told)
-      // Its own act may be what ended it: the answer to that goes out first. It is told nothing more in between.
-      setImmediate(() => socket.disconnect(true))
-    },
-  }
-}
 
 /** A refusal as socket.io carries it to `connect_error`. */
 const handshakeError = (refusal: Refusal): Error =>
@@ -81,7 +56,7 @@ const admit = async (
     if (!room || !participant) return refuse('seat-unknown')
     const clerk = await registry.wake(room)
     if (!clerk) return refuse('seat-unknown')
-    const connection = connectionOf(socket, words, participant, hello.opening)
+    const connection = new SocketConnection(socket, words, participant, hello.opening)
     const refused = clerk.attach(connection)
     if (refused) registry.release(clerk)
     return refused ?? { clerk, connection }
@@ -153,6 +128,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
+    makeLean(socket)
     const serveWords = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
     const stop = wordsLines.serve(socket.conn, (asked) =>
       serveWords(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),

@@ -2,7 +2,14 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
-import type { ClientToServer, ServerToClient } from '@common-ground/shared/wire/messages'
+import type {
+  ActMessage,
+  ActRecorded,
+  ClientToServer,
+  Opened,
+  OpenMessage,
+  ServerToClient,
+} from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
 import type { Pace } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
@@ -39,70 +46,96 @@ const questions: ReadonlySet<string> = new Set([
 /** Messages that could not be read, before the connection is closed. */
 const malformedAllowed = 50
 
-/** Answers what serves words that come as frames, past socket.io. */
-export const serve = (socket: RoomSocket, serving: Serving): ServeWords => {
-  const { clerk, connection, pace, clock, report } = serving
-  let malformed = 0
-  const unread = (code: RefusalCode): Refusal => {
-    malformed += 1
-    if (malformed > malformedAllowed) socket.disconnect(true)
+/** How one kind of question is paced, checked and asked. */
+interface Question<Message, Answer extends object> {
+  readonly inPace: (serving: Serving) => boolean
+  readonly isMessage: (value: unknown) => value is Message
+  /** `unread` counts a message that cannot be read. */
+  readonly ask: (
+    serving: Serving,
+    message: Message,
+    unread: (code: RefusalCode) => Refusal,
+  ) => Promise<Answer | Refusal> | Refusal
+}
+
+const opening: Question<OpenMessage, Opened> = {
+  inPace: ({ pace, clock }) => pace.open.take(clock()),
+  isMessage: isOpen,
+  ask: ({ clerk, connection }, message, unread) =>
+    message.stateVector.byteLength > limits.stateVectorBytes
+      ? unread('too-large')
+      : clerk.open(connection, message),
+}
+
+const acting: Question<ActMessage, ActRecorded> = {
+  inPace: ({ pace, clock }) => pace.act.take(clock()),
+  isMessage: isAct,
+  ask: ({ clerk, connection }, message) => clerk.act(connection, message),
+}
+
+type Reply = (reply: object) => void
+
+const replyTo = (answer: unknown): Reply =>
+  typeof answer === 'function' ? (reply) => answer(reply) : () => undefined
+
+const told = (decided: object | Refusal): object => (isRefusal(decided) ? replyOf(decided) : decided)
+
+class Served {
+  readonly #socket: RoomSocket
+  readonly #serving: Serving
+  #malformed = 0
+
+  constructor(socket: RoomSocket, serving: Serving) {
+    this.#socket = socket
+    this.#serving = serving
+  }
+
+  unread(code: RefusalCode): Refusal {
+    this.#malformed += 1
+    if (this.#malformed > malformedAllowed) this.#socket.disconnect(true)
     return refuse(code)
   }
 
-  const answering =
-    <Message, Answer extends object>(
-      isMessage: (value: unknown) => value is Message,
-      ask: (message: Message) => Promise<Answer | Refusal> | Refusal,
-      inPace: () => boolean,
-    ) =>
-    async (message: unknown, answer: unknown): Promise<void> => {
-      const reply = typeof answer === 'function' ? answer : () => undefined
-      try {
-        const decided = !inPace()
-          ? refuse('too-fast')
-          : isMessage(message)
-            ? await ask(message)
-            : unread('malformed')
-        reply(isRefusal(decided) ? replyOf(decided) : decided)
-      } catch (error) {
-        report('gateway-bug', error)
-        reply(replyOf(refuse('bug')))
-      }
+  async answer<Message, Answer extends object>(
+    { inPace, isMessage, ask }: Question<Message, Answer>,
+    message: unknown,
+    reply: Reply,
+  ): Promise<void> {
+    const serving = this.#serving
+    try {
+      const decided = !inPace(serving)
+        ? refuse('too-fast')
+        : isMessage(message)
+          ? await ask(serving, message, (code) => this.unread(code))
+          : this.unread('malformed')
+      reply(told(decided))
+    } catch (error) {
+      serving.report('gateway-bug', error)
+      reply(replyOf(refuse('bug')))
     }
+  }
 
-  socket.on(
-    'open',
-    answering(
-      isOpen,
-      (message) =>
-        message.stateVector.byteLength > limits.stateVectorBytes
-          ? unread('too-large')
-          : clerk.open(connection, message),
-      () => pace.open.take(clock()),
-    ),
-  )
-  const words = wordsServer(serving, unread)
-  socket.on('words', (message: unknown, answer: unknown) => {
-    const reply = typeof answer === 'function' ? answer : () => undefined
-    words(isWords(message) ? message : undefined, (decided) =>
-      reply(isRefusal(decided) ? replyOf(decided) : decided),
-    )
-  })
-  socket.on(
-    'act',
-    answering(
-      isAct,
-      (message) => clerk.act(connection, message),
-      () => pace.act.take(clock()),
-    ),
-  )
-  socket.onAny((event: string) => {
-    if (!questions.has(event)) unread('malformed')
-  })
-  socket.on('presence', (message: unknown) => {
+  presence(message: unknown): void {
+    const { clerk, connection, pace, clock } = this.#serving
     if (!pace.presence.take(clock())) return
     if (isPresence(message)) clerk.presence(connection, message)
-    else unread('malformed')
+    else this.unread('malformed')
+  }
+}
+
+/** Answers what serves words that come as frames, past socket.io. */
+export const serve = (socket: RoomSocket, serving: Serving): ServeWords => {
+  const served = new Served(socket, serving)
+  const words = wordsServer(serving, (code) => served.unread(code))
+  socket.on('open', (message: unknown, answer: unknown) => served.answer(opening, message, replyTo(answer)))
+  socket.on('act', (message: unknown, answer: unknown) => served.answer(acting, message, replyTo(answer)))
+  socket.on('words', (message: unknown, answer: unknown) => {
+    const reply = replyTo(answer)
+    words(isWords(message) ? message : undefined, (decided) => reply(told(decided)))
+  })
+  socket.on('presence', (message: unknown) => served.presence(message))
+  socket.onAny((event: string) => {
+    if (!questions.has(event)) served.unread('malformed')
   })
   return words
 }

@@ -10,39 +10,55 @@ export interface PresenceSocket {
   }
 }
 
-export interface PresenceTeller {
-  tell(told: PresenceTold): void
-  /** Whoever is hung up on hears nothing more, not of what waited either. */
-  stop(): void
-}
-
 /**
  * What waits is at most one message for each copy of a space that is open somewhere, however slowly this connection reads.
  * The way somebody took may be left out. Where they are now may not: nobody would tell it again.
  */
-export const presenceTeller = (socket: PresenceSocket): PresenceTeller => {
-  const waiting = new Map<string, PresenceTold>()
-  let listens = false
-  const send = (): void => {
-    listens = false
-    for (const told of waiting.values()) socket.emit('presence', told)
-    waiting.clear()
+export class PresenceTeller {
+  readonly #socket: PresenceSocket
+  /** Made when something has to wait. */
+  #waiting: Map<string, PresenceTold> | undefined
+  #listens = false
+
+  constructor(socket: PresenceSocket) {
+    this.#socket = socket
   }
-  // The transport that was listened to is ready no more.
-  socket.conn.on('upgrade', send)
-  return {
-    tell: (told) => {
-      const copy = `${told.space} ${told.clientId}`
-      // To the end: what is told of others meanwhile keeps its order.
-      waiting.delete(copy)
-      waiting.set(copy, told)
-      const { transport } = socket.conn
-      if (transport.writable) return send()
-      if (listens) return
-      listens = true
+
+  tell(told: PresenceTold): void {
+    const { transport } = this.#socket.conn
+    if (transport.writable && !this.#waiting?.size) {
+      this.#socket.emit('presence', told)
+      return
+    }
+    this.#wait(told)
+    if (transport.writable) this.#send()
+    else if (!this.#listens) {
+      this.#listens = true
       // Also when the line takes other things first: one that is never idle would hear of nobody.
-      transport.once('ready', send)
-    },
-    stop: () => waiting.clear(),
+      transport.once('ready', () => this.#send())
+    }
+  }
+
+  /** Whoever is hung up on hears nothing more, not of what waited either. */
+  stop(): void {
+    this.#waiting?.clear()
+  }
+
+  #wait(told: PresenceTold): void {
+    if (!this.#waiting) {
+      this.#waiting = new Map()
+      // The transport that was listened to is ready no more.
+      this.#socket.conn.on('upgrade', () => this.#send())
+    }
+    const copy = `${told.space} ${told.clientId}`
+    // To the end: what is told of others meanwhile keeps its order.
+    this.#waiting.delete(copy)
+    this.#waiting.set(copy, told)
+  }
+
+  #send(): void {
+    this.#listens = false
+    for (const told of this.#waiting?.values() ?? []) this.#socket.emit('presence', told)
+    this.#waiting?.clear()
   }
 }

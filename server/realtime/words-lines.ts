@@ -3,7 +3,13 @@
  * They keep their place between what else the same connection says.
  */
 import { kinds, readWords, type WordsAsked } from '@common-ground/shared/wire/frames'
-import type { Line } from './backlog.ts'
+
+/** A line below socket.io, as far as it is needed here. */
+export interface HeardLine {
+  readonly readyState: string
+  on(event: 'message', listener: (frame: unknown) => void): unknown
+  close(): unknown
+}
 
 /** Takes the words of one socket that was let in. */
 export type TakeWords = (asked: WordsAsked) => void
@@ -30,15 +36,15 @@ const isWords = (frame: unknown): frame is Uint8Array =>
   frame instanceof Uint8Array && frame[0] === kinds.words
 
 export class WordsLines {
-  readonly #takings = new WeakMap<Line, Taking>()
+  readonly #takings = new WeakMap<HeardLine, Taking>()
 
   /** Hears a line from its beginning: words before anybody was let in are a reason to hang up. */
-  watch(line: Line): void {
+  watch(line: HeardLine): void {
     line.on('message', (frame: unknown) => this.#hear(line, frame))
   }
 
   /** From now on the words on this line are this socket's; the answer takes that back. */
-  serve(line: Line, take: TakeWords): () => void {
+  serve(line: HeardLine, take: TakeWords): () => void {
     const taking = { take, before: 0 }
     this.#takings.set(line, taking)
     return () => {
@@ -46,7 +52,7 @@ export class WordsLines {
     }
   }
 
-  #hear(line: Line, frame: unknown): void {
+  #hear(line: HeardLine, frame: unknown): void {
     const taking = this.#takings.get(line)
     if (isWords(frame)) this.#take(line, taking, frame)
     else if (taking) this.#wait(taking)
@@ -59,7 +65,7 @@ export class WordsLines {
     })
   }
 
-  #take(line: Line, taking: Taking | undefined, frame: Uint8Array): void {
+  #take(line: HeardLine, taking: Taking | undefined, frame: Uint8Array): void {
     // Too many at once, and the line was closed on them.
     if (line.readyState !== 'open') return
     const asked = taking && askedIn(frame)

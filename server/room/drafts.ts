@@ -40,6 +40,8 @@ export class Drafts {
   readonly #with: DraftsOf
   /** A space nobody ever wrote in has none before it is asked for. */
   readonly #drafts: Map<Space, Draft>
+  /** In the order of the spaces, while that is known: every round asks. */
+  #all: readonly Draft[] | undefined
 
   private constructor(opening: number, drafts: readonly Draft[], of: DraftsOf) {
     this.opening = opening
@@ -73,6 +75,7 @@ export class Drafts {
     if (known) return known
     const draft = draftOf(this.#with, volumeOf(space, this.opening), nothingStored)
     this.#drafts.set(space, draft)
+    this.#all = undefined
     return draft
   }
 
@@ -87,7 +90,8 @@ export class Drafts {
 
   /** Those there are, always in the same order: in the others nobody ever wrote. */
   all(): readonly Draft[] {
-    return spaces.flatMap((space) => this.#drafts.get(space) ?? [])
+    this.#all ??= spaces.flatMap((space) => this.#drafts.get(space) ?? [])
+    return this.#all
   }
 
   /** The joint ledger's state with everything decided so far. */
@@ -97,7 +101,9 @@ export class Drafts {
 
   /** When the last entry of all ledgers was made. */
   get lastAt(): number {
-    return Math.max(0, ...this.all().map(({ state }) => state.lastAt))
+    let last = 0
+    for (const { state } of this.all()) last = Math.max(last, state.lastAt)
+    return last
   }
 
   takeRows(): readonly Row[] {

@@ -15,8 +15,10 @@ import type { Participant } from '@common-ground/shared/room/participant'
 import { type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
+import { type Change, readChange } from './change.ts'
 import type { ClientIds } from './client-ids.ts'
-import { integrate, type Struct } from './integration.ts'
+import { deleteIn } from './deletion.ts'
+import { integrate } from './integration.ts'
 import { type Held, judge, nothingHeld } from './judgement.ts'
 import { serversBytes, structsOf } from './measuring.ts'
 import { RehearsedText } from './rehearsed-text.ts'
@@ -31,24 +33,17 @@ export interface Accepted {
 }
 
 const noCards: ReadonlySet<string> = new Set()
+const noClients: readonly number[] = []
 
-/** What an update says, read and not yet applied. */
-interface Change {
-  readonly structs: readonly Struct[]
-  /** Whether it deletes anything. */
-  readonly deletes: boolean
-}
-
-/** Yjs counts in 53 bits; a client that claims to be far along them is not one of ours. */
-const maxClock = 2 ** 31
-
-const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentFormat, Y.ContentDeleted]
-
-/** How many stretches of structs an update deletes. */
-const rangesIn = ({ clients }: ReturnType<typeof Y.decodeUpdate>['ds']): number => {
-  let ranges = 0
-  for (const deleted of clients.values()) ranges += deleted.length
-  return ranges
+/** An update while it is judged: for whom, and what came of it. */
+interface Judging {
+  readonly writer: Participant
+  readonly held: Held
+  effective?: Uint8Array
+  refused?: RefusalCode | undefined
+  clients: readonly number[]
+  cards: ReadonlySet<string>
+  bug?: unknown
 }
 
 export class Gate {
@@ -64,6 +59,7 @@ export class Gate {
   /** What the server wrote of those, measured when it is first asked for. */
   #serversBytes: number | undefined
   #spoiled = false
+  #judging: Judging | undefined
 
   /**
    * `recorded` makes a new document with everything recorded, `bytes` is what that takes in the store, `clients` says whose
@@ -104,11 +100,11 @@ export class Gate {
 
   /** Judges one update, with what is locked and sealed by then. `undefined` means there is nothing new in it. After a refusal, `mend` before the next. */
   judge(update: Uint8Array, writer: Participant, held: Held = nothingHeld): Accepted | Refusal | undefined {
-    const change = this.#read(update, writer)
+    const change = readChange(update, writer, this.clients)
     if (typeof change === 'string') return refuse(change)
     // Taking something away is always possible.
     if (change.structs.length > 0 && this.#isFull(update, writer)) return refuse('document-full')
-    const verdict = this.#rehearse(update, change, writer, held)
+    const verdict = this.#rehearse(change, writer, held)
     this.#spoiled = verdict !== undefined && 'refused' in verdict
     return verdict
   }
@@ -138,60 +134,51 @@ export class Gate {
   }
 
   get #twin(): Y.Doc {
-    this.#rehearsal ??= this.#recorded()
+    this.#rehearsal ??= this.#watched(this.#recorded())
     return this.#rehearsal
   }
 
-  /** Takes an update into the twin and judges what came of it. */
-  #rehearse(
-    update: Uint8Array,
-    { structs, deletes }: Change,
-    writer: Participant,
-    held: Held,
-  ): Accepted | Refusal | undefined {
-    let effective: Uint8Array | undefined
-    const outcome: {
-      refused?: RefusalCode | undefined
-      clients: number[]
-      cards: ReadonlySet<string>
-      bug?: unknown
-    } = { clients: [], cards: noCards }
-    const onApplied = (transaction: Y.Transaction) => {
-      if (outcome.refused !== undefined) return
+  /** Judges what a change has done before Yjs tidies up after it, and hears what it comes to as an update. */
+  #watched(twin: Y.Doc): Y.Doc {
+    twin.on('afterTransaction', (transaction) => {
+      const judging = this.#judging
+      if (!judging || judging.refused !== undefined) return
       try {
-        const judged = judge(this.#space, this.#twin, transaction, { ...writer, ...held })
-        if (typeof judged === 'string') outcome.refused = judged
-        else outcome.cards = judged
-        outcome.clients = this.#newClients(transaction)
+        const judged = judge(this.#space, twin, transaction, judging.writer.standing, judging.held)
+        if (typeof judged === 'string') judging.refused = judged
+        else judging.cards = judged
+        judging.clients = this.#newClients(transaction)
       } catch (bug) {
-        outcome.bug = bug
+        judging.bug = bug
       }
-    }
-    const onUpdate = (bytes: Uint8Array) => {
-      effective = bytes
-    }
-    this.#twin.on('afterTransaction', onApplied)
-    this.#twin.on('update', onUpdate)
+    })
+    twin.on('update', (update) => {
+      if (this.#judging) this.#judging.effective = update
+    })
+    return twin
+  }
+
+  /** Takes a change into the twin and judges what came of it. */
+  #rehearse({ structs, deletions }: Change, writer: Participant, held: Held): Accepted | Refusal | undefined {
+    const twin = this.#twin
+    const judging: Judging = { writer, held, clients: noClients, cards: noCards }
+    this.#judging = judging
     try {
-      this.#twin.transact((transaction) => {
-        outcome.refused = integrate(this.#twin, this.#space, transaction, structs)
-        // Deletions alone: structs that are known already must not reach Yjs again, which cuts letters at their neighbours.
-        if (outcome.refused === undefined && deletes)
-          Y.applyUpdate(this.#twin, Y.diffUpdate(update, Y.encodeStateVector(this.#twin)))
-      }, update)
+      twin.transact((transaction) => {
+        judging.refused = integrate(twin, this.#space, transaction, structs)
+        if (judging.refused === undefined && deletions && !deleteIn(twin, transaction, deletions))
+          judging.refused = 'words-incomplete'
+      }, this)
     } catch {
       // Untrusted bytes that Yjs cannot integrate. What is wrong with them is the sender's business.
       return refuse('words-malformed')
     } finally {
-      this.#twin.off('afterTransaction', onApplied)
-      this.#twin.off('update', onUpdate)
+      this.#judging = undefined
     }
-    if (outcome.bug !== undefined) throw outcome.bug
-    if (outcome.refused !== undefined) return refuse(outcome.refused)
-    if (this.#twin.store.pendingStructs !== null || this.#twin.store.pendingDs !== null)
-      return refuse('words-incomplete')
-    if (effective === undefined) return undefined
-    return this.#accept(effective, outcome.clients, writer.id, outcome.cards)
+    if (judging.bug !== undefined) throw judging.bug
+    if (judging.refused !== undefined) return refuse(judging.refused)
+    if (judging.effective === undefined) return undefined
+    return this.#accept(judging.effective, judging.clients, writer.id, judging.cards)
   }
 
   #accept(
@@ -205,43 +192,13 @@ export class Gate {
     return { update, newClients, cards }
   }
 
-  /** Reads the structs without applying them: whose they claim to be, and what they hold. */
-  #read(update: Uint8Array, writer: Participant): Change | RefusalCode {
-    let decoded: ReturnType<typeof Y.decodeUpdate>
-    try {
-      decoded = Y.decodeUpdate(update)
-    } catch {
-      return 'words-malformed'
-    }
-    if (decoded.structs.length > limits.structsPerUpdate) return 'too-large'
-    const ranges = rangesIn(decoded.ds)
-    if (ranges > limits.structsPerUpdate) return 'too-large'
-    const structs: Struct[] = []
-    const strangers = new Set<number>()
-    const writers = new Set<number>()
-    for (const struct of decoded.structs) {
-      const { client, clock } = struct.id
-      // One of no length would be in the document without moving any clock: nothing that counts by clocks would see it.
-      if (struct.length < 1 || clock + struct.length > maxClock) return 'words-malformed'
-      if (struct instanceof Y.Skip) return 'words-incomplete'
-      // Also what the document already has: "nothing new" must never be said of words that are somebody else's.
-      if (!this.clients.mayUse(client, writer.id)) return 'not-yours-to-write'
-      if (struct instanceof Y.Item && !contentAllowed.some((kind) => struct.content instanceof kind))
-        return 'words-malformed'
-      writers.add(client)
-      if (!this.clients.isBound(client)) strangers.add(client)
-      structs.push(struct)
-    }
-    if (strangers.size > limits.newClientsPerUpdate || writers.size > limits.clientsPerUpdate)
-      return 'words-malformed'
-    if (strangers.size > 0 && !this.clients.hasRoom(writer)) return 'document-full'
-    return { structs, deletes: ranges > 0 }
-  }
-
-  #newClients({ beforeState, afterState }: Y.Transaction): number[] {
-    return [...afterState.keys()].filter(
-      (client) =>
-        !this.clients.isBound(client) && (afterState.get(client) ?? 0) > (beforeState.get(client) ?? 0),
-    )
+  #newClients({ beforeState, afterState }: Y.Transaction): readonly number[] {
+    let found: number[] | undefined
+    for (const [client, after] of afterState)
+      if (!this.clients.isBound(client) && after > (beforeState.get(client) ?? 0)) {
+        found ??= []
+        found.push(client)
+      }
+    return found ?? noClients
   }
 }

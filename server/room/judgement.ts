@@ -71,10 +71,6 @@ export interface Held {
 
 export const nothingHeld: Held = { order: noOrder, sealed: false }
 
-interface JudgedFor extends Held {
-  readonly standing: Standing
-}
-
 class Judgement {
   readonly #space: Space
   readonly #doc: Y.Doc
@@ -89,7 +85,13 @@ class Judgement {
   #cardsMade = false
   #notesTouched = false
 
-  constructor(space: Space, doc: Y.Doc, transaction: Y.Transaction, { standing, order, sealed }: JudgedFor) {
+  constructor(
+    space: Space,
+    doc: Y.Doc,
+    transaction: Y.Transaction,
+    standing: Standing,
+    { order, sealed }: Held,
+  ) {
     this.#space = space
     this.#doc = doc
     this.#transaction = transaction
@@ -226,8 +228,9 @@ export const judge = (
   space: Space,
   doc: Y.Doc,
   transaction: Y.Transaction,
-  judgedFor: JudgedFor,
+  standing: Standing,
+  held: Held,
 ): RefusalCode | ReadonlySet<string> => {
-  const judgement = new Judgement(space, doc, transaction, judgedFor)
+  const judgement = new Judgement(space, doc, transaction, standing, held)
   return judgement.verdict() ?? judgement.touched
 }

@@ -6,7 +6,7 @@ import type { SealedBatch } from './sealed-batch.ts'
  * All or nothing, because it is one statement. `owner` is empty when the epoch is no longer ours, and then nothing is
  * written; its share lock makes a process that raises the epoch wait until this commits.
  */
-const text = `
+const writing = `
 with owner as materialized (
   select one from ownership where epoch = $1 for share
 ),
@@ -49,16 +49,22 @@ brought_files as (
   select f.room, f.id, f.contents, f.named, f.at, f.about
   from owner, unnest($21::text[], $22::text[], $23::text[], $24::smallint[], $25::bigint[], $26::bytea[])
     as f (room, id, contents, named, at, about)
-)
-select one from owner`
+)`
+const durably = `${writing} select one from owner`
 
-/** The query answers one row when it was written, none when this process may not write any more. */
-export const appendQuery = (epoch: number, batch: SealedBatch): QueryConfig => {
+/** Looked at when the transaction commits, and over with it. */
+const early = `${writing} select one, set_config('synchronous_commit', 'off', true) from owner`
+
+/**
+ * The query answers one row when it was written, none when this process may not write any more. `isEarly`: it answers
+ * before what it wrote is on the disk.
+ */
+export const appendQuery = (epoch: number, batch: SealedBatch, isEarly: boolean): QueryConfig => {
   const { words, clients, entries, seatsGone, keepUntil, filesNamed, filesBrought } = batch
   return {
     // Prepared once on each connection.
-    name: 'append',
-    text,
+    name: isEarly ? 'append-early' : 'append',
+    text: isEarly ? early : durably,
     values: [
       epoch,
       words.map(({ room }) => room),

@@ -7,7 +7,8 @@
  *   epoch, and every transaction that writes holds the epoch it knows: it waits for one that is being raised, or is
  *   waited for. After the raise no transaction of an earlier epoch commits.
  * - Who finds the lock lost takes it again when asked to work, but only while the epoch still is its own: when another
- *   process was here in between, what this one holds in memory is out of date, and it stays out until it is started anew.
+ *   process was here in between, what this one holds in memory is out of date, and it stays out until it is started anew. So
+ *   it does when the database has lost what it had confirmed early.
  */
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
@@ -22,8 +23,8 @@ const patienceWithThePaused = 8_000
 
 const lockKey = `hashtextextended('common-ground/store/' || current_schema(), 0)`
 
-const overtaken = (): StoreUnavailable =>
-  new StoreUnavailable('Another process has taken over the store; this one must be started anew.')
+const overtaken = 'Another process has taken over the store; this one must be started anew.'
+const forgotten = 'The database has lost what it had confirmed; this process must be started anew.'
 
 export interface Owned {
   /** The connection that holds the lock. */
@@ -33,16 +34,20 @@ export interface Owned {
 
 export class Ownership {
   readonly #connect: () => Promise<Client>
+  readonly #isKept: (client: Client) => Promise<boolean>
   /** This process, to recognise its own epoch by even when the answer to raising it was lost. */
   readonly #owner = randomUUID()
   #client: Client | undefined
   #epoch: number | undefined
-  #overtaken = false
+  /** Why this process stays out. */
+  #out: string | undefined
   #closed = false
   #taking: Promise<Client> | undefined
 
-  constructor(connect: () => Promise<Client>) {
+  /** `isKept`: whether all that people were told of is in the database a new connection leads to. */
+  constructor(connect: () => Promise<Client>, isKept: (client: Client) => Promise<boolean>) {
     this.#connect = connect
+    this.#isKept = isKept
   }
 
   /** Takes the lock, or says who may not go on. Nothing is written yet. */
@@ -109,7 +114,7 @@ export class Ownership {
   }
 
   async #take(): Promise<Client> {
-    if (this.#overtaken) throw overtaken()
+    if (this.#out !== undefined) throw new StoreUnavailable(this.#out)
     const client = await this.#connect()
     client.once('end', () => this.#lose(client))
     try {
@@ -144,9 +149,10 @@ export class Ownership {
       'update ownership set epoch = epoch + 1 where owner = $1 returning epoch',
       [this.#owner],
     )
-    this.#overtaken = rows[0] === undefined
-    if (!rows[0]) throw overtaken()
-    this.#epoch = rows[0].epoch
+    if (!rows[0]) this.#out = overtaken
+    else if (!(await this.#isKept(client))) this.#out = forgotten
+    if (this.#out !== undefined) throw new StoreUnavailable(this.#out)
+    this.#epoch = rows[0]?.epoch
   }
 
   #lose(client: Client): void {

@@ -3,7 +3,8 @@ import pg, { type Client, type ClientBase, type ClientConfig, type Pool } from '
 
 /** What the server must run with, and how it says so. */
 const durable: readonly (readonly [name: string, accepted: readonly string[]])[] = [
-  // An append may be told to people only when a power cut cannot take it back.
+  // An append may be told to people only when a power cut cannot take it back. (Where the operator has chosen so, words
+  // alone are told earlier: `appendQuery` says so for each.)
   ['synchronous_commit', ['on', 'remote_apply']],
   ['fsync', ['on']],
   ['full_page_writes', ['on']],

@@ -10,13 +10,15 @@ export interface PostgresStoreOptions {
   readonly url: string
   /** 32 bytes, or where to find them once the store is known. */
   readonly masterKey: Uint8Array | MasterKeySource
+  /** People are told of words before they are on the disk. */
+  readonly early?: boolean
 }
 
 /**
  * Throws StoreUnavailable when another process has the store open, or the server cannot be used; any other error's
  * message is a sentence for the operator.
  */
-export const openPostgresStore = async ({ url, masterKey }: PostgresStoreOptions): Promise<Store> => {
-  const engine = await openPostgres(url)
+export const openPostgresStore = async ({ url, masterKey, early }: PostgresStoreOptions): Promise<Store> => {
+  const engine = await openPostgres(url, early)
   return new SqlStore(engine, await unlock(engine, masterKey))
 }

@@ -10,13 +10,16 @@ import { appendQuery } from './postgres-append.ts'
 import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
 import { Ownership } from './postgres-ownership.ts'
 import { connect, openPool, unhurried } from './postgres-session.ts'
+import { ToldEarly } from './postgres-told-early.ts'
 import { Vacuum } from './postgres-vacuum.ts'
 import type { Tables } from './schema.ts'
+import { isWordsAlone } from './sealed-batch.ts'
 import { StoreUnavailable } from './store.ts'
 
 const migrations: readonly Migration[] = [nothingYet, sealed, filesOnPostgres, looseBytesOnPostgres]
 
-const engineOn = (url: string, ownership: Ownership): Engine => {
+/** `toldEarly` is there where people are told of words before they are on the disk. */
+const engineOn = (url: string, ownership: Ownership, toldEarly: ToldEarly | undefined): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url) }) })
   const appending = oneAtATime()
   const vacuum = new Vacuum(() => connect(url, unhurried))
@@ -48,8 +51,10 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
       appending(async () => {
         const { client, epoch } = await ownership.owned()
         try {
-          const { rows } = await client.query(appendQuery(epoch, batch))
+          const early = toldEarly !== undefined && isWordsAlone(batch)
+          const { rows } = await client.query(appendQuery(epoch, batch, early))
           if (rows.length === 0) throw ownership.fenced()
+          toldEarly?.written(batch, early)
         } catch (error) {
           ownership.doubt(client, error)
           throw error
@@ -69,12 +74,16 @@ const engineOn = (url: string, ownership: Ownership): Engine => {
   }
 }
 
-/** Takes the lock before anything is read. */
-export const openPostgres = async (url: string): Promise<Engine> => {
-  const ownership = new Ownership(() => connect(url))
+/** Takes the lock before anything is read. `early`: people are told of words before they are on the disk. */
+export const openPostgres = async (url: string, early = false): Promise<Engine> => {
+  const toldEarly = early ? new ToldEarly() : undefined
+  const ownership = new Ownership(
+    () => connect(url),
+    async (client) => toldEarly === undefined || (await toldEarly.isKept(client)),
+  )
   try {
     await ownership.lock()
-    return engineOn(url, ownership)
+    return engineOn(url, ownership, toldEarly)
   } catch (cause) {
     if (cause instanceof StoreUnavailable || !isPostgresUnavailable(cause)) throw cause
     throw new StoreUnavailable(`The database cannot be used (${nameOf(cause)}).`, { cause })

@@ -32,6 +32,10 @@ export interface SealedBatch {
   readonly keepUntil: ReadonlyMap<string, number>
 }
 
+/** Nothing but what people typed: no act, and nothing that comes with one. What a batch may come to hold besides is more than that. */
+export const isWordsAlone = ({ words: _words, clients: _clients, ...more }: SealedBatch): boolean =>
+  Object.values(more).every((part) => ('size' in part ? part.size : part.length) === 0)
+
 export const roomOfRow = (row: Row): string => (row.kind === 'entry' ? row.entry.room : row.room)
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer One)[] ? One[] : T[K] }

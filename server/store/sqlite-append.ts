@@ -4,9 +4,10 @@ import type { SealedBatch } from './sealed-batch.ts'
 
 /**
  * Prepares the statements once. What it returns runs synchronously from begin to commit, so the caller must own the
- * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync.
+ * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync; asked to
+ * be `early`, it returns once the operating system has everything.
  */
-export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => void) => {
+export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch, early: boolean) => void) => {
   const insertWords = raw.prepare('insert into words (room, space, position, data) values (?, ?, ?, ?)')
   const insertClient = raw.prepare(
     'insert into clients (room, space, client_id, participant) values (?, ?, ?, ?)',
@@ -39,7 +40,7 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => 
     for (const [room, until] of batch.keepUntil) keepUntil.run([until, room])
   }
 
-  return (batch) => {
+  const commit = (batch: SealedBatch): void => {
     raw.exec('begin immediate')
     try {
       write(batch)
@@ -48,6 +49,20 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch) => 
       // A full disk has already ended the transaction; rolling back then would fail and hide why.
       if (raw.inTransaction) raw.exec('rollback')
       throw error
+    }
+  }
+
+  return (batch, early) => {
+    if (!early) {
+      commit(batch)
+      return
+    }
+    // Within this turn only: whatever else is written on the connection finds it as it was.
+    raw.exec('pragma synchronous = normal')
+    try {
+      commit(batch)
+    } finally {
+      raw.exec('pragma synchronous = full')
     }
   }
 }

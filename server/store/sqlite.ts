@@ -11,11 +11,13 @@ import { sealed } from './migrations/0002-sealed.ts'
 import { filesOnSqlite } from './migrations/0003-files.ts'
 import { looseBytesOnSqlite } from './migrations/0004-loose-bytes.ts'
 import type { Tables } from './schema.ts'
+import { isWordsAlone } from './sealed-batch.ts'
 import { prepareAppend } from './sqlite-append.ts'
 import { isSqliteUnavailable } from './sqlite-errors.ts'
 import { lockFileOf, lockStore } from './sqlite-lock.ts'
 import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
+import { type Later, WalFlush } from './wal-flush.ts'
 
 export const sqliteMigrations: readonly Migration[] = [first, sealed, filesOnSqlite, looseBytesOnSqlite]
 
@@ -26,7 +28,8 @@ export interface SqliteEngine extends Engine {
 /** Setting, and how SQLite reads it back. */
 const settings: readonly (readonly [name: string, set: string, readBack: unknown])[] = [
   ['journal_mode', 'wal', 'wal'],
-  // An append may be told to people only when a power cut cannot take it back; NORMAL lost rows in a trial.
+  // An append may be told to people only when a power cut cannot take it back; NORMAL lost rows in a trial. (Where the
+  // operator has chosen so, words alone are told earlier: `prepareAppend` lowers it for them.)
   ['synchronous', 'full', 2],
   // macOS only: there, fsync alone does not reach the disk.
   ['fullfsync', 'on', 1],
@@ -67,7 +70,7 @@ const makeFiles = (file: string): void => {
     }
 }
 
-const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => {
+const engineOn = (raw: Database.Database, flush: WalFlush | undefined, release: () => void): SqliteEngine => {
   const db = new Kysely<Tables>({ dialect: libsqlDialect(raw) })
   /** Through Kysely's queue for its one connection: never inside a transaction that is waiting for its next query. */
   const alone = (work: () => void): Promise<void> => db.connection().execute(async () => work())
@@ -85,17 +88,20 @@ const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => 
     },
     // The lock beside the file keeps everybody else out as long as this process lives.
     claim: async () => {},
-    available: async () => {},
+    available: async () => flush?.requireWhole(),
     write: (work) => db.transaction().execute(work),
     append: (batch) =>
       alone(() => {
         append ??= prepareAppend(raw)
-        append(batch)
+        const early = flush !== undefined && isWordsAlone(batch)
+        append(batch, early)
+        if (early) flush.soon()
       }),
     scrub: (after) => alone(() => scrubSqlite(raw, after)),
     isUnavailable: isSqliteUnavailable,
     close: async () => {
       try {
+        await flush?.close()
         // libsql really closes a connection only when its statements are collected, so what closing would do is
         // done here: after a clean stop everything is in the one file, and the write-ahead log is empty.
         await alone(() => raw.exec('pragma wal_checkpoint(truncate)'))
@@ -107,7 +113,7 @@ const engineOn = (raw: Database.Database, release: () => void): SqliteEngine => 
   }
 }
 
-const openLocked = (file: string): SqliteEngine => {
+const openLocked = (file: string, early: Later | undefined): SqliteEngine => {
   makeFiles(file)
   const release = lockStore(file)
   try {
@@ -115,7 +121,7 @@ const openLocked = (file: string): SqliteEngine => {
     try {
       configure(raw)
       requireSettings(raw)
-      return engineOn(raw, release)
+      return engineOn(raw, early && new WalFlush(`${file}-wal`, early), release)
     } catch (error) {
       raw.close()
       throw error
@@ -133,9 +139,10 @@ const isUnopenable = (error: unknown): boolean =>
 /** A file system's refusal has the name of its system call. */
 const isFileSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
-export const openSqlite = async (file: string): Promise<SqliteEngine> => {
+/** `early`: people are told of words before they are on the disk, where they are brought by this. */
+export const openSqlite = async (file: string, early?: Later): Promise<SqliteEngine> => {
   try {
-    return openLocked(file)
+    return openLocked(file, early)
   } catch (cause) {
     if (isSqliteUnavailable(cause) || isUnopenable(cause) || isFileSystemError(cause))
       throw new StoreUnavailable(`The store ${file} cannot be opened.`, { cause })

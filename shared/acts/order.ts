@@ -80,7 +80,8 @@ export interface Order {
 }
 export const noOrder: Order = { proposed: {}, hidden: new Map(), locked: new Map() }
 
-export const isLocked = ({ locked }: Order, item: JointItem): boolean => locked.has(itemKey(item))
+export const isLocked = ({ locked }: Order, item: JointItem): boolean =>
+  locked.size > 0 && locked.has(itemKey(item))
 
 const stepKey = (step: OrderStep): string =>
   `${step.type} ${'to' in step ? itemKey(step.to) : typeof step.item === 'string' ? step.item : itemKey(step.item)}`

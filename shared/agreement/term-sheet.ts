@@ -138,20 +138,41 @@ const termClauses = (state: Read, names: SideNames, all: readonly IssueStanding[
     .flatMap(({ clause }) => clause ?? [])
 }
 
+const goalClause = (id: string, { text, measure, date }: GoalWords): SourceClause => {
+  const blocks = [
+    ...paragraphs(text),
+    ...(measure.trim() === '' ? [] : [paragraph(say.measure(measure.replaceAll('\n', ' ')))]),
+    ...(date === undefined ? [] : [paragraph(say.by(date))]),
+  ]
+  return sourceClause({ id, kind: 'goal', heading: '', blocks })
+}
+
+interface GoalSaid {
+  readonly id: string
+  readonly hash: string
+  readonly clause: SourceClause
+}
+
+/** By the words themselves, which never change: a page hands in those of 200 goals again with every key in one of them. */
+const goalsSaid = new WeakMap<GoalWords, GoalSaid>()
+
+const goalSaid = (id: string, words: GoalWords): GoalSaid => {
+  const known = goalsSaid.get(words)
+  if (known?.id === id) return known
+  const said = { id, hash: goalHash(words), clause: goalClause(id, words) }
+  goalsSaid.set(words, said)
+  return said
+}
+
 const goalClauses = (
   { endorsements }: Read,
   goal: (id: string) => GoalWords | undefined,
-): readonly Clause[] =>
-  [...endorsements.keys()].flatMap((id): readonly Clause[] => {
+): readonly SourceClause[] =>
+  [...endorsements.keys()].flatMap((id) => {
     const words = goal(id)
-    if (!words || !goalStanding(endorsements, id, goalHash(words)).common) return []
-    const { text, measure, date } = words
-    const blocks = [
-      ...paragraphs(text),
-      ...(measure.trim() === '' ? [] : [paragraph(say.measure(measure.replaceAll('\n', ' ')))]),
-      ...(date === undefined ? [] : [paragraph(say.by(date))]),
-    ]
-    return [{ id, kind: 'goal', heading: '', blocks }]
+    if (!words) return []
+    const { hash, clause } = goalSaid(id, words)
+    return goalStanding(endorsements, id, hash).common ? [clause] : []
   })
 
 const factClauses = (state: Read): readonly Clause[] =>
@@ -172,7 +193,7 @@ const openPoints = ({ checks, evidence }: Read, all: readonly IssueStanding[]): 
   }),
 ]
 
-/** `goal`: what a goal says now. Reading 1,000 accepted offers takes some milliseconds. */
+/** `goal`: what a goal says now, the same object while it says the same if it is asked for often. Reading 1,000 accepted offers takes some milliseconds. */
 export const termSheet = (
   state: Read,
   names: SideNames,
@@ -180,9 +201,10 @@ export const termSheet = (
 ): TermSheet => {
   const all = issueStandings(state)
   return {
-    clauses: [...goalClauses(state, goal), ...factClauses(state), ...termClauses(state, names, all)].map(
-      sourceClause,
-    ),
+    clauses: [
+      ...goalClauses(state, goal),
+      ...[...factClauses(state), ...termClauses(state, names, all)].map(sourceClause),
+    ],
     open: openPoints(state, all),
   }
 }

@@ -6,6 +6,7 @@ import { type ReadAgreement, readAgreement } from '../agreement/compose.ts'
 import type { SideNames } from '../room/side.ts'
 import { clauseBlocks } from './clauses.ts'
 import { triesOf } from './declare.ts'
+import type { GoalWords } from './goal-words.ts'
 import { goalsOf, goalWords } from './goals.ts'
 import { readMilestones } from './milestones.ts'
 
@@ -14,12 +15,17 @@ export interface RoomNames {
   readonly sides: SideNames
 }
 
-/** As it stands. A sealed one is `sealedAgreement`. */
-export const agreementIn = (doc: Y.Doc, state: RoomState, { title, sides }: RoomNames): ReadAgreement =>
+/** As it stands. A sealed one is `sealedAgreement`. `read`: words of goals that were read already. */
+export const agreementIn = (
+  doc: Y.Doc,
+  state: RoomState,
+  { title, sides }: RoomNames,
+  read: ReadonlyMap<string, GoalWords> = new Map(),
+): ReadAgreement =>
   readAgreement(state, {
     title,
     sides,
-    goal: (goal) => goalWords(goalsOf(doc).get(goal)),
+    goal: (goal) => read.get(goal) ?? goalWords(goalsOf(doc).get(goal)),
     worded: (clause) => clauseBlocks(doc, clause),
     milestones: () => readMilestones(doc),
   })

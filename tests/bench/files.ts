@@ -6,19 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { limits } from '@common-ground/shared/room/limits'
 import { filesPath, pdf } from '../rig/files.ts'
 import { Hand, openRoom } from '../rig/hand.ts'
-
-export interface FilesRow {
-  readonly what: string
-  readonly acts: number
-  /** From sending an act to its answer, in ms: the middle one, and the worst. */
-  readonly median: number
-  readonly worst: number
-}
-
-interface FilesPlan {
-  readonly rounds: number
-  readonly store: 'sqlite' | 'postgres'
-}
+import { middle, type Plan, type Row, rowsOf } from './row.ts'
 
 /** Between two acts of one person, in ms. */
 const breath = 8
@@ -42,11 +30,11 @@ const actDuring = async (people: readonly Hand[], work: Promise<unknown>): Promi
   return times
 }
 
-const rowOf = (what: string, times: readonly number[]): FilesRow => {
-  const sorted = [...times].sort((one, other) => one - other)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
-  return { what, acts: sorted.length, median, worst: sorted.at(-1) ?? 0 }
-}
+/** From sending an act to its answer. */
+const answered = (what: string, times: readonly number[]): readonly Row[] => [
+  ...rowsOf(what, 'ms', { median: middle(times), worst: Math.max(...times) }),
+  ...rowsOf(what, '', { acts: times.length }),
+]
 
 /** In a thread of its own, with its file: what sending costs is not in the acts' times. */
 const sender = `
@@ -105,11 +93,11 @@ const doings: readonly {
 ]
 
 /** Each on a server of its own, so that none pays for the files of another. */
-const rowDuring = async (
+const rowsDuring = async (
   { what, before, during }: (typeof doings)[number],
   workers: readonly Worker[],
-  { rounds, store }: FilesPlan,
-): Promise<FilesRow> => {
+  { rounds, store }: Plan,
+): Promise<readonly Row[]> => {
   const server = fork(fileURLToPath(new URL('./clocked-server.ts', import.meta.url)), [store])
   const [origin] = await once(server, 'message')
   const send = (by: Hand, number: number): Promise<void> => sending(by, workers[number])
@@ -123,16 +111,16 @@ const rowDuring = async (
   }
   server.send('stop')
   await once(server, 'exit')
-  return rowOf(what, times)
+  return answered(what, times)
 }
 
-export const filesRows = async (plan: FilesPlan): Promise<readonly FilesRow[]> => {
+export const filesRows = async (plan: Plan): Promise<readonly Row[]> => {
   const workers = Array.from({ length: 4 }, (_, at) => {
     const workerData = new Uint8Array(pdf(`${at}`, limits.file.bytes - 2_000))
     return new Worker(sender, { eval: true, workerData })
   })
-  const rows: FilesRow[] = []
-  for (const doing of doings) rows.push(await rowDuring(doing, workers, plan))
+  const rows: Row[] = []
+  for (const doing of doings) rows.push(...(await rowsDuring(doing, workers, plan)))
   for (const worker of workers) await worker.terminate()
   return rows
 }

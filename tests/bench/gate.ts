@@ -8,12 +8,7 @@ import { chainStart, seal } from '@common-ground/shared/ledger/chain'
 import type { Participant } from '@common-ground/shared/room/participant'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
-
-export interface Row {
-  readonly what: string
-  /** Microseconds for one update: median over the rounds. */
-  readonly microseconds: number
-}
+import { middle, type Row, rowsOf } from './row.ts'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
 const ana: Participant = { id: id(0xa), standing: 'a', name: 'Ana' }
@@ -89,9 +84,6 @@ const timed = (count: number, now: () => number, run: () => void): number => {
   return ((now() - from) * 1_000) / count
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
-
 const accepted = (verdict: ReturnType<Gate['judge']>): void => {
   if (verdict === undefined || 'refused' in verdict) throw new Error('an honest update was not accepted')
 }
@@ -141,5 +133,5 @@ export const gateRows = (rounds: number, now: () => number): readonly Row[] => {
       // The first round warms up.
       if (round > 0) found[at]?.push(microseconds)
     }
-  return measures.map(([what], at) => ({ what, microseconds: median(found[at] ?? []) }))
+  return measures.flatMap(([what], at) => rowsOf(what, 'µs', { median: middle(found[at] ?? []) }))
 }

@@ -1,31 +1,9 @@
 /** How a long ledger opens, scrolls and lets one write in Chromium, while the other side makes offers all the time. */
-import { fileURLToPath } from 'node:url'
-import { browserSurroundings } from '@common-ground/client/sync/credentials'
 import type { Page } from 'playwright-core'
-import { goTo, knock } from '../browser/people.ts'
-import { leave, openRoom, sitAt } from '../replay/table.ts'
-import { until } from '../replay/until.ts'
-import { launchBrowser, visit } from '../rig/browser.ts'
-import { runServer } from '../rig/running-server.ts'
+import { goTo } from '../browser/people.ts'
 import { fillLedger } from './full-ledger.ts'
-
-export interface LedgerRow {
-  readonly entries: number
-  /** From the press on the tab to the picture of its newest offer, ms: the first time, and once more. */
-  readonly open: number
-  readonly again: number
-  /** The longest the page was busy, ms, while the other side made offers: reading, and writing an offer of one's own. */
-  readonly reading: number
-  readonly writing: number
-  /** What one offer of the other side costs the page's own thread, ms of processor time. */
-  readonly work: number
-  /** From a key to the next picture, ms, while writing one: the middle one and the worst. */
-  readonly key: { readonly median: number; readonly worst: number }
-  /** The longest the page was busy, ms, on the way from the newest entry to the oldest. */
-  readonly scrolling: number
-  /** Offers the page holds at once. */
-  readonly drawn: number
-}
+import { type FullScene, inFullRoom, pageLetIn } from './full-page.ts'
+import { middle, type Row, rowsOf } from './row.ts'
 
 type Watched = Window & { busy?: number; keys?: number[] }
 
@@ -104,90 +82,91 @@ const scrollUp = async (page: Page): Promise<number> => {
   return busy(page)
 }
 
-const rowFor = async (entries: number, clientDir: string): Promise<LedgerRow> => {
+interface Long {
+  readonly entries: number
+  readonly issues: readonly string[]
+  /** Puts the server's clock forward. */
+  readonly later: (ms: number) => void
+}
+
+const measured = async (scene: FullScene, { entries, issues, later }: Long): Promise<readonly Row[]> => {
+  const page = await pageLetIn(scene, 'Hazel')
+  const { b } = scene.table.sides
+  // What is not in front comes while nobody waits.
+  await page.waitForLoadState('networkidle')
+  await watch(page)
+  const newest = (): string => [...b.session.state().offers.keys()].at(-1) ?? ''
+  const open = await openTab(page, newest())
+  await goTo(page, 'goals')
+  const again = await openTab(page, newest())
+
+  const others = async (count: number): Promise<void> => {
+    for (let number = 0; number < count; number += 1) {
+      later(5_000)
+      await new Promise<void>((resolve) => scene.surroundings.schedule(resolve, 120))
+      const [issue = ''] = issues
+      await b.session.act({
+        type: 'offer',
+        terms: [{ issue, to: String(3000 - number) }],
+        benefit: 'A roof that is done before winter.',
+      })
+    }
+  }
+  const work = await workOf(page)
+  await busy(page)
+  const before = await work()
+  await others(offersMade)
+  const worked = (await work()) - before
+  const reading = await busy(page)
+  await page.keyboard.press('n')
+  const field = page.getByLabel(/^What .+ gains/)
+  await field.click()
+  await busy(page)
+  await page.evaluate(() => {
+    const watched: Watched = window
+    watched.keys = []
+  })
+  await Promise.all([page.keyboard.type(sentence, { delay: 40 }), others(offersMade)])
+  const writing = await busy(page)
+  const slow = await page.evaluate(() => {
+    const watched: Watched = window
+    return watched.keys ?? []
+  })
+  const quick = Array.from({ length: Math.max(0, sentence.length - slow.length) }, () => 16)
+  const keys = [...quick, ...slow]
+  await page.keyboard.press('Escape')
+  const scrolling = await scrollUp(page)
+  const of = (what: string, value: number, unit = 'ms'): readonly Row[] =>
+    rowsOf(what, unit, { [`${entries} entries`]: value })
+  return [
+    ...of('from the press on the tab to the newest offer', open),
+    ...of('the same once more', again),
+    ...of('longest busy while reading, the other side making offers', reading),
+    ...of('longest busy while writing an offer, the same going on', writing),
+    ...of('processor time of the page for one of their offers', Math.round(worked / offersMade)),
+    ...of('from a key to the next picture: median', middle(keys)),
+    ...of('from a key to the next picture: worst', Math.max(...keys)),
+    ...of('longest busy while scrolling from the newest to the oldest', scrolling),
+    ...of('offers the page holds at once', await page.locator('article[id^="offer-"]').count(), ''),
+  ]
+}
+
+const rowsFor = async (entries: number): Promise<readonly Row[]> => {
   let ahead = 0
   const later = (ms: number): void => {
     ahead += ms
   }
-  const server = await runServer({ clientDir, clock: () => Date.now() + ahead })
-  const browser = await launchBrowser()
-  const surroundings = browserSurroundings(server.origin)
-  const opened = await openRoom(surroundings, 'A long day')
-  const table = await sitAt(surroundings, opened, 'all')
-  try {
-    const issues = await fillLedger(surroundings, { table, issues: 12, offers: entries - 12, later })
-    const { page } = await visit(browser)
-    await knock(page, `${server.origin}${opened.paths.a}`, 'Hazel')
-    const { a, b } = table.sides
-    await until(surroundings, [a], 'the knock', () => a.session.knocks().length > 0)
-    const [waiting] = a.session.knocks()
-    if (waiting) await a.session.act({ type: 'admit', participant: waiting.participant })
-    await page.getByRole('region', { name: /Common ground/ }).waitFor()
-    // What is not in front comes while nobody waits.
-    await page.waitForLoadState('networkidle')
-    await watch(page)
-    const newest = (): string => [...b.session.state().offers.keys()].at(-1) ?? ''
-    const open = await openTab(page, newest())
-    await goTo(page, 'goals')
-    const again = await openTab(page, newest())
-
-    const others = async (count: number): Promise<void> => {
-      for (let number = 0; number < count; number += 1) {
-        later(5_000)
-        await new Promise<void>((resolve) => surroundings.schedule(resolve, 120))
-        const [issue = ''] = issues
-        await b.session.act({
-          type: 'offer',
-          terms: [{ issue, to: String(3000 - number) }],
-          benefit: 'A roof that is done before winter.',
-        })
-      }
-    }
-    const work = await workOf(page)
-    await busy(page)
-    const before = await work()
-    await others(offersMade)
-    const worked = (await work()) - before
-    const reading = await busy(page)
-    await page.keyboard.press('n')
-    const field = page.getByLabel(/^What .+ gains/)
-    await field.click()
-    await busy(page)
-    await page.evaluate(() => {
-      const watched: Watched = window
-      watched.keys = []
-    })
-    await Promise.all([page.keyboard.type(sentence, { delay: 40 }), others(offersMade)])
-    const writing = await busy(page)
-    const slow = await page.evaluate(() => {
-      const watched: Watched = window
-      return watched.keys ?? []
-    })
-    const quick = Array.from({ length: Math.max(0, sentence.length - slow.length) }, () => 16)
-    const keys = [...quick, ...slow].sort((one, other) => one - other)
-    await page.keyboard.press('Escape')
-    const scrolling = await scrollUp(page)
-    return {
-      entries,
-      open,
-      again,
-      reading,
-      writing,
-      work: Math.round(worked / offersMade),
-      key: { median: keys[Math.floor(keys.length / 2)] ?? 0, worst: keys.at(-1) ?? 0 },
-      scrolling,
-      drawn: await page.locator('article[id^="offer-"]').count(),
-    }
-  } finally {
-    leave(table)
-    await browser.close()
-    await server.close()
-  }
+  let issues: readonly string[] = []
+  return inFullRoom(
+    async ({ surroundings, table }) => {
+      issues = await fillLedger(surroundings, { table, issues: 12, offers: entries - 12, later })
+    },
+    (scene) => measured(scene, { entries, issues, later }),
+    () => Date.now() + ahead,
+  )
 }
-
-export const ledgerRows = async (): Promise<readonly LedgerRow[]> => {
-  const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-  const rows: LedgerRow[] = []
-  for (const entries of [500, 2_000]) rows.push(await rowFor(entries, clientDir))
+export const ledgerRows = async (): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  for (const entries of [500, 2_000]) rows.push(...(await rowsFor(entries)))
   return rows
 }

@@ -1,22 +1,9 @@
 /** How soon the next picture follows what a person does, in Chromium, in a room late on a long day while the other side types. */
-import { fileURLToPath } from 'node:url'
-import { browserSurroundings } from '@common-ground/client/sync/credentials'
-import { typeAtEnd } from '@common-ground/shared/documents/goals'
 import type { Page } from 'playwright-core'
-import { goTo, knock } from '../browser/people.ts'
-import { leave, openRoom, type Person, sitAt } from '../replay/table.ts'
-import { until } from '../replay/until.ts'
-import { launchBrowser, visit } from '../rig/browser.ts'
-import { runServer } from '../rig/running-server.ts'
+import { goTo } from '../browser/people.ts'
+import { inFullRoom, keepBusy, pageLetIn } from './full-page.ts'
 import { type Fullness, fillRoom } from './full-room.ts'
-
-export interface SmoothRow {
-  readonly what: string
-  readonly interactions: number
-  /** Interaction to next paint in ms, as Event Timing says it, in steps of 8: the middle one, and the worst. */
-  readonly median: number
-  readonly worst: number
-}
+import { middle, type Row, rowsOf } from './row.ts'
 
 interface Timed {
   readonly interaction: number
@@ -56,13 +43,17 @@ const painted = (page: Page): Promise<void> =>
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
   })
 
-const middleOf = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
-
-/** Interactions too quick to be told of count as below the threshold: 16 ms. */
-const rowOf = (what: string, interactions: number, told: readonly number[]): SmoothRow => {
+/**
+ * Interaction to next paint in ms, as Event Timing says it, in steps of 8. Interactions too quick to be told of count as below
+ * the threshold: 16 ms.
+ */
+const painting = (what: string, interactions: number, told: readonly number[]): readonly Row[] => {
   const quick = Array.from({ length: Math.max(0, interactions - told.length) }, () => 16)
-  const sorted = [...quick, ...told].sort((one, other) => one - other)
-  return { what, interactions: sorted.length, median: middleOf(sorted), worst: sorted.at(-1) ?? 0 }
+  const all = [...quick, ...told]
+  return [
+    ...rowsOf(what, 'ms', { median: middle(all), worst: Math.max(...all) }),
+    ...rowsOf(what, '', { interactions: all.length }),
+  ]
 }
 
 const sentence = 'and nobody has to explain it twice, whatever the winter brings'
@@ -162,54 +153,20 @@ const doings: readonly { readonly what: string; readonly do: (page: Page) => Pro
   },
 ]
 
-/** The other side types and says things all the while; the answer stops it. */
-const keepBusy = (other: Person, schedule: (run: () => void, ms: number) => () => void): (() => void) => {
-  let going = true
-  let beat = 0
-  const next = (): void => {
-    if (!going) return
-    beat += 1
-    const { session } = other
-    const card = session.goals().find(({ column }) => column === 'b')
-    if (card) typeAtEnd(session.joint.doc(), card.id, beat % 8 === 0 ? ' and' : 'e')
-    if (beat % 20 === 0) void session.act({ type: 'post-statement', text: `Another point, number ${beat}.` })
-    schedule(next, 100)
-  }
-  next()
-  return () => {
-    going = false
-  }
-}
-
-export const smoothRows = async (full: Fullness): Promise<readonly SmoothRow[]> => {
-  const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
-  const server = await runServer({ clientDir })
-  const browser = await launchBrowser()
-  const surroundings = browserSurroundings(server.origin)
-  const opened = await openRoom(surroundings, 'A long day')
-  const table = await sitAt(surroundings, opened, 'all')
-  try {
-    await fillRoom(surroundings, table, full)
-    const { page } = await visit(browser)
-    await knock(page, `${server.origin}${opened.paths.a}`, 'Hazel')
-    const { a, b } = table.sides
-    await until(surroundings, [a], 'the knock', () => a.session.knocks().length > 0)
-    const [waiting] = a.session.knocks()
-    if (waiting) await a.session.act({ type: 'admit', participant: waiting.participant })
-    await page.getByRole('region', { name: /Common ground/ }).waitFor()
-    await watch(page)
-    const stop = keepBusy(b, surroundings.schedule)
-    const rows: SmoothRow[] = []
-    for (const doing of doings) {
-      await timings(page)
-      const interactions = await doing.do(page)
-      rows.push(rowOf(doing.what, interactions, await timings(page)))
-    }
-    stop()
-    return rows
-  } finally {
-    leave(table)
-    await browser.close()
-    await server.close()
-  }
-}
+export const smoothRows = (full: Fullness): Promise<readonly Row[]> =>
+  inFullRoom(
+    ({ surroundings, table }) => fillRoom(surroundings, table, full),
+    async (scene) => {
+      const page = await pageLetIn(scene, 'Hazel')
+      await watch(page)
+      const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
+      const rows: Row[] = []
+      for (const doing of doings) {
+        await timings(page)
+        const interactions = await doing.do(page)
+        rows.push(...painting(doing.what, interactions, await timings(page)))
+      }
+      stop()
+      return rows
+    },
+  )

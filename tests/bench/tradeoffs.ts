@@ -8,29 +8,7 @@ import { plan } from '@common-ground/shared/tradeoffs/plan'
 import type { Problem } from '@common-ground/shared/tradeoffs/problem'
 import { searchSlices } from '@common-ground/shared/tradeoffs/search'
 import { found, type Interests, largeProblem } from '../tradeoffs/problems.ts'
-
-export interface TradeoffsRow {
-  readonly what: string
-  readonly exact: boolean
-  readonly points: number
-  /** Milliseconds for the frontier and its Nash solution: median and longest of the rounds. */
-  readonly median: number
-  readonly worst: number
-  /** Milliseconds without a pause: the longest slice of any round. */
-  readonly slice: number
-  /** Bytes of arrays: the most there were at the end of any slice, and what the plan says there can be. */
-  readonly bytes: number
-  readonly planned: number
-}
-
-export interface EqualRow {
-  readonly what: string
-  readonly median: number
-  readonly worst: number
-}
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+import { middle, type Row, rowsOf } from './row.ts'
 
 /** Collects what earlier rounds left, so that it is not taken for this one's. */
 const collectGarbage = (): void => {
@@ -75,38 +53,48 @@ const sizes = [
   [40, 40],
 ] as const
 
-const rowOf = (
+/**
+ * Milliseconds for the frontier and its Nash solution, and without a pause: the longest slice of any round. MB of arrays: the
+ * most there were at the end of any slice, and what the plan says there can be.
+ */
+const searched = (
   size: readonly [number, number],
   interests: Interests,
   most: number,
   rounds: number,
   now: () => number,
-): TradeoffsRow => {
+): readonly Row[] => {
   const problems = Array.from({ length: rounds }, (_, seed) => largeProblem(seed, size, interests, most))
   const runs = problems.map((problem) => once(problem, now))
   const plans = problems.map(plan).map((one) => (isRefusal(one) ? 0 : one.bytes))
-  return {
-    what: `${size[0]} issues of ${size[1]} options worth up to ${most.toLocaleString('en')}, ${interests} interests`,
-    exact: runs.every(({ exact }) => exact),
-    points: middle(runs.map(({ points }) => points)),
-    median: middle(runs.map(({ took }) => took)),
-    worst: Math.max(...runs.map(({ took }) => took)),
-    slice: Math.max(...runs.map(({ slice }) => slice)),
-    bytes: Math.max(...runs.map(({ bytes }) => bytes)),
-    planned: Math.max(...plans),
-  }
+  const exact = runs.every((run) => run.exact) ? '' : ' (NOT exact)'
+  const what = `${size[0]} issues of ${size[1]}, up to ${most.toLocaleString('en')}, ${interests}${exact}`
+  return [
+    ...rowsOf(what, 'ms', {
+      median: middle(runs.map(({ took }) => took)),
+      worst: Math.max(...runs.map(({ took }) => took)),
+      'longest slice': Math.max(...runs.map(({ slice }) => slice)),
+    }),
+    ...rowsOf(what, 'MB', {
+      arrays: Math.max(...runs.map(({ bytes }) => bytes)) / 1e6,
+      planned: Math.max(...plans) / 1e6,
+    }),
+    ...rowsOf(what, '', { points: middle(runs.map(({ points }) => points)) }),
+  ]
 }
 
-export const tradeoffsRows = (rounds: number, now: () => number): readonly TradeoffsRow[] => {
-  rowOf([12, 10], 'opposed', 10_000, 3, now)
+const searches = (rounds: number, now: () => number): readonly Row[] => {
+  searched([12, 10], 'opposed', 10_000, 3, now)
   const ordinary = sizes.flatMap((size) =>
-    (['independent', 'opposed'] as const).map((interests) => rowOf(size, interests, 10_000, rounds, now)),
+    (['independent', 'opposed'] as const).flatMap((interests) =>
+      searched(size, interests, 10_000, rounds, now),
+    ),
   )
-  return [...ordinary, rowOf([12, 10], 'opposed', 10 ** 9, rounds, now)]
+  return [...ordinary, ...searched([12, 10], 'opposed', 10 ** 9, rounds, now)]
 }
 
-export const equalRows = (rounds: number, now: () => number): readonly EqualRow[] =>
-  sizes.map((size) => {
+const equal = (rounds: number, now: () => number): readonly Row[] =>
+  sizes.flatMap((size) => {
     const took = Array.from({ length: rounds }, (_, seed) => {
       const { issues } = largeProblem(seed, size, 'independent')
       const own = issues.map(({ id, options }) => ({
@@ -117,9 +105,11 @@ export const equalRows = (rounds: number, now: () => number): readonly EqualRow[
       equalPackages(own, { percent: 70 })
       return now() - begun
     })
-    return {
-      what: `three equal packages of ${size[0]} issues of ${size[1]} options`,
-      median: middle(took),
-      worst: Math.max(...took),
-    }
+    const what = `three equal packages of ${size[0]} issues of ${size[1]}`
+    return rowsOf(what, 'ms', { median: middle(took), worst: Math.max(...took) })
   })
+
+export const tradeoffsRows = (rounds: number, now: () => number): readonly Row[] => [
+  ...searches(rounds, now),
+  ...equal(rounds, now),
+]

@@ -2,15 +2,7 @@
 import { reviewSlices } from '@common-ground/shared/wording/review'
 import { labelled } from '../wording/labelled.ts'
 import { hardTexts } from '../wording/odd-texts.ts'
-
-export interface WordingRow {
-  readonly what: string
-  readonly characters: number
-  /** Milliseconds for the whole text: median of the runs. */
-  readonly median: number
-  /** Milliseconds without a pause: the longest slice of any run. */
-  readonly longest: number
-}
+import { middle, type Plan, type Row, rowsOf } from './row.ts'
 
 const sentences = labelled('development').map(({ text }) => text)
 
@@ -21,10 +13,8 @@ const prose = (characters: number, from: number): string => {
   return text.slice(0, characters)
 }
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-const measured = (what: string, texts: readonly string[], now: () => number): WordingRow => {
+/** Milliseconds for the whole text, and without a pause: the longest slice of any run. */
+const measured = (what: string, texts: readonly string[], now: () => number): readonly Row[] => {
   const took: number[] = []
   let longest = 0
   for (const text of texts) {
@@ -39,19 +29,22 @@ const measured = (what: string, texts: readonly string[], now: () => number): Wo
     }
     took.push(whole)
   }
-  return { what, characters: texts[0]?.length ?? 0, median: middle(took), longest }
+  const named = `${what}, ${texts[0]?.length ?? 0} characters`
+  return rowsOf(named, 'ms', { median: middle(took), 'longest slice': longest })
 }
 
-export const wordingRows = (rounds: number, now: () => number): readonly WordingRow[] => {
+/** `now` in milliseconds, with fractions. */
+export const wordingRows = ({ rounds, size }: Plan, now: () => number): readonly Row[] => {
+  const whole = size === 'whole'
   const many = (characters: number, count: number) =>
     Array.from({ length: count }, (_, at) => prose(characters, at * 7))
-  measured('warm up', many(1_000, 200), now)
+  if (whole) measured('warm up', many(1_000, 200), now)
+  const lengths = whole ? [250, 500, 1_000, 2_000, 5_000, 10_000, 20_000] : [250]
+  const hard = Object.entries(hardTexts).filter(([, text]) => text !== '')
   return [
-    ...[250, 500, 1_000, 2_000, 5_000, 10_000, 20_000].map((characters) =>
-      measured('half charged sentences', many(characters, rounds * 20), now),
+    ...lengths.flatMap((characters) =>
+      measured('half charged sentences', many(characters, rounds * (whole ? 20 : 1)), now),
     ),
-    ...Object.entries(hardTexts)
-      .filter(([, text]) => text !== '')
-      .map(([what, text]) => measured(what, Array<string>(rounds).fill(text), now)),
+    ...(whole ? hard : []).flatMap(([what, text]) => measured(what, Array<string>(rounds).fill(text), now)),
   ]
 }

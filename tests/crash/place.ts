@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Durability } from '@common-ground/server/config'
 import { masterKeyOf } from '@common-ground/server/store/master-key'
 import { openPostgresStore } from '@common-ground/server/store/postgres-store'
 import { openSqliteStore } from '@common-ground/server/store/sqlite-store'
@@ -63,7 +64,8 @@ const postgresPlace = async (dataDir: string): Promise<Place> => {
   }
 }
 
-export const newPlace = async (kind: StoreKind): Promise<Place> => {
+export const newPlace = async (kind: StoreKind, durability: Durability): Promise<Place> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'common-ground-crash-'))
-  return kind === 'sqlite' ? sqlitePlace(dataDir) : await postgresPlace(dataDir)
+  const place = kind === 'sqlite' ? sqlitePlace(dataDir) : await postgresPlace(dataDir)
+  return { ...place, environment: { ...place.environment, DURABILITY: durability } }
 }

@@ -1,5 +1,6 @@
 /** A run of crash trials: people write in several rooms, the server is killed, started again, and everything seen is looked for. */
 import { setTimeout } from 'node:timers/promises'
+import type { Durability } from '@common-ground/server/config'
 import { type ServerProcess, startServer } from '../rig/server-process.ts'
 import { Random } from '../world/random.ts'
 import type { CrashRoom, Tally } from './crash-room.ts'
@@ -13,6 +14,8 @@ export interface RunOptions {
   /** Messages of words a second, of all people together. */
   readonly rate: number
   readonly store: StoreKind
+  /** What the server is told of it. */
+  readonly durability?: Durability
   /** Hears how each trial went. */
   readonly told?: (trial: number, soFar: Tally) => void
 }
@@ -96,9 +99,10 @@ const refusals = (rooms: readonly CrashRoom[]): Readonly<Record<string, number>>
   return refused
 }
 
-export const crashRun = async ({ trials, seed, rate, store, told }: RunOptions): Promise<RunResult> => {
+export const crashRun = async (options: RunOptions): Promise<RunResult> => {
+  const { trials, seed, rate, store, durability = 'power-loss', told } = options
   const random = new Random(seed)
-  const place = await newPlace(store)
+  const place = await newPlace(store, durability)
   const everyRoom: CrashRoom[] = []
   let server = await startServer(place.dataDir, place.environment)
   let rooms: readonly CrashRoom[] = []

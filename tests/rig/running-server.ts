@@ -9,6 +9,7 @@ import { deckIn, ownDeckFile } from '@common-ground/server/deck'
 import { systemRandom } from '@common-ground/server/random'
 import { openSqliteStore } from '@common-ground/server/store/sqlite-store'
 import type { Store } from '@common-ground/server/store/store'
+import type { WireForm } from '@common-ground/shared/wire/packets'
 
 export interface RunningServer {
   readonly origin: string
@@ -30,6 +31,7 @@ export interface ServerOptions {
   /** Puts something between the server and its store. */
   readonly wrapStore?: (store: Store) => Store
   readonly schedule?: AppOptions['schedule']
+  readonly wire?: WireForm
   /** A directory of the caller's, who removes it; with the key of an earlier server on it. */
   readonly data?: { readonly dir: string; readonly masterKey: Uint8Array }
 }
@@ -52,6 +54,7 @@ export const runServer = async (options: ServerOptions = {}): Promise<RunningSer
     schedule: options.schedule ?? schedule,
     logLevel: 'silent',
     ...(clientDir === undefined ? {} : { clientDir }),
+    ...(options.wire === undefined ? {} : { wire: options.wire }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo

@@ -1,6 +1,6 @@
 /** What a connection is told of where people are while its line is busy: the newest of each, once, and nothing after it was hung up on. */
 import { EventEmitter } from 'node:events'
-import { presenceTeller } from '@common-ground/server/realtime/telling-presence'
+import { PresenceTeller } from '@common-ground/server/realtime/telling-presence'
 import type { PresenceTold } from '@common-ground/shared/wire/messages'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -14,12 +14,12 @@ class Line extends EventEmitter {
 
 let line: Line
 let told: PresenceTold[]
-let teller: ReturnType<typeof presenceTeller>
+let teller: PresenceTeller
 
 beforeEach(() => {
   line = new Line()
   told = []
-  teller = presenceTeller({
+  teller = new PresenceTeller({
     conn: line,
     emit: (_, message) => {
       told.push(message)

@@ -1,4 +1,4 @@
-/** Words on their way out: gathered, one message in flight, kept until the room takes them. */
+/** Words on their way out: at once, gathered while typing fast, one message in flight, kept until the room takes them. */
 
 import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment, typeAtEnd } from '@common-ground/shared/documents/goals'
@@ -30,18 +30,41 @@ describe('words on their way', () => {
     expect(texts(scene.room.doc)).toEqual(['quiet'])
   })
 
-  test('are gathered for a moment and sent as one message', async () => {
+  test('go at once, and what one task writes goes as one message', async () => {
     await scene.online()
     scene.byHand()
     addGoal(scene.sync.doc(), firstGoal, 'a', 'quiet')
     typeAtEnd(scene.sync.doc(), firstGoal, ' nights')
     expect(scene.connection.wordsAsked).toHaveLength(0)
     expect(scene.sync.words()).toBe('sending')
-    await scene.clock.pass(30)
+    await scene.clock.pass(0)
     expect(scene.connection.wordsAsked).toHaveLength(1)
     await scene.answer()
     expect(texts(scene.room.doc)).toEqual(['quiet nights'])
     expect(scene.sync.words()).toBe('recorded')
+  })
+
+  test('typed fast are gathered: no two messages within 30 ms', async () => {
+    await scene.online()
+    const sentAt: number[] = []
+    const serve = scene.connection.onAsked
+    scene.connection.onAsked = () => {
+      if (scene.connection.wordsAsked.length > 0) sentAt.push(scene.clock.now())
+      serve()
+    }
+    addGoal(scene.sync.doc(), firstGoal, 'a', '')
+    for (let key = 0; key < 40; key += 1) {
+      typeAtEnd(scene.sync.doc(), firstGoal, 'x')
+      await scene.clock.pass(5)
+    }
+    await scene.clock.pass(30)
+    expect(texts(scene.room.doc)).toEqual(['x'.repeat(40)])
+    expect(sentAt).toEqual([0, 30, 60, 90, 120, 150, 180, 210])
+    await scene.clock.pass(1_000)
+    const pause = scene.clock.now()
+    typeAtEnd(scene.sync.doc(), firstGoal, '.')
+    await scene.clock.pass(0)
+    expect(sentAt.at(-1)).toBe(pause)
   })
 
   test('one message is in flight, and the next gathers behind it', async () => {
@@ -85,7 +108,7 @@ describe('words on their way', () => {
       const doc = scene.sync.doc()
       scene.room.refuseWords = [code, code]
       addGoal(doc, firstGoal, 'a', 'kept')
-      await scene.clock.pass(30)
+      await scene.clock.pass(0)
       expect(scene.sync.words()).toBe('waiting')
       expect(texts(scene.room.doc)).toEqual([])
       typeAtEnd(doc, firstGoal, ' and more')

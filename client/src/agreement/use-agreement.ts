@@ -30,7 +30,10 @@ export const useAgreement = (): ReadAgreement => {
   const version = wordsVersion(doc)
   const count = useSyncExternalStore(version.subscribe, version.count)
   return useMemo(
-    () => readOnce(doc, [state, goals, count, door], () => agreementIn(doc, state, door)),
+    () =>
+      readOnce(doc, [state, goals, count, door], () =>
+        agreementIn(doc, state, door, new Map(goals.map((card) => [card.id, card]))),
+      ),
     [doc, state, goals, count, door],
   )
 }

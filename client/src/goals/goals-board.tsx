@@ -36,6 +36,9 @@ interface Writing extends WrittenPart {
   readonly from: WritingFrom
 }
 
+/** In whatever columns they stand, these are higher than a screen. */
+const manyCards = 30
+
 /** Where this person's goals usually begin. */
 const ownColumn = { a: 'a', b: 'b', mediator: 'middle', observer: undefined } as const satisfies Record<
   Standing,
@@ -158,6 +161,7 @@ export const GoalsBoard = () => {
     <div
       ref={board}
       className={styles.frame}
+      data-long={cards.filter(filter.shows).length > manyCards}
       onPointerEnter={prepareEditor}
       onFocusCapture={prepareEditor}
       {...keptFocus}

@@ -1,4 +1,4 @@
-/** Words on their way to the room: gathered, sent one message at a time, kept until there is a verdict on each. */
+/** Words on their way to the room: sent one message at a time, gathered in between, kept until there is a verdict on each. */
 import { limits } from '@common-ground/shared/room/limits'
 import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
@@ -23,14 +23,15 @@ export interface WordsOutNeeds {
   readonly changed: () => void
 }
 
-/** Words are gathered this long before they are sent, so that fast typing is a few messages. */
-const gatherFor = 30
+/** The least time between two messages: what is typed meanwhile is gathered, so that fast typing is a few of them. */
+const apart = 30
 
 export class WordsOut {
   readonly #needs: WordsOutNeeds
   readonly #outbox = new Outbox()
   readonly #retry: Retry
-  #gathering: (() => void) | undefined
+  /** Until it is time for the next message; the answer to a timer, which stops it. */
+  #holding: (() => void) | undefined
   /** Counts copies: a verdict on words of an earlier one says nothing of this one's. */
   #copy = 0
 
@@ -66,10 +67,8 @@ export class WordsOut {
   add(update: Uint8Array): void {
     this.#outbox.add(update)
     if (!this.#needs.mayGo()) return
-    this.#gathering ??= this.#needs.schedule(() => {
-      this.#gathering = undefined
-      this.send()
-    }, gatherFor)
+    // A single key goes at once, and what one task writes goes together.
+    if (!this.#holding) this.#hold(0)
   }
 
   /** Resolves when everything added so far has a verdict. Sends at once what is still being gathered. */
@@ -101,25 +100,34 @@ export class WordsOut {
   clear(): void {
     this.#copy += 1
     this.#retry.stop()
-    this.#stopGathering()
+    this.#stopHolding()
     this.#outbox.clear()
   }
 
   leave(): void {
     this.#copy += 1
     this.#retry.stop()
-    this.#stopGathering()
+    this.#stopHolding()
     this.#outbox.leave()
   }
 
-  #stopGathering(): void {
-    this.#gathering?.()
-    this.#gathering = undefined
+  #hold(ms: number): void {
+    this.#stopHolding()
+    this.#holding = this.#needs.schedule(() => {
+      this.#holding = undefined
+      this.send()
+    }, ms)
+  }
+
+  #stopHolding(): void {
+    this.#holding?.()
+    this.#holding = undefined
   }
 
   async #deliver(update: Uint8Array): Promise<void> {
     const { connection, space } = this.#needs
     const copy = this.#copy
+    this.#hold(apart)
     const verdict = await connection.words({ space, update })
     if (copy !== this.#copy) return
     if (verdict !== 'cut' && !('refused' in verdict)) this.#recorded(update)
@@ -138,6 +146,6 @@ export class WordsOut {
     this.#outbox.confirm()
     this.#needs.recorded(update)
     // Who waits for a verdict does not wait for more to be gathered.
-    if (!this.#gathering || this.#outbox.awaited) this.send()
+    if (!this.#holding || this.#outbox.awaited) this.send()
   }
 }

@@ -84,9 +84,8 @@ export class Bridge {
       const map = this.#mirror.getMap(root)
       map.observeDeep((events, { origin }) => {
         if (origin !== fromBench) return
-        inRoom(() => {
-          for (const key of keysIn(events)) this.#setInRoom(root, key, map.get(key))
-        })
+        // One card after the other, as people make them: all at once would be more than one message may hold.
+        for (const key of keysIn(events)) inRoom(() => this.#setInRoom(root, key, map.get(key)))
       })
     }
     const log = this.#mirror.getMap('log')
@@ -96,8 +95,10 @@ export class Bridge {
     })
     const list = this.#mirror.getArray<Y.Map<unknown>>('ledger')
     list.observeDeep((_events, { origin }) => {
-      if (origin === fromBench)
-        inRoom(() => this.#writeList(list.toArray().map((item) => JSON.stringify(item))))
+      if (origin !== fromBench) return
+      const items = list.toArray().map((item) => JSON.stringify(item))
+      for (let from = 0; from < items.length; from += linesPerCard)
+        inRoom(() => this.#writeLines(from / linesPerCard, items.slice(from, from + linesPerCard)))
     })
     for (const [root, textIn] of [
       ['note', noteText],
@@ -125,11 +126,9 @@ export class Bridge {
     }
   }
 
-  #writeList(items: readonly string[]): void {
-    for (let from = 0; from < items.length; from += linesPerCard) {
-      const name = `ledger ${from / linesPerCard}`
-      write(this.#copy, cardOf(name), [name, ...items.slice(from, from + linesPerCard)])
-    }
+  #writeLines(number: number, lines: readonly string[]): void {
+    const name = `ledger ${number}`
+    write(this.#copy, cardOf(name), [name, ...lines])
   }
 
   #cardChanged(event: Change): void {

@@ -12,8 +12,8 @@ interface OutboxNeeds {
   readonly refused: (why: string) => void
 }
 
-/** Updates merged into one message. */
-const gathered = 400
+/** Updates merged into one message, and their bytes. */
+const gathered = { updates: 400, bytes: 48 * 1024 }
 const { perSecond, burst } = limits.rate.words
 /** The room's clock and ours are read at different moments. */
 const spared = 20
@@ -52,13 +52,22 @@ export class Outbox {
     return true
   }
 
+  #share(): Uint8Array[] {
+    let bytes = 0
+    const over = this.#waiting.findIndex(({ byteLength }, at) => {
+      bytes += byteLength
+      return at > 0 && (at >= gathered.updates || bytes > gathered.bytes)
+    })
+    return this.#waiting.splice(0, over === -1 ? this.#waiting.length : over)
+  }
+
   #later(): void {
     if (this.#timer) return
     this.#timer = true
     setTimeout(() => {
       this.#timer = false
       if (this.#waiting.length > 0 && this.#mayGo()) {
-        const share = this.#waiting.splice(0, gathered)
+        const share = this.#share()
         const [first] = share
         if (first) this.#say(share.length === 1 ? first : Y.mergeUpdates(share))
       }

@@ -1,0 +1,24 @@
+/** Lets go of what a socket keeps of its handshake once somebody is let in: headers, addresses, and what was said in it. */
+import type { RoomSocket } from './serving.ts'
+
+const nothing: RoomSocket['handshake'] = Object.freeze({
+  headers: {},
+  time: '',
+  address: '',
+  xdomain: false,
+  secure: false,
+  issued: 0,
+  url: '',
+  query: {},
+  auth: {},
+})
+
+/** Nobody asks for any of it after this. With it goes the seat's key, which was in the handshake. */
+export const makeLean = (socket: RoomSocket): void => {
+  Object.assign(socket, { handshake: nothing })
+  // Emptied and not only dropped: a listener of engine.io holds it as long as the line is open.
+  Object.assign(socket.request, { headers: {}, rawHeaders: [], url: '', _query: {}, websocket: undefined })
+  Object.assign(socket.conn, { request: null })
+  // socket.io puts each socket into a group of its own, which nothing is told to here.
+  void socket.leave(socket.id)
+}

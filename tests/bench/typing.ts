@@ -1,0 +1,87 @@
+/** Whether typing ever blocks: the longest task of one's own page in a full room, while the other side types and while oneself does. */
+import type { Page } from 'playwright-core'
+import { goTo } from '../browser/people.ts'
+import { inFullRoom, keepBusy, pageLetIn } from './full-page.ts'
+import { type Fullness, fillRoom } from './full-room.ts'
+import { type Busy, longestTask } from './longest-task.ts'
+import { middle, type Plan, type Row, rowsOf } from './row.ts'
+
+const sentence = 'and nobody has to explain it twice, whatever the winter brings us'
+
+/** A frame of a screen that shows sixty of them a second. */
+const frame = 16
+
+interface Doing {
+  readonly what: string
+  readonly before: (page: Page) => Promise<void>
+  readonly during: (page: Page) => Promise<void>
+}
+
+const type = (page: Page): Promise<void> => page.keyboard.type(sentence, { delay: 60 })
+
+const intoCard = async (page: Page): Promise<void> => {
+  await goTo(page, 'goals')
+  await page.locator('[data-column="a"] article[data-goal]').nth(3).press('Enter')
+  await page.locator('article[data-writing="true"] .ProseMirror-focused').waitFor()
+}
+
+const doings: readonly Doing[] = [
+  {
+    what: 'reading the goals',
+    before: (page) => goTo(page, 'goals'),
+    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+  },
+  { what: 'typing into a goal', before: intoCard, during: type },
+  {
+    what: 'reading the conversation',
+    before: (page) => goTo(page, 'conversation'),
+    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+  },
+  {
+    what: 'typing a statement',
+    before: async (page) => {
+      await goTo(page, 'conversation')
+      await page.getByLabel('Your statement').click()
+    },
+    during: type,
+  },
+]
+
+/** What is begun is left, and empty again. */
+const afterwards = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape')
+}
+
+const busyRows = (what: string, rounds: readonly Busy[]): readonly Row[] => {
+  const worst = Math.max(...rounds.map(({ processor }) => processor))
+  const typical = middle(rounds.map(({ processor }) => processor))
+  return [
+    ...rowsOf(what, 'ms of processor', { median: typical, worst }, { median: frame }),
+    ...rowsOf(what, 'ms by the clock', { worst: Math.max(...rounds.map(({ wall }) => wall)) }),
+    ...rowsOf(what, '', { 'over 16 ms': rounds.reduce((sum, { overFrame }) => sum + overFrame, 0) }),
+  ]
+}
+
+/** The longest task of each round: the middle one of them, and the worst. */
+export const typingRows = ({ rounds }: Plan, full: Fullness): Promise<readonly Row[]> =>
+  inFullRoom(
+    ({ surroundings, table }) => fillRoom(surroundings, table, full),
+    async (scene) => {
+      const page = await pageLetIn(scene, 'Hazel')
+      const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
+      const rows: Row[] = []
+      for (const { what, before, during } of doings) {
+        const found: Busy[] = []
+        for (let round = 0; round <= rounds; round += 1) {
+          await before(page)
+          const busy = await longestTask(scene.browser, page, () => during(page))
+          await afterwards(page)
+          // The first round fetches what comes later, and warms up.
+          if (round > 0) found.push(busy)
+        }
+        rows.push(...busyRows(what, found))
+      }
+      stop()
+      return rows
+    },
+  )
