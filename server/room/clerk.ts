@@ -3,9 +3,9 @@
  * It is the only place where order is made.
  *
  *   queue --> decide (gate, rules; the decided state runs ahead) --> record (one commit for all that waited)
- *         --> live documents --> tell every reader --> answer the sender
+ *         --> recorded documents --> tell every reader --> answer the sender
  *
- * Invariants: the live documents hold recorded words only. What anyone is told, or opens, comes from the live documents.
+ * Invariants: the recorded documents hold recorded words only. What anyone is told, or opens, comes from these.
  * When recording fails nothing of the round is told, and the room is read anew from the store.
  */
 import { hasConsented, type Person } from '@common-ground/shared/acts/consent'

@@ -116,15 +116,16 @@ export class RecordedDocument {
 
   /** Packs what is worth it, as it is now: for its rest, and for those who join until it changes. */
   async pack(): Promise<void> {
-    if (this.#whole.bytes.byteLength + bytesOf(this.#since) < worthPacking) {
+    const { form, bytes: whole } = this.#whole
+    if (form === 'first' && whole.byteLength + bytesOf(this.#since) < worthPacking) {
       if (this.#since.length > 0 && this.#living()) this.#gather()
       return
     }
-    const whole = this.#second()
-    if (whole.form === 'packed') return
-    const bytes = await packed(whole.bytes)
+    const second = this.#second()
+    if (second.form === 'packed') return
+    const bytes = await packed(second.bytes)
     // Another whole may have taken its place meanwhile.
-    if (this.#whole === whole) this.#whole = { form: 'packed', bytes }
+    if (this.#whole === second) this.#whole = { form: 'packed', bytes }
   }
 
   /** All of it for somebody who can unpack it: packed where it is. */

@@ -149,7 +149,7 @@ export class Rounds implements Round {
   }
 
   /**
-   * Recording failed: nothing of this round may count. The live documents are what was recorded before, and still true;
+   * Recording failed: nothing of this round may count. The recorded documents are what was recorded before, and still true;
    * the store is asked again so that an outcome we could not see is not missed. Never rejects.
    */
   async #startOver(): Promise<void> {
