@@ -14,10 +14,18 @@ const frame = 16
 interface Doing {
   readonly what: string
   readonly before: (page: Page) => Promise<void>
-  readonly during: (page: Page) => Promise<void>
+  readonly during: (page: Page, keys: number) => Promise<void>
 }
 
-const type = (page: Page): Promise<void> => page.keyboard.type(sentence, { delay: 60 })
+/** Between two keys, in ms. */
+const breath = 60
+
+const type = (page: Page, keys: number): Promise<void> =>
+  page.keyboard.type(sentence.slice(0, keys), { delay: breath })
+
+/** For as long as typing would take. */
+const look = (page: Page, keys: number): Promise<void> =>
+  page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), keys * breath)
 
 const intoCard = async (page: Page): Promise<void> => {
   await goTo(page, 'goals')
@@ -29,13 +37,13 @@ const doings: readonly Doing[] = [
   {
     what: 'reading the goals',
     before: (page) => goTo(page, 'goals'),
-    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+    during: look,
   },
   { what: 'typing into a goal', before: intoCard, during: type },
   {
     what: 'reading the conversation',
     before: (page) => goTo(page, 'conversation'),
-    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+    during: look,
   },
   {
     what: 'typing a statement',
@@ -63,18 +71,19 @@ const busyRows = (what: string, rounds: readonly Busy[]): readonly Row[] => {
 }
 
 /** The longest task of each round: the middle one of them, and the worst. */
-export const typingRows = ({ rounds }: Plan, full: Fullness): Promise<readonly Row[]> =>
+export const typingRows = ({ rounds, size }: Plan, full: Fullness): Promise<readonly Row[]> =>
   inFullRoom(
     ({ surroundings, table }) => fillRoom(surroundings, table, full),
     async (scene) => {
       const page = await pageLetIn(scene, 'Hazel')
       const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
+      const keys = size === 'whole' ? sentence.length : 5
       const rows: Row[] = []
       for (const { what, before, during } of doings) {
         const found: Busy[] = []
         for (let round = 0; round <= rounds; round += 1) {
           await before(page)
-          const busy = await longestTask(scene.browser, page, () => during(page))
+          const busy = await longestTask(scene.browser, page, () => during(page, keys))
           await afterwards(page)
           // The first round fetches what comes later, and warms up.
           if (round > 0) found.push(busy)
