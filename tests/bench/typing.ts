@@ -1,7 +1,7 @@
 /** Whether typing ever blocks: the longest task of one's own page in a full room, while the other side types and while oneself does. */
 import type { Page } from 'playwright-core'
 import { goTo } from '../browser/people.ts'
-import { inFullRoom, keepBusy, pageLetIn } from './full-page.ts'
+import { inFullRoom, pageLetIn, whileOthersWrite } from './full-page.ts'
 import { type Fullness, fillRoom } from './full-room.ts'
 import { type Busy, longestTask } from './longest-task.ts'
 import { middle, type Plan, type Row, rowsOf } from './row.ts'
@@ -55,11 +55,6 @@ const doings: readonly Doing[] = [
   },
 ]
 
-/** What is begun is left, and empty again. */
-const afterwards = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape')
-}
-
 const busyRows = (what: string, rounds: readonly Busy[]): readonly Row[] => {
   const worst = Math.max(...rounds.map(({ processor }) => processor))
   const typical = middle(rounds.map(({ processor }) => processor))
@@ -76,21 +71,23 @@ export const typingRows = ({ rounds, size }: Plan, full: Fullness): Promise<read
     ({ surroundings, table }) => fillRoom(surroundings, table, full),
     async (scene) => {
       const page = await pageLetIn(scene, 'Hazel')
-      const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
       const keys = size === 'whole' ? sentence.length : 5
-      const rows: Row[] = []
-      for (const { what, before, during } of doings) {
-        const found: Busy[] = []
-        for (let round = 0; round <= rounds; round += 1) {
-          await before(page)
-          const busy = await longestTask(scene.browser, page, () => during(page, keys))
-          await afterwards(page)
-          // The first round fetches what comes later, and warms up.
-          if (round > 0) found.push(busy)
-        }
-        rows.push(...busyRows(what, found))
+      const once = async ({ before, during }: Doing): Promise<Busy> => {
+        await before(page)
+        const busy = await longestTask(scene.browser, page, () => during(page, keys))
+        await page.keyboard.press('Escape')
+        return busy
       }
-      stop()
+      const rows: Row[] = []
+      await whileOthersWrite(scene, async () => {
+        for (const doing of doings) {
+          // The first time fetches what comes later, and warms up.
+          await once(doing)
+          const found: Busy[] = []
+          for (let round = 0; round < rounds; round += 1) found.push(await once(doing))
+          rows.push(...busyRows(doing.what, found))
+        }
+      })
       return rows
     },
   )
