@@ -7,6 +7,7 @@ import { storage, surroundings } from './browser.ts'
 import type { OwnSeat } from './entry/arrival.ts'
 import { DoorPage } from './entry/door-page.tsx'
 import { forgetRoom } from './entry/forget-room.ts'
+import { loadRoom } from './load-room.ts'
 import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
 import { useMessages } from './ui/messages.ts'
@@ -124,6 +125,7 @@ const RoomRoute = ({ room }: { readonly room: string }) => {
   const [fragment, dropFragment] = useFragment()
   const [own, setOwn] = useState<OwnSeat>()
   const [changed, setChanged] = useState(false)
+  useEffect(loadRoom, [])
   if (own && fragment === '') {
     const leave = () => {
       forgetRoom(storage, room, own.seat)

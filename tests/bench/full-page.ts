@@ -59,8 +59,8 @@ export const pageLetIn = async (
   return page
 }
 
-/** The other side types and says things all the while; the answer stops it. */
-export const keepBusy = ({ session }: Person, schedule: Surroundings['schedule']): (() => void) => {
+/** The other side types and says things until the answer is called. */
+const keepBusy = ({ session }: Person, schedule: Surroundings['schedule']): (() => void) => {
   let going = true
   let beat = 0
   const next = (): void => {
@@ -74,5 +74,18 @@ export const keepBusy = ({ session }: Person, schedule: Surroundings['schedule']
   next()
   return () => {
     going = false
+  }
+}
+
+/** The other side types and says things all the while. */
+export const whileOthersWrite = async <T>(
+  { table, surroundings }: FullScene,
+  run: () => Promise<T>,
+): Promise<T> => {
+  const stop = keepBusy(table.sides.b, surroundings.schedule)
+  try {
+    return await run()
+  } finally {
+    stop()
   }
 }

@@ -104,8 +104,8 @@ export const parts: readonly Part[] = [
   {
     name: 'wording',
     group: 'wording',
-    title: 'The wording coach, for a whole text and for its longest slice',
-    rows: (plan) => wordingRows(plan, wallTime),
+    title: 'The wording coach; processor time for a whole text and for its longest slice',
+    rows: (plan) => wordingRows(plan, processorTime),
   },
   {
     name: 'exports',

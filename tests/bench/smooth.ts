@@ -1,7 +1,7 @@
 /** How soon the next picture follows what a person does, in Chromium, in a room late on a long day while the other side types. */
 import type { Page } from 'playwright-core'
 import { goTo } from '../browser/people.ts'
-import { inFullRoom, keepBusy, pageLetIn } from './full-page.ts'
+import { inFullRoom, pageLetIn, whileOthersWrite } from './full-page.ts'
 import { type Fullness, fillRoom } from './full-room.ts'
 import { middle, type Row, rowsOf } from './row.ts'
 
@@ -159,14 +159,14 @@ export const smoothRows = (full: Fullness): Promise<readonly Row[]> =>
     async (scene) => {
       const page = await pageLetIn(scene, 'Hazel')
       await watch(page)
-      const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
       const rows: Row[] = []
-      for (const doing of doings) {
-        await timings(page)
-        const interactions = await doing.do(page)
-        rows.push(...painting(doing.what, interactions, await timings(page)))
-      }
-      stop()
+      await whileOthersWrite(scene, async () => {
+        for (const doing of doings) {
+          await timings(page)
+          const interactions = await doing.do(page)
+          rows.push(...painting(doing.what, interactions, await timings(page)))
+        }
+      })
       return rows
     },
   )

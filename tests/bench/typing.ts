@@ -1,7 +1,7 @@
 /** Whether typing ever blocks: the longest task of one's own page in a full room, while the other side types and while oneself does. */
 import type { Page } from 'playwright-core'
 import { goTo } from '../browser/people.ts'
-import { inFullRoom, keepBusy, pageLetIn } from './full-page.ts'
+import { inFullRoom, pageLetIn, whileOthersWrite } from './full-page.ts'
 import { type Fullness, fillRoom } from './full-room.ts'
 import { type Busy, longestTask } from './longest-task.ts'
 import { middle, type Plan, type Row, rowsOf } from './row.ts'
@@ -14,10 +14,18 @@ const frame = 16
 interface Doing {
   readonly what: string
   readonly before: (page: Page) => Promise<void>
-  readonly during: (page: Page) => Promise<void>
+  readonly during: (page: Page, keys: number) => Promise<void>
 }
 
-const type = (page: Page): Promise<void> => page.keyboard.type(sentence, { delay: 60 })
+/** Between two keys, in ms. */
+const breath = 60
+
+const type = (page: Page, keys: number): Promise<void> =>
+  page.keyboard.type(sentence.slice(0, keys), { delay: breath })
+
+/** For as long as typing would take. */
+const look = (page: Page, keys: number): Promise<void> =>
+  page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), keys * breath)
 
 const intoCard = async (page: Page): Promise<void> => {
   await goTo(page, 'goals')
@@ -29,13 +37,13 @@ const doings: readonly Doing[] = [
   {
     what: 'reading the goals',
     before: (page) => goTo(page, 'goals'),
-    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+    during: look,
   },
   { what: 'typing into a goal', before: intoCard, during: type },
   {
     what: 'reading the conversation',
     before: (page) => goTo(page, 'conversation'),
-    during: (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 4_000))),
+    during: look,
   },
   {
     what: 'typing a statement',
@@ -46,11 +54,6 @@ const doings: readonly Doing[] = [
     during: type,
   },
 ]
-
-/** What is begun is left, and empty again. */
-const afterwards = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Escape')
-}
 
 const busyRows = (what: string, rounds: readonly Busy[]): readonly Row[] => {
   const worst = Math.max(...rounds.map(({ processor }) => processor))
@@ -63,25 +66,28 @@ const busyRows = (what: string, rounds: readonly Busy[]): readonly Row[] => {
 }
 
 /** The longest task of each round: the middle one of them, and the worst. */
-export const typingRows = ({ rounds }: Plan, full: Fullness): Promise<readonly Row[]> =>
+export const typingRows = ({ rounds, size }: Plan, full: Fullness): Promise<readonly Row[]> =>
   inFullRoom(
     ({ surroundings, table }) => fillRoom(surroundings, table, full),
     async (scene) => {
       const page = await pageLetIn(scene, 'Hazel')
-      const stop = keepBusy(scene.table.sides.b, scene.surroundings.schedule)
-      const rows: Row[] = []
-      for (const { what, before, during } of doings) {
-        const found: Busy[] = []
-        for (let round = 0; round <= rounds; round += 1) {
-          await before(page)
-          const busy = await longestTask(scene.browser, page, () => during(page))
-          await afterwards(page)
-          // The first round fetches what comes later, and warms up.
-          if (round > 0) found.push(busy)
-        }
-        rows.push(...busyRows(what, found))
+      const keys = size === 'whole' ? sentence.length : 5
+      const once = async ({ before, during }: Doing): Promise<Busy> => {
+        await before(page)
+        const busy = await longestTask(scene.browser, page, () => during(page, keys))
+        await page.keyboard.press('Escape')
+        return busy
       }
-      stop()
+      const rows: Row[] = []
+      await whileOthersWrite(scene, async () => {
+        for (const doing of doings) {
+          // The first time fetches what comes later, and warms up.
+          await once(doing)
+          const found: Busy[] = []
+          for (let round = 0; round < rounds; round += 1) found.push(await once(doing))
+          rows.push(...busyRows(doing.what, found))
+        }
+      })
       return rows
     },
   )

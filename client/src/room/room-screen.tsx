@@ -45,7 +45,6 @@ import {
   RailNumbers,
   RoomCoach,
   RoomDialogs,
-  RoundEntry,
   RoundSheet,
   SeatDialogs,
   StallBar,
@@ -64,6 +63,7 @@ import { useArchiveWay } from './use-archive-way.ts'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReady } from './use-ready.ts'
 import { SpaceKeys, useRoomKeys } from './use-room-keys.ts'
+import { useRoundExtra } from './use-round-extra.tsx'
 import { useUnsentWarning } from './use-unsent-warning.ts'
 import { WentBackNotice } from './went-back-notice.tsx'
 
@@ -124,11 +124,7 @@ export const RoomScreen = ({ surroundings, storage, seat, onForget }: RoomScreen
   useEffect(() => (ready ? loadAhead(you.standing, () => setLater(true)) : undefined), [ready, you.standing])
 
   const close = () => setDialog(undefined)
-  const boardExtras = (
-    <Suspense>
-      <RoundEntry onOpen={openRound} />
-    </Suspense>
-  )
+  const boardExtras = useRoundExtra(setDialog)
   const frame = {
     coach: later && (
       <Boundary failed={null}>
