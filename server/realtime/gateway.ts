@@ -112,17 +112,31 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   io.engine.on('headers', (headers: Record<string, string>) => {
     headers['x-content-type-options'] = 'nosniff'
   })
-  io.use(async (socket, next) => {
-    if (!handshakes.take(addressOf(socket.request), clock())) return next(handshakeError(refuse('too-fast')))
+  /** Lines on which somebody is let in, or is being: one socket each, whoever asks a second time meanwhile. */
+  const entered = new WeakSet<Line>()
+  const letIn = async (socket: RoomSocket): Promise<Refusal | undefined> => {
+    if (!handshakes.take(addressOf(socket.request), clock())) return refuse('too-fast')
     const admitted = await admit(socket, words, dependencies)
-    if (isRefusal(admitted)) return next(handshakeError(admitted))
+    if (isRefusal(admitted)) return admitted
     // The handshake may have been given up while the store was asked.
     if (socket.conn?.readyState !== 'open') {
       dismiss(admitted)
-      return next(handshakeError(refuse('busy')))
+      return refuse('busy')
     }
     socket.data.admitted = admitted
-    return next()
+    return undefined
+  }
+  io.use(async (socket, next) => {
+    const line = socket.conn
+    if (entered.has(line)) return next(handshakeError(refuse('busy')))
+    entered.add(line)
+    const refused = await letIn(socket).catch((error: unknown) => {
+      report('gateway-bug', error)
+      return refuse('bug')
+    })
+    if (!refused) return next()
+    entered.delete(line)
+    return next(handshakeError(refused))
   })
   io.on('connection', (socket) => {
     const { admitted } = socket.data
@@ -137,6 +151,8 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       stop()
       paces.leave(id, clock())
       dismiss(admitted)
+      // Nobody comes in a second time on a line: what it keeps of the handshake was let go of.
+      socket.conn.close()
     })
   })
   const lines = new Set<NetSocket>()

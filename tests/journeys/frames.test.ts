@@ -176,6 +176,19 @@ describe('[R9] hostile frames', () => {
     expect(wire).toBeDefined()
   })
 
+  it('that ask to come in again and again on one line let one in, and harm nobody', async () => {
+    await begin()
+    const wire = await Wire.open({ origin: server.origin, counter: new Counter(), address: '10.0.0.1' })
+    const again = JSON.stringify(hello(ana))
+    for (let asked = 0; asked < 4; asked += 1) wire?.send('hostile', `40${again}`)
+    expect((await wire?.askWords('hostile', 'joint', Uint8Array.of(0, 0)))?.closed).toBeDefined()
+    // Gone, and back on the same line.
+    wire?.send('hostile', '41')
+    wire?.send('hostile', `40${again}`)
+    await wire?.closed
+    expect((await ben.act({ type: 'post-statement', text: 'Still here' })).seq).toBeDefined()
+  })
+
   it('for no space are answered, and counted as what cannot be read', async () => {
     await begin()
     const wire = await wireOf(ana)
