@@ -20,7 +20,7 @@ import type { ClientIds } from './client-ids.ts'
 import { deleteIn } from './deletion.ts'
 import { integrate } from './integration.ts'
 import { type Held, judge, nothingHeld } from './judgement.ts'
-import { serversBytes, structsOf } from './measuring.ts'
+import { serversBytes, structsIn, structsOf } from './measuring.ts'
 import { RehearsedText } from './rehearsed-text.ts'
 import { writeEntry } from './write-entry.ts'
 
@@ -127,7 +127,9 @@ export class Gate {
 
   /** Whether these words are too many. The ledger is not theirs to be measured by: it has bounds of its own. */
   #isFull(update: Uint8Array, { standing }: Participant): boolean {
-    if (structsOf(standing, this.#twin, this.clients) > limits.structsPerChair) return true
+    const twin = this.#twin
+    const isLarge = structsIn(twin) > limits.structsPerChair
+    if (isLarge && structsOf(standing, twin, this.clients) > limits.structsPerChair) return true
     if (this.#bytes + update.byteLength <= limits.documentBytes) return false
     this.#serversBytes ??= serversBytes(this.#twin, this.clients)
     return this.#bytes - this.#serversBytes + update.byteLength > limits.documentBytes

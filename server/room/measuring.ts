@@ -3,6 +3,13 @@ import type { Standing } from '@common-ground/shared/room/participant'
 import * as Y from 'yjs'
 import type { ClientIds } from './client-ids.ts'
 
+/** Of everybody together: less than anyone may have is the usual case, and cheaper to see. */
+export const structsIn = (doc: Y.Doc): number => {
+  let count = 0
+  for (const structs of doc.store.clients.values()) count += structs.length
+  return count
+}
+
 /** What was typed in one go is one, and what was removed together becomes one. */
 export const structsOf = (chair: Standing, doc: Y.Doc, clients: ClientIds): number => {
   let count = 0

@@ -7,6 +7,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { StoredSpace } from '../store/store.ts'
 import { packed, unpacked } from './packing.ts'
+import { UpdateTail } from './update-tail.ts'
 
 /** All of it at one moment: in Yjs' first encoding, in its second, or that deflated. */
 interface Whole {
@@ -53,7 +54,7 @@ export class RecordedDocument {
   #whole: Whole
   /** The state vector of the whole, once it was asked for. */
   #stateVector: Uint8Array | undefined
-  #since: Uint8Array[]
+  readonly #since: UpdateTail
 
   /** `living`: a document in memory that says what is recorded, and nothing more, while there is one. */
   constructor(
@@ -64,12 +65,12 @@ export class RecordedDocument {
     this.#space = space
     this.#living = living
     this.#whole = snapshot ? { form: 'first', bytes: snapshot } : nothing
-    this.#since = [...updates]
+    this.#since = new UpdateTail(updates)
   }
 
   /** These are recorded now, too. */
   add(updates: readonly Uint8Array[]): void {
-    this.#since.push(...updates)
+    for (const update of updates) this.#since.add(update)
   }
 
   /** A document of its own with everything recorded, for whoever destroys it. */
@@ -80,7 +81,7 @@ export class RecordedDocument {
     doc.transact(() => {
       if (form === 'first') Y.applyUpdate(doc, bytes)
       else Y.applyUpdateV2(doc, form === 'second' ? bytes : unpacked(bytes))
-      for (const update of this.#since) Y.applyUpdate(doc, update)
+      for (const update of this.#since.all()) Y.applyUpdate(doc, update)
     })
     if (this.#since.length > longTail) this.#take({ form: 'first', bytes: Y.encodeStateAsUpdate(doc) })
     return doc
@@ -108,7 +109,7 @@ export class RecordedDocument {
     this.#stateVector ??= stateVectorOf(this.#whole)
     if (this.#since.length === 0) return this.#stateVector
     const clocks = Y.decodeStateVector(this.#stateVector)
-    for (const update of this.#since)
+    for (const update of this.#since.all())
       for (const [client, clock] of Y.parseUpdateMeta(update).to)
         clocks.set(client, Math.max(clocks.get(client) ?? 0, clock))
     return Y.encodeStateVector(clocks)
@@ -117,7 +118,7 @@ export class RecordedDocument {
   /** Packs what is worth it, as it is now: for its rest, and for those who join until it changes. */
   async pack(): Promise<void> {
     const { form, bytes: whole } = this.#whole
-    if (form === 'first' && whole.byteLength + bytesOf(this.#since) < worthPacking) {
+    if (form === 'first' && whole.byteLength + this.#since.byteLength < worthPacking) {
       if (this.#since.length > 0 && this.#living()) this.#gather()
       return
     }
@@ -164,6 +165,6 @@ export class RecordedDocument {
   #take(whole: Whole): void {
     this.#whole = whole
     this.#stateVector = undefined
-    this.#since = []
+    this.#since.clear()
   }
 }

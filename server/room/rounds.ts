@@ -29,11 +29,12 @@ interface Decided {
 }
 
 const nobody: ReadonlySet<Turn> = new Set()
+const nothingDecided: Decided = { turns: [], late: nobody }
 
 export class Rounds implements Round {
   readonly turns = new Turns(() => this.#due())
   readonly #of: RoundsOf
-  #decided: Decided = { turns: [], late: nobody }
+  #decided = nothingDecided
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
   #behind = false
 
@@ -67,8 +68,14 @@ export class Rounds implements Round {
     } catch (bug) {
       waits = this.#broke(bug)
     }
-    if (waits) void waits.catch((bug) => this.#broke(bug)).then(() => this.turns.finished())
-    else this.turns.finished()
+    if (waits) void waits.catch((bug) => this.#broke(bug)).then(() => this.#finished())
+    else this.#finished()
+  }
+
+  /** A room nobody writes in keeps nothing of its last round. */
+  #finished(): void {
+    this.#decided = nothingDecided
+    this.turns.finished()
   }
 
   /** What is behind reads the store again before it decides anything. */

@@ -93,6 +93,11 @@ export class Turns {
   }
 
   #share(id: string, queue: Waiting[]): readonly Turn[] {
+    const [first] = queue
+    if (first && queue.length === 1) {
+      this.#queues.delete(id)
+      return [first.turn]
+    }
     let bytes = 0
     const over = queue.findIndex(({ bytes: more }, at) => {
       bytes += more

@@ -1,10 +1,25 @@
 // What the adapters for peerbench share: one process runs the server, another loads the clients from their sources.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const server = fileURLToPath(new URL('../../../server/dist/main.js', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const server = join(root, 'server/dist/main.js')
+const cache = join(root, 'node_modules/.cache/common-ground-bench')
+
+/** The clients from their sources, as one plain file: compiled as they are loaded they would be too slow to outrun a server. */
+const buildClients = async () => {
+  const vite = createRequire(join(root, 'server/package.json')).resolve('vite')
+  const { build } = await import(pathToFileURL(vite).href)
+  await build({
+    root: dirname(fileURLToPath(import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: 'clients.ts', outDir: cache, emptyOutDir: true, minify: false },
+  })
+}
 
 /** Where the load generator reads which data a port stands for: the seats it took outlive it there. */
 const noteOf = (port) => join(tmpdir(), `common-ground-bench-${port}`)
@@ -28,15 +43,21 @@ const part = (name) => import(pathToFileURL(join(dirname(process.argv[1]), name)
 const serverPort = () => JSON.parse(process.argv[2]).port
 
 const loadClients = async () => {
-  const { tsImport } = await import('tsx/esm/api')
   const { MiniSio } = await part('sioclient.mjs')
-  const { clientsOf } = await tsImport('./clients.ts', import.meta.url)
+  const { clientsOf } = await import(pathToFileURL(join(cache, 'clients.js')).href)
   const port = serverPort()
   return clientsOf({ MiniSio, port, notes: join(readFileSync(noteOf(port), 'utf8'), 'bench-seats') })
 }
 
-/** Before anything is measured: reading them takes longer than a join. Nobody else needs them. */
-const clients = process.argv[1]?.endsWith('load.mjs') ? await loadClients() : undefined
+const runs = (program) => process.argv[1]?.endsWith(program) === true
+
+// Once for a run, by the process that starts the others; several adapters share them.
+if (runs('bench.mjs')) {
+  globalThis.commonGroundClients ??= buildClients()
+  await globalThis.commonGroundClients
+}
+/** Before anything is measured: reading them takes longer than a join. */
+const clients = runs('load.mjs') ? await loadClients() : undefined
 
 export const adapterOf = ({ label, environment = () => ({}) }) => ({
   info: { label, kind: 'project', crdt: true, persistent: true },

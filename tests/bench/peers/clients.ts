@@ -10,6 +10,7 @@ import { Line, type SocketMaker } from './line.ts'
 import { Outbox } from './outbox.ts'
 import { type BenchRoom, type Chair, chairs, Rooms } from './seats.ts'
 import { OwnLetters, smallEditIn } from './small-edit.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What peerbench hands an adapter: one side of a room without transport (its lib/peer.mjs). */
 interface Peer {
@@ -57,6 +58,7 @@ const textItem = (doc: Y.Doc, card: string) => {
 }
 
 export const clientsOf = ({ MiniSio, port, notes }: ClientsOf) => {
+  warmUp(firstBoard)
   const rooms = new Rooms(port, notes)
   const boards = new Map<string, Promise<void>>()
   /** Who is connected, by room and chair: the clause needs both sides. */
