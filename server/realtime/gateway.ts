@@ -17,6 +17,7 @@ import { type Store, StoreUnavailable } from '../store/store.ts'
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
+import { leanListeners } from './lean-listeners.ts'
 import { makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, type SocketData, serve } from './serving.ts'
 import { SocketConnection } from './socket-connection.ts'
@@ -135,6 +136,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       paces.leave(id, clock())
       dismiss(admitted)
     })
+    leanListeners(socket)
   })
   const lines = new Set<NetSocket>()
   // One for all of them: there may be thousands.

@@ -1,5 +1,5 @@
 /** Lets go of what a socket keeps of its handshake once somebody is let in: headers, addresses, and what was said in it. */
-import { EventEmitter } from 'node:events'
+import { copyTable } from './lean-listeners.ts'
 import type { RoomSocket } from './serving.ts'
 
 const nothing: RoomSocket['handshake'] = Object.freeze({
@@ -14,28 +14,17 @@ const nothing: RoomSocket['handshake'] = Object.freeze({
   auth: {},
 })
 
-/** The WebSocket a transport of engine.io writes to. */
-const webSocketOf = (transport: object): EventEmitter | undefined =>
-  'socket' in transport && transport.socket instanceof EventEmitter ? transport.socket : undefined
-
-const drop = (event: string, of: EventEmitter, isOver: (listener: object) => boolean): void => {
-  for (const listener of of.rawListeners(event)) if (isOver(listener)) of.off(event, listener as () => void)
-}
-
-const isOfUpgrade = (listener: object): boolean => 'name' in listener && listener.name === 'onUpgradeError'
-const isOnce = (listener: object): boolean => 'listener' in listener
-
 /**
- * On a line that began as a WebSocket, listeners of engine.io hold the whole request as long as it is open, and have
- * nothing to do any more: its own for errors has taken over, only polling answers with headers, and the response that
- * waits for the end of the line was there for the upgrade.
+ * A line that began as a WebSocket tells its end to a response engine.io made for the upgrade alone, which nobody listens to,
+ * and which holds the whole request as long as the line is open.
  */
 const forgetUpgrade = ({ conn, request }: RoomSocket): void => {
-  const webSocket = webSocketOf(conn.transport)
-  if (conn.upgraded || !webSocket) return
-  drop('headers', conn.transport, () => true)
-  drop('error', webSocket, isOfUpgrade)
-  drop('close', request.socket, isOnce)
+  // What polls has its requests from a line that others may share.
+  if (conn.transport.name !== 'websocket' || conn.upgraded) return
+  const { socket: line } = request
+  for (const listener of line.rawListeners('close'))
+    if ('listener' in listener) line.off('close', listener as () => void)
+  copyTable(line)
 }
 
 /** Nobody asks for any of it after this. With it goes the seat's key, which was in the handshake. */

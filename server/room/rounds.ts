@@ -29,11 +29,12 @@ interface Decided {
 }
 
 const nobody: ReadonlySet<Turn> = new Set()
+const nothing: Decided = { turns: [], late: nobody }
 
 export class Rounds implements Round {
   readonly turns = new Turns(() => this.#due())
   readonly #of: RoundsOf
-  #decided: Decided = { turns: [], late: nobody }
+  #decided = nothing
   /** Something may be recorded that is not known here: nothing is until the store has been read again. */
   #behind = false
 
@@ -67,8 +68,14 @@ export class Rounds implements Round {
     } catch (bug) {
       waits = this.#broke(bug)
     }
-    if (waits) void waits.catch((bug) => this.#broke(bug)).then(() => this.turns.finished())
-    else this.turns.finished()
+    if (waits) void waits.catch((bug) => this.#broke(bug)).then(() => this.#over())
+    else this.#over()
+  }
+
+  /** What was said in it is let go of with it: the next round may be long in coming. */
+  #over(): void {
+    this.#decided = nothing
+    this.turns.finished()
   }
 
   /** What is behind reads the store again before it decides anything. */
