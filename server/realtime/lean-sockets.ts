@@ -14,6 +14,9 @@ const nothing: RoomSocket['handshake'] = Object.freeze({
   auth: {},
 })
 
+/** As the platform wraps whoever listens once. */
+const isOnce = (listener: object): boolean => 'listener' in listener
+
 /**
  * A line that began as a WebSocket tells its end to a response engine.io made for the upgrade alone, which nobody listens to,
  * and which holds the whole request as long as the line is open.
@@ -23,7 +26,7 @@ const forgetUpgrade = ({ conn, request }: RoomSocket): void => {
   if (conn.transport.name !== 'websocket' || conn.upgraded) return
   const { socket: line } = request
   for (const listener of line.rawListeners('close'))
-    if ('listener' in listener) line.off('close', listener as () => void)
+    if (isOnce(listener)) line.off('close', listener as () => void)
   copyTable(line)
 }
 
