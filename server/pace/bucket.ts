@@ -8,12 +8,12 @@ export interface Rate {
 export class Bucket {
   readonly #rate: Rate
   #tokens: number
-  #at: number
+  /** It is full as long as nobody took from it. */
+  #at = 0
 
-  constructor(rate: Rate, now: number) {
+  constructor(rate: Rate) {
     this.#rate = rate
     this.#tokens = rate.burst
-    this.#at = now
   }
 
   /** Takes what is asked for, if it is there. */

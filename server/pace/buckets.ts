@@ -22,7 +22,7 @@ export class Buckets {
 
   take(key: string, now: number): boolean {
     this.#tidy(now)
-    const bucket = this.#buckets.get(key) ?? new Bucket(this.#rate, now)
+    const bucket = this.#buckets.get(key) ?? new Bucket(this.#rate)
     this.#buckets.delete(key)
     this.#buckets.set(key, bucket)
     return bucket.take(now)

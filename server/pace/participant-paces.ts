@@ -2,28 +2,58 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { Bucket } from './bucket.ts'
 
-/** The pace of one participant, whatever the number of their connections. */
+/** The pace of one participant, whatever the number of their connections. A bucket nobody took from is full: it is made then. */
 export class Pace {
-  readonly open: Bucket
-  readonly words: Bucket
-  readonly wordBytes: Bucket
-  readonly act: Bucket
-  readonly presence: Bucket
+  #open: Bucket | undefined
+  #words: Bucket | undefined
+  #wordBytes: Bucket | undefined
+  #act: Bucket | undefined
+  #presence: Bucket | undefined
 
-  constructor(now: number) {
-    this.open = new Bucket(limits.rate.opens, now)
-    this.words = new Bucket(limits.rate.words, now)
-    this.wordBytes = new Bucket(limits.rate.wordBytes, now)
-    this.act = new Bucket(limits.rate.acts, now)
-    this.presence = new Bucket(limits.rate.presence, now)
+  get open(): Bucket {
+    this.#open ??= new Bucket(limits.rate.opens)
+    return this.#open
+  }
+
+  get words(): Bucket {
+    this.#words ??= new Bucket(limits.rate.words)
+    return this.#words
+  }
+
+  get wordBytes(): Bucket {
+    this.#wordBytes ??= new Bucket(limits.rate.wordBytes)
+    return this.#wordBytes
+  }
+
+  get act(): Bucket {
+    this.#act ??= new Bucket(limits.rate.acts)
+    return this.#act
+  }
+
+  get presence(): Bucket {
+    this.#presence ??= new Bucket(limits.rate.presence)
+    return this.#presence
   }
 }
 
 /** What refused words cost, taken from the pace of words. */
-export const tollOn = (words: Bucket, clock: () => number) => ({
-  isOwed: (): boolean => words.isInDebt(clock()),
-  charge: (messages: number): void => words.charge(clock(), messages),
-})
+export class WordsToll {
+  readonly #pace: Pace
+  readonly #clock: () => number
+
+  constructor(pace: Pace, clock: () => number) {
+    this.#pace = pace
+    this.#clock = clock
+  }
+
+  isOwed(): boolean {
+    return this.#pace.words.isInDebt(this.#clock())
+  }
+
+  charge(messages: number): void {
+    this.#pace.words.charge(this.#clock(), messages)
+  }
+}
 
 /** After this long without a connection every bucket is full again, and a pace can be forgotten. */
 const forgetAfterMs = 60_000
@@ -35,7 +65,7 @@ export class Paces {
   join(participant: string, now: number): Pace {
     for (const [id, { connections, leftAt }] of this.#paces)
       if (connections === 0 && now - leftAt > forgetAfterMs) this.#paces.delete(id)
-    const known = this.#paces.get(participant) ?? { pace: new Pace(now), connections: 0, leftAt: now }
+    const known = this.#paces.get(participant) ?? { pace: new Pace(), connections: 0, leftAt: now }
     known.connections += 1
     this.#paces.set(participant, known)
     return known.pace

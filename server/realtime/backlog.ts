@@ -1,4 +1,5 @@
 /** Hangs up on a reader who does not read: what is told to them must not pile up in our memory. */
+import type { Socket as NetSocket } from 'node:net'
 import { limits } from '@common-ground/shared/room/limits'
 import type { RoomSocket } from './serving.ts'
 
@@ -9,6 +10,12 @@ interface Packet {
   readonly data?: string | Uint8Array
 }
 
+const hangUp = (line: Line, socket: NetSocket): void => {
+  // Asking to close would wait behind what is unread. Behind a proxy, a line that began by polling may be others' too.
+  if (line.transport.name === 'websocket' && !line.upgraded) socket.destroy()
+  line.close(true)
+}
+
 export const hangUpWhenUnread = (line: Line): void => {
   /** Bytes of the batch that is being gathered, and of the largest packet in it. */
   let unread = 0
@@ -16,11 +23,6 @@ export const hangUpWhenUnread = (line: Line): void => {
   let over = false
   // The request itself is let go of once somebody is let in (lean-sockets.ts).
   const { socket } = line.request
-  const hangUp = (): void => {
-    // Asking to close would wait behind what is unread. Behind a proxy, a line that began by polling may be others' too.
-    if (line.transport.name === 'websocket' && !line.upgraded) socket.destroy()
-    line.close(true)
-  }
   line.on('packetCreate', ({ data }: Packet) => {
     const bytes = data?.length ?? 0
     unread += bytes
@@ -29,7 +31,7 @@ export const hangUpWhenUnread = (line: Line): void => {
     if (over || unread - largest <= limits.unreadBytes) return
     over = true
     // Not in the middle of telling everybody.
-    setImmediate(hangUp)
+    setImmediate(hangUp, line, socket)
   })
   line.on('flush', () => {
     unread = 0

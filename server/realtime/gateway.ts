@@ -17,8 +17,9 @@ import { type Store, StoreUnavailable } from '../store/store.ts'
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
+import { leanListeners } from './lean-listeners.ts'
 import { makeLean } from './lean-sockets.ts'
-import { type Admitted, type RoomSocket, serve } from './serving.ts'
+import { type Admitted, type RoomSocket, type SocketData, serve } from './serving.ts'
 import { SocketConnection } from './socket-connection.ts'
 import { WordsTeller } from './telling-words.ts'
 import { WordsLines } from './words-lines.ts'
@@ -81,26 +82,23 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     clerk.detach(connection)
     registry.release(clerk)
   }
-  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, { admitted?: Admitted }>(
-    http,
-    {
-      path: '/socket',
-      serveClient: false,
-      maxHttpBufferSize: limits.frameBytes,
-      parser: boundedParser(wire),
-      // Our own resync by state vector covers a cut, and socket.io's recovery would skip the check of who one is.
-      perMessageDeflate: false,
-      connectTimeout: 10_000,
-      cleanupEmptyChildNamespaces: true,
-    },
-  )
+  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>(http, {
+    path: '/socket',
+    serveClient: false,
+    maxHttpBufferSize: limits.frameBytes,
+    parser: boundedParser(wire),
+    // Our own resync by state vector covers a cut, and socket.io's recovery would skip the check of who one is.
+    perMessageDeflate: false,
+    connectTimeout: 10_000,
+    cleanupEmptyChildNamespaces: true,
+  })
   io.engine.on('connection', (line: Line) => {
     hangUpWhenUnread(line)
     wordsLines.watch(line)
     const address = addressOf(line.request)
     const open = (lineCount.get(address) ?? 0) + 1
     lineCount.set(address, open)
-    line.once('close', () => {
+    line.on('close', () => {
       const left = (lineCount.get(address) ?? 1) - 1
       if (left > 0) lineCount.set(address, left)
       else lineCount.delete(address)
@@ -143,9 +141,9 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
     makeLean(socket)
-    const serveWords = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
+    const served = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
     const stop = wordsLines.serve(socket.conn, (asked) =>
-      serveWords(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),
+      served.words(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),
     )
     socket.on('disconnect', () => {
       stop()
@@ -154,11 +152,16 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       // Nobody comes in a second time on a line: what it keeps of the handshake was let go of.
       socket.conn.close()
     })
+    leanListeners(socket)
   })
   const lines = new Set<NetSocket>()
+  // One for all of them: there may be thousands.
+  function forgetLine(this: NetSocket): void {
+    lines.delete(this)
+  }
   http.on('connection', (line) => {
     lines.add(line)
-    line.once('close', () => lines.delete(line))
+    line.on('close', forgetLine)
   })
   return {
     close: async () => {

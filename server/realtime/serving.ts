@@ -9,20 +9,23 @@ import type {
   Opened,
   OpenMessage,
   ServerToClient,
+  WordsMessage,
 } from '@common-ground/shared/wire/messages'
 import type { Socket } from 'socket.io'
-import type { Pace } from '../pace/participant-paces.ts'
+import { type Pace, WordsToll } from '../pace/participant-paces.ts'
 import type { Clerk } from '../room/clerk.ts'
 import type { Connection } from '../room/connection.ts'
+import type { Toll } from '../room/turn-words.ts'
 import { isAct, isOpen, isPresence, isWords } from './checks.ts'
-import { type ServeWords, wordsServer } from './serving-words.ts'
+import { type AnswerWords, serveWords } from './serving-words.ts'
 
-export type RoomSocket = Socket<
-  ClientToServer,
-  ServerToClient,
-  Record<string, never>,
-  { admitted?: Admitted }
->
+/** What socket.io carries with a socket for us. */
+export interface SocketData {
+  admitted?: Admitted
+  served?: Served
+}
+
+export type RoomSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
 
 export interface Admitted {
   readonly clerk: Clerk
@@ -83,11 +86,13 @@ const told = (decided: object | Refusal): object => (isRefusal(decided) ? replyO
 class Served {
   readonly #socket: RoomSocket
   readonly #serving: Serving
+  readonly toll: Toll
   #malformed = 0
 
   constructor(socket: RoomSocket, serving: Serving) {
     this.#socket = socket
     this.#serving = serving
+    this.toll = new WordsToll(serving.pace, serving.clock)
   }
 
   unread(code: RefusalCode): Refusal {
@@ -115,6 +120,11 @@ class Served {
     }
   }
 
+  /** `message` is undefined of what cannot be read. However it came: as a frame it goes past socket.io. */
+  words(message: WordsMessage | undefined, answer: AnswerWords): void {
+    serveWords(this.#serving, this, message, answer)
+  }
+
   presence(message: unknown): void {
     const { clerk, connection, pace, clock } = this.#serving
     if (!pace.presence.take(clock())) return
@@ -123,19 +133,42 @@ class Served {
   }
 }
 
+const servedOn = ({ data: { served } }: RoomSocket): Served => {
+  if (!served) throw new Error('a socket that is not served was heard')
+  return served
+}
+
+// One listener for all sockets, which are thousands: `this` is the one that heard something.
+
+function onOpen(this: RoomSocket, message: unknown, answer: unknown): Promise<void> {
+  return servedOn(this).answer(opening, message, replyTo(answer))
+}
+
+function onAct(this: RoomSocket, message: unknown, answer: unknown): Promise<void> {
+  return servedOn(this).answer(acting, message, replyTo(answer))
+}
+
+function onWords(this: RoomSocket, message: unknown, answer: unknown): void {
+  const reply = replyTo(answer)
+  servedOn(this).words(isWords(message) ? message : undefined, (decided) => reply(told(decided)))
+}
+
+function onPresence(this: RoomSocket, message: unknown): void {
+  servedOn(this).presence(message)
+}
+
+function onAnything(this: RoomSocket, event: string): void {
+  if (!questions.has(event)) servedOn(this).unread('malformed')
+}
+
 /** Answers what serves words that come as frames, past socket.io. */
-export const serve = (socket: RoomSocket, serving: Serving): ServeWords => {
+export const serve = (socket: RoomSocket, serving: Serving): Pick<Served, 'words'> => {
   const served = new Served(socket, serving)
-  const words = wordsServer(serving, (code) => served.unread(code))
-  socket.on('open', (message: unknown, answer: unknown) => served.answer(opening, message, replyTo(answer)))
-  socket.on('act', (message: unknown, answer: unknown) => served.answer(acting, message, replyTo(answer)))
-  socket.on('words', (message: unknown, answer: unknown) => {
-    const reply = replyTo(answer)
-    words(isWords(message) ? message : undefined, (decided) => reply(told(decided)))
-  })
-  socket.on('presence', (message: unknown) => served.presence(message))
-  socket.onAny((event: string) => {
-    if (!questions.has(event)) served.unread('malformed')
-  })
-  return words
+  socket.data.served = served
+  socket.on('open', onOpen)
+  socket.on('act', onAct)
+  socket.on('words', onWords)
+  socket.on('presence', onPresence)
+  socket.onAny(onAnything)
+  return served
 }

@@ -14,14 +14,17 @@ import type {
 import type { Connection } from './connection.ts'
 import { type Coming, Presences } from './presences.ts'
 
+/** What a connection was told last, so that it hears of its own door only, and only when something changes. */
+interface Told {
+  knocks: string
+  /** Unlike knocks also told when it is nobody, since clients keep it while they are cut off. */
+  notYetIn?: string
+}
+
 export class Audience {
-  readonly #connections = new Set<Connection>()
+  readonly #connections = new Map<Connection, Told>()
   /** Of the spaces somebody has opened. */
   readonly #presences = new Map<Space, Presences>()
-  /** The knocks each connection was told last, so that it hears of its own door only, and only when that changes. */
-  readonly #knocksTold = new Map<Connection, string>()
-  /** The same of who is not yet in: unlike knocks also told when it is nobody, since clients keep it while they are cut off. */
-  readonly #notYetInTold = new Map<Connection, string>()
 
   get empty(): boolean {
     return this.#connections.size === 0
@@ -29,16 +32,14 @@ export class Audience {
 
   join(connection: Connection): Refusal | undefined {
     const { id } = connection.participant
-    const own = [...this.#connections].filter(({ participant }) => participant.id === id).length
+    const own = [...this.#connections.keys()].filter(({ participant }) => participant.id === id).length
     if (own >= limits.connectionsPerParticipant) return refuse('too-many-connections')
-    this.#connections.add(connection)
+    this.#connections.set(connection, { knocks: '[]' })
     return undefined
   }
 
   leave(connection: Connection): void {
     this.#connections.delete(connection)
-    this.#knocksTold.delete(connection)
-    this.#notYetInTold.delete(connection)
     for (const [space, presences] of this.#presences)
       if (connection.spaces.has(space)) presences.leave(connection, this.#readers(space))
   }
@@ -58,7 +59,7 @@ export class Audience {
   }
 
   tellWords(told: WordsTold, author?: Connection): void {
-    for (const reader of this.#connections)
+    for (const reader of this.#connections.keys())
       if (reader !== author && reader.spaces.has(told.space)) reader.tellWords(told)
   }
 
@@ -68,11 +69,12 @@ export class Audience {
 
   /** Tells everyone inside who waits at the doors they answer, if that is not what they were told last. */
   tellKnocks(waitingFor: (connection: Connection) => readonly Knock[]): void {
-    for (const reader of this.#readers('joint')) {
+    for (const [reader, told] of this.#connections) {
+      if (!reader.spaces.has('joint')) continue
       const waiting = waitingFor(reader)
       const said = JSON.stringify(waiting)
-      if (said === (this.#knocksTold.get(reader) ?? '[]')) continue
-      this.#knocksTold.set(reader, said)
+      if (said === told.knocks) continue
+      told.knocks = said
       reader.tellKnocks({ waiting })
     }
   }
@@ -80,22 +82,22 @@ export class Audience {
   /** Tells everyone inside who holds a chair and has not come in, if that is not what they were told last. */
   tellNotYetIn(people: readonly Participant[]): void {
     const said = JSON.stringify(people)
-    for (const reader of this.#readers('joint')) {
-      if (said === this.#notYetInTold.get(reader)) continue
-      this.#notYetInTold.set(reader, said)
+    for (const [reader, told] of this.#connections) {
+      if (!reader.spaces.has('joint') || said === told.notYetIn) continue
+      told.notYetIn = said
       reader.tellNotYetIn({ people })
     }
   }
 
   /** Hangs up on everyone this is said of. They are no readers any more when this returns. */
   end(told: EndedTold, of: (connection: Connection) => boolean): void {
-    for (const connection of [...this.#connections].filter(of)) {
+    for (const connection of [...this.#connections.keys()].filter(of)) {
       this.leave(connection)
       connection.end(told)
     }
   }
 
   #readers(space: Space): readonly Connection[] {
-    return [...this.#connections].filter(({ spaces }) => spaces.has(space))
+    return [...this.#connections.keys()].filter(({ spaces }) => spaces.has(space))
   }
 }

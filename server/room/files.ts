@@ -20,6 +20,9 @@ export interface Bringing {
 
 type Shelf = ReadonlyMap<string, StoredFile>
 
+/** Of most rooms. */
+const noFiles: Shelf = new Map()
+
 export class Files {
   readonly #room: string
   readonly #chairOf: (participant: string) => Standing | undefined
@@ -37,7 +40,7 @@ export class Files {
     this.#room = room
     this.#opening = opening
     this.#chairOf = chairOf
-    this.#recorded = new Map(stored.map((file) => [file.file, file]))
+    this.#recorded = stored.length > 0 ? new Map(stored.map((file) => [file.file, file])) : noFiles
     this.#decided = this.#recorded
   }
 

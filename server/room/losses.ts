@@ -8,15 +8,16 @@ import type { Draft } from './draft.ts'
 const keptAtMost = 20
 
 export class Losses {
-  readonly #known: Map<Space, readonly WentBack[]>
+  /** Most rooms have none. */
+  #known: Map<Space, readonly WentBack[]> | undefined
 
   constructor({ spaces: stored }: StoredRoom) {
     const lost = spaces.filter((space) => stored[space].wentBack.length > 0)
-    this.#known = new Map(lost.map((space) => [space, stored[space].wentBack]))
+    if (lost.length > 0) this.#known = new Map(lost.map((space) => [space, stored[space].wentBack]))
   }
 
   of(space: Space): readonly WentBack[] {
-    return this.#known.get(space) ?? []
+    return this.#known?.get(space) ?? []
   }
 
   /**
@@ -35,11 +36,12 @@ export class Losses {
 
   /** The joint room was opened afresh: of that nothing was lost yet. */
   renew(): void {
-    for (const space of renewedSpaces) this.#known.delete(space)
+    for (const space of renewedSpaces) this.#known?.delete(space)
   }
 
   /** It stands in the store. */
   keep(space: Space, wentBack: WentBack): void {
+    this.#known ??= new Map()
     this.#known.set(space, [...this.of(space), wentBack])
   }
 }

@@ -44,7 +44,8 @@ export class Shelf {
   readonly #turns: Turns
   readonly #with: ShelfNeeds
   readonly #coming = new Coming()
-  readonly #laying = new Set<Promise<unknown>>()
+  /** Made when the first file comes. */
+  #laying: Set<Promise<unknown>> | undefined
 
   constructor(table: Table, turns: Turns, needs: ShelfNeeds) {
     this.#table = table
@@ -63,14 +64,15 @@ export class Shelf {
 
   /** Keeps a file. The same bytes again from the same person, while no entry names them, are the same file. */
   lay(laying: Laying): Promise<FileFacts | Refusal> {
-    const laid = this.#lay(laying).finally(() => this.#laying.delete(laid))
+    const laid = this.#lay(laying).finally(() => this.#laying?.delete(laid))
+    this.#laying ??= new Set()
     this.#laying.add(laid)
     return laid
   }
 
   /** Resolves when everything on its way here is a file, or is none. */
   async idle(): Promise<void> {
-    await Promise.allSettled(this.#laying)
+    await Promise.allSettled(this.#laying ?? [])
   }
 
   async #lay(laying: Laying): Promise<FileFacts | Refusal> {

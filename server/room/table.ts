@@ -55,7 +55,7 @@ export class Table {
   /** Yjs client ids announced in each space and not yet written with. */
   readonly #reserved = new Map<Space, Map<number, string>>()
   /** The position of the last receipt that went out with words. */
-  readonly #receipted = new Map<Space, number>()
+  #receipted: Map<Space, number> | undefined
   readonly #with: TableNeeds
   #latest = 0
 
@@ -113,7 +113,8 @@ export class Table {
   /** With words told: a receipt now and then, so that no reader's is old. */
   dueReceipt(space: Space): { receipt?: Receipt } {
     const { position } = this.drafts.of(space)
-    if (position < (this.#receipted.get(space) ?? 0) + receiptEvery) return {}
+    if (position < (this.#receipted?.get(space) ?? 0) + receiptEvery) return {}
+    this.#receipted ??= new Map()
     this.#receipted.set(space, position)
     return { receipt: this.receipt(space) }
   }
@@ -214,7 +215,7 @@ export class Table {
     this.losses.renew()
     for (const space of renewedSpaces) {
       this.#reserved.get(space)?.clear()
-      this.#receipted.delete(space)
+      this.#receipted?.delete(space)
     }
     this.audience.end({ because: 'reopened' }, () => true)
   }

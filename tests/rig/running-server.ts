@@ -1,6 +1,7 @@
 /** The real server on a temporary store, in this process: for journeys that talk to it over real sockets. */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ import type { WireForm } from '@common-ground/shared/wire/packets'
 
 export interface RunningServer {
   readonly origin: string
+  /** What it listens with. */
+  readonly http: Server
   readonly store: Store
   /** Where the store keeps its files. */
   readonly dataDir: string
@@ -60,6 +63,7 @@ export const runServer = async (options: ServerOptions = {}): Promise<RunningSer
   const { port } = app.server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
+    http: app.server,
     store,
     dataDir,
     close: async () => {

@@ -1,5 +1,5 @@
 /** Serves one line as server/realtime/serving serves a socket: pace, shape and size first, then the clerk. */
-import { type Pace, tollOn } from '@common-ground/server/pace/participant-paces'
+import { type Pace, WordsToll } from '@common-ground/server/pace/participant-paces'
 import { isAct, isOpen, isPresence, isWords } from '@common-ground/server/realtime/checks'
 import type { Clerk } from '@common-ground/server/room/clerk'
 import type { Connection } from '@common-ground/server/room/connection'
@@ -87,7 +87,7 @@ export class Serving implements Served {
     const bytes = message.update.byteLength
     if (bytes > limits.updateBytes) return refuse('too-large')
     if (!pace.wordBytes.take(clock(), bytes)) return refuse('too-fast')
-    const toll = tollOn(pace.words, clock)
+    const toll = new WordsToll(pace, clock)
     return new Promise((answer) => clerk.words({ connection, message, toll }, answer))
   }
 }
