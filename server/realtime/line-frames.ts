@@ -37,6 +37,38 @@ export const lineFrame = (laid: Uint8Array): LineFrame => {
   return { content, options: { compress: true, wsPreEncodedFrame: [whole] } }
 }
 
+/** What engine.io and ws keep inside, as far as it is needed here. */
+interface Inside {
+  readonly readyState: string
+  readonly writeBuffer: readonly unknown[]
+  readonly transport: {
+    readonly name: string
+    readonly writable: boolean
+    readonly socket?: {
+      readonly bufferedAmount: number
+      readonly _sender?: { sendFrame(frames: readonly Uint8Array[]): void }
+    }
+  }
+}
+
+const isInside = (line: object): line is Inside => 'writeBuffer' in line && Array.isArray(line.writeBuffer)
+
+/** Bytes on their way to a reader up to which more go straight to them. Behind those they wait where they are counted (backlog.ts). */
+const onTheWay = 64 * 1024
+
+/**
+ * The sender of a line on which nothing waits: what is written to it keeps its place. Past engine.io, which tells of each
+ * packet several times over and takes them up one after another.
+ */
+const straightTo = (line: object) => {
+  if (!isInside(line) || line.readyState !== 'open' || line.writeBuffer.length > 0) return undefined
+  const { name, writable, socket } = line.transport
+  if (name !== 'websocket' || !writable || !socket || socket.bufferedAmount > onTheWay) return undefined
+  return socket._sender
+}
+
 export const writeFrame = (line: Line, { content, options }: LineFrame): void => {
-  line.write(content, options)
+  const straight = straightTo(line)
+  if (straight) straight.sendFrame(options.wsPreEncodedFrame)
+  else line.write(content, options)
 }

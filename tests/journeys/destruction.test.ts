@@ -161,12 +161,14 @@ describe('[T16] close and destroy', () => {
   it('what came too late finds no room: words and acts on their way are refused', async () => {
     const hands = await sixHands(server.origin)
     await hands.ana.act({ type: 'close-and-destroy' })
+    const gone = [hands.ana, hands.ben, hands.bea].map(disconnected)
     const both = await Promise.all([
       hands.ben.act({ type: 'close-and-destroy' }),
       hands.ana.words((doc) => addGoal(doc, randomUUID(), 'a', 'One more')),
       hands.bea.act({ type: 'post-statement', text: 'One more' }),
     ])
     expect(both[0].seq).toBeDefined()
+    await Promise.all(gone)
     expect(await server.store.read(hands.opened.room)).toBeUndefined()
   })
 })
