@@ -17,7 +17,6 @@ import { type Store, StoreUnavailable } from '../store/store.ts'
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
-import { leanListeners } from './lean-listeners.ts'
 import { makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, type SocketData, serve } from './serving.ts'
 import { SocketConnection } from './socket-connection.ts'
@@ -126,7 +125,11 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   }
   io.use(async (socket, next) => {
     const line = socket.conn
-    if (entered.has(line)) return next(handshakeError(refuse('busy')))
+    if (entered.has(line)) {
+      // No page does that. As socket.io answers whoever asks once they are in.
+      line.close()
+      return next(handshakeError(refuse('malformed')))
+    }
     entered.add(line)
     const refused = await letIn(socket).catch((error: unknown) => {
       report('gateway-bug', error)
@@ -152,7 +155,6 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
       // Nobody comes in a second time on a line: what it keeps of the handshake was let go of.
       socket.conn.close()
     })
-    leanListeners(socket)
   })
   const lines = new Set<NetSocket>()
   // One for all of them: there may be thousands.
