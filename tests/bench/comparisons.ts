@@ -1,4 +1,4 @@
-/** What is compared with the peers, and what our share is to be (issue targets: docs/performance.md). */
+/** What is compared with the peers, and what our share is to be (docs/performance.md). */
 import type { Comparison } from './peers.ts'
 
 const kB = 1_000
