@@ -45,6 +45,7 @@ export const destroy = async (
       .select('created_at')
       .where('id', '=', room)
       .executeTakeFirstOrThrow()
+    await engine.settleWords(transaction, room)
     await deleteRoom(transaction, room)
     const facts = { room, openedAt: created_at, destroyedAt: at, because, destroyed: destroyedKinds }
     const signed = await signCertificate(transaction, vault, facts)

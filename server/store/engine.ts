@@ -24,6 +24,8 @@ export interface Engine {
   write<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
   /** Writes all rows in one durable transaction, or none. */
   append(batch: SealedBatch): Promise<void>
+  /** Brings all words of a room into the table `words`, where an engine lays them elsewhere first. */
+  settleWords(transaction: Transaction<Tables>, room: string): Promise<void>
   /**
    * Clears the engine's files of what was deleted, as far as it can; see each engine for what stays. When that is not
    * possible right now it is made up for later: what was asked for has happened already.

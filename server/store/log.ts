@@ -64,6 +64,7 @@ export const compact = async (
   const data = key.seal(`snapshots/${space}/${upTo}`, snapshot)
   await store.engine.write(async (transaction) => {
     if (!(await lockRoom(store.engine, transaction, room))) throw unknownRoom()
+    await store.engine.settleWords(transaction, room)
     const { from, to } = await extentOf(transaction, room, space)
     if (upTo < from || upTo > to)
       throw new Error(`A snapshot up to ${upTo} does not fit a log from ${from} to ${to}.`)

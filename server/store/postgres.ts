@@ -5,6 +5,7 @@ import type { Migration } from './migrate.ts'
 import { nothingYet, sealed } from './migrations/0002-sealed-postgres.ts'
 import { filesOnPostgres } from './migrations/0003-files-postgres.ts'
 import { looseBytesOnPostgres } from './migrations/0004-loose-bytes-postgres.ts'
+import { wordsAnywhereOnPostgres } from './migrations/0005-fresh-words-postgres.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { appendQuery } from './postgres-append.ts'
 import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
@@ -16,7 +17,13 @@ import type { Tables } from './schema.ts'
 import { isWordsAlone } from './sealed-batch.ts'
 import { StoreUnavailable } from './store.ts'
 
-const migrations: readonly Migration[] = [nothingYet, sealed, filesOnPostgres, looseBytesOnPostgres]
+const migrations: readonly Migration[] = [
+  nothingYet,
+  sealed,
+  filesOnPostgres,
+  looseBytesOnPostgres,
+  wordsAnywhereOnPostgres,
+]
 
 /** `toldEarly` is there where people are told of words before they are on the disk. */
 const engineOn = (url: string, ownership: Ownership, toldEarly: ToldEarly | undefined): Engine => {
@@ -60,6 +67,7 @@ const engineOn = (url: string, ownership: Ownership, toldEarly: ToldEarly | unde
           throw error
         }
       }),
+    settleWords: async () => {},
     scrub: async (after) => {
       const cleared = vacuum.clear(after)
       // With many rooms a vacuum takes long, and whoever compacts a log has not been promised to wait for it.

@@ -46,7 +46,7 @@ const volumeRows = async (db: Kysely<Tables>, room: string, volumes: readonly Vo
       .where('space', 'in', names)
       .execute(),
     words: await db
-      .selectFrom('words')
+      .selectFrom('words_anywhere')
       .select(['space', 'position', 'data'])
       .where('room', '=', room)
       .where('space', 'in', names)

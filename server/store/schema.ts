@@ -153,6 +153,10 @@ export interface Tables {
   seats: SeatsTable
   device_links: DeviceLinksTable
   words: WordsTable
+  /** SQLite alone: what was laid last, and goes to `words` later. */
+  fresh_words: WordsTable
+  /** For reading: all of them. */
+  words_anywhere: WordsTable
   snapshots: SnapshotsTable
   clients: ClientsTable
   entries: EntriesTable

@@ -1,5 +1,6 @@
 /** The hot statement on SQLite: everything of a batch in one durable transaction. */
 import type Database from 'libsql'
+import type { FreshWords } from './fresh-words.ts'
 import type { SealedBatch } from './sealed-batch.ts'
 
 /**
@@ -7,8 +8,10 @@ import type { SealedBatch } from './sealed-batch.ts'
  * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync; asked to
  * be `early`, it returns once the operating system has everything.
  */
-export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch, early: boolean) => void) => {
-  const insertWords = raw.prepare('insert into words (room, space, position, data) values (?, ?, ?, ?)')
+export const prepareAppend = (
+  raw: Database.Database,
+  fresh: FreshWords,
+): ((batch: SealedBatch, early: boolean) => void) => {
   const insertClient = raw.prepare(
     'insert into clients (room, space, client_id, participant) values (?, ?, ?, ?)',
   )
@@ -25,7 +28,7 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch, ear
   )
 
   const write = (batch: SealedBatch): void => {
-    for (const { room, space, position, data } of batch.words) insertWords.run([room, space, position, data])
+    fresh.add(batch.words)
     for (const { room, space, clientId, participant } of batch.clients)
       insertClient.run([room, space, clientId, participant])
     for (const { room, space, seq, id, content } of batch.entries)
@@ -48,6 +51,7 @@ export const prepareAppend = (raw: Database.Database): ((batch: SealedBatch, ear
     } catch (error) {
       // A full disk has already ended the transaction; rolling back then would fail and hide why.
       if (raw.inTransaction) raw.exec('rollback')
+      fresh.undone()
       throw error
     }
   }

@@ -4,12 +4,14 @@ import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
 import type { Engine } from './engine.ts'
+import { FreshWords, settleWords } from './fresh-words.ts'
 import { libsqlDialect } from './libsql-dialect.ts'
 import type { Migration } from './migrate.ts'
 import { first } from './migrations/0001-first.ts'
 import { sealed } from './migrations/0002-sealed.ts'
 import { filesOnSqlite } from './migrations/0003-files.ts'
 import { looseBytesOnSqlite } from './migrations/0004-loose-bytes.ts'
+import { freshWordsOnSqlite } from './migrations/0005-fresh-words.ts'
 import type { Tables } from './schema.ts'
 import { isWordsAlone } from './sealed-batch.ts'
 import { prepareAppend } from './sqlite-append.ts'
@@ -19,7 +21,13 @@ import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
 import { type Later, WalFlush } from './wal-flush.ts'
 
-export const sqliteMigrations: readonly Migration[] = [first, sealed, filesOnSqlite, looseBytesOnSqlite]
+export const sqliteMigrations: readonly Migration[] = [
+  first,
+  sealed,
+  filesOnSqlite,
+  looseBytesOnSqlite,
+  freshWordsOnSqlite,
+]
 
 export interface SqliteEngine extends Engine {
   readonly raw: Database.Database
@@ -92,11 +100,12 @@ const engineOn = (raw: Database.Database, flush: WalFlush | undefined, release: 
     write: (work) => db.transaction().execute(work),
     append: (batch) =>
       alone(() => {
-        append ??= prepareAppend(raw)
+        append ??= prepareAppend(raw, new FreshWords(raw))
         const early = flush !== undefined && isWordsAlone(batch)
         append(batch, early)
         if (early) flush.soon()
       }),
+    settleWords,
     scrub: (after) => alone(() => scrubSqlite(raw, after)),
     isUnavailable: isSqliteUnavailable,
     close: async () => {

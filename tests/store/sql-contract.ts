@@ -51,7 +51,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       await store.createRoom(otherRoom, invitations)
       await store.append([0, 1].map((at) => words(at, { by: null, update: new Uint8Array(40) })))
       await store.append([words(0, { room: otherRoom.id, by: null, update: new Uint8Array(40) })])
-      const rows = await engine.db.selectFrom('words').select('data').execute()
+      const rows = await engine.db.selectFrom('words_anywhere').select('data').execute()
       const sealed = new Set(rows.map(({ data }) => Buffer.from(data).toString('hex').slice(26)))
       expect(sealed.size).toBe(3)
     })
@@ -59,7 +59,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
     /** The ciphertext of one update, and another put in its place. */
     const updateAt = (of: string, space: Space, position: number) => ({
       read: async (): Promise<Uint8Array> => {
-        const places = engine.db.selectFrom('words').select(['room', 'space', 'position', 'data'])
+        const places = engine.db.selectFrom('words_anywhere').select(['room', 'space', 'position', 'data'])
         const rows = await places.where('room', '=', of).where('space', '=', space).execute()
         return rows.find((row) => row.position === position)?.data ?? new Uint8Array()
       },
@@ -78,6 +78,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       await store.createRoom(otherRoom, invitations)
       const rows = [words(0), words(1), words(0, { space: 'side-a' }), words(0, { room: otherRoom.id })]
       await store.append(rows.map((row) => ({ ...row, by: null })))
+      await engine.write((transaction) => engine.settleWords(transaction, room.id))
       const before = await store.read(room.id)
       const here = updateAt(room.id, 'joint', 0)
       const own = await here.read()
@@ -114,7 +115,7 @@ export const sqlContract = (name: string, openEngineAt: OpenEngineAt): void => {
       const decrypted = Buffer.concat(everything.map((update) => Buffer.from(update)))
       expect(foundIn(decrypted, ['deleted-Bn72c', 'words-Zy48h', 'snapshot-Fe05d'])).toEqual([])
       expect(foundIn(decrypted, ['without it', 'note-of-side-a-Ow36m'])).toHaveLength(2)
-      expect(await engine.db.selectFrom('words').selectAll().execute()).toHaveLength(1)
+      expect(await engine.db.selectFrom('words_anywhere').selectAll().execute()).toHaveLength(1)
     })
 
     test('[T16] the certificate is signed by this server, whatever happens to the master key', async () => {

@@ -43,7 +43,7 @@ const open = async (early?: Later): Promise<void> => {
   // Reads the setting as it is while a row is written.
   engine.raw.exec(`
     create temp table seen (level integer);
-    create temp trigger on_words after insert on main.words
+    create temp trigger on_words after insert on main.fresh_words
       begin insert into seen select synchronous from pragma_synchronous; end;
     create temp trigger on_rooms after insert on main.rooms
       begin insert into seen select synchronous from pragma_synchronous; end`)
