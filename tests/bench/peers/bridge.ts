@@ -33,15 +33,14 @@ const fromRoom = { name: 'room' } as const
 export class Bridge {
   readonly #mirror = new Y.Doc()
   readonly #copy = declareDocument('joint', new Y.Doc())
+  readonly #toRoom: Ends['toRoom']
   readonly #logged: string[] = ['']
 
   constructor({ toRoom, toBench }: Ends) {
     this.#mirror.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === fromRoom) toBench(update)
     })
-    this.#copy.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === fromBench) toRoom(update)
-    })
+    this.#toRoom = toRoom
     this.#watchMirror()
     const mirrored =
       (changed: (event: Change) => void) => (events: readonly Change[], from: Y.Transaction) => {
@@ -64,9 +63,13 @@ export class Bridge {
     Y.applyUpdate(this.#copy, update, fromRoom)
   }
 
-  /** The state a room is opened with, in the shorter encoding. */
+  /** The state a room is opened with, in the shorter encoding. Before anything else. */
   opened(update: Uint8Array): void {
     Y.applyUpdateV2(this.#copy, update, fromRoom)
+    // Not before: Yjs would lay out the whole state once more as an update.
+    this.#copy.on('update', (change: Uint8Array, origin: unknown) => {
+      if (origin === fromBench) this.#toRoom(change)
+    })
   }
 
   /** Whether there is a place for the long text. */

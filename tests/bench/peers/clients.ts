@@ -101,7 +101,7 @@ export const clientsOf = ({ MiniSio, port, notes }: ClientsOf) => {
       ended: (why) => peer.fail(new Error(why)),
     })
     lines.set(`${name} ${seat.chair}`, line)
-    const laying = boards.get(name) ?? layBoard(line)
+    const laying = boards.get(name) ?? (rooms.isKnown(name) ? undefined : layBoard(line)) ?? Promise.resolve()
     boards.set(name, laying)
     await laying
     const outbox = new Outbox({

@@ -44,6 +44,8 @@ export class Rooms {
   readonly #rooms = new Map<string, Promise<BenchRoom>>()
   /** Whose turn it is to come in, of each room. */
   readonly #came = new Map<string, number>()
+  /** Rooms of an earlier run of the same server: somebody has been in them. */
+  readonly #known = new Set<string>()
 
   /** `notes`: a file beside the server's data. */
   constructor(port: number, notes: string) {
@@ -52,7 +54,12 @@ export class Rooms {
     for (const line of existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : []) {
       const room: BenchRoom = JSON.parse(line)
       this.#rooms.set(room.name, Promise.resolve(room))
+      this.#known.add(room.name)
     }
+  }
+
+  isKnown(name: string): boolean {
+    return this.#known.has(name)
   }
 
   /** The room of this name, and the chair that is next. Chairs come round: a fourth connection is the first person's second device. */
