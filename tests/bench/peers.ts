@@ -33,7 +33,7 @@ interface Figure {
   readonly unit: string
   /** What its unit counts, of theirs. */
   readonly per?: number
-  /** The most our ratio to the first server is to be: by default, and in the weaker mode. */
+  /** The most our ratio to the first server is to be, or of trials our figure: by default, and in the weaker mode. */
   readonly budget?: readonly [powerLoss: number, processCrash: number]
 }
 
@@ -42,7 +42,7 @@ export interface Comparison {
   readonly figures: readonly Figure[]
   readonly without?: readonly ServerName[]
   readonly more?: readonly string[]
-  /** Whether a round is one trial of many. */
+  /** There: a round is one trial of so many, whose figures are added up. */
   readonly trials?: number
 }
 
@@ -63,15 +63,28 @@ export const peersReady = (): string | undefined => {
   return installed.status === 0 ? undefined : 'the packages of peerbench could not be installed'
 }
 
-type Summary = Readonly<Record<string, Readonly<Record<string, number | string | boolean | null>>>>
+type Figures = Readonly<Record<string, number | string | boolean | null>>
 
-const isSummary = (value: unknown): value is { readonly summary: Summary } =>
-  typeof value === 'object' && value !== null && 'summary' in value
+interface Results {
+  /** Medians of all rounds, by server. */
+  readonly summary: Readonly<Record<string, Figures>>
+  /** Each round. */
+  readonly raw: Readonly<Record<string, readonly Figures[]>>
+}
 
-const summaryIn = (file: string): Summary => {
+const isResults = (value: unknown): value is Results =>
+  typeof value === 'object' && value !== null && 'summary' in value && 'raw' in value
+
+const resultsIn = (file: string): Results => {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (!isSummary(read)) throw new Error('peerbench wrote no summary')
-  return read.summary
+  if (!isResults(read)) throw new Error('peerbench wrote no summary')
+  return read
+}
+
+/** A median would hide the one trial that lost something. */
+const addedUp = (trials: readonly Figures[], at: string): number | undefined => {
+  const counted = trials.map((trial) => trial[at]).filter((value) => typeof value === 'number')
+  return counted.length === 0 ? undefined : counted.reduce((sum, value) => sum + value, 0)
 }
 
 /** With less to do, where only the rows are to be seen. */
@@ -105,12 +118,12 @@ export const peersRows = (
     { cwd: copy, stdio: ['ignore', 2, 2] },
   )
   if (status !== 0) throw new Error(`peerbench ended with ${status}`)
-  const summary = summaryIn(file)
+  const { summary, raw } = resultsIn(file)
   rmSync(file)
   return names.flatMap((name) => {
     const of = summary[servers[name]] ?? {}
     return figures.flatMap((figure): readonly Row[] => {
-      const value = of[figure.at]
+      const value = trials === undefined ? of[figure.at] : addedUp(raw[servers[name]] ?? [], figure.at)
       const ratio = of[`${figure.at} ×`]
       if (typeof value !== 'number') return []
       const budget = budgetFor(name, figure)
@@ -120,6 +133,7 @@ export const peersRows = (
         value: value / (figure.per ?? 1),
         unit: figure.unit,
       }
+      if (trials !== undefined) return [budget === undefined ? absolute : { ...absolute, budget }]
       if (typeof ratio !== 'number') return [absolute]
       const compared = { what: name, figure: `${figure.figure} to raw`, value: ratio, unit: '×' }
       return [absolute, budget === undefined ? compared : { ...compared, budget }]
