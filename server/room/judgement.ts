@@ -74,7 +74,8 @@ export const nothingHeld: Held = { order: noOrder, sealed: false }
 const none: ReadonlySet<string> = new Set()
 
 /** Made when there is something in it: most changes touch one card. */
-const withOne = (set: Set<string> | undefined, one: string): Set<string> => (set ?? new Set<string>()).add(one)
+const withOne = (set: Set<string> | undefined, one: string): Set<string> =>
+  (set ?? new Set<string>()).add(one)
 
 class Judgement {
   readonly #space: Space
@@ -224,7 +225,10 @@ class Judgement {
   #agreement(): RefusalCode | undefined {
     if (!this.#clauses && !this.#milestones) return undefined
     if (this.#sealed) return 'agreement-sealed'
-    return agreementRefusal(this.#doc, { clauses: this.#clauses ?? none, milestones: this.#milestones ?? none })
+    return agreementRefusal(this.#doc, {
+      clauses: this.#clauses ?? none,
+      milestones: this.#milestones ?? none,
+    })
   }
 
   #notes(): RefusalCode | undefined {
