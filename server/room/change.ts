@@ -17,7 +17,13 @@ export interface Change {
 /** Yjs counts in 53 bits; a client that claims to be far along them is not one of ours. */
 const maxClock = 2 ** 31
 
-const contentAllowed = [Y.ContentType, Y.ContentAny, Y.ContentString, Y.ContentFormat, Y.ContentDeleted]
+const contentAllowed: ReadonlySet<unknown> = new Set([
+  Y.ContentType,
+  Y.ContentAny,
+  Y.ContentString,
+  Y.ContentFormat,
+  Y.ContentDeleted,
+])
 
 /** How many stretches of structs an update deletes. */
 const rangesIn = ({ clients }: Deletions): number => {
@@ -42,23 +48,25 @@ export const readChange = (
   const ranges = rangesIn(decoded.ds)
   if (ranges > limits.structsPerUpdate) return 'too-large'
   const structs: Struct[] = []
-  const strangers = new Set<number>()
   const writers = new Set<number>()
+  /** Structs of one client follow each other, and most updates are of one. */
+  let last: number | undefined
   for (const struct of decoded.structs) {
     const { client, clock } = struct.id
     // One of no length would be in the document without moving any clock: nothing that counts by clocks would see it.
     if (struct.length < 1 || clock + struct.length > maxClock) return 'words-malformed'
     if (struct instanceof Y.Skip) return 'words-incomplete'
     // Also what the document already has: "nothing new" must never be said of words that are somebody else's.
-    if (!clients.mayUse(client, writer.id)) return 'not-yours-to-write'
-    if (struct instanceof Y.Item && !contentAllowed.some((kind) => struct.content instanceof kind))
-      return 'words-malformed'
-    writers.add(client)
-    if (!clients.isBound(client)) strangers.add(client)
+    if (client !== last && !clients.mayUse(client, writer.id)) return 'not-yours-to-write'
+    if (struct instanceof Y.Item && !contentAllowed.has(struct.content.constructor)) return 'words-malformed'
+    if (client !== last) writers.add(client)
+    last = client
     structs.push(struct)
   }
-  if (strangers.size > limits.newClientsPerUpdate || writers.size > limits.clientsPerUpdate)
-    return 'words-malformed'
-  if (strangers.size > 0 && !clients.hasRoom(writer)) return 'document-full'
+  if (writers.size > limits.clientsPerUpdate) return 'words-malformed'
+  let strangers = 0
+  for (const client of writers) if (!clients.isBound(client)) strangers += 1
+  if (strangers > limits.newClientsPerUpdate) return 'words-malformed'
+  if (strangers > 0 && !clients.hasRoom(writer)) return 'document-full'
   return ranges > 0 ? { structs, deletions: decoded.ds } : { structs }
 }

@@ -170,6 +170,8 @@ export class Gate {
         judging.refused = integrate(twin, this.#space, transaction, structs)
         if (judging.refused === undefined && deletions && !deleteIn(twin, transaction, deletions))
           judging.refused = 'words-incomplete'
+        // Nobody observes a part of the twin: Yjs need not make an event of each, and tell it to all around it.
+        transaction.changed.clear()
       }, this)
     } catch {
       // Untrusted bytes that Yjs cannot integrate. What is wrong with them is the sender's business.

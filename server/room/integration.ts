@@ -17,8 +17,21 @@ export type Struct = Y.Item | Y.GC
 
 /** The structs of one client in the order of their clock, and the first that is not integrated yet. */
 interface Queue {
-  readonly structs: Struct[]
+  readonly structs: readonly Struct[]
   next: number
+}
+
+/** Most changes are of one client. */
+const queuesOf = (structs: readonly Struct[]): readonly Queue[] => {
+  const client = structs[0]?.id.client
+  if (structs.every(({ id }) => id.client === client)) return [{ structs, next: 0 }]
+  const byClient = new Map<number, Struct[]>()
+  for (const struct of structs) {
+    const own = byClient.get(struct.id.client)
+    if (own) own.push(struct)
+    else byClient.set(struct.id.client, [struct])
+  }
+  return Array.from(byClient.values(), (own) => ({ structs: own, next: 0 }))
 }
 
 /** Decoded structs name a root by its string; Yjs itself resolves that while reading into a document. */
@@ -68,24 +81,18 @@ class Integration {
   }
 
   run(structs: readonly Struct[]): RefusalCode | undefined {
-    const queues = new Map<number, Queue>()
-    for (const struct of structs) {
-      const queue = queues.get(struct.id.client)
-      if (queue) queue.structs.push(struct)
-      else queues.set(struct.id.client, { structs: [struct], next: 0 })
-    }
+    const queues = queuesOf(structs)
     // A client that got a new id half way has structs under both: each queue goes as far as it can in turn.
     for (let moved = true; moved; ) {
       moved = false
-      for (const queue of queues.values()) {
+      for (const queue of queues) {
         const from = queue.next
         const refused = this.#runQueue(queue)
         if (refused) return refused
         moved ||= queue.next > from
       }
     }
-    const done = [...queues.values()].every(({ structs, next }) => next === structs.length)
-    return done ? undefined : 'words-incomplete'
+    return queues.every(({ structs, next }) => next === structs.length) ? undefined : 'words-incomplete'
   }
 
   /** Integrates the queue up to a struct that has to wait for another queue. */

@@ -71,6 +71,12 @@ export interface Held {
 
 export const nothingHeld: Held = { order: noOrder, sealed: false }
 
+const none: ReadonlySet<string> = new Set()
+
+/** Made when there is something in it: most changes touch one card. */
+const withOne = (set: Set<string> | undefined, one: string): Set<string> =>
+  (set ?? new Set<string>()).add(one)
+
 class Judgement {
   readonly #space: Space
   readonly #doc: Y.Doc
@@ -78,9 +84,9 @@ class Judgement {
   readonly #standing: Standing
   readonly #order: Order
   /** Goals the change touched, and clauses and milestones of the agreement. */
-  readonly touched = new Set<string>()
-  readonly #clauses = new Set<string>()
-  readonly #milestones = new Set<string>()
+  #goals: Set<string> | undefined
+  #clauses: Set<string> | undefined
+  #milestones: Set<string> | undefined
   readonly #sealed: boolean
   #cardsMade = false
   #notesTouched = false
@@ -98,6 +104,10 @@ class Judgement {
     this.#standing = standing
     this.#order = order
     this.#sealed = sealed
+  }
+
+  get goals(): ReadonlySet<string> {
+    return this.#goals ?? none
   }
 
   verdict(): RefusalCode | undefined {
@@ -157,13 +167,14 @@ class Judgement {
 
   #touch({ root, card }: Spot): void {
     if (card === undefined) this.#notesTouched = true
-    else if (root === roots.agreement) this.#clauses.add(card)
-    else if (root === roots.milestones) this.#milestones.add(card)
-    else this.touched.add(card)
+    else if (root === roots.agreement) this.#clauses = withOne(this.#clauses, card)
+    else if (root === roots.milestones) this.#milestones = withOne(this.#milestones, card)
+    else this.#goals = withOne(this.#goals, card)
   }
 
   #deletions(): RefusalCode | undefined {
     let refused: RefusalCode | undefined
+    if (this.#transaction.deleteSet.clients.size === 0) return undefined
     Y.iterateDeletedStructs(this.#transaction, this.#transaction.deleteSet, (struct) => {
       if (refused || !(struct instanceof Y.Item) || this.#isNew(struct)) return
       refused = this.#deletion(struct)
@@ -185,16 +196,16 @@ class Judgement {
 
   /** Nothing of a locked card changes, not even its place, whoever writes. */
   #locked(): RefusalCode | undefined {
-    const locked = [...this.touched].some((goal) => isLocked(this.#order, { goal }))
-    return locked ? 'item-locked' : undefined
+    for (const goal of this.goals) if (isLocked(this.#order, { goal })) return 'item-locked'
+    return undefined
   }
 
   /** Every card the change touched must be whole and within its limits afterwards. */
   #cards(): RefusalCode | undefined {
-    if (this.touched.size === 0) return undefined
+    if (!this.#goals) return undefined
     const goals = goalsOf(this.#doc)
     if (this.#cardsMade && isCrowded(this.#doc)) return 'document-full'
-    for (const id of this.touched) {
+    for (const id of this.#goals) {
       const card = goals.get(id)
       if (card === undefined) continue
       const [text, measure] = [card.get('text'), card.get('measure')]
@@ -212,9 +223,12 @@ class Judgement {
   }
 
   #agreement(): RefusalCode | undefined {
-    if (this.#clauses.size === 0 && this.#milestones.size === 0) return undefined
+    if (!this.#clauses && !this.#milestones) return undefined
     if (this.#sealed) return 'agreement-sealed'
-    return agreementRefusal(this.#doc, { clauses: this.#clauses, milestones: this.#milestones })
+    return agreementRefusal(this.#doc, {
+      clauses: this.#clauses ?? none,
+      milestones: this.#milestones ?? none,
+    })
   }
 
   #notes(): RefusalCode | undefined {
@@ -232,5 +246,5 @@ export const judge = (
   held: Held,
 ): RefusalCode | ReadonlySet<string> => {
   const judgement = new Judgement(space, doc, transaction, standing, held)
-  return judgement.verdict() ?? judgement.touched
+  return judgement.verdict() ?? judgement.goals
 }

@@ -7,6 +7,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { StoredSpace } from '../store/store.ts'
 import { packed, unpacked } from './packing.ts'
+import { QuietDocument } from './quiet-document.ts'
 import { UpdateTail } from './update-tail.ts'
 
 /** All of it at one moment: in Yjs' first encoding, in its second, or that deflated. */
@@ -82,7 +83,7 @@ export class RecordedDocument {
   }
 
   #built(): Y.Doc {
-    const doc = declareDocument(this.#space, new Y.Doc())
+    const doc = declareDocument(this.#space, new QuietDocument())
     const { form, bytes } = this.#whole
     // One transaction for the whole log: merging thousands of updates would be quadratic.
     doc.transact(() => {

@@ -17,24 +17,29 @@ export interface Spot {
   /** Name of the root it is below. */
   readonly root: string
   /** Key under a root that holds cards: goals, clauses, milestones. */
-  readonly card?: string
+  readonly card: string | undefined
   /** The item that holds the card in the root's map. */
-  readonly cardItem?: Y.Item
+  readonly cardItem: Y.Item | undefined
 }
 
 /** The table's deepest place is seven levels down. Deeper nesting is refused without climbing further. */
 const maxDepth = 8
 
-/** Roots by name, each with the branches the names of the table spell out. */
-const branchesOf = (space: Space): ReadonlyMap<string, Branch> => {
-  const roots = new Map<string, Branch>()
+interface Root {
+  readonly name: string
+  readonly branch: Branch
+}
+
+/** The roots, each with the branches the names of the table spell out. */
+const branchesOf = (space: Space): readonly Root[] => {
+  const roots: Root[] = []
   const known = new Map<string, Branch>()
   for (const [name, place] of Object.entries<Place>(places[space])) {
     const branch: Branch = { place, fields: new Map(), children: new Map() }
     known.set(name, branch)
     const cut = Math.max(name.lastIndexOf('.'), name.lastIndexOf('>'))
     if (cut === -1) {
-      roots.set(name, branch)
+      roots.push({ name, branch })
       continue
     }
     const parent = known.get(name.slice(0, cut))
@@ -51,7 +56,7 @@ const elements: ReadonlyMap<string, Kind> = new Map(
   (['paragraph', 'bulletList', 'orderedList', 'listItem'] as const).map((kind) => [kind, kind]),
 )
 
-const branches = new Map(spaces.map((space) => [space, branchesOf(space)]))
+const rootsOf = new Map(spaces.map((space) => [space, branchesOf(space)]))
 
 /** What a child of a sequence holds; undefined for what is gone, of which nothing but its place is left. */
 const kindOf = ({ content }: Y.Item): Kind | undefined => {
@@ -73,23 +78,40 @@ const below = (branch: Branch, child: Y.Item): Branch | undefined => {
   return (kind && branch.children.get(kind)) ?? first
 }
 
+/** Where an item is: the root around it, and the branch it is on. */
+interface Found {
+  readonly root: Root
+  readonly branch: Branch
+  /** The item right below the root. */
+  readonly top: Y.Item
+}
+
+const none: readonly Root[] = []
+
+const rootOf = (space: Space, doc: Y.Doc, type: Y.AbstractType<unknown>): Root | undefined => {
+  for (const root of rootsOf.get(space) ?? none) if (doc.share.get(root.name) === type) return root
+  return undefined
+}
+
+const find = (space: Space, doc: Y.Doc, item: Y.Item, depth: number): Found | undefined => {
+  const { parent } = item
+  if (depth > maxDepth || !(parent instanceof Y.AbstractType)) return undefined
+  if (parent._item === null) {
+    const root = rootOf(space, doc, parent)
+    const branch = root && below(root.branch, item)
+    return branch && { root, branch, top: item }
+  }
+  const around = find(space, doc, parent._item, depth + 1)
+  const branch = around && below(around.branch, item)
+  if (!branch || branch === around.branch) return branch && around
+  return { root: around.root, branch, top: around.top }
+}
+
 /** Undefined when there may be nothing like it there. */
 export const spotOf = (space: Space, doc: Y.Doc, item: Y.Item): Spot | undefined => {
-  const path: Y.Item[] = []
-  let root: Y.AbstractType<unknown> | undefined
-  for (let at: Y.Item | null = item; at !== null; at = root._item) {
-    if (path.length > maxDepth || !(at.parent instanceof Y.AbstractType)) return undefined
-    path.push(at)
-    root = at.parent
-  }
-  for (const [name, start] of branches.get(space) ?? []) {
-    if (doc.share.get(name) !== root) continue
-    let branch: Branch | undefined = start
-    for (const child of path.toReversed()) branch = branch && below(branch, child)
-    if (!branch) return undefined
-    const cardItem = start.anyField ? path.at(-1) : undefined
-    const card = cardItem?.parentSub ?? undefined
-    return { place: branch.place, root: name, ...(card === undefined || !cardItem ? {} : { card, cardItem }) }
-  }
-  return undefined
+  const found = find(space, doc, item, 0)
+  if (!found) return undefined
+  const { root, branch, top } = found
+  const card = (root.branch.anyField && top.parentSub) ?? undefined
+  return { place: branch.place, root: root.name, card, cardItem: card === undefined ? undefined : top }
 }

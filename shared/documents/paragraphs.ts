@@ -25,9 +25,10 @@ export const fragmentText = (fragment: Y.XmlFragment): string =>
 /** Length in UTF-16 units, without reading the text: a bound on its code points that costs by the paragraph. */
 export const unitsIn = (fragment: Y.XmlFragment): number => {
   let units = 0
-  for (const paragraph of fragment.toArray())
+  for (let paragraph = fragment.firstChild; paragraph; paragraph = paragraph.nextSibling)
     if (paragraph instanceof Y.XmlElement)
-      for (const text of paragraph.toArray()) if (text instanceof Y.XmlText) units += text.length
+      for (let text = paragraph.firstChild; text; text = text.nextSibling)
+        if (text instanceof Y.XmlText) units += text.length
   return units
 }
 
