@@ -1,13 +1,15 @@
 /**
- * How long a commit waits for company. One that comes after a quiet moment does not wait at all; under load commits follow each
- * other at such a distance that they take about a tenth of the time, but never more than a few ms apart: a flush to the disk costs
- * the same for one row as for a hundred.
+ * How long a commit waits for company. As long as few come it does not wait at all; under load commits follow each other at such
+ * a distance that they take about a tenth of the time, but never more than a few ms apart: a flush to the disk costs the same
+ * for one row as for a hundred.
  */
 
 /** The pause between two commits, as a multiple of what a commit takes. */
 const share = 10
 /** ms, the most that anyone waits for company. */
 const longest = 5
+/** ms of pauses that may be left out before the next is kept: what a room full of people types at ease does not add up to it. */
+const leftOut = 40
 /** ms. Shorter pauses are not worth a timer, which counts whole ones. */
 const shortest = 0.5
 
@@ -29,21 +31,27 @@ export interface Pauses {
 
 export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
   let begun = 0
-  let ended = Number.NEGATIVE_INFINITY
+  /** Until when the commits so far and a pause after each of them would take. Behind that by `leftOut`, nobody waits. */
+  let due = Number.NEGATIVE_INFINITY
   /** What a commit takes, smoothed. */
   let takes = 0
   return {
     pause: async () => {
-      const left = ended + Math.min(longest, takes * share) - now()
-      if (left > shortest) await wait(left)
+      const left = due - leftOut - now()
+      if (left > shortest) {
+        await wait(left)
+        // A timer is late as a rule, and what came meanwhile goes along: nothing is made up for.
+        due = Math.max(due, now() + leftOut)
+      }
       await turn()
     },
     begins: () => {
       begun = now()
     },
     ends: () => {
-      ended = now()
-      takes += (ended - begun - takes) / 4
+      const took = now() - begun
+      takes += (took - takes) / 4
+      due = Math.max(due, begun) + took + Math.min(longest, takes * share)
     },
   }
 }
