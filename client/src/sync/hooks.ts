@@ -124,6 +124,25 @@ export const usePresence = (): readonly Here[] => useReading((session) => sessio
 
 export const useConnection = (): ConnectionState => useReading((session) => session.connection())
 
+/** How it stands with the connection alone: each key one writes changes what is said of words on their way. */
+export const useLink = (): Pick<ConnectionState, 'link' | 'refusal'> => {
+  const link = useReading((session) => session.connection().link)
+  const refusal = useReading((session) => session.connection().refusal)
+  return { link, ...(refusal ? { refusal } : {}) }
+}
+
+/** Who is here, by id, whatever they do there: the same set while nobody comes or goes. */
+export const useHereIds = (): ReadonlySet<string> => {
+  const ids = useReading(({ presence }) =>
+    presence
+      .here()
+      .map(({ participant }) => participant)
+      .sort()
+      .join(' '),
+  )
+  return useMemo(() => new Set(ids.split(' ')), [ids])
+}
+
 /** The spaces this seat may read. */
 export const useSpaces = (): readonly Space[] => useReading((session) => session.spaces())
 

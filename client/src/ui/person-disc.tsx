@@ -1,6 +1,6 @@
 /** A person as a disc in the colour of their place, a square for an observer, with their initials; faded while they are away. */
 import type { Standing } from '@common-ground/shared/room/participant'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import styles from './person-disc.module.css'
 
 interface PersonDiscProps {
@@ -30,7 +30,7 @@ export const initialsOf = (name: string): string => {
  * Decoration: the name stands beside it or in the label of what holds it. The initials are drawn, not written, or they
  * would count as the words of a button.
  */
-export const PersonDisc = ({ name, standing, away = false, size = 26 }: PersonDiscProps) => (
+export const PersonDisc = memo(({ name, standing, away = false, size = 26 }: PersonDiscProps) => (
   <span
     className={styles.disc}
     data-standing={standing}
@@ -39,4 +39,5 @@ export const PersonDisc = ({ name, standing, away = false, size = 26 }: PersonDi
     data-initials={initialsOf(name)}
     aria-hidden
   />
-)
+))
+PersonDisc.displayName = 'PersonDisc'
