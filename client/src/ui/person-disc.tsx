@@ -1,7 +1,9 @@
 /** A person as a disc in the colour of their place, a square for an observer, with their initials; faded while they are away. */
+
 import type { Standing } from '@common-ground/shared/room/participant'
 import { type CSSProperties, memo } from 'react'
 import styles from './person-disc.module.css'
+import { whenAsked } from './when-asked.ts'
 
 interface PersonDiscProps {
   readonly name: string
@@ -10,10 +12,10 @@ interface PersonDiscProps {
   readonly size?: number
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const letters = whenAsked(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
 
 const firstLetter = (word: string): string => {
-  for (const { segment } of letters.segment(word)) return segment.toLocaleUpperCase()
+  for (const { segment } of letters().segment(word)) return segment.toLocaleUpperCase()
   return ''
 }
 
