@@ -3,12 +3,13 @@ import type { EndedTold } from '@common-ground/shared/wire/messages'
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { Route, Switch, useLocation, useSearchParams } from 'wouter'
-import { storage, surroundings } from './browser.ts'
+import { surroundings } from './browser.ts'
 import type { OwnSeat } from './entry/arrival.ts'
 import { DoorPage } from './entry/door-page.tsx'
 import { forgetRoom } from './entry/forget-room.ts'
 import { loadRoom } from './load-room.ts'
-import { SessionContext, useConnection, useEnded } from './sync/hooks.ts'
+import { storage } from './seat-storage.ts'
+import { SessionContext, useEnded, useLink } from './sync/hooks.ts'
 import { RoomSession } from './sync/room-session.ts'
 import { useMessages } from './ui/messages.ts'
 import { styleNonce } from './ui/style-nonce.ts'
@@ -59,7 +60,7 @@ interface InsideProps {
 /** What the room said of its end, or what it means that it knows this seat no more: removed, or gone with the room. */
 const useEnd = (): { readonly ended: EndedTold; readonly told: boolean } | undefined => {
   const ended = useEnded()
-  const { link, refusal } = useConnection()
+  const { link, refusal } = useLink()
   if (ended) return { ended, told: true }
   if (link !== 'refused') return undefined
   if (refusal?.refused === 'room-destroyed') return { ended: { because: 'destroyed' }, told: false }
@@ -69,7 +70,7 @@ const useEnd = (): { readonly ended: EndedTold; readonly told: boolean } | undef
 /** The room said so itself, or when this page came back to it. */
 const useReopened = (): boolean => {
   const ended = useEnded()
-  const { link, refusal } = useConnection()
+  const { link, refusal } = useLink()
   return ended?.because === 'reopened' || (link === 'refused' && refusal?.refused === 'reopened')
 }
 

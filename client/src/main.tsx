@@ -1,4 +1,6 @@
 /** Starts the page. */
+// First, so that the door is asked before all else is run.
+import './early-door.ts'
 import '@fontsource-variable/figtree/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import './ui/mantine.css'

@@ -1,13 +1,14 @@
 /** Secrets, links, the door's answers, and where a browser keeps its seats. */
+
 import { base64url, browserSurroundings, newId, newSecret } from '@common-ground/client/sync/credentials'
 import { createRoom, openDoor, parseLink } from '@common-ground/client/sync/door'
+import { linkHashOf } from '@common-ground/client/sync/link-hash'
 import {
   forgetLinks,
   forgetSeat,
   keepLinks,
   keepSeat,
   leftNothing,
-  linkHashOf,
   linksOf,
   type SeatStorage,
   seatForLink,

@@ -1,9 +1,19 @@
 /** The agreement as it stands: read anew when the ledger, a goal or its words change, once for whoever asks on this page. */
+
+import type { RoomState } from '@common-ground/shared/acts/room-state'
 import type { ReadAgreement } from '@common-ground/shared/agreement/compose'
 import { agreementIn } from '@common-ground/shared/documents/agreement'
 import { useMemo, useSyncExternalStore } from 'react'
 import { wordsVersion } from '../sync/agreement-words.ts'
-import { useGoals, useJointDoc, useRoomState, useSession } from '../sync/hooks.ts'
+import {
+  type GoalCard,
+  useAgreementState,
+  useAgreementStateLater,
+  useGoals,
+  useGoalsLater,
+  useJointDoc,
+  useSession,
+} from '../sync/hooks.ts'
 
 interface Reading {
   readonly of: readonly unknown[]
@@ -21,12 +31,9 @@ const readOnce = (doc: object, of: readonly unknown[], read: () => ReadAgreement
   return reading.read
 }
 
-export const useAgreement = (): ReadAgreement => {
+const useRead = (state: RoomState, goals: readonly GoalCard[]): ReadAgreement => {
   const { door } = useSession()
   const doc = useJointDoc()
-  // The cards are the same array until one of them changes.
-  const goals = useGoals()
-  const state = useRoomState()
   const version = wordsVersion(doc)
   const count = useSyncExternalStore(version.subscribe, version.count)
   return useMemo(
@@ -37,3 +44,8 @@ export const useAgreement = (): ReadAgreement => {
     [doc, state, goals, count, door],
   )
 }
+
+export const useAgreement = (): ReadAgreement => useRead(useAgreementState(), useGoals())
+
+/** A moment later, for whoever shows a little of it beside something else. */
+export const useAgreementLater = (): ReadAgreement => useRead(useAgreementStateLater(), useGoalsLater())

@@ -30,6 +30,17 @@ const DayLine = memo(({ at }: { readonly at: number }) => {
   )
 })
 
+/** Of each, whether another day begins with it: asked of the calendar once a day, not once a statement. */
+const beginnings = (moments: readonly number[]): readonly boolean[] => {
+  let [from, to] = [0, 0]
+  return moments.map((at) => {
+    if (at >= from && at < to) return false
+    from = new Date(at).setHours(0, 0, 0, 0)
+    to = new Date(at).setHours(24, 0, 0, 0)
+    return true
+  })
+}
+
 interface StatementLogProps {
   readonly statements: Statements
   readonly relayed: readonly Relayed[]
@@ -51,31 +62,29 @@ export const StatementLog = memo(({ statements, relayed, open }: StatementLogPro
   }))
   const carried = relayed.map((one) => ({ id: one.id, at: one.at, carried: one }))
   const ordered = [...said, ...carried].sort((one, other) => one.at - other.at)
+  const begins = beginnings(ordered.map(({ at }) => at))
   const keyOf = (statement: string) => itemKey({ statement })
   return (
     <ol ref={list} className={styles.statements}>
-      {ordered.map((one, index) => {
-        const before = ordered[index - 1]
-        return (
-          <Fragment key={one.id}>
-            {(!before || dayOf(before.at) !== dayOf(one.at)) && <DayLine at={one.at} />}
-            {'carried' in one ? (
-              <CarriedCard carried={one.carried} />
-            ) : (
-              <StatementCard
-                statement={one.statement}
-                name={people.get(one.statement.by)?.name ?? ''}
-                chair={placeName(one.statement.standing, door.sides, places)}
-                own={one.statement.by === you.id}
-                people={people}
-                open={open}
-                locked={order.locked.get(keyOf(one.id))}
-                hidden={order.hidden.get(keyOf(one.id))}
-              />
-            )}
-          </Fragment>
-        )
-      })}
+      {ordered.map((one, index) => (
+        <Fragment key={one.id}>
+          {begins[index] && <DayLine at={one.at} />}
+          {'carried' in one ? (
+            <CarriedCard carried={one.carried} />
+          ) : (
+            <StatementCard
+              statement={one.statement}
+              name={people.get(one.statement.by)?.name ?? ''}
+              chair={placeName(one.statement.standing, door.sides, places)}
+              own={one.statement.by === you.id}
+              people={people}
+              open={open}
+              locked={order.locked.get(keyOf(one.id))}
+              hidden={order.hidden.get(keyOf(one.id))}
+            />
+          )}
+        </Fragment>
+      ))}
     </ol>
   )
 })

@@ -9,9 +9,9 @@ import {
 } from '@common-ground/shared/room/refusal'
 import type { Door } from '@common-ground/shared/wire/http'
 import { certificateOf, openDoor, parseLink } from '../sync/door.ts'
+import { linkHashOf } from '../sync/link-hash.ts'
 import {
   forgetSeat,
-  linkHashOf,
   type SeatStorage,
   seatForLink,
   seatOfTab,

@@ -38,8 +38,17 @@ interface DoorPageProps {
   readonly onEnter: (own: OwnSeat) => void
 }
 
+/** In ms: what is found sooner comes without a page before it. */
+const patience = 300
+
 const Finding = () => {
   const words = useMessages().entry.door
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!long) return null
   return (
     <CalmPage busy>
       <p className={styles.loading} role="status">

@@ -1,7 +1,8 @@
 /** Taking the seat a link opens: the key is kept before the room is asked, so that a lost answer loses no seat. */
 import { isRefusal, type RefusalReply } from '@common-ground/shared/room/refusal'
 import { openDoor, takeSeat } from '../sync/door.ts'
-import { forgetSeat, keepSeat, linkHashOf, type SeatStorage, seatForLink } from '../sync/seat-keeper.ts'
+import { linkHashOf } from '../sync/link-hash.ts'
+import { forgetSeat, keepSeat, type SeatStorage, seatForLink } from '../sync/seat-keeper.ts'
 import type { Surroundings } from '../sync/surroundings.ts'
 import type { OwnSeat } from './arrival.ts'
 

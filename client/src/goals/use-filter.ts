@@ -4,9 +4,18 @@ import { isSide, type Standing } from '@common-ground/shared/room/participant'
 import { useState } from 'react'
 import type { GoalCard } from '../sync/hooks.ts'
 
+const said = new WeakMap<GoalCard, boolean>()
+
+/** A card is another object once its words are others. */
+const saysAnything = (card: GoalCard): boolean => {
+  const known = said.get(card) ?? isWorded(card)
+  said.set(card, known)
+  return known
+}
+
 /** For a side, what it has not endorsed; for everyone else, what both have not. A card without words waits for nobody. */
 const waits = (card: GoalCard, reader: Standing): boolean =>
-  isWorded(card) && (isSide(reader) ? !card.standing.endorsed[reader] : !card.standing.common)
+  !(isSide(reader) ? card.standing.endorsed[reader] : card.standing.common) && saysAnything(card)
 
 export interface Filter {
   readonly on: boolean

@@ -1,4 +1,5 @@
 /** Removing a card, with a way back for some seconds. */
+
 import { type Goal, removeGoal, restoreGoal } from '@common-ground/shared/documents/goals'
 import { sides } from '@common-ground/shared/room/side'
 import { Button } from '@mantine/core'
@@ -8,11 +9,12 @@ import { useSession } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useMessages } from '../ui/messages.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { whenAsked } from '../ui/when-asked.ts'
 import { focusAdding, focusCard, leaveCard } from './card-elements.ts'
 import styles from './use-removal.module.css'
 
 const offeredFor = 10_000
-const names = new Intl.ListFormat(undefined)
+const names = whenAsked(() => new Intl.ListFormat(undefined))
 
 /** Once the board shows what was done. */
 const afterwards = (place: () => void): void => {
@@ -35,7 +37,7 @@ export const useRemoval = (): ((goal: Goal) => void) => {
         if (without.length > 0)
           notifications.show({
             withBorder: true,
-            message: messages.backWithout(names.format(without.map((side) => isolated(door.sides[side])))),
+            message: messages.backWithout(names().format(without.map((side) => isolated(door.sides[side])))),
           })
         afterwards(() => focusCard(goal.id))
       }

@@ -1,6 +1,6 @@
 /** One entry of the spine that somebody put on the table: the card that fits it, given what it needs of the room. */
 import { memo } from 'react'
-import { useRoomState, useSession } from '../sync/hooks.ts'
+import { useSession, useWholeState } from '../sync/hooks.ts'
 import { ExploringCard } from './exploring-card.tsx'
 import { GiftCard } from './gift-card.tsx'
 import { IfThenCard } from './if-then-card.tsx'
@@ -18,7 +18,7 @@ const cards = { offer: OfferCard, 'if-then': IfThenCard, gift: GiftCard } as con
 /** Asks the room at every change of it, which is little; the card is drawn anew only when something of its own changed. */
 export const OfferEntry = memo(({ id, answerable }: OfferEntryProps) => {
   const { you, door } = useSession()
-  const state = useRoomState()
+  const state = useWholeState()
   const { offers, explorations, issues, people, pauses, stage } = state
   const around = { issues, people, names: door.sides, you, answerable, answer: answersOf(state).get(id) }
   const exploring = explorations.get(id)

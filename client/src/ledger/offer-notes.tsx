@@ -2,7 +2,7 @@
 import type { Offer } from '@common-ground/shared/acts/offers'
 import { otherSide, type SideNames } from '@common-ground/shared/room/side'
 import { IconPuzzle } from '@tabler/icons-react'
-import { useRoomState } from '../sync/hooks.ts'
+import { useWholeState } from '../sync/hooks.ts'
 import { isolated } from '../ui/isolated.ts'
 import { useTableMessages } from '../ui/table-messages.ts'
 import { Voice } from '../ui/voice.tsx'
@@ -32,7 +32,7 @@ interface OfferNotesProps {
 /** What has to come still before it holds: read of the room as it is, so it stands apart from cards that are drawn once. */
 const UntilItHolds = ({ seq }: { readonly seq: number }) => {
   const words = useTableMessages().offers
-  const open = openTitles(useRoomState(), seq)
+  const open = openTitles(useWholeState(), seq)
   return open.length > 0 ? words.wholeOpen(new Intl.ListFormat().format(open)) : words.wholeHolds
 }
 

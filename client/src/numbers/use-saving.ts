@@ -3,7 +3,7 @@ import type { Act } from '@common-ground/shared/acts/act'
 import { isRefusal, type RefusalCode, type RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useConnection, useSpaceAct } from '../sync/hooks.ts'
+import { useLink, useSpaceAct } from '../sync/hooks.ts'
 
 /** In ms: shorter than it takes to wonder whether it was saved. */
 const pause = 900
@@ -33,7 +33,7 @@ export const useSaving = <Sent extends Act>(
   saved: (act: Sent) => void,
 ): Saving => {
   const { send, sending } = useSpaceAct(space)
-  const offline = useConnection().link !== 'online'
+  const offline = useLink().link !== 'online'
   const [refused, setRefused] = useState<Refused>()
   const underWay = useRef(false)
   const asked = act && JSON.stringify(act)

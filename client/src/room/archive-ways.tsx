@@ -1,6 +1,6 @@
 /** The ways from the rail to the archive, in a room that was opened afresh: for sides only. */
 import { isSide } from '@common-ground/shared/room/participant'
-import { otherSide } from '@common-ground/shared/room/side'
+import { otherSide, type Side } from '@common-ground/shared/room/side'
 import { Suspense } from 'react'
 import { useRoomState, useSession } from '../sync/hooks.ts'
 import { useDialogPlaces } from './dialog-places.ts'
@@ -22,17 +22,20 @@ const useOpen = (onGone: () => void): (() => void) => {
 }
 
 export const ArchiveWay = ({ onGone }: WayProps) => {
-  const { you, door } = useSession()
-  const { standing } = you
+  const { standing } = useSession().you
   const { number } = useRoomState().opening
+  return number > 1 && isSide(standing) && <Way side={standing} onGone={onGone} />
+}
+
+const Way = ({ side, onGone }: WayProps & { readonly side: Side }) => {
+  const { door } = useSession()
   const count = useWaiting().carries.length
   const open = useOpen(onGone)
-  if (number === 1 || !isSide(standing)) return null
   return (
     <TabBoundary>
       <Suspense>
         <ArchiveLine
-          asked={count > 0 ? { other: door.sides[otherSide(standing)], count } : undefined}
+          asked={count > 0 ? { other: door.sides[otherSide(side)], count } : undefined}
           onOpen={open}
         />
       </Suspense>

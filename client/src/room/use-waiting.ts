@@ -2,7 +2,7 @@
 import { statusAt } from '@common-ground/shared/acts/offers'
 import { homeOf } from '@common-ground/shared/room/space'
 import { useMemo } from 'react'
-import { useGoals, useRoomState, useSession, useSpaceState } from '../sync/hooks.ts'
+import { useGoalsLater, useRoomState, useRoomStateLater, useSession, useSpaceState } from '../sync/hooks.ts'
 import { useServerTime } from '../ui/server-clock.ts'
 import { type Waiting, waitingFor } from './waiting.ts'
 
@@ -23,10 +23,11 @@ const useOver = (): string => {
   )
 }
 
+/** It stands beside what one reads and writes, and follows it. */
 export const useWaiting = (): Waiting => {
   const { standing } = useSession().you
-  const goals = useGoals()
-  const state = useRoomState()
+  const goals = useGoalsLater()
+  const state = useRoomStateLater()
   const over = useOver()
   const { ownVotes } = useSpaceState(homeOf[standing] ?? 'joint')
   return useMemo(

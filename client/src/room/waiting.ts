@@ -98,7 +98,7 @@ export const waitingFor = (
   const bids = [...state.biddings.values()].filter((bidding) =>
     standing === 'mediator' ? isOpen(bidding) : isSide(standing) && waitsFor(bidding, standing) !== undefined,
   )
-  const worded = goals.filter(({ text }) => !isBlank(text))
+  const worded = ({ text }: GoalCard) => !isBlank(text)
   if (standing === 'observer') return nothing
   const unranked = [...state.packageSets.values()].filter(({ ranked, withdrawn }) => !ranked && !withdrawn)
   const evidence = readEvidence(state, 'joint')
@@ -107,7 +107,7 @@ export const waitingFor = (
   const named = [...state.glossary.values()].filter((entry) => !isAgreed(entry))
   if (standing === 'mediator')
     return {
-      goals: worded.filter((goal) => !goal.standing.common),
+      goals: goals.filter((goal) => !goal.standing.common && worded(goal)),
       offers: open,
       bids,
       packages: unranked,
@@ -119,7 +119,7 @@ export const waitingFor = (
       agreement: agreementFor(standing, state),
       ...talkFor(standing, state),
     }
-  const lacking = worded.filter((goal) => !goal.standing.endorsed[standing])
+  const lacking = goals.filter((goal) => !goal.standing.endorsed[standing] && worded(goal))
   return {
     // Words that changed after one's own yes come first: someone believed them settled.
     goals: [

@@ -1,7 +1,7 @@
 /** Everyone of the room in their places: from the ledger and the room who sits there, from presence who is here now. */
 import type { Participant, Standing } from '@common-ground/shared/room/participant'
 import { useMemo } from 'react'
-import { useNotYetIn, usePresence, useRoomState, useSession } from '../sync/hooks.ts'
+import { useHereIds, useNotYetIn, useRoomState, useSession } from '../sync/hooks.ts'
 
 export interface Seated extends Participant {
   readonly here: boolean
@@ -19,10 +19,9 @@ export const placeOrder = ['a', 'mediator', 'b', 'observer'] as const satisfies 
 export const usePeople = (): Places => {
   const { you } = useSession()
   const { people, seats } = useRoomState()
-  const presence = usePresence()
+  const present = useHereIds()
   const first = useNotYetIn()
   return useMemo(() => {
-    const present = new Set(presence.map(({ participant }) => participant))
     const inside = [...people.values()].map(({ id, name, standing, authority }): Seated => {
       const self = id === you.id
       return { id, name, standing, authority, you: self, here: self || present.has(id), entered: true }
@@ -44,5 +43,5 @@ export const usePeople = (): Places => {
     const seated = [...inside, ...notYetIn].filter(({ id }) => !seats.gone.has(id))
     const at = (standing: Standing) => seated.filter((person) => person.standing === standing)
     return { a: at('a'), b: at('b'), mediator: at('mediator'), observer: at('observer') }
-  }, [people, seats, presence, first, you.id])
+  }, [people, seats, present, first, you.id])
 }

@@ -9,13 +9,24 @@ import type { RefusalReply } from '@common-ground/shared/room/refusal'
 import type { Space } from '@common-ground/shared/room/space'
 import type { ActRecorded, EndedTold, Knock } from '@common-ground/shared/wire/messages'
 import type { AgreedName } from '@common-ground/shared/wording/finding'
-import { createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type * as Y from 'yjs'
 import type { ConnectionState } from './connection-state.ts'
 import type { RoomFiles } from './files.ts'
 import type { GoalCard } from './goal-board.ts'
 import type { SpaceWentBack } from './notices.ts'
 import type { Here } from './presence.ts'
+import { ReadParts } from './read-parts.ts'
 import type { RoomSession } from './room-session.ts'
 import type { SetAside } from './set-aside.ts'
 import type { SpaceSession } from './space-session.ts'
@@ -40,6 +51,25 @@ const useReading = <T>(read: (session: RoomSession) => T): T => {
   return useSyncExternalStore(session.subscribe, () => read(session))
 }
 
+/** Reads a ledger's state, and is drawn again for the parts of it that were looked at alone. */
+const useParts = (read: (session: RoomSession) => RoomState): RoomState => {
+  const [parts] = useState(() => new ReadParts<RoomState>())
+  return useReading((session) => parts.of(read(session)))
+}
+
+/** The same for what stands beside: drawn in a task of its own, when what is in hand has been drawn. */
+const useLater = <T>(read: (session: RoomSession) => T): T => {
+  const session = useSession()
+  const [found, setFound] = useState(() => read(session))
+  const reads = useEffectEvent(read)
+  useEffect(() => {
+    const look = (): void => startTransition(() => setFound(reads(session)))
+    look()
+    return session.subscribe(look)
+  }, [session])
+  return found
+}
+
 /** A space as someone in it has it. */
 const entered = (session: RoomSession, space: Space): SpaceSession => {
   const found = session.space(space)
@@ -51,7 +81,29 @@ const entered = (session: RoomSession, space: Space): SpaceSession => {
 const watched = (session: RoomSession, space: Space): SpaceSession =>
   session.openedSpace(space) ?? session.space(space, true)
 
-export const useRoomState = (): RoomState => useReading((session) => session.state())
+/** What the joint ledger means so far: drawn again only when a part of it changes that was read through this. */
+export const useRoomState = (): RoomState => useParts((session) => session.state())
+
+const agreementReads = new WeakMap<RoomSession, ReadParts<RoomState>>()
+
+/** The same for all who read the agreement, so that it is made once for all of them, and anew only for what it is made of. */
+const agreementState = (session: RoomSession): RoomState => {
+  const parts = agreementReads.get(session) ?? new ReadParts<RoomState>()
+  agreementReads.set(session, parts)
+  return parts.of(session.state())
+}
+
+export const useAgreementState = (): RoomState => useReading(agreementState)
+
+export const useAgreementStateLater = (): RoomState => useLater(agreementState)
+
+export const useRoomStateLater = (): RoomState => {
+  const [parts] = useState(() => new ReadParts<RoomState>())
+  return useLater((session) => parts.of(session.state()))
+}
+
+/** The same object for everybody, another one with each entry. */
+export const useWholeState = (): RoomState => useReading((session) => session.state())
 
 /** Whether nothing is written in this room any more: drawn again only when that changes. */
 export const useClosed = (): boolean => useReading((session) => session.state().stage.stage === 'closed')
@@ -63,12 +115,33 @@ export const useAgreedNames = (): readonly AgreedName[] =>
 /** All goal cards in order; a card that did not change is the same object. */
 export const useGoals = (): readonly GoalCard[] => useReading((session) => session.goals())
 
+export const useGoalsLater = (): readonly GoalCard[] => useLater((session) => session.goals())
+
 export const useJointDoc = (): Y.Doc => useReading((session) => session.joint.doc())
 
 /** Every participant who is here, this one included, once each. */
 export const usePresence = (): readonly Here[] => useReading((session) => session.presence.here())
 
 export const useConnection = (): ConnectionState => useReading((session) => session.connection())
+
+/** How it stands with the connection alone: each key one writes changes what is said of words on their way. */
+export const useLink = (): Pick<ConnectionState, 'link' | 'refusal'> => {
+  const link = useReading((session) => session.connection().link)
+  const refusal = useReading((session) => session.connection().refusal)
+  return { link, ...(refusal ? { refusal } : {}) }
+}
+
+/** Who is here, by id, whatever they do there: the same set while nobody comes or goes. */
+export const useHereIds = (): ReadonlySet<string> => {
+  const ids = useReading(({ presence }) =>
+    presence
+      .here()
+      .map(({ participant }) => participant)
+      .sort()
+      .join(' '),
+  )
+  return useMemo(() => new Set(ids.split(' ')), [ids])
+}
 
 /** The spaces this seat may read. */
 export const useSpaces = (): readonly Space[] => useReading((session) => session.spaces())
@@ -89,7 +162,7 @@ export const useKeptWords = (act: string): string | undefined =>
 
 /** What that space's ledger means so far; reading it tells nobody that one came in. */
 export const useSpaceState = (space: Space): RoomState =>
-  useReading((session) => watched(session, space).state())
+  useParts((session) => watched(session, space).state())
 
 /** Whether what is shown of it is what the room has: a copy that holds anything was opened once, also when the connection is gone. */
 export const useSpaceOpened = (space: Space): boolean =>

@@ -1,5 +1,4 @@
 /** Where a browser keeps the keys of its seats, and a creator the links not yet handed out. Never any content of a room. */
-import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import type { InvitationLink } from '@common-ground/shared/wire/http'
 
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -15,9 +14,6 @@ export interface KeptSeat {
   readonly linkHash: string
   readonly seat: string
 }
-
-/** What a link is remembered by: its secret itself is not kept. */
-export const linkHashOf = (secret: string): string => sha256Hex(secret)
 
 /** Every key this file writes for a room: beginning with these, ending with the room's id. */
 export const storedUnder = {

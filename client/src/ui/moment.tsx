@@ -1,4 +1,5 @@
 /** Moments and days in the reader's own zone and manner: the time of today, the day besides for any other. */
+import { whenAsked } from './when-asked.ts'
 
 interface MomentProps {
   /** ms since 1970 */
@@ -6,25 +7,30 @@ interface MomentProps {
   readonly className?: string | undefined
 }
 
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' })
+const time = whenAsked(() => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }))
+const dayAndTime = whenAsked(
+  () =>
+    new Intl.DateTimeFormat(undefined, {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+)
+const whole = whenAsked(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' }))
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+const day = whenAsked(
+  () => new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
 
 /** A day in the reader's own zone and manner. */
-export const dayOf = (at: number): string => day.format(at)
+export const dayOf = (at: number): string => day().format(at)
 
 const isToday = (moment: Date): boolean => moment.toDateString() === new Date().toDateString()
 
 /** A moment in full: for what is to be read years later. */
 export const WholeMoment = ({ at }: MomentProps) => (
-  <time dateTime={new Date(at).toISOString()}>{whole.format(at)}</time>
+  <time dateTime={new Date(at).toISOString()}>{whole().format(at)}</time>
 )
 
 interface DayProps {
@@ -35,7 +41,7 @@ interface DayProps {
 }
 
 export const Day = ({ at, say }: DayProps) => (
-  <time dateTime={new Date(at).toISOString()} title={whole.format(at)}>
+  <time dateTime={new Date(at).toISOString()} title={whole().format(at)}>
     {say ? say(dayOf(at)) : dayOf(at)}
   </time>
 )
@@ -43,7 +49,7 @@ export const Day = ({ at, say }: DayProps) => (
 /** A moment as text: for where it is spoken, or stands in a sentence. */
 export const momentText = (at: number): string => {
   const moment = new Date(at)
-  return (isToday(moment) ? time : dayAndTime).format(moment)
+  return (isToday(moment) ? time() : dayAndTime()).format(moment)
 }
 
 interface SaidMomentProps extends MomentProps {
@@ -52,7 +58,7 @@ interface SaidMomentProps extends MomentProps {
 }
 
 export const Moment = ({ at, className, say = (moment) => moment }: SaidMomentProps) => (
-  <time className={className} dateTime={new Date(at).toISOString()} title={whole.format(at)}>
+  <time className={className} dateTime={new Date(at).toISOString()} title={whole().format(at)}>
     {say(momentText(at))}
   </time>
 )

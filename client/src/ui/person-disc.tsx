@@ -1,7 +1,9 @@
 /** A person as a disc in the colour of their place, a square for an observer, with their initials; faded while they are away. */
+
 import type { Standing } from '@common-ground/shared/room/participant'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import styles from './person-disc.module.css'
+import { whenAsked } from './when-asked.ts'
 
 interface PersonDiscProps {
   readonly name: string
@@ -10,10 +12,10 @@ interface PersonDiscProps {
   readonly size?: number
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const letters = whenAsked(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }))
 
 const firstLetter = (word: string): string => {
-  for (const { segment } of letters.segment(word)) return segment.toLocaleUpperCase()
+  for (const { segment } of letters().segment(word)) return segment.toLocaleUpperCase()
   return ''
 }
 
@@ -30,7 +32,7 @@ export const initialsOf = (name: string): string => {
  * Decoration: the name stands beside it or in the label of what holds it. The initials are drawn, not written, or they
  * would count as the words of a button.
  */
-export const PersonDisc = ({ name, standing, away = false, size = 26 }: PersonDiscProps) => (
+export const PersonDisc = memo(({ name, standing, away = false, size = 26 }: PersonDiscProps) => (
   <span
     className={styles.disc}
     data-standing={standing}
@@ -39,4 +41,5 @@ export const PersonDisc = ({ name, standing, away = false, size = 26 }: PersonDi
     data-initials={initialsOf(name)}
     aria-hidden
   />
-)
+))
+PersonDisc.displayName = 'PersonDisc'
