@@ -13,7 +13,7 @@ import { filesOnSqlite } from './migrations/0003-files.ts'
 import { looseBytesOnSqlite } from './migrations/0004-loose-bytes.ts'
 import { freshWordsOnSqlite } from './migrations/0005-fresh-words.ts'
 import type { Tables } from './schema.ts'
-import { isWordsAlone } from './sealed-batch.ts'
+import { isWordsAlone, type SealedBatch } from './sealed-batch.ts'
 import { prepareAppend } from './sqlite-append.ts'
 import { isSqliteUnavailable } from './sqlite-errors.ts'
 import { lockFileOf, lockStore } from './sqlite-lock.ts'
@@ -82,7 +82,13 @@ const engineOn = (raw: Database.Database, flush: WalFlush | undefined, release: 
   const db = new Kysely<Tables>({ dialect: libsqlDialect(raw) })
   /** Through Kysely's queue for its one connection: never inside a transaction that is waiting for its next query. */
   const alone = (work: () => void): Promise<void> => db.connection().execute(async () => work())
-  let append: ReturnType<typeof prepareAppend> | undefined
+  let prepared: ReturnType<typeof prepareAppend> | undefined
+  const append = (batch: SealedBatch): void => {
+    prepared ??= prepareAppend(raw, new FreshWords(raw))
+    const early = flush !== undefined && isWordsAlone(batch)
+    prepared(batch, early)
+    if (early) flush.soon()
+  }
   return {
     raw,
     db,
@@ -98,13 +104,8 @@ const engineOn = (raw: Database.Database, flush: WalFlush | undefined, release: 
     claim: async () => {},
     available: async () => flush?.requireWhole(),
     write: (work) => db.transaction().execute(work),
-    append: (batch) =>
-      alone(() => {
-        append ??= prepareAppend(raw, new FreshWords(raw))
-        const early = flush !== undefined && isWordsAlone(batch)
-        append(batch, early)
-        if (early) flush.soon()
-      }),
+    // From begin to commit without a pause: where nobody's transaction is open it need not queue for the connection.
+    append: async (batch) => (raw.inTransaction ? await alone(() => append(batch)) : append(batch)),
     settleWords,
     scrub: (after) => alone(() => scrubSqlite(raw, after)),
     isUnavailable: isSqliteUnavailable,
