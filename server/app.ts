@@ -30,7 +30,9 @@ import { serveUploads } from './http/uploads.ts'
 import { makerOf } from './making.ts'
 import { addressBehind } from './pace/address.ts'
 import { openGateway } from './realtime/gateway.ts'
+import { WordsTeller } from './realtime/telling-words.ts'
 import { errorFacts } from './report.ts'
+import type { ClerkDependencies } from './room/clerk-needs.ts'
 import { gatheringBy } from './room/gathering.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
@@ -101,7 +103,10 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const chance = { newId: random.id, below: random.below, deck: options.deck }
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId
-  const clerks = { store, recorder, clock, newClientId, chance, searcher, schedule, report }
+  const wire = options.wire ?? 'bytes'
+  const words = new WordsTeller(wire)
+  const together: ClerkDependencies['together'] = (tell) => words.together(tell)
+  const clerks = { store, recorder, clock, newClientId, chance, searcher, schedule, report, together }
   const registry = new Registry(clerks)
 
   cutLateRequests(app, schedule)
@@ -137,8 +142,16 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   serveHealth(app, { store, clock })
   if (options.clientDir !== undefined) await servePages(app, options.clientDir, random.secret)
 
-  const wire = options.wire ?? 'bytes'
-  const gateway = openGateway(app.server, { registry, store, clock, report, schedule, addressOf, wire })
+  const gateway = openGateway(app.server, {
+    registry,
+    store,
+    clock,
+    report,
+    schedule,
+    addressOf,
+    wire,
+    words,
+  })
   const retention = new Retention({ store, registry, clock, schedule, report })
   app.addHook('onReady', async () => retention.start())
   // Sockets first, so that fastify's own close does not wait for them; then what they had asked for is settled.

@@ -20,7 +20,7 @@ import { isHello } from './checks.ts'
 import { makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, type SocketData, serve } from './serving.ts'
 import { SocketConnection } from './socket-connection.ts'
-import { WordsTeller } from './telling-words.ts'
+import type { WordsTeller } from './telling-words.ts'
 import { WordsLines } from './words-lines.ts'
 
 export interface GatewayDependencies {
@@ -32,6 +32,7 @@ export interface GatewayDependencies {
   readonly addressOf: AddressOf
   /** How bytes are written. */
   readonly wire: WireForm
+  readonly words: WordsTeller
 }
 
 /** How long a closing server waits for its clients to hang up. */
@@ -44,8 +45,7 @@ const handshakeError = (refusal: Refusal): Error =>
 /** Who a handshake is from, and their room's clerk; or why they may not connect. */
 const admit = async (
   socket: RoomSocket,
-  words: WordsTeller,
-  { store, registry, report }: GatewayDependencies,
+  { store, registry, report, words }: GatewayDependencies,
 ): Promise<Admitted | Refusal> => {
   const hello: unknown = socket.handshake.auth
   if (!isHello(hello)) return refuse('seat-unknown')
@@ -71,11 +71,10 @@ export interface Gateway {
 }
 
 export const openGateway = (http: HttpServer, dependencies: GatewayDependencies): Gateway => {
-  const { registry, clock, report, schedule, addressOf, wire } = dependencies
+  const { registry, clock, report, schedule, addressOf, wire, words } = dependencies
   const paces = new Paces()
   const handshakes = new Buckets(limits.rate.handshakes)
   const lineCount = new Map<string, number>()
-  const words = new WordsTeller(wire)
   const wordsLines = new WordsLines()
   const dismiss = ({ clerk, connection }: Admitted): void => {
     clerk.detach(connection)
@@ -113,7 +112,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   const entered = new WeakSet<Line>()
   const letIn = async (socket: RoomSocket): Promise<Refusal | undefined> => {
     if (!handshakes.take(addressOf(socket.request), clock())) return refuse('too-fast')
-    const admitted = await admit(socket, words, dependencies)
+    const admitted = await admit(socket, dependencies)
     if (isRefusal(admitted)) return admitted
     // The handshake may have been given up while the store was asked.
     if (socket.conn?.readyState !== 'open') {

@@ -1,6 +1,5 @@
 /** Frames of bytes for the line below socket.io: with the header of WebSocket laid out before them, each is one write. */
 import type { Laying } from '@common-ground/shared/wire/frames'
-import type { Line } from './backlog.ts'
 
 /** The longest header of a WebSocket frame that is not masked. */
 const longestHeader = 10
@@ -37,6 +36,17 @@ export const lineFrame = (laid: Uint8Array): LineFrame => {
   return { content, options: { compress: true, wsPreEncodedFrame: [whole] } }
 }
 
+/** A line below socket.io, as far as it is told over. */
+export interface ToldLine {
+  write(frame: string | Uint8Array, options?: LineFrame['options']): unknown
+}
+
+/** A socket that can hold back what is written to it, and write it at once. */
+export interface Holding {
+  cork(): void
+  uncork(): void
+}
+
 /** What engine.io and ws keep inside, as far as it is needed here. */
 interface Inside {
   readonly readyState: string
@@ -46,7 +56,10 @@ interface Inside {
     readonly writable: boolean
     readonly socket?: {
       readonly bufferedAmount: number
-      readonly _sender?: { sendFrame(frames: readonly Uint8Array[]): void }
+      readonly _sender?: {
+        readonly _socket: Holding
+        sendFrame(frames: readonly Uint8Array[]): void
+      }
     }
   }
 }
@@ -67,8 +80,16 @@ const straightTo = (line: object) => {
   return socket._sender
 }
 
-export const writeFrame = (line: Line, { content, options }: LineFrame): void => {
+/** With `held` the socket holds it back, until whoever gave that lets go. */
+export const writeFrame = (line: ToldLine, { content, options }: LineFrame, held?: Set<Holding>): void => {
   const straight = straightTo(line)
-  if (straight) straight.sendFrame(options.wsPreEncodedFrame)
-  else line.write(content, options)
+  if (!straight) {
+    line.write(content, options)
+    return
+  }
+  if (held && !held.has(straight._socket)) {
+    held.add(straight._socket)
+    straight._socket.cork()
+  }
+  straight.sendFrame(options.wsPreEncodedFrame)
 }

@@ -19,6 +19,8 @@ export interface ClerkDependencies {
   readonly schedule: Schedule
   /** Lets documents rest that nobody needs. */
   readonly resting: Pick<Resting, 'isAwake'>
+  /** Lets what several of a round are told go out at once to each reader. */
+  readonly together: <Told>(tell: () => Told) => Told
   /** Tells the operator that something went wrong; ids and codes only. */
   readonly report: (what: string, error: unknown) => void
 }

@@ -95,7 +95,8 @@ export class Rounds implements Round {
     if (outcome !== 'stored') this.#reportStore(outcome.reason)
     if (outcome !== 'stored' || fails) return this.#fail()
     this.#of.table.recorded()
-    const waits = this.#turns(0, false)
+    const waits =
+      turns.length > 1 ? this.#of.needs.together(() => this.#turns(0, false)) : this.#turns(0, false)
     return waits ? waits.then(() => this.#finish()) : this.#finish()
   }
 

@@ -77,6 +77,7 @@ export class RoomOfFour {
       searcher: suddenSearcher,
       schedule: () => () => {},
       resting: neverResting,
+      together: (tell) => tell(),
       report: (what, error) => {
         throw new Error(`the clerk reports ${what}`, { cause: error })
       },

@@ -98,6 +98,7 @@ class LongSession {
       searcher: suddenSearcher,
       schedule: () => () => {},
       resting: neverResting,
+      together: (tell) => tell(),
       report: (what, error) => violated(`the clerk reports ${what}: ${String(error)}`),
     }
   }

@@ -76,6 +76,7 @@ export class ServerProcess {
       chance,
       searcher: suddenSearcher,
       schedule,
+      together: (tell) => tell(),
       report: this.#report,
     })
     this.door = new FrontDoor({
