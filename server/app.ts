@@ -33,7 +33,7 @@ import { openGateway } from './realtime/gateway.ts'
 import { WordsTeller } from './realtime/telling-words.ts'
 import { errorFacts } from './report.ts'
 import type { ClerkDependencies } from './room/clerk-needs.ts'
-import { gatheringBy } from './room/gathering.ts'
+import { type Gathering, gatheringBy } from './room/gathering.ts'
 import { Recorder } from './room/recorder.ts'
 import { Registry, type Schedule } from './room/registry.ts'
 import { Retention } from './room/retention.ts'
@@ -64,6 +64,8 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[]
   /** How bytes go to the pages: as bytes when absent. */
   readonly wire?: WireForm
+  /** How long a commit waits for company: by what commits take, when absent. */
+  readonly gathering?: Gathering
 }
 
 /** Between two looks for requests that take too long to arrive, in ms. */
@@ -98,8 +100,8 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   })
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
   const turn = () => setImmediate()
-  const gathering = gatheringBy({ now: () => performance.now(), turn, wait: (ms) => setTimeout(ms) })
-  const recorder = new Recorder(store, gathering)
+  const byNeed = () => gatheringBy({ now: () => performance.now(), turn, wait: (ms) => setTimeout(ms) })
+  const recorder = new Recorder(store, options.gathering ?? byNeed())
   const chance = { newId: random.id, below: random.below, deck: options.deck }
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId

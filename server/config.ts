@@ -24,6 +24,8 @@ export interface Config {
   readonly deckFile?: string
   /** `text`: bytes go to the pages as base64 in JSON, for whoever reads along. */
   readonly wire: WireForm
+  /** Whether the server runs its own way before it listens, so that nobody meets code that is not compiled yet. */
+  readonly warmUp: boolean
 }
 
 const portOf = (value: string): number => {
@@ -70,7 +72,7 @@ const databaseUrlOf = ({ DATABASE_URL, DATABASE_PASSWORD_FILE }: Environment): s
 }
 
 /**
- * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
+ * Reads HOST, PORT, DATA_DIR, LOG_LEVEL, WIRE, WARM_UP, DURABILITY, DATABASE_URL, DATABASE_PASSWORD_FILE, TRUSTED_PROXIES and DECK_FILE.
  * Throws with a sentence for the operator.
  */
 export const configOf = (environment: Environment): Config => {
@@ -81,6 +83,7 @@ export const configOf = (environment: Environment): Config => {
     dataDir: environment.DATA_DIR || 'data',
     logLevel: oneOf('LOG_LEVEL', logLevels, environment.LOG_LEVEL || 'warn'),
     wire: oneOf('WIRE', wireForms, environment.WIRE || 'bytes'),
+    warmUp: oneOf('WARM_UP', ['yes', 'no'], environment.WARM_UP || 'yes') === 'yes',
     durability: oneOf('DURABILITY', durabilities, environment.DURABILITY || 'power-loss'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(environment.DECK_FILE ? { deckFile: environment.DECK_FILE } : {}),

@@ -1,6 +1,7 @@
 /** Starts the server: opens the store, listens, and stops in order when told to. */
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import type { WireForm } from '@common-ground/shared/wire/packets'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
 import { deckIn, ownDeckFile } from './deck.ts'
@@ -9,6 +10,7 @@ import { systemRandom } from './random.ts'
 import { masterKeyOf } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore, storeFileIn } from './store/sqlite-store.ts'
+import { warmUp } from './warm-up/warm-up.ts'
 
 const clientDir = projectFile('client/dist')
 
@@ -28,6 +30,20 @@ const addressOf = ({ address, port, family }: AddressInfo): string => {
 const weaker =
   'DURABILITY is process-crash: a power cut may take back the last words people were shown (docs/operations.md)'
 
+/** Unless the machine is slow or busy it ends before that. */
+const warmUpMs = 500
+const warmUpEdits = 1_000
+
+const beWarm = async (deck: readonly string[], wire: WireForm): Promise<void> => {
+  const now = (): number => performance.now()
+  try {
+    await warmUp({ random: systemRandom, schedule, deck, wire, now, atMost: warmUpMs, edits: warmUpEdits })
+  } catch (error) {
+    // Whoever comes first waits some ms longer: no reason not to let them in.
+    console.error(`The warm-up failed: ${error instanceof Error ? error.message : 'unknown error'}`)
+  }
+}
+
 const start = async (): Promise<void> => {
   const config = configOf(process.env)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
@@ -42,6 +58,7 @@ const start = async (): Promise<void> => {
           ...(early ? { early: schedule } : {}),
         })
       : await openPostgresStore({ url: config.databaseUrl, masterKey, early })
+  if (config.warmUp) await beWarm(deck, config.wire)
   const app = await build({
     store,
     clock: Date.now,

@@ -79,6 +79,12 @@ export const layers: readonly Layer[] = [
     ],
   },
   { of: 'server/vite.config.ts', from: [], packages: ['vite', 'node:fs', 'node:url'] },
+  // Above everything it warms: the whole server, and a person who types.
+  {
+    of: 'server/warm-up/',
+    from: ['shared/', 'server/'],
+    packages: ['fastify', 'yjs', 'node:crypto', 'node:net', 'node:timers'],
+  },
   { of: 'server/files/', from: ['shared/'], packages: ['sharp', 'file-type', 'node:crypto'] },
   {
     of: 'server/',

@@ -149,6 +149,13 @@ const isUnopenable = (error: unknown): boolean =>
 /** A file system's refusal has the name of its system call. */
 const isFileSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
+/** In memory alone, for what is not to outlive this process: nothing is ever on a disk. */
+export const openSqliteInMemory = (): SqliteEngine => {
+  const raw = new Database(':memory:')
+  configure(raw)
+  return engineOn(raw, undefined, () => {})
+}
+
 /** `early`: people are told of words before they are on the disk, where they are brought by this. */
 export const openSqlite = async (file: string, early?: Later): Promise<SqliteEngine> => {
   try {

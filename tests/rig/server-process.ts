@@ -47,7 +47,15 @@ export const startServer = async (
 ): Promise<ServerProcess> => {
   const child = spawn(process.execPath, program, {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NO_PAGES: '1', ...environment, DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      NO_PAGES: '1',
+      WARM_UP: 'no',
+      ...environment,
+      DATA_DIR: dataDir,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit').then(([code]): number | null => code)
