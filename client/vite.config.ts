@@ -69,7 +69,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // By itself, so that it is run before what the rest of the page needs.
-            { name: 'early', test: /src\/(?:early-door|seat-storage|sync\/seat-keeper)\.ts$/, priority: 7 },
+            {
+              name: 'early',
+              test: /src\/(?:early-door|seat-storage|entry\/ask-early|sync\/seat-keeper)\.ts$/,
+              priority: 7,
+            },
             {
               name: 'words',
               test: /src\/ui\/messages(?:\/(?!en-wording|en-front|en-dates|en-again|en-verify)[^/]+)?\.ts$/,

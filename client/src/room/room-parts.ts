@@ -148,12 +148,20 @@ export const OrderBar = lazy(() => orderBar().then(({ OrderBar }) => ({ default:
 
 export const StallBar = lazy(() => stallBar().then(({ StallBar }) => ({ default: StallBar })))
 
+/** Each in a task of its own: asked for at once, they would hold a phone up for half a second. */
+const oneByOne = (loads: readonly (() => Promise<unknown>)[], at = 0): void => {
+  const load = loads[at]
+  if (!load) return
+  load().catch(() => undefined)
+  setTimeout(() => oneByOne(loads, at + 1))
+}
+
 /** What is not yet in front comes while nobody waits, so that it opens also when the connection is gone by then. */
 export const loadAhead = (standing: Standing, onBegun: () => void): (() => void) => {
   const timer = setTimeout(() => {
     onBegun()
     begun?.()
-    for (const load of [
+    oneByOne([
       ...(standing === 'mediator' ? [desk] : []),
       roomMenuItems,
       goals,
@@ -198,7 +206,6 @@ export const loadAhead = (standing: Standing, onBegun: () => void): (() => void)
       termHint,
       wentBackCard,
     ])
-      load().catch(() => undefined)
   }, 1_500)
   return () => clearTimeout(timer)
 }
