@@ -4,9 +4,9 @@
  * for one row as for a hundred.
  */
 
-/** The pause between two commits, as a multiple of what a commit takes. */
+/** From the beginning of a commit to that of the next, as a multiple of what one takes. */
 const share = 10
-/** ms, the most that anyone waits for company. */
+/** ms, the most of that. From beginning to beginning, so that under load nobody waits besides for what takes its time anyway. */
 const longest = 5
 /** ms of pauses that may be left out before the next is kept: what a room full of people types at ease does not add up to it. */
 const leftOut = 40
@@ -31,7 +31,7 @@ export interface Pauses {
 
 export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
   let begun = 0
-  /** Until when the commits so far and a pause after each of them would take. Behind that by `leftOut`, nobody waits. */
+  /** When the next commit would be due if all so far had kept their distance. Behind that by `leftOut`, nobody waits. */
   let due = Number.NEGATIVE_INFINITY
   /** What a commit takes, smoothed. */
   let takes = 0
@@ -51,7 +51,7 @@ export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
     ends: () => {
       const took = now() - begun
       takes += (took - takes) / 4
-      due = Math.max(due, begun) + took + Math.min(longest, takes * share)
+      due = Math.max(due, begun) + Math.max(took, Math.min(longest, takes * share))
     },
   }
 }
