@@ -5,13 +5,13 @@ import type { SealedBatch } from './sealed-batch.ts'
 
 /**
  * Prepares the statements once. What it returns runs synchronously from begin to commit, so the caller must own the
- * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync; with the disk
- * `beside`, it returns once the operating system has everything, and whoever asked brings it to the disk.
+ * connection (no transaction of anybody else open on it). With synchronous=FULL, commit returns after the fsync; asked to
+ * be `early`, it returns once the operating system has everything.
  */
 export const prepareAppend = (
   raw: Database.Database,
   fresh: FreshWords,
-): ((batch: SealedBatch, beside: boolean) => void) => {
+): ((batch: SealedBatch, early: boolean) => void) => {
   const insertClient = raw.prepare(
     'insert into clients (room, space, client_id, participant) values (?, ?, ?, ?)',
   )
@@ -56,8 +56,8 @@ export const prepareAppend = (
     }
   }
 
-  return (batch, beside) => {
-    if (!beside) {
+  return (batch, early) => {
+    if (!early) {
       commit(batch)
       return
     }

@@ -19,7 +19,7 @@ import { isSqliteUnavailable } from './sqlite-errors.ts'
 import { lockFileOf, lockStore } from './sqlite-lock.ts'
 import { scrubSqlite } from './sqlite-scrub.ts'
 import { StoreUnavailable } from './store.ts'
-import { type Later, type ToDisk, WalFlush } from './wal-flush.ts'
+import { type Later, WalFlush } from './wal-flush.ts'
 
 export const sqliteMigrations: readonly Migration[] = [
   first,
@@ -36,8 +36,8 @@ export interface SqliteEngine extends Engine {
 /** Setting, and how SQLite reads it back. */
 const settings: readonly (readonly [name: string, set: string, readBack: unknown])[] = [
   ['journal_mode', 'wal', 'wal'],
-  // An append may be told to people only when a power cut cannot take it back; NORMAL lost rows in a trial. (Words alone do
-  // not wait in here: `prepareAppend` lowers it for them, and their log is brought to the disk beside, before they are told.)
+  // An append may be told to people only when a power cut cannot take it back; NORMAL lost rows in a trial. (Where the
+  // operator has chosen so, words alone are told earlier: `prepareAppend` lowers it for them.)
   ['synchronous', 'full', 2],
   // macOS only: there, fsync alone does not reach the disk.
   ['fullfsync', 'on', 1],
@@ -78,25 +78,16 @@ const makeFiles = (file: string): void => {
     }
 }
 
-/** How the write-ahead log of a file comes to the disk. `early`: people are told of words before, and it is done by this. */
-interface Log {
-  readonly flush: WalFlush
-  readonly early: Later | undefined
-}
-
-const engineOn = (raw: Database.Database, log: Log | undefined, release: () => void): SqliteEngine => {
+const engineOn = (raw: Database.Database, flush: WalFlush | undefined, release: () => void): SqliteEngine => {
   const db = new Kysely<Tables>({ dialect: libsqlDialect(raw) })
   /** Through Kysely's queue for its one connection: never inside a transaction that is waiting for its next query. */
   const alone = (work: () => void): Promise<void> => db.connection().execute(async () => work())
   let prepared: ReturnType<typeof prepareAppend> | undefined
-  /** From begin to commit without a pause: where nobody's transaction is open it need not queue for the connection. */
-  const commit = async (batch: SealedBatch, beside: boolean): Promise<void> => {
-    const run = (): void => {
-      prepared ??= prepareAppend(raw, new FreshWords(raw))
-      prepared(batch, beside)
-    }
-    if (raw.inTransaction) await alone(run)
-    else run()
+  const append = (batch: SealedBatch): void => {
+    prepared ??= prepareAppend(raw, new FreshWords(raw))
+    const early = flush !== undefined && isWordsAlone(batch)
+    prepared(batch, early)
+    if (early) flush.soon()
   }
   return {
     raw,
@@ -111,21 +102,16 @@ const engineOn = (raw: Database.Database, log: Log | undefined, release: () => v
     },
     // The lock beside the file keeps everybody else out as long as this process lives.
     claim: async () => {},
-    available: async () => log?.flush.requireWhole(),
+    available: async () => flush?.requireWhole(),
     write: (work) => db.transaction().execute(work),
-    append: async (batch) => {
-      const beside = log !== undefined && isWordsAlone(batch)
-      await commit(batch, beside)
-      if (!beside) return
-      if (log.early) log.flush.soon(log.early)
-      else await log.flush.now()
-    },
+    // From begin to commit without a pause: where nobody's transaction is open it need not queue for the connection.
+    append: async (batch) => (raw.inTransaction ? await alone(() => append(batch)) : append(batch)),
     settleWords,
     scrub: (after) => alone(() => scrubSqlite(raw, after)),
     isUnavailable: isSqliteUnavailable,
     close: async () => {
       try {
-        await log?.flush.close()
+        await flush?.close()
         // libsql really closes a connection only when its statements are collected, so what closing would do is
         // done here: after a clean stop everything is in the one file, and the write-ahead log is empty.
         await alone(() => raw.exec('pragma wal_checkpoint(truncate)'))
@@ -137,7 +123,7 @@ const engineOn = (raw: Database.Database, log: Log | undefined, release: () => v
   }
 }
 
-const openLocked = (file: string, early: Later | undefined, toDisk?: ToDisk): SqliteEngine => {
+const openLocked = (file: string, early: Later | undefined): SqliteEngine => {
   makeFiles(file)
   const release = lockStore(file)
   try {
@@ -145,7 +131,7 @@ const openLocked = (file: string, early: Later | undefined, toDisk?: ToDisk): Sq
     try {
       configure(raw)
       requireSettings(raw)
-      return engineOn(raw, { flush: new WalFlush(`${file}-wal`, toDisk), early }, release)
+      return engineOn(raw, early && new WalFlush(`${file}-wal`, early), release)
     } catch (error) {
       raw.close()
       throw error
@@ -171,9 +157,9 @@ export const openSqliteInMemory = (): SqliteEngine => {
 }
 
 /** `early`: people are told of words before they are on the disk, where they are brought by this. */
-export const openSqlite = async (file: string, early?: Later, toDisk?: ToDisk): Promise<SqliteEngine> => {
+export const openSqlite = async (file: string, early?: Later): Promise<SqliteEngine> => {
   try {
-    return openLocked(file, early, toDisk)
+    return openLocked(file, early)
   } catch (cause) {
     if (isSqliteUnavailable(cause) || isUnopenable(cause) || isFileSystemError(cause))
       throw new StoreUnavailable(`The store ${file} cannot be opened.`, { cause })

@@ -1,28 +1,25 @@
-/** Brings SQLite's write-ahead log to the disk after a commit that did not wait for that, in a thread beside everything else. */
+/** Brings SQLite's write-ahead log to the disk soon after a commit that did not wait for that, beside everything else. */
 import { closeSync, fdatasync, openSync } from 'node:fs'
 import { StoreUnavailable } from './store.ts'
 
 /** Does something later, once; answers what takes it back. */
 export type Later = (action: () => void, ms: number) => () => void
 
-/** Brings what was written to an open file to the disk, and then says so. */
-export type ToDisk = (descriptor: number, done: (error: Error | null) => void) => void
-
-/** A power cut takes back so much of what was told early, and what comes while the disk is at it. */
+/** A power cut takes back so much, and what comes while the disk is at it. */
 const soonMs = 200
 
 export class WalFlush {
   readonly #log: string
-  readonly #toDisk: ToDisk
+  readonly #later: Later
   #descriptor: number | undefined
   #takeBack: (() => void) | undefined
   #running: Promise<void> = Promise.resolve()
   #failed: Error | undefined
 
   /** `log`: the file, which is there once something was committed. SQLite holds no lock on it that a second descriptor would end. */
-  constructor(log: string, toDisk: ToDisk = fdatasync) {
+  constructor(log: string, later: Later) {
     this.#log = log
-    this.#toDisk = toDisk
+    this.#later = later
   }
 
   /** Once the disk has failed nobody knows what of all that was said to be kept is on it; a new start reads what is. */
@@ -34,17 +31,9 @@ export class WalFlush {
     })
   }
 
-  /** Resolves when what was committed before is on the disk. Rejects when the disk did not take it. */
-  async now(): Promise<void> {
-    this.requireWhole()
-    this.#running = this.#running.then(() => this.#flush())
-    await this.#running
-    this.requireWhole()
-  }
-
-  /** Something was committed that nobody waits for. */
-  soon(later: Later): void {
-    this.#takeBack ??= later(() => {
+  /** Something was committed. */
+  soon(): void {
+    this.#takeBack ??= this.#later(() => {
       this.#takeBack = undefined
       this.#running = this.#running.then(() => this.#flush())
     }, soonMs)
@@ -61,7 +50,7 @@ export class WalFlush {
     return new Promise((done) => {
       try {
         this.#descriptor ??= openSync(this.#log, 'r+')
-        this.#toDisk(this.#descriptor, (error) => {
+        fdatasync(this.#descriptor, (error) => {
           if (error) this.#failed = error
           done()
         })

@@ -6,9 +6,9 @@ import { SqlStore } from '@common-ground/server/store/sql-store'
 import { openSqlite, requireSettings, type SqliteEngine } from '@common-ground/server/store/sqlite'
 import { StoreUnavailable } from '@common-ground/server/store/store'
 import { unlock } from '@common-ground/server/store/unlock'
-import { type Later, type ToDisk, WalFlush } from '@common-ground/server/store/wal-flush'
+import { type Later, WalFlush } from '@common-ground/server/store/wal-flush'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { invitations, masterKey, otherRoom, room, words } from './fixtures.ts'
+import { invitations, masterKey, otherRoom, words } from './fixtures.ts'
 import { batches, fill } from './told-early.ts'
 
 let directory: string
@@ -36,8 +36,8 @@ afterEach(async () => {
   rmSync(directory, { recursive: true })
 })
 
-const open = async (early?: Later, toDisk?: ToDisk): Promise<void> => {
-  engine = await openSqlite(join(directory, 'store.db'), early, toDisk)
+const open = async (early?: Later): Promise<void> => {
+  engine = await openSqlite(join(directory, 'store.db'), early)
   store = new SqlStore(engine, await unlock(engine, masterKey))
   await fill(store)
   // Reads the setting as it is while a row is written.
@@ -58,71 +58,13 @@ const levels = (): readonly unknown[] => {
 const [normal, full] = [1, 2]
 
 describe('on SQLite', () => {
-  /** A disk that takes nothing until it is told to, once for each time it is asked. */
-  const slowDisk = () => {
-    const asked: ((error: Error | null) => void)[] = []
-    let comes = () => {}
-    return {
-      toDisk: (_: number, done: (error: Error | null) => void) => {
-        asked.push(done)
-        comes()
-      },
-      asked: async (count: number) => {
-        while (asked.length < count)
-          await new Promise<void>((resolve) => {
-            comes = resolve
-          })
-        return asked
-      },
+  it('[R1] everything is on the disk before people are told, unless the operator chose otherwise', async () => {
+    await open()
+    for (const { rows, what } of batches) {
+      await store.append(rows)
+      expect(levels(), what).toEqual([full])
     }
-  }
-
-  it('[R1] everything is on the disk before people are told, words by a thread beside, unless the operator chose otherwise', async () => {
-    const disk = slowDisk()
-    await open(undefined, disk.toDisk)
-    let times = 0
-    for (const { rows, what, early: areWords } of batches) {
-      let isStored = false
-      const stored = store.append(rows).then(() => {
-        isStored = true
-      })
-      if (areWords) {
-        times += 1
-        const done = await disk.asked(times)
-        expect(isStored, what).toBe(false)
-        done.at(-1)?.(null)
-      }
-      await stored
-      expect(levels(), what).toEqual([areWords ? normal : full])
-      requireSettings(engine.raw)
-    }
-    expect((await disk.asked(times)).length).toBe(times)
     expect(asked).toEqual([])
-  })
-
-  it('[R1] what is committed while the disk is at it waits for the next time', async () => {
-    const disk = slowDisk()
-    await open(undefined, disk.toDisk)
-    const stored: number[] = []
-    const appends = [0, 1].map((at) => store.append([words(at)]).then(() => stored.push(at)))
-    const [first] = await disk.asked(1)
-    first?.(null)
-    const [, second] = await disk.asked(2)
-    expect(stored).not.toContain(1)
-    second?.(null)
-    await Promise.all(appends)
-    expect(stored).toEqual([0, 1])
-  })
-
-  it('[R8] words the disk does not take are told to nobody, and nothing more is taken until a new start', async () => {
-    const disk = slowDisk()
-    await open(undefined, disk.toDisk)
-    const stored = store.append([words(0)])
-    const [done] = await disk.asked(1)
-    done?.(new Error('EIO'))
-    await expect(stored).rejects.toThrow(StoreUnavailable)
-    await expect(store.append([words(1)])).rejects.toThrow(StoreUnavailable)
-    await expect(store.read(room.id)).rejects.toThrow(StoreUnavailable)
   })
 
   it('[R1] in the weaker mode words alone are told early; acts, seats, rooms and what comes with them are not', async () => {
@@ -159,9 +101,9 @@ describe('on SQLite', () => {
 
   it('[R8] after the disk has failed nothing is taken, and nothing is told, until a new start', async () => {
     await open(later)
-    const flush = new WalFlush(join(directory, 'nothing-here'))
+    const flush = new WalFlush(join(directory, 'nothing-here'), later)
     flush.requireWhole()
-    flush.soon(later)
+    flush.soon()
     runTimers()
     await flush.close()
     expect(() => flush.requireWhole()).toThrow(StoreUnavailable)
