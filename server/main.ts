@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { WireForm } from '@common-ground/shared/wire/packets'
+import type { FastifyInstance } from 'fastify'
 import { build } from './app.ts'
 import { configOf } from './config.ts'
 import { deckIn, ownDeckFile } from './deck.ts'
@@ -58,6 +59,16 @@ const start = async (): Promise<void> => {
           ...(early ? { early: schedule } : {}),
         })
       : await openPostgresStore({ url: config.databaseUrl, masterKey, early })
+  let open: FastifyInstance | undefined
+  const stop = async (): Promise<void> => {
+    await open?.close()
+    await store.close()
+    process.exit(0)
+  }
+  const stopOrSay = () => stop().catch(giveUp('stop in order'))
+  process.once('SIGINT', stopOrSay)
+  process.once('SIGTERM', stopOrSay)
+
   if (config.warmUp) await beWarm(deck, config.wire)
   const app = await build({
     store,
@@ -71,18 +82,11 @@ const start = async (): Promise<void> => {
     // Developers have Vite serve the pages.
     ...(process.env.NO_PAGES ? {} : { clientDir }),
   })
+  open = app
   await app.listen({ host: config.host, port: config.port })
   const address = app.server.address()
   if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
 
-  const stop = async (): Promise<void> => {
-    await app.close()
-    await store.close()
-    process.exit(0)
-  }
-  const stopOrSay = () => stop().catch(giveUp('stop in order'))
-  process.once('SIGINT', stopOrSay)
-  process.once('SIGTERM', stopOrSay)
   // Last: whoever reads that it is open may stop it at once.
   if (early) console.log(weaker)
   console.log(`Common Ground is open at ${addressOf(address)}`)

@@ -10,6 +10,8 @@ const share = 10
 const longest = 5
 /** ms of pauses that may be left out before the next is kept: what a room full of people types at ease does not add up to it. */
 const leftOut = 40
+/** ms from the end of a commit to the next, under load: however long the disk takes, others than those who write have their turns. */
+const breath = 1
 /** ms. Shorter pauses are not worth a timer, which counts whole ones. */
 const shortest = 0.5
 
@@ -51,7 +53,7 @@ export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
     ends: () => {
       const took = now() - begun
       takes += (took - takes) / 4
-      due = Math.max(due, begun) + Math.max(took, Math.min(longest, takes * share))
+      due = Math.max(due, begun) + Math.max(took + breath, Math.min(longest, takes * share))
     },
   }
 }

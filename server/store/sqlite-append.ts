@@ -49,9 +49,9 @@ export const prepareAppend = (
       write(batch)
       raw.exec('commit')
     } catch (error) {
+      fresh.undone()
       // A full disk has already ended the transaction; rolling back then would fail and hide why.
       if (raw.inTransaction) raw.exec('rollback')
-      fresh.undone()
       throw error
     }
   }

@@ -49,6 +49,12 @@ it('keeps commits that never cease at a distance, so that they take a small part
   expect(Math.max(...waited)).toBeLessThanOrEqual(6)
 })
 
+it('leaves the others a moment after each of many commits that take long', async () => {
+  const { commits } = onClock(20)
+  await commits(100, 0)
+  expect(Math.min(...(await commits(100, 0)))).toBeGreaterThanOrEqual(1)
+})
+
 it('does not make up for timers that are late', async () => {
   const { commits } = onClock(1, 3)
   await commits(40, 0)

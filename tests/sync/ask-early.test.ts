@@ -83,4 +83,22 @@ describe('asking early', () => {
     )
     await expect(want(page, 'a seat')).rejects.toThrow('no network')
   })
+
+  it('is given up by whoever took it, when it does not come', async () => {
+    const storage: SeatStorage = { local: shelf(), session: shelf() }
+    keepSeat(storage, room, 'a link', 'a seat')
+    const page = askEarly(
+      { pathname: `/r/${room}`, hash: '' },
+      storage,
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new Error('given up')))
+        }),
+    )
+    const giveUp = new AbortController()
+    const { signal } = giveUp
+    const wanted = page(path, { method: 'POST', body: JSON.stringify({ seat: 'a seat' }), signal })
+    giveUp.abort()
+    await expect(wanted).rejects.toThrow('given up')
+  })
 })

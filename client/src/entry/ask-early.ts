@@ -5,6 +5,7 @@ interface Asked {
   readonly path: string
   readonly body: string
   readonly answer: Promise<Response>
+  readonly giveUp: AbortController
 }
 
 /** As entry/arrival would with the same address and the same seats. */
@@ -22,10 +23,12 @@ const asked = (
   if (seat === undefined) return undefined
   const path = `/api/rooms/${room}/door`
   const body = JSON.stringify({ seat })
-  const answer = ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const giveUp = new AbortController()
+  const headers = { 'content-type': 'application/json' }
+  const answer = ask(path, { method: 'POST', headers, body, signal: giveUp.signal })
   // Whoever takes it hears of it.
   answer.catch(() => undefined)
-  return { path, body, answer }
+  return { path, body, answer, giveUp }
 }
 
 /** A `fetch`, of which the first who wants what was asked early has that answer. */
@@ -37,8 +40,11 @@ export const askEarly = (
   let early = asked(location, storage, ask)
   return (input, init) => {
     if (early?.path !== input || early.body !== init?.body) return ask(input, init)
-    const { answer } = early
+    const { answer, giveUp } = early
     early = undefined
+    // Whoever takes it decides how long it may take.
+    if (init.signal?.aborted) giveUp.abort()
+    init.signal?.addEventListener('abort', () => giveUp.abort(), { once: true })
     return answer
   }
 }

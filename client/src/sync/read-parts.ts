@@ -14,6 +14,10 @@ const show = <State extends object>(state: State, read: Set<PropertyKey>): Shown
         read.add(part)
         return Reflect.get(shown.state, part)
       },
+      has(_, part) {
+        read.add(part)
+        return Reflect.has(shown.state, part)
+      },
       // Whoever looks through all parts has read them all.
       ownKeys() {
         for (const part of Reflect.ownKeys(shown.state)) read.add(part)
