@@ -101,12 +101,13 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const report = (what: string, error: unknown): void => app.log.error({ error: errorFacts(error) }, what)
   const turn = () => setImmediate()
   const byNeed = () => gatheringBy({ now: () => performance.now(), turn, wait: (ms) => setTimeout(ms) })
-  const recorder = new Recorder(store, options.gathering ?? byNeed())
+  const gathering = options.gathering ?? byNeed()
+  const recorder = new Recorder(store, gathering)
   const chance = { newId: random.id, below: random.below, deck: options.deck }
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId
   const wire = options.wire ?? 'bytes'
-  const words = new WordsTeller(wire)
+  const words = new WordsTeller(wire, { isUnderLoad: gathering.isUnderLoad, schedule })
   const together: ClerkDependencies['together'] = (tell) => words.together(tell)
   const clerks = { store, recorder, clock, newClientId, chance, searcher, schedule, report, together }
   const registry = new Registry(clerks)

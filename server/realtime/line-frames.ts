@@ -80,6 +80,12 @@ const straightTo = (line: object) => {
   return socket._sender
 }
 
+const hold = ({ _socket }: { readonly _socket: Holding }, held: Set<Holding> | undefined): void => {
+  if (!held || held.has(_socket)) return
+  held.add(_socket)
+  _socket.cork()
+}
+
 /** With `held` the socket holds it back, until whoever gave that lets go. */
 export const writeFrame = (line: ToldLine, { content, options }: LineFrame, held?: Set<Holding>): void => {
   const straight = straightTo(line)
@@ -87,9 +93,16 @@ export const writeFrame = (line: ToldLine, { content, options }: LineFrame, held
     line.write(content, options)
     return
   }
-  if (held && !held.has(straight._socket)) {
-    held.add(straight._socket)
-    straight._socket.cork()
-  }
+  hold(straight, held)
   straight.sendFrame(options.wsPreEncodedFrame)
+}
+
+/** Several, in this order, as one write where nothing waits before them. */
+export const writeFrames = (line: ToldLine, frames: readonly LineFrame[], held?: Set<Holding>): void => {
+  const straight = straightTo(line)
+  if (!straight) for (const { content, options } of frames) line.write(content, options)
+  else {
+    hold(straight, held)
+    straight.sendFrame([Buffer.concat(frames.flatMap(({ options }) => options.wsPreEncodedFrame))])
+  }
 }

@@ -128,11 +128,10 @@ export class Clerk {
   }
 
   /** The verdict comes by `answer`, once. */
-  words(writing: Omit<Writing, 'now' | 'chance'>, answer: (verdict: WordsVerdict | Refusal) => void): void {
+  words(writing: Writing, answer: (verdict: WordsVerdict | Refusal) => void): void {
     const { connection, message } = writing
     const asker = { id: connection.participant.id, bytes: message.update.byteLength }
-    const { clock: now, chance } = this.#with
-    this.#rounds.turns.put(asker, new WordsTurn(this.#table, { ...writing, now, chance }, answer))
+    this.#rounds.turns.put(asker, new WordsTurn(this.#table, this.#with, writing, answer))
   }
 
   act(connection: Connection, message: ActMessage): Promise<ActRecorded | Refusal> {

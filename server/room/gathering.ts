@@ -21,6 +21,8 @@ export interface Gathering {
   /** A commit begins, and ends. */
   begins(): void
   ends(): void
+  /** Whether so many come that the last one waited for company. */
+  isUnderLoad(): boolean
 }
 
 export interface Pauses {
@@ -37,10 +39,12 @@ export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
   let due = Number.NEGATIVE_INFINITY
   /** What a commit takes, smoothed. */
   let takes = 0
+  let waited = false
   return {
     pause: async () => {
       const left = due - leftOut - now()
-      if (left > shortest) {
+      waited = left > shortest
+      if (waited) {
         await wait(left)
         // A timer is late as a rule, and what came meanwhile goes along: nothing is made up for.
         due = Math.max(due, now() + leftOut)
@@ -55,6 +59,7 @@ export const gatheringBy = ({ now, turn, wait }: Pauses): Gathering => {
       takes += (took - takes) / 4
       due = Math.max(due, begun) + Math.max(took + breath, Math.min(longest, takes * share))
     },
+    isUnderLoad: () => waited,
   }
 }
 
@@ -63,4 +68,5 @@ export const gatheringOneTurn = (turn: () => Promise<void>): Gathering => ({
   pause: turn,
   begins: () => {},
   ends: () => {},
+  isUnderLoad: () => false,
 })

@@ -9,7 +9,7 @@ import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import { sides } from '@common-ground/shared/room/side'
 import { homeOf, renewedSpaces, type Space, spaces } from '@common-ground/shared/room/space'
 import type { Chance } from '@common-ground/shared/round/dealing'
-import type { Receipt } from '@common-ground/shared/wire/messages'
+import type { Receipt, WordsTold } from '@common-ground/shared/wire/messages'
 import type { RoomRecord, Row, StoredRoom } from '../store/store.ts'
 import { agreementTextOf } from './agreement.ts'
 import type { Archives, WholeRoom } from './archive.ts'
@@ -110,13 +110,13 @@ export class Table {
     return this.receipts.give(draft, { position: draft.position, seq, head })
   }
 
-  /** With words told: a receipt now and then, so that no reader's is old. */
-  dueReceipt(space: Space): { receipt?: Receipt } {
+  /** What readers are told of words: with a receipt now and then, so that no reader's is old. */
+  toldWith(space: Space, update: Uint8Array): WordsTold {
     const { position } = this.drafts.of(space)
-    if (position < (this.#receipted?.get(space) ?? 0) + receiptEvery) return {}
+    if (position < (this.#receipted?.get(space) ?? 0) + receiptEvery) return { space, update }
     this.#receipted ??= new Map()
     this.#receipted.set(space, position)
-    return { receipt: this.receipt(space) }
+    return { space, update, receipt: this.receipt(space) }
   }
 
   /** Who waits at the doors of those inside, and who holds a chair and has not come in. */

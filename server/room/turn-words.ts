@@ -23,7 +23,11 @@ export interface Writing {
   readonly connection: Connection
   readonly message: WordsMessage
   readonly toll: Toll
-  readonly now: () => number
+}
+
+/** What the turn asks its clerk for. */
+interface Means {
+  readonly clock: () => number
   readonly chance: Chance
 }
 
@@ -40,13 +44,17 @@ interface Judged {
   readonly rows: readonly Row[]
 }
 
-const judgeNow = (table: Table, { connection, message, toll, now, chance }: Writing): Judged | Refusal => {
+const judgeNow = (
+  table: Table,
+  { clock, chance }: Means,
+  { connection, message, toll }: Writing,
+): Judged | Refusal => {
   if (toll.isOwed()) return refuse('too-fast')
   if (connection.opening !== table.opening) return refuse('reopened')
   const space = toWrite(table.asked(connection, message.space))
   if (typeof space !== 'string') return space
   const draft = table.drafts.of(space)
-  const at = table.time(now())
+  const at = table.time(clock())
   const verdict = draft.words(message.update, connection.participant, at)
   if (verdict !== undefined && isRefusal(verdict)) {
     toll.charge(costOf(draft.bytes))
@@ -57,26 +65,34 @@ const judgeNow = (table: Table, { connection, message, toll, now, chance }: Writ
   const { signing } = draft.state
   const mayFall = space === 'joint' && signing.signatures.size > 0 && !signing.sealed
   const cause = { because: 'words', by: connection.participant.id } as const
-  const fallen = mayFall ? followUp(table.drafts, table.means(chance, cause), at) : []
-  const carriers = [...verdict.carriers, ...fallen.map(({ carrier }) => carrier)]
+  const fallen = mayFall ? followUp(table.drafts, table.means(chance, cause), at) : nothingFallen
+  const carriers =
+    fallen.length === 0 ? verdict.carriers : [...verdict.carriers, ...fallen.map(({ carrier }) => carrier)]
   return { space, update: verdict.update, carriers, rows: draft.takeRows() }
 }
 
 export class WordsTurn implements Turn {
   readonly #table: Table
+  readonly #means: Means
   readonly #writing: Writing
   #answer: ((answer: WordsVerdict | Refusal) => void) | undefined
   #judged: Judged | Refusal | undefined
 
   /** `answer` is called once. */
-  constructor(table: Table, writing: Writing, answer: (answer: WordsVerdict | Refusal) => void) {
+  constructor(
+    table: Table,
+    means: Means,
+    writing: Writing,
+    answer: (answer: WordsVerdict | Refusal) => void,
+  ) {
     this.#table = table
+    this.#means = means
     this.#writing = writing
     this.#answer = answer
   }
 
   decide(): readonly Row[] {
-    const judged = judgeNow(this.#table, this.#writing)
+    const judged = judgeNow(this.#table, this.#means, this.#writing)
     this.#judged = judged
     return isRefusal(judged) ? [] : judged.rows
   }
@@ -95,7 +111,7 @@ export class WordsTurn implements Turn {
       this.#say(nothingNew)
       return
     }
-    table.audience.tellWords({ space, update, ...table.dueReceipt(space) }, this.#writing.connection)
+    table.audience.tellWords(table.toldWith(space, update), this.#writing.connection)
     for (const carrier of carriers)
       table.audience.tellWords({ space, update: carrier, receipt: table.receipt(space) })
     this.#say(recorded)
@@ -111,5 +127,6 @@ export class WordsTurn implements Turn {
   }
 }
 
+const nothingFallen: ReturnType<typeof followUp> = []
 const nothingNew: WordsVerdict = { words: 'nothing-new' }
 const recorded: WordsVerdict = { words: 'recorded' }

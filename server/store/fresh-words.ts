@@ -11,9 +11,12 @@ import type { SealedBatch } from './sealed-batch.ts'
 type Words = SealedBatch['words'][number]
 
 /** How many lie here at the most: whoever reads a room looks at all of them. */
-const most = 1_000
+const most = 4_000
 /** Bytes. What is longer goes straight to its place: it nearly fills a page by itself. */
 const longest = 1_024
+
+const rowsAtOnce = [16, 4, 1]
+const valuesOfRow = 4
 
 /** Brings a room's words to their places, so that whoever deletes there finds all of them. */
 export const settleWords = async (transaction: Transaction<Tables>, room: string): Promise<void> => {
@@ -24,7 +27,8 @@ export const settleWords = async (transaction: Transaction<Tables>, room: string
 
 export class FreshWords {
   readonly #raw: Database.Database
-  readonly #layFresh: Database.Statement
+  /** One statement for so many rows: what SQLite does for a row is less than what it takes to ask it. */
+  readonly #layFresh: readonly { readonly rows: number; readonly statement: Database.Statement }[]
   readonly #place: Database.Statement
   readonly #lastPlaced: Database.Statement
   readonly #isFresh: Database.Statement
@@ -32,12 +36,16 @@ export class FreshWords {
   readonly #ends = new Map<string, number>()
   /** How many were laid here since all were settled; undefined where what lies here is not known. */
   #laid: number | undefined
+  /** Of the rows that are to lie here and do not yet, one after the other. */
+  #values: (string | number | Uint8Array)[] = []
 
   constructor(raw: Database.Database) {
-    const into = (table: string) =>
-      raw.prepare(`insert into ${table} (room, space, position, data) values (?, ?, ?, ?)`)
+    const into = (table: string, rows = 1) =>
+      raw.prepare(
+        `insert into ${table} (room, space, position, data) values ${Array(rows).fill('(?, ?, ?, ?)').join(', ')}`,
+      )
     this.#raw = raw
-    this.#layFresh = into('fresh_words')
+    this.#layFresh = rowsAtOnce.map((rows) => ({ rows, statement: into('fresh_words', rows) }))
     this.#place = into('words')
     this.#lastPlaced = raw.prepare('select max(position) from words where room = ? and space = ?').raw()
     this.#isFresh = raw
@@ -51,6 +59,7 @@ export class FreshWords {
     this.#laid ??= this.#settle()
     let laid = this.#laid
     for (const words of batch) if (this.#lay(words)) laid += 1
+    this.#layDown()
     this.#laid = laid < most ? laid : this.#settle()
   }
 
@@ -58,6 +67,7 @@ export class FreshWords {
   undone(): void {
     this.#ends.clear()
     this.#laid = undefined
+    this.#values = []
   }
 
   /** Whether it lies here now, or went to its place. */
@@ -67,12 +77,26 @@ export class FreshWords {
     const isNext = position > (end ?? this.#endOfPlaced(room, space))
     const isFresh = isNext && data.byteLength <= longest
     // The table of all places refuses one that is taken. What lies here is not in it yet.
-    if (!isNext && this.#isFresh.all([room, space, position]).length > 0)
-      throw new Error('A position of words is taken.')
-    const statement = isFresh ? this.#layFresh : this.#place
-    statement.run([room, space, position, data])
+    if (!isNext) this.#refuseTaken(room, space, position)
+    if (isFresh) this.#values.push(room, space, position, data)
+    else this.#place.run([room, space, position, data])
     if (isFresh || (isNext && end !== undefined)) this.#ends.set(volume, position)
     return isFresh
+  }
+
+  #refuseTaken(room: string, space: string, position: number): void {
+    this.#layDown()
+    if (this.#isFresh.all([room, space, position]).length > 0)
+      throw new Error('A position of words is taken.')
+  }
+
+  #layDown(): void {
+    const values = this.#values
+    let at = 0
+    for (const { rows, statement } of this.#layFresh)
+      for (; values.length - at >= rows * valuesOfRow; at += rows * valuesOfRow)
+        statement.run(values.slice(at, at + rows * valuesOfRow))
+    this.#values = []
   }
 
   #endOfPlaced(room: string, space: string): number {

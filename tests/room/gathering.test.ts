@@ -29,7 +29,7 @@ const onClock = (commitMs: number, lateMs = 0) => {
     }
     return [...waited]
   }
-  return { commits }
+  return { commits, isUnderLoad: gathering.isUnderLoad }
 }
 
 it('lets nobody wait while three people type, however they meet, on a disk that takes 2 ms', async () => {
@@ -66,4 +66,14 @@ it('spares pauses again after a quiet moment', async () => {
   await commits(100, 0)
   await commits(1, 60)
   expect(await commits(5, 0)).toEqual([0, 0, 0, 0, 0])
+})
+
+it('says whether it is under load', async () => {
+  const { commits, isUnderLoad } = onClock(1)
+  await commits(10, 20)
+  expect(isUnderLoad()).toBe(false)
+  await commits(40, 0)
+  expect(isUnderLoad()).toBe(true)
+  await commits(2, 60)
+  expect(isUnderLoad()).toBe(false)
 })

@@ -36,15 +36,22 @@ const firsts = async (of = room.id): Promise<readonly (number | undefined)[]> =>
 const upTo = (end: number): readonly number[] => Array.from({ length: end }, (_, at) => at % 256)
 
 test('words lie one behind the other until there are many, then all go to their places', async () => {
-  for (let at = 0; at < 499; at += 1) await store.append([row(at), row(at, otherRoom.id)])
-  expect([count('fresh_words'), count('words')]).toEqual([998, 0])
-  expect(await firsts()).toEqual(upTo(499))
-  await store.append([row(499), row(499, otherRoom.id)])
-  expect([count('fresh_words'), count('words')]).toEqual([0, 1_000])
-  await store.append(many(500, 3))
-  expect([count('fresh_words'), count('words')]).toEqual([3, 1_000])
-  expect(await firsts()).toEqual(upTo(503))
-  expect(await firsts(otherRoom.id)).toEqual(upTo(500))
+  // Of each room by turns, and as many in a batch as make every size of a statement.
+  const both = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => [row(from + at), row(from + at, otherRoom.id)]).flat()
+  let laid = 0
+  for (let size = 1; laid + size < 2_000; size = (size % 23) + 1) {
+    await store.append(both(laid, laid + size))
+    laid += size
+  }
+  expect([count('fresh_words'), count('words')]).toEqual([2 * laid, 0])
+  expect(await firsts()).toEqual(upTo(laid))
+  await store.append(both(laid, 2_000))
+  expect([count('fresh_words'), count('words')]).toEqual([0, 4_000])
+  await store.append(many(2_000, 3))
+  expect([count('fresh_words'), count('words')]).toEqual([3, 4_000])
+  expect(await firsts()).toEqual(upTo(2_003))
+  expect(await firsts(otherRoom.id)).toEqual(upTo(2_000))
 })
 
 test('what is long goes straight to its place, and keeps its order among what is not', async () => {
@@ -56,7 +63,7 @@ test('what is long goes straight to its place, and keeps its order among what is
 
 test.each([
   ['while it lies first', async () => {}],
-  ['when it has gone to its place', () => store.append(many(3, 1_000))],
+  ['when it has gone to its place', () => store.append(many(3, 4_000))],
   ['after a start', () => store.close().then(open)],
   ['after an append that failed', () => store.append([row(0)]).catch(() => {})],
   ['at its place, with others behind it', () => store.append([row(3, room.id, 5_000), row(4)])],
@@ -76,11 +83,11 @@ test.each([
 })
 
 test('an append that fails where all would have gone to their places takes nothing along', async () => {
-  await store.append(many(0, 999))
-  await expect(store.append([row(999), row(0, otherRoom.id), row(0, otherRoom.id)])).rejects.toThrow()
-  expect(await firsts()).toEqual(upTo(999))
-  await store.append([row(999), row(0, otherRoom.id)])
-  expect(await firsts()).toEqual(upTo(1_000))
+  await store.append(many(0, 3_999))
+  await expect(store.append([row(3_999), row(0, otherRoom.id), row(0, otherRoom.id)])).rejects.toThrow()
+  expect(await firsts()).toEqual(upTo(3_999))
+  await store.append([row(3_999), row(0, otherRoom.id)])
+  expect(await firsts()).toEqual(upTo(4_000))
 })
 
 test('[T15] a snapshot takes the place of those that lie first, too, and of nothing else', async () => {

@@ -1,7 +1,6 @@
 /** Words taken from the line below socket.io: in their place between what else is said there, and only of who was let in. */
 import { EventEmitter } from 'node:events'
 import { behindHeader, lineFrame } from '@common-ground/server/realtime/line-frames'
-import { WordsTeller } from '@common-ground/server/realtime/telling-words'
 import { WordsLines } from '@common-ground/server/realtime/words-lines'
 import { type WordsAsked, wordsFrame } from '@common-ground/shared/wire/frames'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -100,44 +99,4 @@ it.each([
   expect(content.byteLength).toBe(length)
   expect([...whole.subarray(0, header.length)]).toEqual(header)
   expect(whole.subarray(header.length)).toEqual(content)
-})
-
-describe('what is told together', () => {
-  /** A WebSocket on which nothing waits, and what its socket was asked to do. */
-  const openLine = () => {
-    const done: string[] = []
-    const _socket = { cork: () => done.push('hold'), uncork: () => done.push('let go') }
-    const _sender = { _socket, sendFrame: () => done.push('write') }
-    const socket = { bufferedAmount: 0, _sender }
-    const transport = { name: 'websocket', writable: true, socket }
-    const write = () => done.push('wait')
-    return { done, line: { readyState: 'open', writeBuffer: [], transport, write } }
-  }
-  const update = Uint8Array.of(9)
-
-  it('goes out to each line as one write, and what is told alone at once', () => {
-    const words = new WordsTeller('bytes')
-    const [ana, ben] = [openLine(), openLine()]
-    words.together(() => {
-      words.tell(ana.line, { space: 'joint', update })
-      words.answer(ben.line, 1, { words: 'recorded' })
-      words.answer(ana.line, 2, { words: 'recorded' })
-    })
-    words.tell(ben.line, { space: 'joint', update })
-    expect(ana.done).toEqual(['hold', 'write', 'write', 'let go'])
-    expect(ben.done).toEqual(['hold', 'write', 'let go', 'write'])
-  })
-
-  it('is let go also when telling fails half way', () => {
-    const words = new WordsTeller('bytes')
-    const ana = openLine()
-    const failing = () =>
-      words.together(() => {
-        words.tell(ana.line, { space: 'joint', update })
-        throw new Error('half way')
-      })
-    expect(failing).toThrow('half way')
-    words.tell(ana.line, { space: 'joint', update })
-    expect(ana.done).toEqual(['hold', 'write', 'let go', 'write'])
-  })
 })
