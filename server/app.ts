@@ -107,7 +107,7 @@ export const build = async (options: AppOptions): Promise<FastifyInstance> => {
   const searcher = new ThreadSearcher()
   const newClientId = random.clientId
   const wire = options.wire ?? 'bytes'
-  const words = new WordsTeller(wire, { isUnderLoad: gathering.isUnderLoad, schedule })
+  const words = new WordsTeller(wire, { isUnderLoad: gathering.isUnderLoad, schedule, report })
   const together: ClerkDependencies['together'] = (tell) => words.together(tell)
   const clerks = { store, recorder, clock, newClientId, chance, searcher, schedule, report, together }
   const registry = new Registry(clerks)

@@ -166,7 +166,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
   })
   return {
     close: async () => {
-      words.letGo()
+      words.letAllGo()
       // Someone whose laptop is closed does not answer a goodbye: after a moment the line is cut.
       const cancel = schedule(() => {
         for (const line of lines) line.destroy()

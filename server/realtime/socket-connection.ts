@@ -52,6 +52,8 @@ export class SocketConnection implements Connection {
 
   end(told: EndedTold): void {
     this.#presence.stop()
+    // A page that ends keeps what it takes for unrecorded.
+    this.#words.letGo(this.#socket.conn)
     this.#socket.emit('ended', told)
     // Its own act may be what ended it: the answer to that goes out first. It is told nothing more in between.
     setImmediate(() => this.#socket.disconnect(true))

@@ -17,13 +17,17 @@ import {
   writeFrames,
 } from './line-frames.ts'
 
-/** ms between two looks for verdicts that waited long enough: none waits longer than twice that. */
-const verdictWaitMs = 50
+/**
+ * ms between two looks for verdicts that waited long enough: none waits for more than two. Short, because pages send what was
+ * typed meanwhile when they hear that the last was recorded; they leave 30 ms between two messages anyway.
+ */
+const verdictWaitMs = 10
 
 interface TellingNeeds {
   /** Whether so much is said that company is worth waiting for. */
   readonly isUnderLoad: () => boolean
   readonly schedule: (action: () => void, ms: number) => () => void
+  readonly report: (what: string, error: unknown) => void
 }
 
 /** What waits on one line. */
@@ -75,7 +79,7 @@ export class WordsTeller {
   /** The one place where words that came as a frame are answered. */
   answer(line: ToldLine, id: number, decided: WordsVerdict | Refusal): void {
     if (isRefusal(decided) || this.#form !== 'bytes') {
-      this.#letGo(line)
+      this.letGo(line)
       const data = [isRefusal(decided) ? replyOf(decided) : decided]
       line.write(textOf({ type: packetTypes.ack, nsp: '/', id, data }))
       return
@@ -85,11 +89,17 @@ export class WordsTeller {
     else this.#write(line, verdict)
   }
 
-  /** Whatever waits goes out now. */
-  letGo(): void {
+  /** Whatever waits on this line goes out now. */
+  letGo(line: ToldLine): void {
+    const waiting = this.#taken(line)
+    if (waiting) writeFrames(line, waiting, this.#held)
+  }
+
+  /** Whatever waits on any. */
+  letAllGo(): void {
     this.#stopLooking?.()
     this.#stopLooking = undefined
-    for (const line of this.#verdicts.keys()) this.#letGo(line)
+    for (const line of this.#verdicts.keys()) this.letGo(line)
   }
 
   /** What waits on this line goes first, in the same write. */
@@ -97,11 +107,6 @@ export class WordsTeller {
     const waiting = this.#verdicts.size > 0 ? this.#taken(line) : undefined
     if (waiting) writeFrames(line, [...waiting, frame], this.#held)
     else writeFrame(line, frame, this.#held)
-  }
-
-  #letGo(line: ToldLine): void {
-    const waiting = this.#taken(line)
-    if (waiting) writeFrames(line, waiting, this.#held)
   }
 
   #taken(line: ToldLine): readonly LineFrame[] | undefined {
@@ -117,11 +122,15 @@ export class WordsTeller {
     this.#stopLooking ??= this.#needs.schedule(() => this.#look(), verdictWaitMs)
   }
 
-  /** Those go out that were there at the last look. */
+  /** Those go out that were there at the last look. A line that fails keeps nobody else's. */
   #look(): void {
     for (const [line, { since }] of this.#verdicts) {
       if (since === this.#looks) break
-      this.#letGo(line)
+      try {
+        this.letGo(line)
+      } catch (bug) {
+        this.#needs.report('gateway-bug', bug)
+      }
     }
     this.#looks += 1
     this.#stopLooking =

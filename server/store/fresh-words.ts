@@ -10,8 +10,9 @@ import type { SealedBatch } from './sealed-batch.ts'
 
 type Words = SealedBatch['words'][number]
 
-/** How many lie here at the most: whoever reads a room looks at all of them. */
+/** How many lie here at the most, and how many bytes: whoever reads a room looks at all of them. */
 const most = 4_000
+const mostBytes = 1_000_000
 /** Bytes. What is longer goes straight to its place: it nearly fills a page by itself. */
 const longest = 1_024
 
@@ -36,6 +37,7 @@ export class FreshWords {
   readonly #ends = new Map<string, number>()
   /** How many were laid here since all were settled; undefined where what lies here is not known. */
   #laid: number | undefined
+  #laidBytes = 0
   /** Of the rows that are to lie here and do not yet, one after the other. */
   #values: (string | number | Uint8Array)[] = []
 
@@ -60,7 +62,7 @@ export class FreshWords {
     let laid = this.#laid
     for (const words of batch) if (this.#lay(words)) laid += 1
     this.#layDown()
-    this.#laid = laid < most ? laid : this.#settle()
+    this.#laid = laid < most && this.#laidBytes < mostBytes ? laid : this.#settle()
   }
 
   /** The caller's transaction was taken back. */
@@ -78,8 +80,10 @@ export class FreshWords {
     const isFresh = isNext && data.byteLength <= longest
     // The table of all places refuses one that is taken. What lies here is not in it yet.
     if (!isNext) this.#refuseTaken(room, space, position)
-    if (isFresh) this.#values.push(room, space, position, data)
-    else this.#place.run([room, space, position, data])
+    if (isFresh) {
+      this.#values.push(room, space, position, data)
+      this.#laidBytes += data.byteLength
+    } else this.#place.run([room, space, position, data])
     if (isFresh || (isNext && end !== undefined)) this.#ends.set(volume, position)
     return isFresh
   }
@@ -110,6 +114,7 @@ export class FreshWords {
       insert into words select room, space, position, data from fresh_words order by room, space, position;
       delete from fresh_words`)
     this.#ends.clear()
+    this.#laidBytes = 0
     return 0
   }
 }

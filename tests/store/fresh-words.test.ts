@@ -54,6 +54,12 @@ test('words lie one behind the other until there are many, then all go to their 
   expect(await firsts(otherRoom.id)).toEqual(upTo(2_000))
 })
 
+test('words of many bytes go to their places before they are as many', async () => {
+  for (let at = 0; at < 1_100; at += 1) await store.append([row(at, room.id, 900)])
+  expect(count('words')).toBeGreaterThan(1_000)
+  expect(await firsts()).toEqual(upTo(1_100))
+})
+
 test('what is long goes straight to its place, and keeps its order among what is not', async () => {
   await store.append([row(0), row(1, room.id, 5_000), row(2), row(3, room.id, 5_000)])
   expect([count('fresh_words'), count('words')]).toEqual([2, 2])

@@ -26,18 +26,21 @@ const recorded = { words: 'recorded' } as const
 
 let load: boolean
 let looks: (() => void)[]
+let reported: string[]
 let words: WordsTeller
 
 beforeEach(() => {
   load = false
   looks = []
+  reported = []
   const schedule = (action: () => void): (() => void) => {
     looks.push(action)
     return () => {
       looks = looks.filter((one) => one !== action)
     }
   }
-  words = new WordsTeller('bytes', { isUnderLoad: () => load, schedule })
+  const report = (what: string): void => void reported.push(what)
+  words = new WordsTeller('bytes', { isUnderLoad: () => load, schedule, report })
 })
 
 const look = (): void => looks.shift()?.()
@@ -126,11 +129,24 @@ describe('a verdict', () => {
     expect(ana.done).toEqual(['wait', 'wait'])
   })
 
+  it('of a line that fails is reported, and keeps nobody else waiting', () => {
+    const [ana, ben] = [openLine(), openLine()]
+    load = true
+    words.answer(ana.line, 1, recorded)
+    words.answer(ben.line, 2, recorded)
+    ana.line.transport.socket._sender.sendFrame = () => {
+      throw new Error('no line')
+    }
+    look()
+    look()
+    expect([reported, ben.done, looks]).toEqual([['gateway-bug'], ['write'], []])
+  })
+
   it('goes out when the server stops', () => {
     const ana = openLine()
     load = true
     words.answer(ana.line, 1, recorded)
-    words.letGo()
+    words.letAllGo()
     expect(ana.done).toEqual(['write'])
     expect(looks).toEqual([])
   })
