@@ -35,6 +35,7 @@ export interface ServerOptions {
   readonly wrapStore?: (store: Store) => Store
   readonly schedule?: AppOptions['schedule']
   readonly wire?: WireForm
+  readonly gathering?: AppOptions['gathering']
   /** A directory of the caller's, who removes it; with the key of an earlier server on it. */
   readonly data?: { readonly dir: string; readonly masterKey: Uint8Array }
 }
@@ -58,6 +59,7 @@ export const runServer = async (options: ServerOptions = {}): Promise<RunningSer
     logLevel: 'silent',
     ...(clientDir === undefined ? {} : { clientDir }),
     ...(options.wire === undefined ? {} : { wire: options.wire }),
+    ...(options.gathering === undefined ? {} : { gathering: options.gathering }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
