@@ -1,38 +1,36 @@
 /** The joint rooms that have ended: as the rules ask about them when something is carried over, and as their sides read them. */
 import { type Archived, archivedThing } from '@common-ground/shared/acts/archived-thing'
 import type { CarriedKind, CarriedThing } from '@common-ground/shared/acts/carrying'
-import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
+import { ledgerOf } from '@common-ground/shared/documents/declare'
 import { goalsOf, readGoal } from '@common-ground/shared/documents/goals'
 import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { Space } from '@common-ground/shared/room/space'
-import * as Y from 'yjs'
 import type { Store, StoredRoom, StoredSpace } from '../store/store.ts'
+import { type ForTheStore, RecordedDocument } from './recorded-document.ts'
 
 type Kept = Pick<StoredSpace, 'snapshot' | 'updates'>
 
-const reading = <Found>(space: Space, { snapshot, updates }: Kept, read: (doc: Y.Doc) => Found): Found => {
-  const doc = declareDocument(space, new Y.Doc())
-  try {
-    doc.transact(() => {
-      for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update)
-    })
-    return read(doc)
-  } finally {
-    doc.destroy()
-  }
-}
+/** Nobody writes in it any more. */
+const documentOf = (space: Space, kept: Kept): RecordedDocument =>
+  new RecordedDocument(space, kept, () => undefined)
 
 /** The document of an archive as one update, without what was deleted in it. */
-export const archivedUpdate = (space: Space, kept: Kept): Uint8Array =>
-  reading(space, kept, (doc) => Y.encodeStateAsUpdate(doc))
+export const archivedUpdate = (space: Space, kept: Kept): Uint8Array => documentOf(space, kept).snapshot()
 
-const archivedFrom = (room: string, kept: Kept): Archived =>
-  reading('joint', kept, (doc) => {
+export const archiveForTheStore = (space: Space, kept: Kept): Promise<ForTheStore> =>
+  documentOf(space, kept).forTheStore()
+
+const archivedFrom = (room: string, kept: Kept): Archived => {
+  const doc = documentOf('joint', kept).build()
+  try {
     const entries = ledgerOf(doc).toArray()
     const goals = [...goalsOf(doc).entries()].flatMap(([id, card]) => readGoal(id, card) ?? [])
     const byId = new Map(goals.map((goal) => [goal.id, goal]))
     return { room, entries, state: foldAll(emptyRoom, entries), goal: (id) => byId.get(id) }
-  })
+  } finally {
+    doc.destroy()
+  }
+}
 
 /** Of a room opened afresh more than once the newest archive that has the thing counts. */
 export class Archives {

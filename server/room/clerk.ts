@@ -23,7 +23,7 @@ import type {
   WordsVerdict,
 } from '@common-ground/shared/wire/messages'
 import type { Agreement, ParticipantRecord, RoomRecord } from '../store/store.ts'
-import { readWhole } from './archive.ts'
+import { readWhole, type WholeRoom } from './archive.ts'
 import { Arrivals } from './arrivals.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import type { Connection } from './connection.ts'
@@ -33,7 +33,7 @@ import { Rounds } from './rounds.ts'
 import { Shelf } from './shelf.ts'
 import { Table } from './table.ts'
 import { actTurn } from './turn-act.ts'
-import { compactTurn, destroyTurn, rewordTurn } from './turn-of-the-room.ts'
+import { compactTurn, destroyTurn, restedTurn, rewordTurn } from './turn-of-the-room.ts'
 import { openTurn } from './turn-open.ts'
 import { WordsTurn, type Writing } from './turn-words.ts'
 
@@ -49,7 +49,9 @@ export class Clerk {
   #ending = false
   #destroyed = false
 
-  private constructor(table: Table, dependencies: ClerkDependencies) {
+  private constructor(room: RoomRecord, whole: WholeRoom, dependencies: ClerkDependencies) {
+    const { newClientId, resting } = dependencies
+    const table = new Table(room, whole, { newClientId, resting, rested: () => void this.#rested() })
     this.#table = table
     this.#with = dependencies
     this.arrivals = new Arrivals(table, dependencies.store)
@@ -68,7 +70,7 @@ export class Clerk {
   /** Reads the room from the store; undefined when it is not there any more. Throws StoreUnavailable. */
   static async wake(room: RoomRecord, dependencies: ClerkDependencies): Promise<Clerk | undefined> {
     const whole = await readWhole(dependencies.store, room.id)
-    return whole && new Clerk(new Table(room, whole, dependencies), dependencies)
+    return whole && new Clerk(room, whole, dependencies)
   }
 
   /** The room as it stands, with the agreement in force. */
@@ -182,6 +184,11 @@ export class Clerk {
     await this.idle()
     await this.#rounds.turns.take({ id: this.room.id }, compactTurn(this.#table, this.#with))
     await this.idle()
+  }
+
+  /** In turn, like every compaction. */
+  #rested(): Promise<unknown> {
+    return this.#rounds.turns.take({ id: this.room.id }, restedTurn(this.#table, this.#with))
   }
 
   close(): void {

@@ -2,7 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { archivesBefore } from '@common-ground/shared/room/volume'
 import type { Store } from '../store/store.ts'
-import { archivedUpdate } from './archive.ts'
+import { archiveForTheStore } from './archive.ts'
 import type { Draft } from './draft.ts'
 import type { Drafts } from './drafts.ts'
 
@@ -11,19 +11,27 @@ export interface Compacting {
   readonly report: (what: string, error: unknown) => void
 }
 
-/** Whether any log has grown so long that it is to be replaced. */
-export const isLong = (drafts: Drafts): boolean =>
-  drafts.all().some(({ log }) => log.rows >= limits.logRows || log.bytes >= limits.logBytes)
+/** Which logs are to be replaced. */
+type Due = (draft: Pick<Draft, 'log' | 'bytes'>) => boolean
 
-/** Of logs with at least this many updates, or many bytes. Not now is no harm: it is tried again later. */
-export const compact = async (drafts: Drafts, rows: number, { store, report }: Compacting): Promise<void> => {
+/** Whoever works on it waits as long as that takes. */
+export const isLong: Due = ({ log }) => log.rows >= limits.logRows || log.bytes >= limits.logBytes
+
+/** While nobody works on it: long enough for whoever joins first after a start to be kept waiting, or for a snapshot to be worth its bytes. */
+export const isLongAtRest: Due = ({ log, bytes }) =>
+  log.rows >= limits.restingLogRows && log.bytes >= bytes * limits.restingLogPart
+
+/** Before a room is left alone: what was deleted in it leaves the store. */
+export const isThere: Due = ({ log }) => log.rows > 0
+
+/** Not now is no harm: it is tried again later. */
+export const compact = async (drafts: Drafts, isDue: Due, { store, report }: Compacting): Promise<void> => {
   for (const draft of drafts.all()) {
-    const { log } = draft
-    if (log.rows < rows && log.bytes < limits.logBytes) continue
-    const compaction = draft.compaction()
+    if (!isDue(draft)) continue
     try {
+      const { compaction, size } = await draft.compaction()
       await store.compact(compaction)
-      draft.compacted(compaction)
+      draft.compacted(size)
     } catch (error) {
       report('not-compacted', error)
       return
@@ -35,7 +43,7 @@ export const compact = async (drafts: Drafts, rows: number, { store, report }: C
 export const compactEnded = async (ended: readonly Draft[], { store, report }: Compacting): Promise<void> => {
   for (const draft of ended)
     try {
-      if (draft.log.rows > 0) await store.compact(draft.compaction())
+      if (draft.log.rows > 0) await store.compact((await draft.compaction()).compaction)
     } catch (error) {
       report('not-compacted', error)
     } finally {
@@ -56,8 +64,9 @@ export const compactArchives = async (
   for (const of of archivesBefore(opening))
     try {
       const kept = await store.readArchive(room, of)
-      if (kept && kept.updates.length > 0)
-        await store.compact({ room, ...of, upTo: kept.length, snapshot: archivedUpdate(of.space, kept) })
+      if (!kept || kept.updates.length === 0) continue
+      const { bytes: snapshot } = await archiveForTheStore(of.space, kept)
+      await store.compact({ room, ...of, upTo: kept.length, snapshot })
     } catch (error) {
       report('not-compacted', error)
       return

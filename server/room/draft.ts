@@ -16,6 +16,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { type ChairOf, ClientIds } from './client-ids.ts'
+import { isLongAtRest } from './compacting.ts'
 import { EndorsedWords } from './endorsed-words.ts'
 import { type Accepted, Gate } from './gate.ts'
 import { Pending } from './pending.ts'
@@ -36,6 +37,8 @@ export interface DraftOf {
   readonly chairOf: ChairOf
   /** Where it says that it has a document in memory. */
   readonly resting: Pick<Resting, 'isAwake'>
+  /** Nobody works on it, and its log has grown long: now is the time to replace that. */
+  readonly rested: () => void
 }
 
 /** When an entry is made, and what it does to the words kept beside the ledger. */
@@ -52,6 +55,7 @@ export class Draft {
   readonly #chairOf: ChairOf
   readonly #recorded: Recorded
   readonly #resting: DraftOf['resting']
+  readonly #rested: DraftOf['rested']
   #gate: Gate
   #endorsed: EndorsedWords | undefined
   #state: RoomState
@@ -61,13 +65,14 @@ export class Draft {
   #inUse = false
 
   constructor(of: DraftOf) {
-    const { room, space, opening, stored, reserved, serverClient, chairOf, resting } = of
+    const { room, space, opening, stored, reserved, serverClient, chairOf, resting, rested } = of
     this.room = room
     this.space = space
     this.opening = opening
     this.#reserved = reserved
     this.#chairOf = chairOf
     this.#resting = resting
+    this.#rested = rested
     this.#recorded = new Recorded(space, stored, () => this.#living)
     this.#state = this.#recorded.state
     this.#gate = this.#newGate(sizeOf(stored), serverClient)
@@ -180,29 +185,36 @@ export class Draft {
     this.#gate = this.#newGate(bytes, serverClient)
   }
 
-  /** The recorded document as one update, without what was deleted. */
-  compaction(): Compaction {
-    const snapshot = this.#recorded.document.snapshot()
+  /** The recorded document for the store, without what was deleted; and what it is measured by. */
+  async compaction(): Promise<{ readonly compaction: Compaction; readonly size: number }> {
     const { room, space, opening } = this
-    return { room, space, opening, upTo: this.#recorded.length, snapshot }
+    const upTo = this.#recorded.length
+    const { bytes: snapshot, size } = await this.#recorded.document.forTheStore()
+    return { compaction: { room, space, opening, upTo, snapshot }, size }
   }
 
   /** The store keeps the document in this form now. */
-  compacted({ snapshot }: Compaction): void {
+  compacted(size: number): void {
     this.#recorded.compacted()
-    this.#gate.compacted(snapshot.byteLength)
+    this.#gate.compacted(size)
   }
 
   /** The recorded document, for whoever reads it. */
-  get document(): Pick<RecordedDocument, 'beyond' | 'pack' | 'whole' | 'stateVector'> {
+  get document(): Pick<RecordedDocument, 'beyond' | 'pack' | 'snapshot' | 'whole' | 'stateVector'> {
     return this.#recorded.document
   }
 
   /** Asked again and again: lets its document go when nobody has needed it since the last time. Answers whether it rests. */
   async rest(): Promise<boolean> {
-    if (this.#living && !this.#inUse) await this.document.pack()
+    const isLong = isLongAtRest(this)
+    if (this.#living && !this.#inUse)
+      // What the store is to keep is known best while the document is in memory.
+      await (isLong ? this.#recorded.document.forTheStore() : this.document.pack())
     // Somebody may have written while it was packed.
-    if (this.#living && !this.#inUse) this.#gate.rest()
+    if (this.#living && !this.#inUse) {
+      this.#gate.rest()
+      if (isLong) this.#rested()
+    }
     this.#inUse = false
     return this.#gate.rehearsal === undefined
   }

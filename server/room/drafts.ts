@@ -6,7 +6,7 @@ import { type Volume, volumeOf } from '@common-ground/shared/room/volume'
 import type { Row, StoredRoom, StoredSpace } from '../store/store.ts'
 import { Draft, type DraftOf } from './draft.ts'
 
-interface DraftsOf extends Pick<DraftOf, 'room' | 'chairOf' | 'resting'> {
+interface DraftsOf extends Pick<DraftOf, 'room' | 'chairOf' | 'resting' | 'rested'> {
   /** Yjs client ids announced in a space and not yet written with. */
   readonly reserved: (space: Space) => Map<number, string>
   readonly newClientId: () => number

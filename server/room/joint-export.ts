@@ -29,7 +29,7 @@ export interface JointReading {
 export const withRecorded = <Found>(draft: Draft, read: (doc: Y.Doc, state: RoomState) => Found): Found => {
   const doc = declareDocument(draft.space, new Y.Doc())
   try {
-    Y.applyUpdate(doc, draft.compaction().snapshot)
+    Y.applyUpdate(doc, draft.document.snapshot())
     return read(doc, draft.recordedState)
   } finally {
     doc.destroy()

@@ -6,15 +6,18 @@ import { declareDocument } from '@common-ground/shared/documents/declare'
 import type { Space } from '@common-ground/shared/room/space'
 import * as Y from 'yjs'
 import type { StoredSpace } from '../store/store.ts'
-import { packed, unpacked } from './packing.ts'
+import {
+  applyWhole,
+  emptyDocument,
+  inFirst,
+  inSecond,
+  keptPacked,
+  readKept,
+  type Whole,
+} from './kept-document.ts'
+import { packed } from './packing.ts'
 import { QuietDocument } from './quiet-document.ts'
 import { UpdateTail } from './update-tail.ts'
-
-/** All of it at one moment: in Yjs' first encoding, in its second, or that deflated. */
-interface Whole {
-  readonly form: 'first' | 'second' | 'packed'
-  readonly bytes: Uint8Array
-}
 
 /** For whoever has nothing of it yet. */
 export interface WholeWords {
@@ -23,7 +26,12 @@ export interface WholeWords {
   readonly packed?: true
 }
 
-const nothing: Whole = { form: 'first', bytes: new Uint8Array([0, 0]) }
+/** For the store. */
+export interface ForTheStore {
+  readonly bytes: Uint8Array
+  /** What the document is measured by: its bytes in the first encoding. */
+  readonly size: number
+}
 
 /** What is smaller goes as it is. */
 const worthPacking = 1_024
@@ -33,16 +41,6 @@ const longTail = 64
 
 export const bytesOf = (updates: readonly Uint8Array[]): number =>
   updates.reduce((bytes, update) => bytes + update.byteLength, 0)
-
-const inFirst = ({ form, bytes }: Whole): Uint8Array => {
-  if (form === 'first') return bytes
-  return Y.convertUpdateFormatV2ToV1(form === 'second' ? bytes : unpacked(bytes))
-}
-
-const inSecond = ({ form, bytes }: Whole): Uint8Array => {
-  if (form === 'first') return Y.convertUpdateFormatV1ToV2(bytes)
-  return form === 'second' ? bytes : unpacked(bytes)
-}
 
 const stateVectorOf = (whole: Whole): Uint8Array =>
   whole.form === 'first'
@@ -55,6 +53,8 @@ export class RecordedDocument {
   #whole: Whole
   /** The state vector of the whole, once it was asked for. */
   #stateVector: Uint8Array | undefined
+  /** Bytes of the whole in the first encoding, where they were counted. */
+  #size: number | undefined
   readonly #since: UpdateTail
 
   /** `living`: a document in memory that says what is recorded, and nothing more, while there is one. */
@@ -65,7 +65,10 @@ export class RecordedDocument {
   ) {
     this.#space = space
     this.#living = living
-    this.#whole = snapshot ? { form: 'first', bytes: snapshot } : nothing
+    const { whole, stateVector, size } = snapshot ? readKept(snapshot) : emptyDocument
+    this.#whole = whole
+    this.#stateVector = stateVector
+    this.#size = size
     this.#since = new UpdateTail(updates)
   }
 
@@ -84,11 +87,9 @@ export class RecordedDocument {
 
   #built(): Y.Doc {
     const doc = declareDocument(this.#space, new QuietDocument())
-    const { form, bytes } = this.#whole
     // One transaction for the whole log: merging thousands of updates would be quadratic.
     doc.transact(() => {
-      if (form === 'first') Y.applyUpdate(doc, bytes)
-      else Y.applyUpdateV2(doc, form === 'second' ? bytes : unpacked(bytes))
+      applyWhole(doc, this.#whole)
       for (const update of this.#since.all()) Y.applyUpdate(doc, update)
     })
     return doc
@@ -124,16 +125,24 @@ export class RecordedDocument {
 
   /** Packs what is worth it, as it is now: for its rest, and for those who join until it changes. */
   async pack(): Promise<void> {
-    const { form, bytes: whole } = this.#whole
-    if (form === 'first' && whole.byteLength + this.#since.byteLength < worthPacking) {
+    if (this.#isSmall) {
       if (this.#since.length > 0 && this.#living()) this.#gather()
       return
     }
-    const second = this.#second()
-    if (second.form === 'packed') return
-    const bytes = await packed(second.bytes)
-    // Another whole may have taken its place meanwhile.
-    if (this.#whole === second) this.#whole = { form: 'packed', bytes }
+    await this.#packed()
+  }
+
+  /** All of it as the store keeps it: what is recorded when this is asked for, whatever comes until it is answered. */
+  async forTheStore(): Promise<ForTheStore> {
+    if (this.#isSmall) {
+      const bytes = this.snapshot()
+      return { bytes, size: bytes.byteLength }
+    }
+    const packing = this.#packed()
+    this.#stateVector ??= stateVectorOf(this.#whole)
+    this.#size ??= this.#sizeNow()
+    const [stateVector, size] = [this.#stateVector, this.#size]
+    return { bytes: keptPacked(await packing, stateVector, size), size }
   }
 
   /** All of it for somebody who can unpack it: packed where it is. */
@@ -143,12 +152,33 @@ export class RecordedDocument {
     return { words: this.snapshot() }
   }
 
+  /** With a document at hand it takes a tenth of what turning the bytes around takes. */
+  #sizeNow(): number {
+    const living = this.#living()
+    return (living ? Y.encodeStateAsUpdate(living) : inFirst(this.#whole)).byteLength
+  }
+
+  get #isSmall(): boolean {
+    const { form, bytes } = this.#whole
+    return form === 'first' && bytes.byteLength + this.#since.byteLength < worthPacking
+  }
+
+  /** All of it as it is now, packed. */
+  async #packed(): Promise<Uint8Array> {
+    const second = this.#second()
+    if (second.form === 'packed') return second.bytes
+    const bytes = await packed(second.bytes)
+    // Another whole may have taken its place meanwhile.
+    if (this.#whole === second) this.#whole = { form: 'packed', bytes }
+    return bytes
+  }
+
   /** All of it in the second encoding, packed or not. */
   #second(): Whole {
     const isNew = this.#since.length > 0
     if (isNew || this.#whole.form === 'first') {
       if (isNew || this.#living()) this.#takeFrom('second', Y.encodeStateAsUpdateV2)
-      else this.#take({ form: 'second', bytes: inSecond(this.#whole) })
+      else this.#whole = { form: 'second', bytes: inSecond(this.#whole) }
     }
     return this.#whole
   }
@@ -169,9 +199,10 @@ export class RecordedDocument {
     }
   }
 
-  #take(whole: Whole, stateVector?: Uint8Array): void {
+  #take(whole: Whole, stateVector: Uint8Array): void {
     this.#whole = whole
     this.#stateVector = stateVector
+    this.#size = whole.form === 'first' ? whole.bytes.byteLength : undefined
     this.#since.clear()
   }
 }

@@ -5,6 +5,7 @@ import { emptyRoom, foldAll } from '@common-ground/shared/ledger/fold'
 import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 import type { StoredSpace } from '../store/store.ts'
+import { readKept } from './kept-document.ts'
 import { LedgerIndex } from './ledger-index.ts'
 import { bytesOf, RecordedDocument } from './recorded-document.ts'
 
@@ -70,4 +71,4 @@ export class Recorded {
 }
 
 export const sizeOf = ({ snapshot, updates }: StoredSpace): number =>
-  bytesOf(updates) + (snapshot?.byteLength ?? 0)
+  bytesOf(updates) + (snapshot ? readKept(snapshot).size : 0)

@@ -2,7 +2,6 @@
  * The rounds of one room: decides what waits, has it recorded together with what other rooms decided, settles it in order; and
  * starts over from the store when that failed. Only what has to wait for something makes a promise.
  */
-import { limits } from '@common-ground/shared/room/limits'
 import { refuse } from '@common-ground/shared/room/refusal'
 import { type Row, StoreUnavailable } from '../store/store.ts'
 import { readWhole } from './archive.ts'
@@ -142,7 +141,7 @@ export class Rounds implements Round {
     const { table, needs, isDestroyed, recorded } = this.#of
     if (isDestroyed()) return undefined
     recorded()
-    return isLong(table.drafts) ? compact(table.drafts, limits.logRows, needs) : undefined
+    return table.drafts.all().some(isLong) ? compact(table.drafts, isLong, needs) : undefined
   }
 
   /** A bug in this room must not take the process, and with it every other room, down. */

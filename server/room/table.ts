@@ -16,7 +16,7 @@ import type { Archives, WholeRoom } from './archive.ts'
 import { Audience } from './audience.ts'
 import type { ClerkDependencies } from './clerk-needs.ts'
 import type { Connection } from './connection.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftOf } from './draft.ts'
 import { Drafts } from './drafts.ts'
 import { Files } from './files.ts'
 import { Losses } from './losses.ts'
@@ -24,7 +24,7 @@ import { Receipts } from './receipts.ts'
 import { Seating } from './seating.ts'
 import { secretsOf } from './secrets.ts'
 
-type TableNeeds = Pick<ClerkDependencies, 'newClientId' | 'resting'>
+type TableNeeds = Pick<ClerkDependencies, 'newClientId' | 'resting'> & Pick<DraftOf, 'rested'>
 
 /** After how many positions the next words told carry a receipt. */
 const receiptEvery = 64
@@ -196,7 +196,7 @@ export class Table {
   /** It is recorded: goes on in the new joint room, with nobody connected. Answers the drafts that have ended. */
   reopen(): readonly Draft[] {
     const ended = this.drafts.renewable
-    this.archives = this.archives.with(this.room.id, this.drafts.of('joint').compaction().snapshot)
+    this.archives = this.archives.with(this.room.id, this.drafts.of('joint').document.snapshot())
     this.drafts = this.#next ?? this.drafts
     this.#next = undefined
     this.#renewed()
@@ -227,8 +227,8 @@ export class Table {
   #draftsFrom(stored: StoredRoom): Drafts {
     const chairOf = (participant: string) => this.seating.chairOf(participant)
     const reserved = (space: Space) => this.#reservedIn(space)
-    const { newClientId, resting } = this.#with
-    return Drafts.from(stored, { room: this.room.id, reserved, newClientId, chairOf, resting })
+    const { newClientId, resting, rested } = this.#with
+    return Drafts.from(stored, { room: this.room.id, reserved, newClientId, chairOf, resting, rested })
   }
 
   #reservedIn(space: Space): Map<number, string> {

@@ -2,7 +2,14 @@
 import type { Certificate } from '@common-ground/shared/room/certificate'
 import { type Refusal, refuse } from '@common-ground/shared/room/refusal'
 import type { Agreement, Store } from '../store/store.ts'
-import { type Archiving, compact, compactArchives } from './compacting.ts'
+import {
+  type Archiving,
+  type Compacting,
+  compact,
+  compactArchives,
+  isLongAtRest,
+  isThere,
+} from './compacting.ts'
 import type { Table } from './table.ts'
 import type { Turn } from './turns.ts'
 
@@ -27,9 +34,21 @@ export const compactTurn =
     decide: () => [],
     settle: async (failed) => {
       if (!failed) {
-        await compact(table.drafts, 1, compacting)
+        await compact(table.drafts, isThere, compacting)
         await compactArchives(table.room.id, table.opening, compacting)
       }
+      answer('tried')
+    },
+    refuse: answer,
+  })
+
+/** A document has come to rest: what is long of the logs is replaced while nobody waits for it. */
+export const restedTurn =
+  (table: Table, compacting: Compacting) =>
+  (answer: (answer: 'tried' | Refusal) => void): Turn => ({
+    decide: () => [],
+    settle: async (failed) => {
+      if (!failed) await compact(table.drafts, isLongAtRest, compacting)
       answer('tried')
     },
     refuse: answer,

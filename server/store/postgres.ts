@@ -6,6 +6,7 @@ import { nothingYet, sealed } from './migrations/0002-sealed-postgres.ts'
 import { filesOnPostgres } from './migrations/0003-files-postgres.ts'
 import { looseBytesOnPostgres } from './migrations/0004-loose-bytes-postgres.ts'
 import { wordsAnywhereOnPostgres } from './migrations/0005-fresh-words-postgres.ts'
+import { packedSnapshots } from './migrations/0006-packed-snapshots.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { appendQuery } from './postgres-append.ts'
 import { isPostgresUnavailable, nameOf } from './postgres-errors.ts'
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   filesOnPostgres,
   looseBytesOnPostgres,
   wordsAnywhereOnPostgres,
+  packedSnapshots,
 ]
 
 /** `toldEarly` is there where people are told of words before they are on the disk. */

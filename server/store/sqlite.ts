@@ -12,6 +12,7 @@ import { sealed } from './migrations/0002-sealed.ts'
 import { filesOnSqlite } from './migrations/0003-files.ts'
 import { looseBytesOnSqlite } from './migrations/0004-loose-bytes.ts'
 import { freshWordsOnSqlite } from './migrations/0005-fresh-words.ts'
+import { packedSnapshots } from './migrations/0006-packed-snapshots.ts'
 import type { Tables } from './schema.ts'
 import { isWordsAlone, type SealedBatch } from './sealed-batch.ts'
 import { prepareAppend } from './sqlite-append.ts'
@@ -27,6 +28,7 @@ export const sqliteMigrations: readonly Migration[] = [
   filesOnSqlite,
   looseBytesOnSqlite,
   freshWordsOnSqlite,
+  packedSnapshots,
 ]
 
 export interface SqliteEngine extends Engine {

@@ -168,7 +168,7 @@ export interface Compaction {
   readonly opening: number
   /** Updates before this position are in the snapshot: they are removed. */
   readonly upTo: number
-  /** The document as one update, without the text that was deleted. */
+  /** The whole document as the room keeps it, without the text that was deleted. */
   readonly snapshot: Uint8Array
 }
 

@@ -239,4 +239,7 @@ export const limits = {
   /** Rows, and bytes, a document's log may have beyond its snapshot before it is compacted. */
   logRows: 1_000,
   logBytes: 2 * 1024 * 1024,
+  /** As many rows, and this part of the document's bytes, are compacted as soon as nobody works on it for a moment. */
+  restingLogRows: 64,
+  restingLogPart: 1 / 16,
 } as const

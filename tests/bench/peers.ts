@@ -56,7 +56,8 @@ export const peersReady = (): string | undefined => {
   mkdirSync(copy, { recursive: true })
   cpSync(source, copy, { recursive: true })
   spawnSync('chmod', ['-R', 'u+w', copy])
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+  // Ours is inherited, and a peer asks for a later Node than it runs on.
+  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--engine-strict=false'], {
     cwd: copy,
     stdio: ['ignore', 2, 2],
   })

@@ -1,4 +1,5 @@
 /** What a copy of a space says, and whether the space's log, replayed, says the same. */
+import { applyWhole, readKept } from '@common-ground/server/room/kept-document'
 import type { StoredSpace } from '@common-ground/server/store/store'
 import { declareDocument, ledgerOf } from '@common-ground/shared/documents/declare'
 import { readGoals } from '@common-ground/shared/documents/goals'
@@ -17,7 +18,8 @@ export const factsOf = (space: Space, doc: Y.Doc): string => {
 const replay = (space: Space, { snapshot, updates }: StoredSpace): Y.Doc => {
   const doc = declareDocument(space, new Y.Doc())
   doc.transact(() => {
-    for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update)
+    if (snapshot) applyWhole(doc, readKept(snapshot).whole)
+    for (const update of updates) Y.applyUpdate(doc, update)
   })
   return doc
 }

@@ -141,6 +141,7 @@ class Scene {
       serverClient: 1,
       chairOf: (id) => (id === partyA.id ? 'a' : 'b'),
       resting: neverResting,
+      rested: () => undefined,
     })
     for (const actor of [partyA, partyB]) this.#act(actor, { type: 'consent', agreement })
     const seed = declareDocument('joint', new Y.Doc())

@@ -114,6 +114,7 @@ it('[R10] [T13] whose share is used up still writes, and it is recorded when an 
     serverClient,
     chairOf: () => undefined,
     resting: neverResting,
+    rested: () => undefined,
   })
   const sign = () => ({ key: '', signature: '' })
   const asked = { now: 2, joint: draft.state, agreement, actor: partyB, id: goalId(500) }

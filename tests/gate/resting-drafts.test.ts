@@ -28,6 +28,7 @@ const newDraft = (): Draft =>
     serverClient: 1,
     chairOf: (id) => (id === partyA.id ? 'a' : 'b'),
     resting: neverResting,
+    rested: () => undefined,
   })
 
 const emptyDoc = (): Y.Doc => declareDocument('joint', new Y.Doc())

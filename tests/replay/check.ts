@@ -8,6 +8,7 @@ import { canonicalJson, checkChain } from '@common-ground/shared/ledger/chain'
 import type { Entry } from '@common-ground/shared/ledger/entry'
 import { sha256Hex } from '@common-ground/shared/ledger/hash'
 import * as Y from 'yjs'
+import { plainSpace } from '../rig/plain-spaces.ts'
 import { sayOf } from './failure.ts'
 import type { Account, Hand } from './hand.ts'
 import { comeIn, peopleAt } from './table.ts'
@@ -96,7 +97,7 @@ export interface Stored {
 export const readStored = async (store: Store, room: string): Promise<Stored> => {
   const stored = await store.read(room)
   if (!stored) throw new Error('the store does not know the room')
-  const { snapshot, updates, entries } = stored.spaces.joint
+  const { snapshot, updates, entries } = plainSpace(stored.spaces.joint)
   return { updates: snapshot ? [snapshot, ...updates] : updates, entries }
 }
 

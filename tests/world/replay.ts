@@ -1,4 +1,5 @@
 /** The store's rows replayed as they come: what is recorded, read by nobody but this file. */
+import { applyWhole, readKept } from '@common-ground/server/room/kept-document'
 import type { ParticipantRecord, Store, StoredRoom, StoredSpace } from '@common-ground/server/store/store'
 import { hasConsented } from '@common-ground/shared/acts/consent'
 import type { RoomState } from '@common-ground/shared/acts/room-state'
@@ -21,7 +22,8 @@ export class SpaceReplay {
   constructor(space: Space, { snapshot, updates, entries, clients, length }: StoredSpace) {
     this.space = space
     this.doc = declareDocument(space, new Y.Doc())
-    for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(this.doc, update)
+    if (snapshot) applyWhole(this.doc, readKept(snapshot).whole)
+    for (const update of updates) Y.applyUpdate(this.doc, update)
     this.entries = [...entries]
     this.clients = new Map(clients)
     this.state = foldAll(emptyRoom, entries)
