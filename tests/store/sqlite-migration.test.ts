@@ -136,9 +136,13 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const vault = await unlock(engine, masterKey)
   const store = new SqlStore(engine, vault)
   const to = (migrations: readonly Migration[]) => migrate({ ...engine, migrations }, vault)
-  const next: Migration = { number: 6, name: 'next', statements: ['create table later (id integer)'] }
+  const next: Migration = {
+    number: sqliteMigrations.length + 1,
+    name: 'next',
+    statements: ['create table later (id integer)'],
+  }
   const half = ['create table half (id integer)', 'nonsense']
-  const broken: Migration = { number: 7, name: 'broken', statements: half }
+  const broken: Migration = { number: sqliteMigrations.length + 2, name: 'broken', statements: half }
 
   await to(sqliteMigrations)
   const changed = { ...first, statements: [...first.statements, 'select 1'] }
@@ -151,5 +155,5 @@ test('a migration applied before is not applied again; a changed or unknown one 
   const tables = await engine.tables()
   expect([tables.has('later'), tables.has('half')]).toEqual([true, false])
   await store.close()
-  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow('migration 6 (next)')
+  await expect(openSqliteStore({ file, masterKey })).rejects.toThrow(`migration ${next.number} (next)`)
 })
