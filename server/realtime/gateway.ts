@@ -17,7 +17,7 @@ import { type Store, StoreUnavailable } from '../store/store.ts'
 import { hangUpWhenUnread, type Line } from './backlog.ts'
 import { boundedParser } from './bounded-parser.ts'
 import { isHello } from './checks.ts'
-import { makeLean } from './lean-sockets.ts'
+import { letGoOfRequest, makeLean } from './lean-sockets.ts'
 import { type Admitted, type RoomSocket, type SocketData, serve } from './serving.ts'
 import { SocketConnection } from './socket-connection.ts'
 import type { WordsTeller } from './telling-words.ts'
@@ -90,6 +90,7 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     connectTimeout: 10_000,
     cleanupEmptyChildNamespaces: true,
   })
+  io.engine.use(letGoOfRequest)
   io.engine.on('connection', (line: Line) => {
     hangUpWhenUnread(line)
     wordsLines.watch(line)
@@ -138,22 +139,26 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     entered.delete(line)
     return next(handshakeError(refused))
   })
+  // One for all sockets, which are thousands: `this` is the one that has gone.
+  function onDisconnect(this: RoomSocket): void {
+    const { admitted, served } = this.data
+    if (served) wordsLines.stop(this.conn, served)
+    if (admitted) {
+      paces.leave(admitted.connection.participant.id, clock())
+      dismiss(admitted)
+    }
+    // Nobody comes in a second time on a line: what it keeps of the handshake was let go of.
+    this.conn.close()
+  }
   io.on('connection', (socket) => {
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
     makeLean(socket)
-    const served = serve(socket, { ...admitted, pace: paces.join(id, clock()), clock, report })
-    const stop = wordsLines.serve(socket.conn, (asked) =>
-      served.words(asked.message, (decided) => words.answer(socket.conn, asked.id, decided)),
-    )
-    socket.on('disconnect', () => {
-      stop()
-      paces.leave(id, clock())
-      dismiss(admitted)
-      // Nobody comes in a second time on a line: what it keeps of the handshake was let go of.
-      socket.conn.close()
-    })
+    const { clerk, connection } = admitted
+    const pace = paces.join(id, clock())
+    wordsLines.serve(socket.conn, serve(socket, { clerk, connection, pace, clock, report, teller: words }))
+    socket.on('disconnect', onDisconnect)
   })
   const lines = new Set<NetSocket>()
   // One for all of them: there may be thousands.

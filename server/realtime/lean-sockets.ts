@@ -1,4 +1,5 @@
 /** Lets go of what a socket keeps of its handshake once somebody is let in: headers, addresses, and what was said in it. */
+import { ServerResponse } from 'node:http'
 import type { RoomSocket } from './serving.ts'
 
 const nothing: RoomSocket['handshake'] = Object.freeze({
@@ -12,6 +13,15 @@ const nothing: RoomSocket['handshake'] = Object.freeze({
   query: {},
   auth: {},
 })
+
+/**
+ * The answer engine.io makes for middleware of a WebSocket's handshake stays with the connection, and its request with it, for
+ * as long as that lasts. Used last of all middleware: nobody reads it afterwards.
+ */
+export const letGoOfRequest = (_request: unknown, response: object, next: () => void): void => {
+  if (!(response instanceof ServerResponse)) Object.assign(response, { req: undefined })
+  next()
+}
 
 /** Nobody asks for any of it after this. With it goes the seat's key, which was in the handshake. */
 export const makeLean = (socket: RoomSocket): void => {

@@ -59,16 +59,16 @@ const unmask = (chunk: Uint8Array, from: number, to: number): Uint8Array => {
 /** Who takes words. */
 export interface WordsTaker {
   /** Whether they are to be taken here now. */
-  readonly isReady: () => boolean
-  readonly take: (words: Uint8Array) => void
+  isReady(): boolean
+  take(words: Uint8Array): void
 }
 
 /** Takes the words this chunk begins with, and answers where they end. */
-const takeFrom = (chunk: Uint8Array, { isReady, take }: WordsTaker): number => {
+const takeFrom = (chunk: Uint8Array, taker: WordsTaker): number => {
   let taken = 0
-  for (let words = wordsAt(chunk, 0); words && isReady(); words = wordsAt(chunk, taken)) {
+  for (let words = wordsAt(chunk, 0); words && taker.isReady(); words = wordsAt(chunk, taken)) {
     taken = words.to
-    take(unmask(chunk, words.from, words.to))
+    taker.take(unmask(chunk, words.from, words.to))
   }
   return taken
 }

@@ -2,6 +2,7 @@
 import { limits } from '@common-ground/shared/room/limits'
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '@common-ground/shared/room/refusal'
 import { replyOf } from '@common-ground/shared/room/refusal-sentences'
+import type { WordsAsked } from '@common-ground/shared/wire/frames'
 import type {
   ActMessage,
   ActRecorded,
@@ -18,6 +19,8 @@ import type { Connection } from '../room/connection.ts'
 import type { Toll } from '../room/turn-words.ts'
 import { isAct, isOpen, isPresence, isWords } from './checks.ts'
 import { type AnswerWords, serveWords } from './serving-words.ts'
+import type { WordsTeller } from './telling-words.ts'
+import type { WordsHearer } from './words-lines.ts'
 
 /** What socket.io carries with a socket for us. */
 export interface SocketData {
@@ -36,6 +39,7 @@ export interface Serving extends Admitted {
   readonly pace: Pace
   readonly clock: () => number
   readonly report: (what: string, error: unknown) => void
+  readonly teller: Pick<WordsTeller, 'answer'>
 }
 
 /** Everything one can say. */
@@ -83,7 +87,7 @@ const replyTo = (answer: unknown): Reply =>
 
 const told = (decided: object | Refusal): object => (isRefusal(decided) ? replyOf(decided) : decided)
 
-class Served {
+export class Served implements WordsHearer {
   readonly #socket: RoomSocket
   readonly #serving: Serving
   readonly toll: Toll
@@ -120,9 +124,14 @@ class Served {
     }
   }
 
-  /** `message` is undefined of what cannot be read. However it came: as a frame it goes past socket.io. */
+  /** `message` is undefined of what cannot be read. */
   words(message: WordsMessage | undefined, answer: AnswerWords): void {
     serveWords(this.#serving, this, message, answer)
+  }
+
+  /** Words that came as a frame, past socket.io. */
+  hear({ id, message }: WordsAsked): void {
+    this.words(message, (decided) => this.#serving.teller.answer(this.#socket.conn, id, decided))
   }
 
   presence(message: unknown): void {
@@ -161,8 +170,7 @@ function onAnything(this: RoomSocket, event: string): void {
   if (!questions.has(event)) servedOn(this).unread('malformed')
 }
 
-/** Answers what serves words that come as frames, past socket.io. */
-export const serve = (socket: RoomSocket, serving: Serving): Pick<Served, 'words'> => {
+export const serve = (socket: RoomSocket, serving: Serving): WordsHearer => {
   const served = new Served(socket, serving)
   socket.data.served = served
   socket.on('open', onOpen)

@@ -4,7 +4,7 @@
  */
 import { limits } from '@common-ground/shared/room/limits'
 import { kinds, readWords, type WordsAsked } from '@common-ground/shared/wire/frames'
-import { takeWordsOf } from './masked-frames.ts'
+import { takeWordsOf, type WordsTaker } from './masked-frames.ts'
 
 /** A line below socket.io, as far as it is needed here. */
 export interface HeardLine {
@@ -15,16 +15,9 @@ export interface HeardLine {
   close(): unknown
 }
 
-/** Takes the words of one socket that was let in. */
-export type TakeWords = (asked: WordsAsked) => void
-
-interface Taking {
-  readonly take: TakeWords
-  /** Packets socket.io was given and has not handed on yet: it does so two ticks later. */
-  before: number
-  /** Frames read in this turn of the event loop, the one it is in. */
-  frames: number
-  turn: number
+/** Hears the words of one socket that was let in. */
+export interface WordsHearer {
+  hear(asked: WordsAsked): void
 }
 
 /** Whether the other end was asked if it is still there, and has not answered: then engine.io takes whatever is said for that. */
@@ -45,7 +38,42 @@ const askedIn = (frame: Uint8Array): WordsAsked | undefined => {
 const isWords = (frame: unknown): frame is Uint8Array =>
   frame instanceof Uint8Array && frame[0] === kinds.words
 
-export class WordsLines {
+/** By itself, so that the lines that need no such listener keep none. */
+const hearUpgrade = (line: HeardLine, taker: WordsTaker): void => {
+  line.on('upgrade', () => takeWordsOf(line.transport, taker))
+}
+
+/** One line from when somebody was let in on it. A class, since every connection has one: methods are shared. */
+class Taking implements WordsTaker {
+  readonly hearer: WordsHearer
+  readonly #line: HeardLine
+  readonly #lines: TakesWords
+  /** Packets socket.io was given and has not handed on yet: it does so two ticks later. */
+  before = 0
+  /** Frames read in this turn of the event loop, the one it is in. */
+  frames = 0
+  turn = 0
+
+  constructor(line: HeardLine, hearer: WordsHearer, lines: TakesWords) {
+    this.#line = line
+    this.hearer = hearer
+    this.#lines = lines
+  }
+
+  isReady(): boolean {
+    return this.#line.readyState === 'open' && !isAskedForLife(this.#line)
+  }
+
+  take(frame: Uint8Array): void {
+    this.#lines.take(this.#line, frame)
+  }
+}
+
+interface TakesWords {
+  take(line: HeardLine, frame: Uint8Array): void
+}
+
+export class WordsLines implements TakesWords {
   readonly #takings = new WeakMap<HeardLine, Taking>()
   /** Which turn of the event loop it is, as far as words came in it. */
   #turn = 0
@@ -56,26 +84,29 @@ export class WordsLines {
     line.on('message', (frame: unknown) => this.#hear(line, frame))
   }
 
-  /** From now on the words on this line are this socket's; the answer takes that back. */
-  serve(line: HeardLine, take: TakeWords): () => void {
-    const taking = { take, before: 0, frames: 0, turn: 0 }
+  /** From now on the words on this line are this socket's. */
+  serve(line: HeardLine, hearer: WordsHearer): void {
+    const taking = new Taking(line, hearer, this)
     this.#takings.set(line, taking)
-    const takeFirst = () =>
-      takeWordsOf(line.transport, {
-        isReady: () => line.readyState === 'open' && !isAskedForLife(line),
-        take: (frame) => this.#take(line, this.#takings.get(line), frame),
-      })
     // One that began by polling becomes a WebSocket.
-    if (!takeFirst()) line.on('upgrade', takeFirst)
-    return () => {
-      if (this.#takings.get(line) === taking) this.#takings.delete(line)
-    }
+    if (!takeWordsOf(line.transport, taking)) hearUpgrade(line, taking)
+  }
+
+  /** They are not any more. */
+  stop(line: HeardLine, hearer: WordsHearer): void {
+    if (this.#takings.get(line)?.hearer === hearer) this.#takings.delete(line)
+  }
+
+  take(line: HeardLine, frame: Uint8Array): void {
+    this.#take(line, this.#takings.get(line), frame)
   }
 
   #hear(line: HeardLine, frame: unknown): void {
-    const taking = this.#takings.get(line)
-    if (isWords(frame)) this.#take(line, taking, frame)
-    else if (taking) this.#wait(taking)
+    if (isWords(frame)) this.take(line, frame)
+    else {
+      const taking = this.#takings.get(line)
+      if (taking) this.#wait(taking)
+    }
   }
 
   #wait(taking: Taking): void {
@@ -90,8 +121,8 @@ export class WordsLines {
     if (line.readyState !== 'open') return
     const asked = taking && this.#isInBounds(taking) ? askedIn(frame) : undefined
     if (!taking || !asked) line.close()
-    else if (taking.before === 0) taking.take(asked)
-    else twoTicksLater(() => this.#takings.get(line) === taking && taking.take(asked))
+    else if (taking.before === 0) taking.hearer.hear(asked)
+    else twoTicksLater(() => this.#takings.get(line) === taking && taking.hearer.hear(asked))
   }
 
   /** Reading one connection's frames must not take the time of the others (bounded-parser.ts). */

@@ -4,7 +4,7 @@
  */
 
 /** Bytes of a tail that has something in it, at the least. */
-const smallest = 1_024
+const smallest = 128
 
 export class UpdateTail {
   #bytes = new Uint8Array(0)

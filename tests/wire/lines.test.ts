@@ -23,7 +23,9 @@ beforeEach(() => {
   lines.watch(line)
 })
 
-const take = ({ id, message }: WordsAsked): void => void heard.push(`${id} ${message?.space}`)
+const hearer = {
+  hear: ({ id, message }: WordsAsked): void => void heard.push(`${id} ${message?.space}`),
+}
 const say = (id: number): boolean =>
   line.emit('message', Buffer.from(wordsFrame(id, 'joint', Uint8Array.of(9))))
 
@@ -34,13 +36,13 @@ const sayOther = (): void => {
 }
 
 it('words are taken at once', () => {
-  lines.serve(line, take)
+  lines.serve(line, hearer)
   say(1)
   expect(heard).toEqual(['1 joint'])
 })
 
 it('[R4] what was said before them comes first, and what was said after them later', async () => {
-  lines.serve(line, take)
+  lines.serve(line, hearer)
   say(1)
   sayOther()
   say(2)
@@ -60,7 +62,7 @@ describe('[R9] the line is closed on words', () => {
   })
 
   it('that cannot be read', () => {
-    lines.serve(line, take)
+    lines.serve(line, hearer)
     line.emit('message', Buffer.of(1, 0, 128))
     expect(line.readyState).toBe('closed')
     say(1)
@@ -68,10 +70,10 @@ describe('[R9] the line is closed on words', () => {
   })
 
   it('after their socket has gone, also when they were waiting by then', async () => {
-    const stop = lines.serve(line, take)
+    lines.serve(line, hearer)
     sayOther()
     say(1)
-    stop()
+    lines.stop(line, hearer)
     await new Promise((resolve) => setImmediate(resolve))
     expect(heard).toEqual(['act'])
     say(2)
@@ -80,9 +82,10 @@ describe('[R9] the line is closed on words', () => {
 })
 
 it('a socket that has gone takes nothing from the one that came after it on the same line', () => {
-  const stop = lines.serve(line, () => heard.push('the first'))
-  lines.serve(line, take)
-  stop()
+  const first = { hear: () => heard.push('the first') }
+  lines.serve(line, first)
+  lines.serve(line, hearer)
+  lines.stop(line, first)
   say(1)
   expect(heard).toEqual(['1 joint'])
 })

@@ -128,7 +128,7 @@ it('on a real line words go past engine.io, which hears what is said while it wa
   const client = await new Promise<ws.WebSocket>((resolve) => {
     io.engine.on('connection', (line) => {
       lines.watch(line)
-      lines.serve(line, ({ id }) => taken.push(id))
+      lines.serve(line, { hear: ({ id }) => taken.push(id) })
       line.on('message', (said: unknown) => past.push(said))
     })
     http.listen(0, '127.0.0.1', () => {
