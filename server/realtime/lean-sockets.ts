@@ -23,9 +23,12 @@ export const letGoOfRequest = (_request: unknown, response: object, next: () => 
   next()
 }
 
+/** Nobody is asked anything over a socket: it is told. */
+const noQuestions: ReadonlyMap<number, unknown> = new Map()
+
 /** Nobody asks for any of it after this. With it goes the seat's key, which was in the handshake. */
 export const makeLean = (socket: RoomSocket): void => {
-  Object.assign(socket, { handshake: nothing })
+  Object.assign(socket, { handshake: nothing, acks: noQuestions })
   // Emptied and not only dropped: where the line began by polling, a listener of engine.io holds it.
   Object.assign(socket.request, { headers: {}, rawHeaders: [], url: '', _query: {}, websocket: undefined })
   Object.assign(socket.conn, { request: null })

@@ -90,7 +90,8 @@ export class Drafts {
 
   /** Those there are, always in the same order: in the others nobody ever wrote. */
   all(): readonly Draft[] {
-    this.#all ??= spaces.flatMap((space) => this.#drafts.get(space) ?? [])
+    // Mapped last, which leaves no room for more: every room keeps this.
+    this.#all ??= spaces.filter((space) => this.#drafts.has(space)).map((space) => this.of(space))
     return this.#all
   }
 
