@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   {
     of: 'server/realtime/',
     from: ['shared/', 'server/room/', 'server/pace/', 'server/store/store.ts'],
-    packages: ['socket.io', 'socket.io-parser', 'typebox', 'node:http', 'node:net'],
+    packages: ['socket.io', 'socket.io-parser', 'typebox', 'node:events', 'node:http', 'node:net'],
   },
   {
     of: 'server/http/',

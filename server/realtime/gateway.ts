@@ -154,11 +154,11 @@ export const openGateway = (http: HttpServer, dependencies: GatewayDependencies)
     const { admitted } = socket.data
     if (!admitted) throw new Error('a socket connected without being admitted')
     const { id } = admitted.connection.participant
-    makeLean(socket)
     const { clerk, connection } = admitted
     const pace = paces.join(id, clock())
     wordsLines.serve(socket.conn, serve(socket, { clerk, connection, pace, clock, report, teller: words }))
     socket.on('disconnect', onDisconnect)
+    makeLean(socket)
   })
   const lines = new Set<NetSocket>()
   // One for all of them: there may be thousands.
