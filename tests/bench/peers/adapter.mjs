@@ -9,6 +9,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const server = join(root, 'server/dist/main.js')
 const cache = join(root, 'node_modules/.cache/common-ground-bench')
 
+/** The Yjs of the load generator, whose documents the clients watch and change: another copy of it would not know their types. */
+const yjsOfBench = () => {
+  const beside = createRequire(process.argv[1]).resolve('yjs/package.json')
+  return pathToFileURL(join(dirname(beside), 'dist/yjs.mjs')).href
+}
+
 /** The clients from their sources, as one plain file: compiled as they are loaded they would be too slow to outrun a server. */
 const buildClients = async () => {
   const vite = createRequire(join(root, 'server/package.json')).resolve('vite')
@@ -17,7 +23,13 @@ const buildClients = async () => {
     root: dirname(fileURLToPath(import.meta.url)),
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'clients.ts', outDir: cache, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'clients.ts',
+      outDir: cache,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: { external: ['yjs'], output: { paths: { yjs: yjsOfBench() } } },
+    },
   })
 }
 

@@ -5,8 +5,16 @@ import { newParagraph } from '@common-ground/shared/documents/paragraphs'
 import { identifierFrom } from '@common-ground/shared/ledger/hash'
 import * as Y from 'yjs'
 
+const cards = new Map<string, string>()
+
 /** The card of something by its name. */
-export const cardOf = (name: string): string => identifierFrom(`bench ${name}`)
+export const cardOf = (name: string): string => {
+  const known = cards.get(name)
+  if (known) return known
+  const card = identifierFrom(`bench ${name}`)
+  cards.set(name, card)
+  return card
+}
 
 export const noteCard = cardOf('note')
 /** The goal both sides endorse, whose clause holds the long text. */

@@ -2,10 +2,10 @@
  * Keeps one of the benchmark's documents and the room's the same, in both directions: each change of one is made in the other,
  * as somebody would make it who sits there.
  *
- *   the benchmark's document --updates--> mirror --changes--> copy of the room's document --updates--> room
- *   the benchmark's document <--updates-- mirror <--changes-- copy of the room's document <--updates-- room
+ *   the benchmark's document --changes--> copy of the room's document --updates--> room
+ *   the benchmark's document <--changes-- copy of the room's document <--updates-- room
  *
- * Invariant: mirror and copy say the same whenever neither is in the middle of a change.
+ * Invariant: document and copy say the same whenever neither is in the middle of a change.
  */
 import { declareDocument, roots } from '@common-ground/shared/documents/declare'
 import { goalsOf } from '@common-ground/shared/documents/goals'
@@ -21,84 +21,70 @@ const linesPerCard = 15
 const lettersPerCard = 1_800
 
 interface Ends {
+  /** The benchmark's document. Whatever is changed in it by others than the room goes to the room. */
+  readonly bench: Y.Doc
+  /** The origin of what the room changes in it. */
+  readonly fromRoom: object
   /** What the benchmark changed, as an update for the room. */
   readonly toRoom: (update: Uint8Array) => void
-  /** What the room changed, as an update for the benchmark. */
-  readonly toBench: (update: Uint8Array) => void
 }
 
 const fromBench = { name: 'benchmark' } as const
-const fromRoom = { name: 'room' } as const
 
 export class Bridge {
-  readonly #mirror = new Y.Doc()
+  readonly #bench: Y.Doc
   readonly #copy = declareDocument('joint', new Y.Doc())
+  readonly #fromRoom: object
   readonly #toRoom: Ends['toRoom']
   readonly #logged: string[] = ['']
 
-  constructor({ toRoom, toBench }: Ends) {
-    this.#mirror.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === fromRoom) toBench(update)
-    })
+  constructor({ bench, fromRoom, toRoom }: Ends) {
+    this.#bench = bench
+    this.#fromRoom = fromRoom
     this.#toRoom = toRoom
-    this.#watchMirror()
-    const mirrored =
-      (changed: (event: Change) => void) => (events: readonly Change[], from: Y.Transaction) => {
-        if (from.origin === fromBench) return
-        this.#mirror.transact(() => {
-          for (const event of events) changed(event)
-        }, fromRoom)
-      }
-    goalsOf(this.#copy).observeDeep(mirrored((event) => this.#cardChanged(event)))
-    this.#copy.getMap(roots.agreement).observeDeep(mirrored((event) => this.#clauseChanged(event)))
-  }
-
-  /** An update of the benchmark. */
-  sent(update: Uint8Array): void {
-    Y.applyUpdate(this.#mirror, update, fromBench)
+    this.#watchBench()
+    const retold = (changed: (event: Change) => void) => (events: readonly Change[], from: Y.Transaction) => {
+      if (from.origin === fromBench) return
+      bench.transact(() => {
+        for (const event of events) changed(event)
+      }, fromRoom)
+    }
+    goalsOf(this.#copy).observeDeep(retold((event) => this.#cardChanged(event)))
+    this.#copy.getMap(roots.agreement).observeDeep(retold((event) => this.#clauseChanged(event)))
   }
 
   /** An update of the room. */
   told(update: Uint8Array): void {
-    Y.applyUpdate(this.#copy, update, fromRoom)
+    Y.applyUpdate(this.#copy, update, this.#fromRoom)
   }
 
   /** The state a room is opened with, in the shorter encoding. Before anything else. */
   opened(update: Uint8Array): void {
-    Y.applyUpdateV2(this.#copy, update, fromRoom)
+    Y.applyUpdateV2(this.#copy, update, this.#fromRoom)
     // Not before: Yjs would lay out the whole state once more as an update.
     this.#copy.on('update', (change: Uint8Array, origin: unknown) => {
       if (origin === fromBench) this.#toRoom(change)
     })
   }
 
-  /** Whether there is a place for the long text. */
-  get hasStory(): boolean {
-    return storyText(this.#copy) !== undefined
-  }
-
-  get stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#copy)
-  }
-
-  #watchMirror(): void {
+  #watchBench(): void {
     const inRoom = (change: () => void) => this.#copy.transact(change, fromBench)
     for (const root of maps) {
-      const map = this.#mirror.getMap(root)
+      const map = this.#bench.getMap(root)
       map.observeDeep((events, { origin }) => {
-        if (origin !== fromBench) return
+        if (origin === this.#fromRoom) return
         // One card after the other, as people make them: all at once would be more than one message may hold.
         for (const key of keysIn(events)) inRoom(() => this.#setInRoom(root, key, map.get(key)))
       })
     }
-    const log = this.#mirror.getMap('log')
+    const log = this.#bench.getMap('log')
     log.observe(({ keysChanged, transaction }) => {
-      if (transaction.origin === fromBench)
+      if (transaction.origin !== this.#fromRoom)
         inRoom(() => this.#log([...keysChanged].map((key) => `${key}=${log.get(key)};`)))
     })
-    const list = this.#mirror.getArray<Y.Map<unknown>>('ledger')
+    const list = this.#bench.getArray<Y.Map<unknown>>('ledger')
     list.observeDeep((_events, { origin }) => {
-      if (origin !== fromBench) return
+      if (origin === this.#fromRoom) return
       const items = list.toArray().map((item) => JSON.stringify(item))
       for (let from = 0; from < items.length; from += linesPerCard)
         inRoom(() => this.#writeLines(from / linesPerCard, items.slice(from, from + linesPerCard)))
@@ -107,8 +93,8 @@ export class Bridge {
       ['note', noteText],
       ['story', storyText],
     ] as const)
-      this.#mirror.getText(root).observe(({ delta, transaction }) => {
-        if (transaction.origin === fromBench) inRoom(() => textIn(this.#copy)?.applyDelta(delta))
+      this.#bench.getText(root).observe(({ delta, transaction }) => {
+        if (transaction.origin !== this.#fromRoom) inRoom(() => textIn(this.#copy)?.applyDelta(delta))
       })
   }
 
@@ -151,11 +137,11 @@ export class Bridge {
   }
 
   #textChanged(root: string, text: Y.XmlText | undefined, event: Change): void {
-    const mirrored = this.#mirror.getText(root)
-    if (event.target === text) mirrored.applyDelta(event.delta)
+    const retold = this.#bench.getText(root)
+    if (event.target === text) retold.applyDelta(event.delta)
     else if (text) {
-      mirrored.delete(0, mirrored.length)
-      mirrored.insert(0, text.toString())
+      retold.delete(0, retold.length)
+      retold.insert(0, text.toString())
     }
   }
 
@@ -166,14 +152,14 @@ export class Bridge {
     if (root === 'log') this.#readLog(lines[0] ?? '')
     else if (root === 'ledger') this.#readList(Number(key) * linesPerCard, lines)
     else if (maps.some((map) => map === root)) {
-      const map = this.#mirror.getMap(root)
+      const map = this.#bench.getMap(root)
       const value = valueFrom(lines)
       if (value instanceof Y.Map || map.get(key) !== value) map.set(key, value)
     }
   }
 
   #readLog(records: string): void {
-    const log = this.#mirror.getMap('log')
+    const log = this.#bench.getMap('log')
     // What was there is there: records are only ever added.
     for (const record of records.split(';').reverse()) {
       const [key = '', value] = record.split('=')
@@ -184,7 +170,7 @@ export class Bridge {
   }
 
   #readList(from: number, lines: readonly string[]): void {
-    const list = this.#mirror.getArray<Y.Map<unknown>>('ledger')
+    const list = this.#bench.getArray<Y.Map<unknown>>('ledger')
     for (const [at, line] of lines.entries()) {
       if (from + at < list.length) continue
       const item = new Y.Map<unknown>()

@@ -15,8 +15,8 @@ import { warmUp } from './warm-up.ts'
 /** What peerbench hands an adapter: one side of a room without transport (its lib/peer.mjs). */
 interface Peer {
   readonly doc: Y.Doc | null
-  stateVector(): Uint8Array
-  diff(stateVector: Uint8Array): Uint8Array
+  /** What counts and clocks an update that came, once it is in the document. */
+  readonly onUpdate: ((update: Uint8Array) => void) | null
   remote(update: Uint8Array): void
   synced(): void
   fail(error: Error): void
@@ -111,16 +111,21 @@ export const clientsOf = ({ MiniSio, port, notes }: ClientsOf) => {
         peer.fail(new Error(why))
       },
     })
-    const bridgeTo = () =>
-      new Bridge({ toRoom: (update) => outbox.send(update), toBench: (update) => peer.remote(update) })
+    // The benchmark leaves alone what is changed in its document in a peer's own name.
+    const bridgeTo = (bench: Y.Doc) =>
+      new Bridge({ bench, fromRoom: peer, toRoom: (update) => outbox.send(update) })
 
     if (peer.doc) {
-      const bridge = bridgeTo()
+      const { doc } = peer
+      const bridge = bridgeTo(doc)
+      doc.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin === peer) peer.onUpdate?.(update)
+      })
       told = (update) => bridge.told(update)
       bridge.opened(await line.open(nothing))
-      bridge.sent(peer.diff(nothing))
       peer.synced()
-      return { send: (update) => bridge.sent(update), close: () => line.close() }
+      // The bridge has heard of it from the document.
+      return { send: () => undefined, close: () => line.close() }
     }
 
     // A light client: what the room tells is handed on as it is, and small edits are written by hand.
@@ -128,30 +133,30 @@ export const clientsOf = ({ MiniSio, port, notes }: ClientsOf) => {
     const opened = await line.open(nothing)
     const doc = declareDocument('joint', new Y.Doc())
     let letters: OwnLetters | undefined
-    let bridge: Promise<Bridge> | undefined
+    let bench: Promise<Y.Doc> | undefined
     const lettersNow = (): OwnLetters => {
       Y.applyUpdateV2(doc, opened)
       return new OwnLetters(textItem(doc, ownCard(seat.chair)))
     }
-    const bridgeNow = async (): Promise<Bridge> => {
-      const bridge = bridgeTo()
+    const benchNow = async (): Promise<Y.Doc> => {
+      const bench = new Y.Doc()
+      const bridge = bridgeTo(bench)
       if (name.includes('hist')) {
         const beginning = stories.get(name) ?? beginStory(room)
         stories.set(name, beginning)
         await beginning
       }
       bridge.opened(await line.open(nothing))
-      return bridge
+      return bench
     }
     let queue: Promise<void> | undefined
     const throughBridge = (update: Uint8Array): void => {
-      bridge ??= bridgeNow()
-      const coming = bridge
+      bench ??= benchNow()
+      const coming = bench
       const before = queue
       queue = (async () => {
         await before
-        const to = await coming
-        to.sent(update)
+        Y.applyUpdate(await coming, update)
       })()
       queue.catch((error) => peer.fail(error))
     }

@@ -10,19 +10,11 @@ export const warmUp = (layBoard: (doc: Y.Doc) => void): void => {
   const docs = [new Y.Doc(), new Y.Doc()]
   const board = new Y.Doc()
   layBoard(board)
+  const fromRoom = {}
   const bridges: readonly Bridge[] = docs.map(
-    (doc, at) =>
-      new Bridge({
-        toRoom: (update) => bridges[1 - at]?.told(update),
-        toBench: (update) => Y.applyUpdate(doc, update, 'room'),
-      }),
+    (bench, at) => new Bridge({ bench, fromRoom, toRoom: (update) => bridges[1 - at]?.told(update) }),
   )
-  for (const [at, doc] of docs.entries()) {
-    bridges[at]?.opened(Y.encodeStateAsUpdateV2(board))
-    doc.on('update', (update, origin) => {
-      if (origin !== 'room') bridges[at]?.sent(update)
-    })
-  }
+  for (const bridge of bridges) bridge.opened(Y.encodeStateAsUpdateV2(board))
   for (let edit = 0; edit < edits; edit += 1) {
     const doc = docs[edit % 2]
     const note = doc?.getText('note')
