@@ -11,8 +11,8 @@ import type { SealedBatch } from './sealed-batch.ts'
 type Words = SealedBatch['words'][number]
 
 /** How many lie here at the most, and how many bytes: whoever reads a room looks at all of them. */
-const most = 4_000
-const mostBytes = 1_000_000
+const most = 8_000
+const mostBytes = 2_000_000
 /** Bytes. What is longer goes straight to its place: it nearly fills a page by itself. */
 const longest = 1_024
 

@@ -43,6 +43,9 @@ const settings: readonly (readonly [name: string, set: string, readBack: unknown
   ['synchronous', 'full', 2],
   // macOS only: there, fsync alone does not reach the disk.
   ['fullfsync', 'on', 1],
+  // Pages of the log before it is written back, which takes some 30 ms of everybody's time however many they are: most of
+  // them are the same few, written by one commit after the other.
+  ['wal_autocheckpoint', '4000', 4_000],
   ['foreign_keys', 'on', 1],
   ['secure_delete', 'on', 1],
   // What a statement sets aside stays out of the temporary directory.

@@ -40,24 +40,24 @@ test('words lie one behind the other until there are many, then all go to their 
   const both = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => [row(from + at), row(from + at, otherRoom.id)]).flat()
   let laid = 0
-  for (let size = 1; laid + size < 2_000; size = (size % 23) + 1) {
+  for (let size = 1; laid + size < 4_000; size = (size % 23) + 1) {
     await store.append(both(laid, laid + size))
     laid += size
   }
   expect([count('fresh_words'), count('words')]).toEqual([2 * laid, 0])
   expect(await firsts()).toEqual(upTo(laid))
-  await store.append(both(laid, 2_000))
-  expect([count('fresh_words'), count('words')]).toEqual([0, 4_000])
-  await store.append(many(2_000, 3))
-  expect([count('fresh_words'), count('words')]).toEqual([3, 4_000])
-  expect(await firsts()).toEqual(upTo(2_003))
-  expect(await firsts(otherRoom.id)).toEqual(upTo(2_000))
+  await store.append(both(laid, 4_000))
+  expect([count('fresh_words'), count('words')]).toEqual([0, 8_000])
+  await store.append(many(4_000, 3))
+  expect([count('fresh_words'), count('words')]).toEqual([3, 8_000])
+  expect(await firsts()).toEqual(upTo(4_003))
+  expect(await firsts(otherRoom.id)).toEqual(upTo(4_000))
 })
 
 test('words of many bytes go to their places before they are as many', async () => {
-  for (let at = 0; at < 1_100; at += 1) await store.append([row(at, room.id, 900)])
-  expect(count('words')).toBeGreaterThan(1_000)
-  expect(await firsts()).toEqual(upTo(1_100))
+  for (let at = 0; at < 2_300; at += 1) await store.append([row(at, room.id, 900)])
+  expect(count('words')).toBeGreaterThan(2_000)
+  expect(await firsts()).toEqual(upTo(2_300))
 })
 
 test('what is long goes straight to its place, and keeps its order among what is not', async () => {
@@ -69,7 +69,7 @@ test('what is long goes straight to its place, and keeps its order among what is
 
 test.each([
   ['while it lies first', async () => {}],
-  ['when it has gone to its place', () => store.append(many(3, 4_000))],
+  ['when it has gone to its place', () => store.append(many(3, 8_000))],
   ['after a start', () => store.close().then(open)],
   ['after an append that failed', () => store.append([row(0)]).catch(() => {})],
   ['at its place, with others behind it', () => store.append([row(3, room.id, 5_000), row(4)])],
@@ -89,11 +89,11 @@ test.each([
 })
 
 test('an append that fails where all would have gone to their places takes nothing along', async () => {
-  await store.append(many(0, 3_999))
-  await expect(store.append([row(3_999), row(0, otherRoom.id), row(0, otherRoom.id)])).rejects.toThrow()
-  expect(await firsts()).toEqual(upTo(3_999))
-  await store.append([row(3_999), row(0, otherRoom.id)])
-  expect(await firsts()).toEqual(upTo(4_000))
+  await store.append(many(0, 7_999))
+  await expect(store.append([row(7_999), row(0, otherRoom.id), row(0, otherRoom.id)])).rejects.toThrow()
+  expect(await firsts()).toEqual(upTo(7_999))
+  await store.append([row(7_999), row(0, otherRoom.id)])
+  expect(await firsts()).toEqual(upTo(8_000))
 })
 
 test('[T15] a snapshot takes the place of those that lie first, too, and of nothing else', async () => {
