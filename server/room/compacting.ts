@@ -21,17 +21,22 @@ export const isLong: Due = ({ log }) => log.rows >= limits.logRows || log.bytes 
 export const isLongAtRest: Due = ({ log, bytes }) =>
   log.rows >= limits.restingLogRows && log.bytes >= bytes * limits.restingLogPart
 
-/** Before a room is left alone: what was deleted in it leaves the store. */
-export const isThere: Due = ({ log }) => log.rows > 0
+/** Before a room is left alone: what was deleted in it leaves the store, and its files. */
+export const isThere: Due = ({ log }) => log.rows > 0 || log.hasTraces
 
-/** Not now is no harm: it is tried again later. */
-export const compact = async (drafts: Drafts, isDue: Due, { store, report }: Compacting): Promise<void> => {
+/** Not now is no harm: it is tried again later. Where traces may stay, whoever is at work in other rooms does not wait for the files. */
+export const compact = async (
+  drafts: Drafts,
+  isDue: Due,
+  { store, report }: Compacting,
+  traces?: 'stay',
+): Promise<void> => {
   for (const draft of drafts.all()) {
     if (!isDue(draft)) continue
     try {
       const { compaction, size } = await draft.compaction()
-      await store.compact(compaction)
-      draft.compacted(size)
+      await store.compact(traces ? { ...compaction, traces } : compaction)
+      draft.compacted(size, traces !== undefined)
     } catch (error) {
       report('not-compacted', error)
       return
@@ -43,7 +48,7 @@ export const compact = async (drafts: Drafts, isDue: Due, { store, report }: Com
 export const compactEnded = async (ended: readonly Draft[], { store, report }: Compacting): Promise<void> => {
   for (const draft of ended)
     try {
-      if (draft.log.rows > 0) await store.compact((await draft.compaction()).compaction)
+      if (isThere(draft)) await store.compact((await draft.compaction()).compaction)
     } catch (error) {
       report('not-compacted', error)
     } finally {

@@ -194,8 +194,8 @@ export class Draft {
   }
 
   /** The store keeps the document in this form now. */
-  compacted(size: number): void {
-    this.#recorded.compacted()
+  compacted(size: number, hasTraces: boolean): void {
+    this.#recorded.compacted(hasTraces)
     this.#gate.compacted(size)
   }
 

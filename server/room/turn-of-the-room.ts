@@ -42,13 +42,13 @@ export const compactTurn =
     refuse: answer,
   })
 
-/** A document has come to rest: what is long of the logs is replaced while nobody waits for it. */
+/** A document has come to rest: what is long of the logs is replaced while nobody in the room waits for it. */
 export const restedTurn =
   (table: Table, compacting: Compacting) =>
   (answer: (answer: 'tried' | Refusal) => void): Turn => ({
     decide: () => [],
     settle: async (failed) => {
-      if (!failed) await compact(table.drafts, isLongAtRest, compacting)
+      if (!failed) await compact(table.drafts, isLongAtRest, compacting, 'stay')
       answer('tried')
     },
     refuse: answer,

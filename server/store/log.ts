@@ -57,7 +57,7 @@ const extentOf = async (
 
 export const compact = async (
   store: OpenStore,
-  { room, upTo, snapshot, ...of }: Compaction,
+  { room, upTo, snapshot, traces, ...of }: Compaction,
 ): Promise<void> => {
   const space = nameOf(of)
   const key = await requireKey(store, room)
@@ -77,7 +77,7 @@ export const compact = async (
       .where('position', '<', upTo)
       .execute()
   })
-  await store.engine.scrub('compaction')
+  if (!traces) await store.engine.scrub('compaction')
 }
 
 export const noteWentBack = async (
