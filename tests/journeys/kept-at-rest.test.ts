@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
+import type { Compaction, Store } from '@common-ground/server/store/store'
 import { declareDocument } from '@common-ground/shared/documents/declare'
 import { addGoal, goalFragment, readGoals, typeAtEnd } from '@common-ground/shared/documents/goals'
 import { limits } from '@common-ground/shared/room/limits'
@@ -22,7 +23,18 @@ const newData = () => {
 const atTable = async () => {
   const clock = jumpingClock()
   const data = newData()
-  const server = await runServer({ data, ...clock })
+  const compactions: Compaction[] = []
+  const wrapStore = (store: Store): Store =>
+    new Proxy(store, {
+      get: (of, name) => {
+        if (name !== 'compact') return Reflect.get(of, name)
+        return (compaction: Compaction) => {
+          compactions.push(compaction)
+          return of.compact(compaction)
+        }
+      },
+    })
+  const server = await runServer({ data, wrapStore, ...clock })
   onTestFinished(() => server.close())
   const opened = await openRoom(server.origin)
   const [ana, ben] = await Promise.all([Hand.enter(opened, 'a', 'Ana'), Hand.enter(opened, 'b', 'Ben')])
@@ -44,7 +56,7 @@ const atTable = async () => {
       clock.jump(1_000)
       seen((await server.store.read(opened.room))?.spaces.joint.snapshot)
     }, 20_000)
-  return { data, server, opened, ana, ben, typeLong, untilRested }
+  return { clock, compactions, data, server, opened, ana, ben, typeLong, untilRested }
 }
 
 const eraseFirstLine = (doc: Y.Doc, goal: string): void => {
@@ -107,6 +119,22 @@ it('[R2] whoever joins first after a start is sent the stored bytes as they are'
   const copy = declareDocument('joint', new Y.Doc())
   Y.applyUpdateV2(copy, inflateRawSync(words))
   expect(readGoals(copy)).toEqual(readGoals(ana.doc))
+})
+
+it('[T15] traces of what was compacted at rest leave the files with the last one who leaves', async () => {
+  const { clock, compactions, opened, ana, ben, server, typeLong, untilRested } = await atTable()
+  const goal = randomUUID()
+  await ana.words((doc) => addGoal(doc, goal, 'middle', 'Quiet nights'))
+  await typeLong(ana, goal)
+  await untilRested((snapshot) => expect(snapshot).toBeDefined())
+  expect(compactions).toMatchObject([{ space: 'joint', traces: 'stay' }])
+  expect((await server.store.read(opened.room))?.spaces.joint.updates).toEqual([])
+  ana.leave()
+  ben.leave()
+  await vi.waitFor(() => {
+    clock.jump(20_000)
+    expect(compactions.filter(({ space, traces }) => space === 'joint' && !traces)).toHaveLength(1)
+  }, 20_000)
 })
 
 it('what is short is left as it is until the room is left alone', async () => {
