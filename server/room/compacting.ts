@@ -12,22 +12,24 @@ export interface Compacting {
 }
 
 /** Which logs are to be replaced. */
-type Due = (draft: Pick<Draft, 'log' | 'bytes'>) => boolean
+type Due<Asked extends keyof Draft = 'log' | 'bytes'> = (draft: Pick<Draft, Asked>) => boolean
 
 /** Whoever works on it waits as long as that takes. */
 export const isLong: Due = ({ log }) => log.rows >= limits.logRows || log.bytes >= limits.logBytes
 
-/** While nobody works on it: long enough for whoever joins first after a start to be kept waiting, or for a snapshot to be worth its bytes. */
-export const isLongAtRest: Due = ({ log, bytes }) =>
+/** Long enough for a snapshot to be worth its bytes in a pause. */
+export const isLongForRest: Due = ({ log, bytes }) =>
   log.rows >= limits.restingLogRows && log.bytes >= bytes * limits.restingLogPart
 
-/** Before a room is left alone: what was deleted in it leaves the store, and its files. */
-export const isThere: Due = ({ log }) => log.rows > 0 || log.hasTraces
+export const isLongAtRest: Due<'log' | 'bytes' | 'atRest'> = (draft) => draft.atRest && isLongForRest(draft)
+
+/** Before a room is left alone: what was deleted in it leaves the store. */
+export const isThere: Due = ({ log }) => log.rows > 0
 
 /** Not now is no harm: it is tried again later. Where traces may stay, whoever is at work in other rooms does not wait for the files. */
 export const compact = async (
   drafts: Drafts,
-  isDue: Due,
+  isDue: Due<keyof Draft>,
   { store, report }: Compacting,
   traces?: 'stay',
 ): Promise<void> => {
@@ -36,7 +38,7 @@ export const compact = async (
     try {
       const { compaction, size } = await draft.compaction()
       await store.compact(traces ? { ...compaction, traces } : compaction)
-      draft.compacted(size, traces !== undefined)
+      draft.compacted(size)
     } catch (error) {
       report('not-compacted', error)
       return
@@ -56,8 +58,17 @@ export const compactEnded = async (ended: readonly Draft[], { store, report }: C
     }
 }
 
+/** What pauses have left in the store's files goes. */
+export const clearTraces = async ({ store, report }: Pick<Archiving, 'store' | 'report'>): Promise<void> => {
+  try {
+    await store.clearTraces()
+  } catch (error) {
+    report('not-compacted', error)
+  }
+}
+
 export interface Archiving extends Compacting {
-  readonly store: Pick<Store, 'compact' | 'readArchive'>
+  readonly store: Pick<Store, 'compact' | 'clearTraces' | 'readArchive'>
 }
 
 /** The same for rooms that ended when nobody was there to do it: the server died in that moment, or the store was busy. */

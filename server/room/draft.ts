@@ -16,7 +16,7 @@ import type { Space } from '@common-ground/shared/room/space'
 import type * as Y from 'yjs'
 import type { Compaction, Row, StoredSpace, WordsRow } from '../store/store.ts'
 import { type ChairOf, ClientIds } from './client-ids.ts'
-import { isLongAtRest } from './compacting.ts'
+import { isLongForRest } from './compacting.ts'
 import { EndorsedWords } from './endorsed-words.ts'
 import { type Accepted, Gate } from './gate.ts'
 import { Pending } from './pending.ts'
@@ -42,10 +42,7 @@ export interface DraftOf {
 }
 
 /** When an entry is made, and what it does to the words kept beside the ledger. */
-interface Making {
-  readonly now: number
-  readonly kept: KeptChange
-}
+type Making = { readonly now: number; readonly kept: KeptChange }
 
 export class Draft {
   readonly room: string
@@ -188,14 +185,14 @@ export class Draft {
   /** The recorded document for the store, without what was deleted; and what it is measured by. */
   async compaction(): Promise<{ readonly compaction: Compaction; readonly size: number }> {
     const { room, space, opening } = this
-    const upTo = this.#recorded.length
+    const { length: upTo } = this.#recorded
     const { bytes: snapshot, size } = await this.#recorded.document.forTheStore()
     return { compaction: { room, space, opening, upTo, snapshot }, size }
   }
 
   /** The store keeps the document in this form now. */
-  compacted(size: number, hasTraces: boolean): void {
-    this.#recorded.compacted(hasTraces)
+  compacted(size: number): void {
+    this.#recorded.compacted()
     this.#gate.compacted(size)
   }
 
@@ -206,16 +203,18 @@ export class Draft {
 
   /** Asked again and again: lets its document go when nobody has needed it since the last time. Answers whether it rests. */
   async rest(): Promise<boolean> {
-    const isLong = isLongAtRest(this)
-    if (this.#living && !this.#inUse)
-      // What the store is to keep is known best while the document is in memory.
-      await (isLong ? this.#recorded.document.forTheStore() : this.document.pack())
+    const isLong = isLongForRest(this)
+    // What the store is to keep is known best while the document is in memory.
+    if (this.#living && !this.#inUse) await this.#recorded.document[isLong ? 'forTheStore' : 'pack']()
     // Somebody may have written while it was packed.
-    if (this.#living && !this.#inUse) {
-      this.#gate.rest()
-      if (isLong) this.#rested()
-    }
+    const rests = this.#living !== undefined && !this.#inUse
+    if (rests) this.#gate.rest()
+    if (rests && isLong) this.#rested()
     this.#inUse = false
+    return this.atRest
+  }
+
+  get atRest(): boolean {
     return this.#gate.rehearsal === undefined
   }
 

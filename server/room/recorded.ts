@@ -34,8 +34,8 @@ export class Recorded {
   /** Position the next update gets. */
   length: number
   state: RoomState
-  /** Updates in the store beyond the newest snapshot; and whether traces of those before it may be in the store's files. */
-  log: { readonly rows: number; readonly bytes: number; readonly hasTraces: boolean }
+  /** Updates in the store beyond the newest snapshot. */
+  log: { readonly rows: number; readonly bytes: number }
   readonly #clients: Map<number, string | null>
 
   /** `living`: a document in memory that says what is recorded, and nothing more, while there is one. */
@@ -45,7 +45,7 @@ export class Recorded {
     this.ledger = new LedgerIndex(entries)
     this.length = length
     this.state = foldAll(emptyRoom, entries)
-    this.log = { rows: updates.length, bytes: bytesOf(updates), hasTraces: false }
+    this.log = { rows: updates.length, bytes: bytesOf(updates) }
     this.#clients = new Map(clients)
   }
 
@@ -58,15 +58,15 @@ export class Recorded {
     this.document.add(updates)
     for (const { clients, owner } of bound) for (const client of clients) this.#clients.set(client, owner)
     for (const entry of sealed) this.ledger.push(entry)
-    const { rows, bytes, hasTraces } = this.log
-    this.log = { rows: rows + updates.length, bytes: bytes + bytesOf(updates), hasTraces }
+    const { rows, bytes } = this.log
+    this.log = { rows: rows + updates.length, bytes: bytes + bytesOf(updates) }
     this.length += updates.length
     this.state = state
   }
 
   /** The store keeps the document in this form now. */
-  compacted(hasTraces: boolean): void {
-    this.log = { rows: 0, bytes: 0, hasTraces }
+  compacted(): void {
+    this.log = { rows: 0, bytes: 0 }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Agreement, Store } from '../store/store.ts'
 import {
   type Archiving,
   type Compacting,
+  clearTraces,
   compact,
   compactArchives,
   isLongAtRest,
@@ -36,13 +37,14 @@ export const compactTurn =
       if (!failed) {
         await compact(table.drafts, isThere, compacting)
         await compactArchives(table.room.id, table.opening, compacting)
+        await clearTraces(compacting)
       }
       answer('tried')
     },
     refuse: answer,
   })
 
-/** A document has come to rest: what is long of the logs is replaced while nobody in the room waits for it. */
+/** A document has come to rest: its log is replaced while nobody waits for that document. */
 export const restedTurn =
   (table: Table, compacting: Compacting) =>
   (answer: (answer: 'tried' | Refusal) => void): Turn => ({

@@ -55,6 +55,9 @@ const extentOf = async (
   return { from, to: greatest === null ? from : greatest + 1 }
 }
 
+/** Removed rows of all rooms together after which the next compaction clears the files, whoever has to wait. */
+const mostTraces = 1_000
+
 export const compact = async (
   store: OpenStore,
   { room, upTo, snapshot, traces, ...of }: Compaction,
@@ -62,7 +65,7 @@ export const compact = async (
   const space = nameOf(of)
   const key = await requireKey(store, room)
   const data = key.seal(`snapshots/${space}/${upTo}`, snapshot)
-  await store.engine.write(async (transaction) => {
+  const removed = await store.engine.write(async (transaction) => {
     if (!(await lockRoom(store.engine, transaction, room))) throw unknownRoom()
     await store.engine.settleWords(transaction, room)
     const { from, to } = await extentOf(transaction, room, space)
@@ -76,8 +79,21 @@ export const compact = async (
       .where('space', '=', space)
       .where('position', '<', upTo)
       .execute()
+    return upTo - from
   })
-  if (!traces) await store.engine.scrub('compaction')
+  store.traces.rows += removed
+  if (!traces || store.traces.rows >= mostTraces) await scrubbed(store)
+}
+
+const scrubbed = async ({ engine, traces }: OpenStore): Promise<void> => {
+  const { rows } = traces
+  await engine.scrub('compaction')
+  // More may have come meanwhile.
+  traces.rows -= rows
+}
+
+export const clearTraces = async (store: OpenStore): Promise<void> => {
+  if (store.traces.rows > 0) await scrubbed(store)
 }
 
 export const noteWentBack = async (

@@ -11,6 +11,8 @@ export interface OpenStore {
   readonly keys: RoomKeys
   /** Pieces of files, of all rooms: one at a time. */
   readonly pieces: OneAtATime
+  /** Rows removed by compactions whose traces may still be in the files. */
+  readonly traces: { rows: number }
 }
 
 /** Callers ask for rooms they know: one that is not there (any more) is a mistake, or was destroyed in between. */

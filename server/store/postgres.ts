@@ -74,6 +74,8 @@ const engineOn = (url: string, ownership: Ownership, toldEarly: ToldEarly | unde
       const cleared = vacuum.clear(after)
       // With many rooms a vacuum takes long, and whoever compacts a log has not been promised to wait for it.
       if (after !== 'compaction') await cleared
+      // Of what the last process compacted in pauses it may have died before it cleared the rest.
+      if (after === 'start') void vacuum.clear('compaction')
     },
     isUnavailable: isPostgresUnavailable,
     close: async () => {

@@ -5,7 +5,7 @@ import { destroy } from './destruction.ts'
 import { addDeviceLink, deviceLinkOwner, useDeviceLink } from './device-links.ts'
 import type { Engine } from './engine.ts'
 import { addFile, forgetFiles, withUnnamedFiles } from './files.ts'
-import { append, compact, noteWentBack } from './log.ts'
+import { append, clearTraces, compact, noteWentBack } from './log.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { OpenStore } from './open-store.ts'
 import { readArchive, readRoom } from './reading.ts'
@@ -20,7 +20,13 @@ export class SqlStore implements Store {
   #closing: Promise<void> | undefined
 
   constructor(engine: Engine, vault: Vault) {
-    this.#open = { engine, vault, keys: new RoomKeys(engine.db, vault), pieces: oneAtATime() }
+    this.#open = {
+      engine,
+      vault,
+      keys: new RoomKeys(engine.db, vault),
+      pieces: oneAtATime(),
+      traces: { rows: 0 },
+    }
   }
 
   readonly createRoom: Store['createRoom'] = (room, invitations, words) =>
@@ -62,6 +68,8 @@ export class SqlStore implements Store {
     this.#attempt((open) => readArchive(open, room, of))
 
   readonly compact: Store['compact'] = (compaction) => this.#attempt((open) => compact(open, compaction))
+
+  readonly clearTraces: Store['clearTraces'] = () => this.#attempt(clearTraces)
 
   readonly noteWentBack: Store['noteWentBack'] = (room, of, wentBack) =>
     this.#attempt((open) => noteWentBack(open, room, of, wentBack))

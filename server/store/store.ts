@@ -170,7 +170,7 @@ export interface Compaction {
   readonly upTo: number
   /** The whole document as the room keeps it, without the text that was deleted. */
   readonly snapshot: Uint8Array
-  /** Traces of what is removed stay in the store's files until the next without this: clearing takes some 25 ms of everybody's time. */
+  /** Traces of what is removed may stay in the store's files for now: clearing takes some 25 ms of everybody's time. */
   readonly traces?: 'stay'
 }
 
@@ -221,6 +221,8 @@ export interface Store {
   readArchive(room: string, of: Volume): Promise<StoredSpace | undefined>
   /** Replaces the log up to a position by a snapshot, in one transaction: what was deleted is in neither any more. */
   compact(compaction: Compaction): Promise<void>
+  /** Nothing that was removed is in the store's files any more, as far as the engine can say that. */
+  clearTraces(): Promise<void>
   /** Remembers that the store once held more than it does. */
   noteWentBack(room: string, of: Volume, wentBack: WentBack): Promise<void>
   /**

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SqlStore } from '@common-ground/server/store/sql-store'
 import { openSqlite, type SqliteEngine } from '@common-ground/server/store/sqlite'
-import type { Compaction } from '@common-ground/server/store/store'
 import { unlock } from '@common-ground/server/store/unlock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canaries, canaryHashes, everyFile, foundIn, writeCanaries } from './canaries.ts'
@@ -77,18 +76,38 @@ test('[T15] after compaction no file holds the words that were deleted, not even
   const deleted = [...piecesOf('words_anywhere'), ...piecesOf('snapshots')]
   expect(deleted.length).toBeGreaterThan(1_000)
   expect((await found(deleted)).length).toBeGreaterThan(0)
-  const compact = async (more: Pick<Compaction, 'traces'> = {}) => {
-    for (const space of ['joint', 'side-a'] as const) {
-      const upTo = (await store.read(room.id))?.spaces[space].length ?? 0
-      await store.compact({ room: room.id, space, opening: 1, upTo, snapshot: new Uint8Array([1]), ...more })
-    }
+  for (const space of ['joint', 'side-a'] as const) {
+    const upTo = (await store.read(room.id))?.spaces[space].length ?? 0
+    await store.compact({ room: room.id, space, opening: 1, upTo, snapshot: new Uint8Array([1]) })
   }
-  await compact({ traces: 'stay' })
-  // No row holds them any more, and the next compaction clears the files of what this one left.
-  expect((await store.read(room.id))?.spaces.joint.updates).toEqual([])
-  expect((await found(deleted)).length).toBeGreaterThan(0)
-  await compact()
   expect(await found(deleted)).toEqual([])
+})
+
+test('[T15] traces that may stay for now go when that is asked for, and when there are many', async () => {
+  await store.createRoom(room, [])
+  const write = (from: number, to: number) =>
+    store.append(
+      Array.from({ length: to - from }, (_, at) => words(from + at, { update: new Uint8Array(40) })),
+    )
+  const compact = (upTo: number) => {
+    const snapshot = new Uint8Array([1])
+    return store.compact({ room: room.id, space: 'joint', opening: 1, upTo, snapshot, traces: 'stay' })
+  }
+  await write(0, 300)
+  const few = piecesOf('words_anywhere')
+  await compact(300)
+  expect((await store.read(room.id))?.spaces.joint.updates).toEqual([])
+  expect((await found(few)).length).toBeGreaterThan(0)
+  await store.clearTraces()
+  expect(await found(few)).toEqual([])
+
+  await write(300, 1_290)
+  const more = piecesOf('words_anywhere')
+  await compact(1_290)
+  expect((await found(more)).length).toBeGreaterThan(0)
+  await write(1_290, 1_300)
+  await compact(1_300)
+  expect(await found(more)).toEqual([])
 })
 
 test('[T16] a destroyed room leaves nothing in any file: no key, no ciphertext, and no word in the clear', async () => {

@@ -73,6 +73,7 @@ export class FailingStore {
       read: reading('read', store.read.bind(store)),
       readArchive: reading('readArchive', store.readArchive.bind(store)),
       compact: reading('compact', store.compact.bind(store)),
+      clearTraces: reading('clearTraces', store.clearTraces.bind(store)),
       noteWentBack: reading('noteWentBack', store.noteWentBack.bind(store)),
       addBytes: reading('addBytes', store.addBytes.bind(store)),
       addFile: reading('addFile', store.addFile.bind(store)),

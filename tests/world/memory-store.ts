@@ -175,6 +175,7 @@ export class MemoryStore implements Store {
     compactIn(this.#existing(compaction.room), compaction)
   }
 
+  async clearTraces(): Promise<void> {}
   async noteWentBack(room: string, of: Volume, wentBack: WentBack): Promise<void> {
     volumeIn(this.#existing(room), of).wentBack.push(structuredClone(wentBack))
   }

@@ -117,6 +117,7 @@ export const clientsOf = ({ MiniSio, port, notes }: ClientsOf) => {
 
     if (peer.doc) {
       const { doc } = peer
+      if (doc.store.clients.size > 0) throw new Error('a document that says something already is not bridged')
       const bridge = bridgeTo(doc)
       doc.on('update', (update: Uint8Array, origin: unknown) => {
         if (origin === peer) peer.onUpdate?.(update)
