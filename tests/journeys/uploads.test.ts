@@ -163,7 +163,10 @@ describe('[R9] an upload that is no good', () => {
     line.socket.write(Buffer.concat([bytes, Buffer.from('GARBAGE\r\n\r\n')]))
     expect(await line.answered()).toBeUndefined()
     await line.closed
-    expect((await files())?.map(({ size }) => size)).toEqual([bytes.byteLength])
+    // What hangs up is the rest that is no request: the file may still be on its way into the store by then.
+    await expect
+      .poll(async () => (await files())?.map(({ size }) => size), { timeout: 10_000 })
+      .toEqual([bytes.byteLength])
   })
 
   it.each([
